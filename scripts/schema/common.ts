@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { day, field, slug, text } from "./field.ts";
+
+/** The keys that every document has. */
+export const commonFields = {
+  titulo: field(text(5, 120), {
+    label: "Título",
+    help: "El nombre con el que la gente lo busca, de 5 a 120 caracteres, sin mayúsculas sostenidas.",
+    example: "titulo: Certificado de residencia",
+  }),
+  resumen: field(text(20, 300), {
+    label: "Resumen",
+    help: "Qué es y para qué sirve, en una o dos frases de 20 a 300 caracteres.",
+    example: "resumen: Documento que acredita que usted vive en el municipio.",
+  }),
+  borrador: field(z.boolean().default(false), {
+    label: "Borrador",
+    help: "`true` mientras no deba publicarse; al quitar la línea, el documento se publica.",
+    example: "borrador: true",
+    readable: false,
+  }),
+  palabras_clave: field(z.array(text(1, 60)).max(30).default([]), {
+    label: "Palabras clave",
+    help: "Otros nombres con los que la gente lo busca.",
+    example: "palabras_clave: [carta de vecindad, constancia de residencia]",
+    readable: false,
+  }),
+  revisado: field(day().optional(), {
+    label: "Revisado",
+    help: "Día en que alguien comprobó por última vez que todo sigue siendo cierto, como AAAA-MM-DD.",
+    example: "revisado: 2026-11-20",
+    readable: false,
+  }),
+};
+
+/** The office that answers for a document: every collection has it, except the offices themselves. */
+export const dependenciaField = {
+  dependencia: field(slug(), {
+    label: "Dependencia responsable",
+    help: "Nombre del archivo de la dependencia en `content/dependencias`, sin `.md`.",
+    example: "dependencia: secretaria-general",
+    refersTo: "dependencia",
+  }),
+};

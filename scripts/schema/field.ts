@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** What people and tools need to know about a field besides its rule. Every field of every collection has one. */
+export interface FieldMeta {
+  /** Name of the field as a clerk reads it. */
+  label: string;
+  /** One sentence: what to write here. */
+  help: string;
+  /** YAML of one right value, shown in messages and in the guide. */
+  example: string;
+  /** What the text points at, so that references can be checked and the editor can offer them. */
+  refersTo?: "dependencia" | "image" | "file" | "link";
+  /** `false` when a change of this field alone changes nothing that a citizen can read. Default `true`. */
+  readable?: boolean;
+}
+
+/** Labels, help and examples of every field, by schema. */
+export const fieldRegistry = z.registry<FieldMeta>();
+
+/** Attaches its description to a field; returns the same schema. */
+export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
+  fieldRegistry.add(schema, meta);
+  return schema;
+}
+
+/** The description of a field, or `undefined` for a schema that is nobody's field. */
+export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
+  return fieldRegistry.get(schema);
+}
+
+/** The schema inside `optional` and `default` wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+/** Trimmed text of `min` to `max` characters. */
+export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max);
+
+/** A calendar day as text, `AAAA-MM-DD`: never a moment, so that no time zone can move it. */
+export const day = () => z.iso.date();
+
+/** An address on another site: only https, because a citizen's data may travel to it. */
+export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+
+/** A file of `content/media/`, named from the root of the site. */
+export const MEDIA_PATH = /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z0-9]+$/;
+export const mediaPath = () => z.string().regex(MEDIA_PATH);
+
+/** File name of a document, without folder or ending. */
+export const SLUG = /^[a-z0-9-]+$/;
+export const slug = () => z.string().regex(SLUG);
+
+/** Whole month as text, `AAAA-MM`. */
+export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+export const month = () => z.string().regex(MONTH);

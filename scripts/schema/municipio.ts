@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
+
+/** `America/Bogota` and its like: a name that the time zone database knows. */
+const timeZone = () =>
+  z.string().refine((name) => {
+    try {
+      new Intl.DateTimeFormat("es-CO", { timeZone: name });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+export const canal = z.strictObject({
+  id: field(slug(), {
+    label: "Identificador",
+    help: "Nombre corto del canal, en minúsculas y con guiones.",
+    example: "id: noticias",
+  }),
+  nombre: field(text(3, 80), {
+    label: "Nombre",
+    help: "Nombre del canal en el informe.",
+    example: "nombre: Noticias",
+  }),
+  carpeta: field(slug(), {
+    label: "Carpeta",
+    help: "Carpeta de `content` cuyas actualizaciones cuenta el canal.",
+    example: "carpeta: noticias",
+  }),
+  responsable: field(slug(), {
+    label: "Dependencia responsable",
+    help: "Dependencia que responde por el canal: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    example: "responsable: secretaria-general",
+    refersTo: "dependencia",
+  }),
+  meta_mensual: field(z.number().int().min(1).max(31).default(3), {
+    label: "Meta mensual",
+    help: "En cuántos días distintos de cada mes debe haber una actualización.",
+    example: "meta_mensual: 3",
+  }),
+  desde: field(month(), {
+    label: "Desde",
+    help: "Primer mes que se cuenta, como AAAA-MM.",
+    example: "desde: 2026-11",
+  }),
+});
+
+/**
+ * `content/municipio.yaml`: everything that is one municipality's own. A contact datum that nobody knows is left out and
+ * the site shows «pendiente». The list of data is the one that Resolución MinTIC 1519 de 2020 asks of the page footer.
+ */
+export const municipio = z.strictObject({
+  nombre: field(text(2, 120), {
+    label: "Nombre",
+    help: "Nombre oficial del municipio.",
+    example: "nombre: El Cantón del San Pablo",
+  }),
+  departamento: field(text(3, 60), {
+    label: "Departamento",
+    help: "Departamento al que pertenece.",
+    example: "departamento: Chocó",
+  }),
+  codigo_dane: field(z.string().regex(/^\d{5}$/), {
+    label: "Código DANE",
+    help: "Los cinco dígitos del DIVIPOLA, entre comillas.",
+    example: 'codigo_dane: "27135"',
+  }),
+  capital: field(text(2, 80).optional(), {
+    label: "Cabecera",
+    help: "Cabecera municipal.",
+    example: "capital: Managrú",
+  }),
+  sitio: field(httpsUrl().optional(), {
+    label: "Dirección del sitio",
+    help: "Dirección pública del sitio; empieza por https://",
+    example: "sitio: https://www.municipio.gov.co",
+  }),
+  zona_horaria: field(timeZone().default("America/Bogota"), {
+    label: "Zona horaria",
+    help: "Nombre IANA de la zona horaria que decide qué día es.",
+    example: "zona_horaria: America/Bogota",
+  }),
+  ficticio: field(z.boolean().default(false), {
+    label: "Municipio ficticio",
+    help: "`true` solo en una demostración: cada página lo advierte.",
+    example: "ficticio: true",
+  }),
+  color: field(
+    z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/)
+      .optional(),
+    {
+      label: "Color institucional",
+      help: "Color del municipio en seis dígitos hexadecimales, entre comillas.",
+      example: 'color: "#0b5d3b"',
+    },
+  ),
+  escudo: field(mediaPath().optional(), {
+    label: "Escudo",
+    help: "Imagen del escudo en `content/media`.",
+    example: "escudo: /media/escudo.png",
+    refersTo: "image",
+  }),
+  nit: field(text(5, 20).optional(), {
+    label: "NIT",
+    help: "NIT de la alcaldía, entre comillas.",
+    example: 'nit: "800123456-7"',
+  }),
+  direccion: field(text(3, 200).optional(), {
+    label: "Dirección",
+    help: "Dirección de la sede principal.",
+    example: "direccion: Palacio municipal, calle principal",
+  }),
+  codigo_postal: field(
+    z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+    {
+      label: "Código postal",
+      help: "Seis dígitos, entre comillas.",
+      example: 'codigo_postal: "270001"',
+    },
+  ),
+  horario: field(text(3, 200).optional(), {
+    label: "Horario de atención",
+    help: "Días y horas de atención al público.",
+    example: "horario: Lunes a viernes, 8 a. m. a 12 m. y 2 p. m. a 6 p. m.",
+  }),
+  telefono: field(text(5, 60).optional(), {
+    label: "Teléfono",
+    help: "Con indicativo, entre comillas.",
+    example: 'telefono: "+57 604 123 4567"',
+  }),
+  linea_anticorrupcion: field(text(5, 100).optional(), {
+    label: "Línea anticorrupción",
+    help: "Teléfono o correo para denunciar actos de corrupción.",
+    example: 'linea_anticorrupcion: "+57 604 123 4567"',
+  }),
+  correo: field(z.email().optional(), {
+    label: "Correo institucional",
+    help: "Correo de contacto de la alcaldía.",
+    example: "correo: contacto@municipio.gov.co",
+  }),
+  correo_judicial: field(z.email().optional(), {
+    label: "Correo de notificaciones judiciales",
+    help: "Correo para notificaciones judiciales.",
+    example: "correo_judicial: notificaciones@municipio.gov.co",
+  }),
+  canales: field(z.array(canal).min(1).max(20), {
+    label: "Canales",
+    help: "Los canales cuya frecuencia de actualización sigue el comité.",
+    example:
+      "canales:\n  - id: noticias\n    nombre: Noticias\n    carpeta: noticias\n    responsable: secretaria-general\n    desde: 2026-11",
+  }),
+});
+
+export type Municipio = z.output<typeof municipio>;
+export type Canal = z.output<typeof canal>;
