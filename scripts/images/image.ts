@@ -1,0 +1,59 @@
+/** One file that the browser may choose. */
+export interface ImageVariant {
+  /** Path from the root of the site, with the hash of the photo's content. */
+  url: string;
+  width: number;
+}
+
+/** A photo ready for a page: a few widths of WebP, and of one format that every browser reads. */
+export interface ResponsiveImage {
+  /** The largest of the fallback. */
+  url: string;
+  /** Pixels of that file, the orientation of the camera applied. */
+  width: number;
+  height: number;
+  webp: ImageVariant[];
+  fallback: ImageVariant[];
+}
+
+/** What a photo is, before anything is made of it. */
+export interface ImageFacts {
+  width: number;
+  height: number;
+  hasAlpha: boolean;
+}
+
+/** Widths in pixels: a small phone, a phone of two pixels a point, the text's column of a sharp screen. */
+const WIDTHS = [400, 800, 1400] as const;
+
+/** One file to make of a photo. */
+export interface PlannedVariant extends ImageVariant {
+  format: "webp" | "jpeg" | "png";
+}
+
+/** The files to make of a photo: never wider than it is, JPEG unless it has transparent parts. */
+export function planVariants({ width, hasAlpha }: ImageFacts, name: string, hash: string): PlannedVariant[] {
+  const smaller = WIDTHS.filter((candidate) => candidate < width);
+  const widths = smaller.length < WIDTHS.length ? [...smaller, width] : [...WIDTHS];
+  const formats = ["webp", hasAlpha ? "png" : "jpeg"] as const;
+  return formats.flatMap((format) =>
+    widths.map((each) => ({ url: `/media/${name}.${hash}-${each}.${EXTENSIONS[format]}`, width: each, format })),
+  );
+}
+
+const EXTENSIONS = { webp: "webp", jpeg: "jpg", png: "png" } as const;
+
+/** The photo as pages use it. */
+export function responsiveImage({ width, height }: ImageFacts, variants: readonly PlannedVariant[]): ResponsiveImage {
+  const only = (isWebp: boolean) =>
+    variants.filter(({ format }) => (format === "webp") === isWebp).map(({ url, width }) => ({ url, width }));
+  const fallback = only(false);
+  const largest = fallback.at(-1) as ImageVariant;
+  return {
+    url: largest.url,
+    width: largest.width,
+    height: Math.round((height * largest.width) / width),
+    webp: only(true),
+    fallback,
+  };
+}

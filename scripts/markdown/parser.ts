@@ -1,0 +1,24 @@
+import createParser, { type MarkdownIt } from "markdown-it";
+import footnotes from "markdown-it-footnote";
+
+/** Schemes that a link may have; without a scheme it is a path of this site. */
+const ALLOWED_SCHEME = /^(?:https?|mailto|tel):/i;
+const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** True for http(s), mailto, tel and addresses of this site; a browser would skip the control characters and spaces. */
+export function isAllowedLink(href: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore them inside a scheme
+  const plain = href.replace(/[\u0000-\u0020]/g, "");
+  return !plain.startsWith("//") && (!ANY_SCHEME.test(plain) || ALLOWED_SCHEME.test(plain));
+}
+
+/**
+ * Markdown with tables and footnotes and no raw HTML. Strict parsers leave a forbidden link as plain text; the lenient
+ * one keeps it, so that validation can show it to the clerk.
+ */
+export function markdownParser(options: { lenient?: boolean } = {}): MarkdownIt {
+  const parser = createParser({ html: false, linkify: true, typographer: false });
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  parser.validateLink = options.lenient ? () => true : isAllowedLink;
+  return parser.use(footnotes);
+}

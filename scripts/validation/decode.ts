@@ -1,0 +1,64 @@
+import { type Issue, issue } from "./issue.ts";
+
+/** The text of a file: without byte-order mark, with `\n` at the end of every line. */
+export type Decoded = { text: string } | { issue: Issue };
+
+/** Turns a file's bytes into text, or says in which encoding the clerk's editor seems to have saved it. */
+export function decode(archivo: string, bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    return { issue: issue("codificacion", { archivo }, { probable: "UTF-16 («Unicode»)" }) };
+  }
+  if (bytes.includes(0)) return { issue: issue("archivo-binario", { archivo }) };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+    const hidden = invisibleCharacter(archivo, text) ?? conflictMarker(archivo, text);
+    return hidden ? { issue: hidden } : { text };
+  } catch {
+    return {
+      issue: issue("codificacion", { archivo, linea: firstBadLine(bytes) }, { probable: "Windows-1252 o Latin-1" }),
+    };
+  }
+}
+
+/** Control characters: XML forbids them in feeds, and no keyboard writes them on purpose. */
+function invisibleCharacter(archivo: string, text: string): Issue | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const at = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
+  if (at < 0) return undefined;
+  const codigo = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
+  return issue("caracter-invisible", { archivo, ...positionAt(text, at) }, { codigo });
+}
+
+/** A merge that somebody left half done: both marks at the beginning of a line. */
+function conflictMarker(archivo: string, text: string): Issue | undefined {
+  const at = text.search(/^<{7} /m);
+  return at >= 0 && /^>{7} /m.test(text)
+    ? issue("conflicto-sin-resolver", { archivo, ...positionAt(text, at) })
+    : undefined;
+}
+
+/** Line and column of an offset of `text`. */
+export function positionAt(text: string, offset: number) {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { linea: before.split("\n").length, columna: offset - lineStart + 1 };
+}
+
+/** The first line whose bytes are not UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end < 0 ? bytes.length : end;
+    try {
+      decoder.decode(bytes.subarray(start, stop));
+    } catch {
+      return line;
+    }
+    start = stop + 1;
+  }
+  return line;
+}
+
+const startsWith = (bytes: Uint8Array, prefix: number[]) => prefix.every((byte, index) => bytes[index] === byte);

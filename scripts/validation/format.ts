@@ -1,0 +1,65 @@
+import type { Issue } from "./issue.ts";
+
+/** Paints parts of a text for a terminal; the identity for files. */
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  yellow(text: string): string;
+}
+
+/**
+ * Issues for people: `archivo:linea:columna  gravedad  mensaje`, the suggestion below it, and the line of the file with a
+ * caret under the place.
+ */
+export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, string>, paint: Paint): string {
+  return issues.map((issue) => `${formatIssue(issue, paint)}${codeFrame(issue, texts, paint)}\n`).join("");
+}
+
+function formatIssue({ archivo, linea, columna, gravedad, mensaje, sugerencia }: Issue, paint: Paint): string {
+  const severity = gravedad === "error" ? paint.red(gravedad) : paint.yellow(gravedad);
+  return `${paint.bold(`${archivo}:${linea}:${columna}`)}  ${severity}  ${mensaje}\n    ${indented(sugerencia)}\n`;
+}
+
+const WIDTH = 100;
+
+function codeFrame({ archivo, linea, columna }: Issue, texts: ReadonlyMap<string, string>, paint: Paint): string {
+  const line = texts.get(archivo)?.split("\n", linea)[linea - 1];
+  if (!line?.trim()) return "";
+  // A long paragraph is shown around the place.
+  const start = Math.max(0, columna - 1 - WIDTH / 2);
+  const shown = line.slice(start, start + WIDTH).replaceAll("\t", "→");
+  const gutter = `    ${linea} | `;
+  return `${paint.dim(gutter)}${shown}\n${" ".repeat(gutter.length + columna - 1 - start)}${paint.red("^")}\n`;
+}
+
+const indented = (text: string) => text.replaceAll("\n", "\n    ");
+
+/** Issues as GitHub Actions shows them beside the changed lines. */
+export function formatGithub(issues: readonly Issue[]): string {
+  return issues
+    .map(({ archivo, linea, columna, gravedad, mensaje, sugerencia }) => {
+      const kind = gravedad === "error" ? "error" : "warning";
+      return `::${kind} file=${property(archivo)},line=${linea},col=${columna}::${data(`${mensaje} ${sugerencia}`)}\n`;
+    })
+    .join("");
+}
+
+/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+export const formatJson = (issues: readonly Issue[]) => `${JSON.stringify(issues, null, 2)}\n`;
+
+/** One sentence at the end: how many faults in how many files, or that all is well. */
+export function summary(issues: readonly Issue[], documents: number): string {
+  const errors = issues.filter(({ gravedad }) => gravedad === "error").length;
+  const warnings = issues.length - errors;
+  const files = new Set(issues.map(({ archivo }) => archivo)).size;
+  const checked = count(documents, "documento revisado", "documentos revisados");
+  if (issues.length === 0) return `Todo en orden: ${checked}.`;
+  const found = [errors > 0 && count(errors, "error", "errores"), warnings > 0 && count(warnings, "aviso", "avisos")];
+  return `${found.filter(Boolean).join(" y ")} en ${count(files, "archivo", "archivos")}; ${checked}.`;
+}
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,57 @@
+import { type IssueCode, type IssueParameters, messages } from "./messages.ts";
+
+/** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */
+export interface Issue {
+  /** Path from the root of the repository. */
+  archivo: string;
+  /** From 1. */
+  linea: number;
+  columna: number;
+  /** Key of the front matter, dotted where nested; empty when the fault is of the file or the text. */
+  campo: string;
+  /** Stable, kebab-case. */
+  codigo: string;
+  gravedad: "error" | "aviso";
+  /** What is wrong and what was found. */
+  mensaje: string;
+  /** What to write instead. */
+  sugerencia: string;
+}
+
+/** A place in a file, both from 1. */
+export interface Position {
+  linea: number;
+  columna: number;
+}
+
+/** Builds an issue of the catalogue at a place. */
+export function issue<Code extends IssueCode>(
+  codigo: Code,
+  place: { archivo: string; campo?: string } & Partial<Position>,
+  ...[parameters]: IssueParameters<Code> extends undefined ? [] : [IssueParameters<Code>]
+): Issue {
+  const message = messages[codigo] as (parameters: unknown) => Pick<Issue, "gravedad" | "mensaje" | "sugerencia">;
+  const { gravedad, mensaje, sugerencia } = message(parameters);
+  return {
+    archivo: place.archivo,
+    linea: place.linea ?? 1,
+    columna: place.columna ?? 1,
+    campo: place.campo ?? "",
+    codigo,
+    gravedad,
+    mensaje,
+    sugerencia,
+  };
+}
+
+/** By file, then from top to bottom. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      compare(a.archivo, b.archivo) || a.linea - b.linea || a.columna - b.columna || compare(a.codigo, b.codigo),
+  );
+}
+
+export const hasErrors = (issues: readonly Issue[]) => issues.some(({ gravedad }) => gravedad === "error");
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,13 @@
+/** Sizes above which a file is refused. They bound time and memory; no honest file comes near them. */
+export const LIMITS = {
+  /** A document's or data file's bytes: a 300-page book in plain text. */
+  textBytes: 1_000_000,
+  /** A photo's bytes: the largest that a phone of today makes is about 25 MB. */
+  imageBytes: 40_000_000,
+  /** A photo's pixels: a 64-megapixel phone, with room to spare. */
+  imagePixels: 120_000_000,
+  /** Any other file that citizens download; on a prepaid phone even this takes minutes. */
+  fileBytes: 25_000_000,
+  /** How many values the references (`*alias`) of one front matter may repeat. */
+  yamlAliases: 50,
+} as const;

@@ -1,0 +1,120 @@
+import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
+import type { DocumentPath } from "./document.ts";
+import { type Issue, issue } from "./issue.ts";
+import { LIMITS } from "./limits.ts";
+import { nearest, slugify } from "./nearest.ts";
+
+/** A file or link found under `content/`, not yet read. */
+export interface ListedFile {
+  /** Path from the root of the repository. */
+  archivo: string;
+  kind: "file" | "symlink" | "other";
+  bytes: number;
+}
+
+/** What the files of `content/` are for. */
+export interface Listing {
+  documents: DocumentPath[];
+  /** Paths of `content/media/`. */
+  media: ListedFile[];
+  hasMunicipio: boolean;
+  issues: Issue[];
+}
+
+export const MUNICIPIO_FILE = "content/municipio.yaml";
+
+/** Files of `content/` itself that are for people, not for the site. */
+const FOR_PEOPLE = new Set(["content/GUIA.md", "content/README.md", "content/LEEME.md"]);
+/** Left by operating systems and by git; nobody wrote them. */
+const IGNORED = /(?:^|\/)(?:\.[^/]+|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
+
+export const IMAGE_EXTENSIONS = ["jpg", "jpeg", "png", "webp"] as const;
+const FILE_EXTENSIONS = ["pdf", "csv", "ods", "odt", "odp", "xlsx", "docx", "pptx", "txt", "zip", "mp3"] as const;
+const isImageExtension = (extension: string) => (IMAGE_EXTENSIONS as readonly string[]).includes(extension);
+const isAllowedExtension = (extension: string) =>
+  isImageExtension(extension) || (FILE_EXTENSIONS as readonly string[]).includes(extension);
+
+/** True for a path whose ending says that it is a picture. */
+export function isImagePath(path: string): boolean {
+  return isImageExtension(extensionOf(path));
+}
+
+/** Sorts the files of `content/` by their use; whatever cannot be published is an issue. */
+export function sortListing(files: readonly ListedFile[]): Listing {
+  const listing: Listing = { documents: [], media: [], hasMunicipio: false, issues: [] };
+  for (const file of files) {
+    if (!IGNORED.test(file.archivo) && !FOR_PEOPLE.has(file.archivo)) place(file, listing);
+  }
+  if (!listing.hasMunicipio) listing.issues.push(issue("falta-municipio", { archivo: MUNICIPIO_FILE }));
+  return listing;
+}
+
+function place(file: ListedFile, listing: Listing): void {
+  const { archivo } = file;
+  const fault = fileFault(file);
+  if (fault) listing.issues.push(fault);
+  if (archivo === MUNICIPIO_FILE) {
+    listing.hasMunicipio = true;
+    return;
+  }
+  if (fault) return;
+  const [, folder = "", ...rest] = archivo.split("/");
+  const inside = rest.join("/");
+  if (folder === "media" && inside) placeMedia(file, inside, listing);
+  else if (!inside) listing.issues.push(issue("archivo-desconocido", { archivo }, { nombre: folder }));
+  else if (!isCollectionId(folder)) {
+    const validas = [...collectionIds, "media"];
+    listing.issues.push(
+      issue("carpeta-desconocida", { archivo }, { carpeta: folder, cercana: nearest(folder, validas), validas }),
+    );
+  } else placeDocument(archivo, folder, inside, listing);
+}
+
+function placeDocument(archivo: string, collection: CollectionId, inside: string, listing: Listing): void {
+  if (!inside.endsWith(".md")) {
+    const propuesto = inside.toLowerCase().endsWith(".md") ? `${proposedPath(inside.slice(0, -3))}.md` : undefined;
+    listing.issues.push(
+      propuesto
+        ? issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto })
+        : issue("archivo-desconocido", { archivo }, { nombre: inside }),
+    );
+    return;
+  }
+  const slug = inside.slice(0, -".md".length);
+  if (/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(slug)) listing.documents.push({ archivo, collection, slug });
+  else
+    listing.issues.push(
+      issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto: `${proposedPath(slug)}.md` }),
+    );
+}
+
+function placeMedia(file: ListedFile, inside: string, listing: Listing): void {
+  const { archivo } = file;
+  const extension = extensionOf(inside);
+  if (!isAllowedExtension(extension.toLowerCase())) {
+    const permitidas = [...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS];
+    listing.issues.push(issue("archivo-no-permitido", { archivo }, { extension: extension || inside, permitidas }));
+  } else if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.[a-z0-9]+$/.test(inside)) {
+    const propuesto = `${proposedPath(inside.slice(0, -extension.length - 1))}.${extension.toLowerCase()}`;
+    listing.issues.push(issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto }));
+  } else listing.media.push(file);
+}
+
+function fileFault({ archivo, kind, bytes }: ListedFile): Issue | undefined {
+  if (kind === "symlink") return issue("enlace-simbolico", { archivo });
+  if (kind === "other") return issue("archivo-ilegible", { archivo }, { razon: "no es un archivo corriente" });
+  const limite = limitOf(archivo);
+  return bytes > limite ? issue("archivo-grande", { archivo }, { bytes, limite }) : undefined;
+}
+
+function limitOf(archivo: string): number {
+  if (!archivo.startsWith("content/media/")) return LIMITS.textBytes;
+  return isImageExtension(extensionOf(archivo).toLowerCase()) ? LIMITS.imageBytes : LIMITS.fileBytes;
+}
+
+const extensionOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1] ?? "";
+const proposedPath = (path: string) =>
+  path
+    .split("/")
+    .map((part) => slugify(part) || "documento")
+    .join("/");

@@ -1,0 +1,26 @@
+import type { Rule } from "../schema/collection.ts";
+import { type Issue, issue } from "./issue.ts";
+import { type Judged, missing } from "./schema-issues.ts";
+
+/** The rules between fields that a document breaks. They are judged even when single fields are wrong. */
+export function ruleIssues(rules: readonly Rule[], judged: Judged): Issue[] {
+  return rules.flatMap((rule) => ("require" in rule ? requirement(rule, judged) : order(rule, judged)));
+}
+
+function requirement({ when, require }: Extract<Rule, { require: unknown }>, judged: Judged): Issue[] {
+  const trigger = judged.value[when.field];
+  const holds = when.is === "present" ? trigger !== undefined : when.is.includes(trigger);
+  if (!holds) return [];
+  const porque = when.is === "present" ? `cuando hay «${when.field}»` : `cuando «${when.field}» es ${trigger}`;
+  return require
+    .filter((field) => judged.value[field] === undefined)
+    .map((field) => missing(judged, [field], [when.field], porque));
+}
+
+function order({ notBefore: { field, start } }: Extract<Rule, { notBefore: unknown }>, judged: Judged): Issue[] {
+  const { archivo, value, yaml } = judged;
+  const [late, early] = [value[field], value[start]];
+  if (typeof late !== "string" || typeof early !== "string" || late >= early) return [];
+  const place = { archivo, campo: field, ...yaml.locate([field]) };
+  return [issue("fechas-al-reves", place, { campo: field, valor: late, inicio: start, desde: early })];
+}
