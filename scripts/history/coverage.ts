@@ -1,0 +1,75 @@
+import { isoOf } from "./dates.ts";
+import type { MainLineCommit } from "./main-line.ts";
+import type { HistoryCoverage } from "./report.ts";
+
+/** Why there is nothing to count. */
+export type MissingHistory =
+  | { kind: "sin-git" | "sin-repositorio" | "sin-commits" | "sin-contenido" }
+  | { kind: "ilegible"; razon: string };
+
+const REASONS: Record<Exclude<MissingHistory["kind"], "ilegible">, string> = {
+  "sin-git": "No hay historial: en este computador no está el programa git. El informe no tiene cifras.",
+  "sin-repositorio": "No hay historial: esta carpeta no es un repositorio de git. El informe no tiene cifras.",
+  "sin-commits": "No hay historial: el repositorio de git todavía no tiene ningún commit. El informe no tiene cifras.",
+  "sin-contenido": "No hay historial: la carpeta content no está guardada en git. El informe no tiene cifras.",
+};
+
+/** Coverage of a history that does not exist or cannot be read, told in plain words. */
+export function noCoverage(missing: MissingHistory): HistoryCoverage {
+  const aviso =
+    missing.kind === "ilegible"
+      ? `No se pudo leer el historial: git respondió «${missing.razon}». El informe no tiene cifras.`
+      : REASONS[missing.kind];
+  return { completo: false, commits: 0, desde: null, hasta: null, avisos: [aviso] };
+}
+
+export interface CoverageInput {
+  /** Oldest first, at least one. */
+  line: readonly MainLineCommit[];
+  complete: boolean;
+  timeZone: string;
+  /** Seconds since 1970. */
+  now: number;
+}
+
+/** What the main line covers, and what is odd about its dates. */
+export function coverageOf({ line, complete, timeZone, now }: CoverageInput): HistoryCoverage {
+  const times = line.map(({ time }) => time);
+  const [first, last] = [times[0] as number, times.at(-1) as number];
+  return {
+    completo: complete,
+    commits: line.length,
+    desde: isoOf(first, timeZone),
+    hasta: isoOf(last, timeZone),
+    avisos: [
+      ...(complete ? [] : [incomplete(isoOf(first, timeZone).slice(0, 10))]),
+      ...odd(
+        times.filter((time) => time > now).length,
+        "con fecha posterior a la de este informe: no se cuentan hasta que llegue su fecha",
+      ),
+      ...odd(
+        times.filter((time, index) => time + DAY < (times[index - 1] ?? time)).length,
+        "con fecha anterior a la del cambio que les precede (quizá el reloj de un computador estaba mal): se cuentan en la fecha que dicen",
+      ),
+    ],
+  };
+}
+
+const DAY = 86_400;
+
+const incomplete = (day: string) =>
+  `El historial está incompleto: este repositorio es una copia superficial que empieza el ${day}. ` +
+  "Los meses que no se ven completos aparecen sin datos. Para traer el resto: git fetch --unshallow";
+
+function odd(count: number, what: string): string[] {
+  if (count === 0) return [];
+  return [`Hay ${count} ${count === 1 ? "commit" : "commits"} ${what}.`];
+}
+
+/** The first month of which everything is known: of a cut history, the one after the cut. */
+export function knownFrom({ line, complete, timeZone }: Omit<CoverageInput, "now">): string {
+  const month = isoOf((line[0] as MainLineCommit).time, timeZone).slice(0, 7);
+  if (complete) return month;
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+}

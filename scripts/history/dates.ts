@@ -1,0 +1,31 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The day (`AAAA-MM-DD`) of a moment in a time zone. `seconds` since 1970. */
+export function dayOf(seconds: number, timeZone: string): string {
+  return zoned(seconds, timeZone).toPlainDate().toString();
+}
+
+/** A moment as ISO 8601 with the offset of a time zone, to the second: `2026-11-22T10:00:00-05:00`. */
+export function isoOf(seconds: number, timeZone: string): string {
+  return zoned(seconds, timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
+/** The first moment of a day in a time zone, in seconds since 1970. */
+export function startOfDay(day: string, timeZone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds / 1000;
+}
+
+/** The months (`AAAA-MM`) from one to another, both included; none when the first is later. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function nextMonth(month: string): string {
+  return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
+}
+
+function zoned(seconds: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(timeZone);
+}

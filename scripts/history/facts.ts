@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { fieldMeta } from "../schema/field.ts";
+import { type CollectionId, collectionIds, collections } from "../schema/index.ts";
+import type { Visibility } from "../schema/visibility.ts";
+import { splitFrontMatter } from "../validation/front-matter.ts";
+import { parseYaml } from "../validation/yaml.ts";
+
+/** What the history needs to know of one version of a document. */
+export interface Facts {
+  titulo: string;
+  dependencia: string;
+  visibility: Visibility;
+  /** Equal for two versions that a citizen reads alike, whatever their media files hold. */
+  reading: string;
+  /** Files of `content/media/` that it shows or offers, in order. */
+  media: string[];
+}
+
+/** A short name for a text: equal texts, equal names. */
+export type Hash = (text: string) => string;
+
+/** The facts of a version, or `undefined` when its front matter cannot be read: such a version never reached a citizen. */
+export function factsOf(collection: CollectionId, text: string, hash: Hash): Facts | undefined {
+  const version = readVersion(text);
+  if (!version) return undefined;
+  const { data } = version;
+  const { borrador, etapa, fecha, vence } = data;
+  const media: string[] = [];
+  const readable = readableText(collection, version).replace(MEDIA, (path) => {
+    media.push(path);
+    return "/media/";
+  });
+  return {
+    titulo: asText(data.titulo),
+    dependencia: asText(data.dependencia),
+    visibility: { borrador, etapa, fecha, vence },
+    reading: hash(readable),
+    media,
+  };
+}
+
+const MEDIA = /\/media\/[a-z0-9/-]+\.[a-z0-9]+/g;
+
+/**
+ * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be read.
+ * White space, the order of keys, quotes and fields that nobody sees make no difference.
+ */
+export function readableWords(collection: CollectionId, text: string): string[] {
+  const version = readVersion(text);
+  return version ? (readableText(collection, version).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
+}
+
+/** Changes when the same text would give other facts: what was remembered of a version is then worthless. */
+export function factsVersion(): string {
+  return JSON.stringify(["1", ...collectionIds.map((id) => [id, readableFields(id)])]);
+}
+
+interface Version {
+  data: Record<string, unknown>;
+  body: string;
+}
+
+function readVersion(text: string): Version | undefined {
+  const cut = splitFrontMatter("", text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  if ("issue" in cut) return undefined;
+  const data = parseYaml("", cut.split.matter, 1).value;
+  return data && { data, body: cut.split.body };
+}
+
+function readableText(collection: CollectionId, { data, body }: Version): string {
+  const fields = readableFields(collection).flatMap(([key, normal]) => {
+    const value = JSON.stringify(normalized(data[key] ?? null));
+    return value === "null" || value === normal ? [] : [`${key} ${value}`];
+  });
+  return [...fields, squeeze(body)].join("\n");
+}
+
+const cache = new Map<CollectionId, [string, string | undefined][]>();
+
+/** The fields of a collection that citizens see, each with its default as JSON: writing a default changes nothing. */
+function readableFields(collection: CollectionId): [string, string | undefined][] {
+  const known = cache.get(collection);
+  if (known) return known;
+  const shape: Record<string, z.ZodType> = collections[collection].schema.shape;
+  const fields = Object.entries(shape)
+    .filter(([, schema]) => fieldMeta(schema)?.readable !== false)
+    .map(([key, schema]): [string, string | undefined] => [
+      key,
+      schema instanceof z.ZodDefault ? JSON.stringify(schema.def.defaultValue) : undefined,
+    ]);
+  cache.set(collection, fields);
+  return fields;
+}
+
+function normalized(value: unknown): unknown {
+  if (typeof value === "string") return squeeze(value);
+  if (Array.isArray(value)) return value.map(normalized);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, normalized(inner)]),
+  );
+}
+
+const squeeze = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
+const asText = (value: unknown) => (typeof value === "string" ? squeeze(value) : "");

@@ -1,0 +1,116 @@
+import type { Canal } from "../schema/municipio.ts";
+import { isoOf, monthsBetween } from "./dates.ts";
+import type { ChannelFigures, FrequencyReport, HistoryCoverage, LogEntry, MonthFigures } from "./report.ts";
+import type { Update } from "./updates.ts";
+
+export interface FrequencyInput {
+  updates: readonly Update[];
+  canales: readonly Canal[];
+  coverage: HistoryCoverage;
+  /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
+  knownFrom: string | null;
+  timeZone: string;
+  /** Seconds since 1970, and its day. */
+  now: number;
+  today: string;
+  /** The present address of a document, or the one that it had. */
+  urlOf(update: Update): string;
+}
+
+/** The update-frequency report: figures by channel and month, and the log behind them. */
+export function frequencyReport(input: FrequencyInput): FrequencyReport {
+  const { canales, coverage, timeZone, now } = input;
+  const folders = new Map<string, Canal>(canales.map((canal) => [canal.carpeta, canal]));
+  const inChannels = input.updates.filter(({ seconds, collection }) => seconds <= now && folders.has(collection));
+  return {
+    generado: isoOf(now, timeZone),
+    zona_horaria: timeZone,
+    historial: coverage,
+    sitio: { meses: siteMonths(inChannels, input) },
+    canales: canales.map((canal) =>
+      channelFigures(
+        canal,
+        inChannels.filter(({ collection }) => collection === canal.carpeta),
+        input,
+      ),
+    ),
+    actualizaciones: newestFirst(inChannels).map((update) => logEntry(update, folders, input)),
+  };
+}
+
+function channelFigures(canal: Canal, updates: readonly Update[], input: FrequencyInput): ChannelFigures {
+  const { id, nombre, responsable, meta_mensual, desde } = canal;
+  const last = updates
+    .filter(counts)
+    .reduce((latest, { seconds }) => Math.max(latest, seconds), Number.NEGATIVE_INFINITY);
+  return {
+    id,
+    nombre,
+    responsable,
+    meta_mensual,
+    desde,
+    ultima_actualizacion: Number.isFinite(last) ? isoOf(last, input.timeZone) : null,
+    meses: monthFigures(updates, desde, meta_mensual, input),
+  };
+}
+
+/** The same figures over all channels: from the first month of any, against the highest of their goals. */
+function siteMonths(updates: readonly Update[], input: FrequencyInput): MonthFigures[] {
+  const first = input.canales.map(({ desde }) => desde).sort()[0];
+  const goal = Math.max(...input.canales.map(({ meta_mensual }) => meta_mensual));
+  return first ? monthFigures(updates, first, goal, input) : [];
+}
+
+function monthFigures(
+  updates: readonly Update[],
+  from: string,
+  meta: number,
+  { today, knownFrom }: FrequencyInput,
+): MonthFigures[] {
+  const current = today.slice(0, 7);
+  const byMonth = groupByMonth(updates.filter(counts));
+  return monthsBetween(from, current).map((mes) => {
+    if (knownFrom === null || mes < knownFrom)
+      return { mes, dias: null, actualizaciones: null, meta, estado: "sin_datos" };
+    const inMonth = byMonth.get(mes) ?? [];
+    const dias = new Set(inMonth.map(({ day }) => day)).size;
+    const actualizaciones = new Set(inMonth.map(({ document, day }) => `${document} ${day}`)).size;
+    const estado = mes === current ? "en_curso" : dias >= meta ? "cumple" : "no_cumple";
+    return { mes, dias, actualizaciones, meta, estado };
+  });
+}
+
+/** A withdrawal is logged and does not count toward the goal. */
+export const counts = ({ tipo }: Pick<Update, "tipo">) => tipo !== "retirado";
+
+/** By date; of the same second, what reached the main line later comes first. */
+function newestFirst(updates: readonly Update[]): Update[] {
+  return updates
+    .map((update, order) => ({ update, order }))
+    .sort((a, b) => b.update.seconds - a.update.seconds || b.order - a.order)
+    .map(({ update }) => update);
+}
+
+function logEntry(update: Update, folders: ReadonlyMap<string, Canal>, { timeZone, urlOf }: FrequencyInput): LogEntry {
+  return {
+    fecha: isoOf(update.seconds, timeZone),
+    canal: folders.get(update.collection)?.id ?? "",
+    dependencia: update.dependencia,
+    tipo: update.tipo,
+    titulo: update.titulo,
+    url: urlOf(update),
+    archivo: update.archivo,
+    commit: update.commit,
+  };
+}
+
+function groupByMonth(updates: readonly Update[]): Map<string, Update[]> {
+  const months = new Map<string, Update[]>();
+  for (const update of updates) {
+    const month = update.day.slice(0, 7);
+    const inMonth = months.get(month);
+    if (inMonth) inMonth.push(update);
+    else months.set(month, [update]);
+  }
+  return months;
+}

@@ -1,0 +1,36 @@
+import type { Change, Commit } from "./log.ts";
+
+/** A commit of the main line and what it brought. */
+export interface MainLineCommit {
+  hash: string;
+  /** Committer date, seconds since 1970. */
+  time: number;
+  changes: Change[];
+}
+
+/** How the message begins of the merge that `git pull` makes: what others published stands behind its second parent. */
+const PULL_MERGE = /^(?:Merge branch '.*' of |Merge remote-tracking branch ')/;
+
+/**
+ * The main line, oldest commit first: first parents, except behind a merge made by `git pull`, whose first parent is the
+ * work of the person who pulled. Each commit's changes are against its predecessor on the line.
+ *
+ * It ends early where the history does: `complete` is false when the oldest commit has parents that are not there or,
+ * in a shallow clone, is one of the `boundary` commits, whose changes are everything that existed.
+ */
+export function mainLine(commits: ReadonlyMap<string, Commit>, head: string, boundary: ReadonlySet<string>) {
+  const line: MainLineCommit[] = [];
+  let complete = true;
+  for (let commit = commits.get(head); commit; ) {
+    const previous = predecessor(commit);
+    line.push({ hash: commit.hash, time: commit.time, changes: commit.changes.get(previous ?? "") ?? [] });
+    const next = previous === undefined ? undefined : commits.get(previous);
+    if (boundary.has(commit.hash) || (previous !== undefined && !next)) complete = false;
+    commit = next;
+  }
+  return { line: line.reverse(), complete };
+}
+
+function predecessor({ parents, subject }: Commit): string | undefined {
+  return parents.length > 1 && PULL_MERGE.test(subject) ? parents[1] : parents[0];
+}

@@ -1,0 +1,75 @@
+/** A document that a commit removed or added, with the words that a citizen read in it. */
+export interface Candidate<T> {
+  item: T;
+  /** File name without folder. */
+  name: string;
+  words: readonly string[];
+}
+
+/** How much of two texts must be the same for them to be one document: the share at which git itself calls it a rename. */
+const ALIKE = 0.5;
+/** A pair of words that more removed documents than this have in common tells nothing about which of them moved. */
+const COMMON = 40;
+
+/**
+ * Which added document is a removed one under another name, edited in the same commit. Git sees only exact renames here;
+ * looser detection would make it read every file.
+ */
+export function pairRenames<D, A>(removed: readonly Candidate<D>[], added: readonly Candidate<A>[]): Map<A, D> {
+  if (removed.length === 0 || added.length === 0) return new Map();
+  const before = removed.map(({ words }) => pairsOf(words));
+  const index = indexPairs(before);
+  const matches = added.flatMap(({ name, words }, a) => {
+    const after = pairsOf(words);
+    const candidates = likely(after, index);
+    for (const [d, candidate] of removed.entries()) if (candidate.name === name) candidates.add(d);
+    return [...candidates].map((d) => {
+      const alike = similarity(after, before[d] ?? new Set());
+      return { a, d, alike, rank: alike + (removed[d]?.name === name ? 1 : 0) };
+    });
+  });
+  const pairs = new Map<A, D>();
+  const taken = new Set<number>();
+  for (const { a, d, alike } of matches.sort((x, y) => y.rank - x.rank || x.a - y.a || x.d - y.d)) {
+    const [to, from] = [added[a], removed[d]];
+    if (alike < ALIKE || !to || !from || pairs.has(to.item) || taken.has(d)) continue;
+    pairs.set(to.item, from.item);
+    taken.add(d);
+  }
+  return pairs;
+}
+
+/** Neighbouring words, two by two: unrelated texts in one language share words, but few pairs of them. */
+function pairsOf(words: readonly string[]): Set<string> {
+  return new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ""}`));
+}
+
+function indexPairs(documents: readonly Set<string>[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  documents.forEach((pairs, d) => {
+    for (const pair of pairs) {
+      const holders = index.get(pair);
+      if (holders) holders.push(d);
+      else index.set(pair, [d]);
+    }
+  });
+  return index;
+}
+
+/** The removed documents that share an uncommon pair of words with a text. */
+function likely(pairs: ReadonlySet<string>, index: ReadonlyMap<string, number[]>): Set<number> {
+  return new Set(
+    [...pairs]
+      .map((pair) => index.get(pair) ?? [])
+      .filter(({ length }) => length <= COMMON)
+      .flat(),
+  );
+}
+
+/** Twice what two texts share, by what they have together (Dice's coefficient): 0 to 1. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,240 @@
+import type { CollectionId } from "../schema/index.ts";
+import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
+import { dayOf, startOfDay } from "./dates.ts";
+import { documentOf, mediaOf } from "./document-path.ts";
+import type { Facts } from "./facts.ts";
+import type { Change } from "./log.ts";
+import type { MainLineCommit } from "./main-line.ts";
+import { pairRenames } from "./renames.ts";
+import type { TipoDeActualizacion } from "./report.ts";
+
+/** A change in what citizens can read of one document. */
+export interface Update {
+  /** The document, whatever its file was called: the same number through all its renames. */
+  document: number;
+  /** When it reached the main line, or became public by itself: seconds since 1970, and the day in the municipality. */
+  seconds: number;
+  day: string;
+  tipo: TipoDeActualizacion;
+  collection: CollectionId;
+  dependencia: string;
+  titulo: string;
+  /** Path at that commit. */
+  archivo: string;
+  commit: string;
+}
+
+export interface UpdatesInput {
+  /** Oldest first. */
+  line: readonly MainLineCommit[];
+  /** What a version of a document says; `undefined` when it cannot be read. */
+  factsOf(collection: CollectionId, blob: string): Facts | undefined;
+  /** The words of a version, asked only for documents that a commit removed or added together with others. */
+  wordsOf(collection: CollectionId, blob: string): readonly string[];
+  /** Commits that are passed over: what they change is not an update. */
+  ignored: ReadonlySet<string>;
+  timeZone: string;
+  /** Scheduled documents of this day and before are public. */
+  today: string;
+}
+
+/** A document while its history is told. */
+interface Tracked {
+  id: number;
+  archivo: string;
+  collection: CollectionId;
+  blob: string;
+  facts?: Facts;
+  /** What citizens read of it now; `null` while they cannot. */
+  reading: string | null;
+  /** The commit to which a publication by date will be credited; `null` when that commit is passed over. */
+  scheduled?: { commit: string | null };
+}
+
+/**
+ * Every update, in the order of the main line, by the rules of the report: what counts is a change in what a citizen can
+ * read, on the day on which it reached the main line. Also the documents as the last commit left them.
+ */
+export function updates(input: UpdatesInput): { updates: Update[]; documents: ReadonlyMap<string, number> } {
+  const state: State = { ...input, found: [], byPath: new Map(), media: new Map(), nextId: 0 };
+  for (const commit of input.line) applyCommit(commit, state);
+  for (const document of state.byPath.values()) settle(document, input.today, state);
+  return { updates: state.found, documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])) };
+}
+
+interface State extends UpdatesInput {
+  found: Update[];
+  byPath: Map<string, Tracked>;
+  /** The blob of each file of `content/media/`. */
+  media: Map<string, string>;
+  nextId: number;
+}
+
+function applyCommit(commit: MainLineCommit, state: State): void {
+  const day = dayOf(commit.time, state.timeZone);
+  const touchedMedia = applyMedia(commit.changes, state.media);
+  const changes = documentChanges(commit.changes, state);
+  const documents = new Map<Tracked, Facts | undefined | null>();
+
+  for (const { archivo, document } of changes.removed) {
+    settle(document, day, state);
+    state.byPath.delete(archivo);
+    documents.set(document, null);
+  }
+  for (const { archivo, blob, collection, from } of changes.written) {
+    const document = from ??
+      state.byPath.get(archivo) ?? { id: state.nextId++, archivo, collection, blob, reading: null };
+    settle(document, day, state);
+    Object.assign(document, { archivo, collection, blob });
+    state.byPath.set(archivo, document);
+    documents.set(document, state.factsOf(collection, blob));
+  }
+  if (touchedMedia.size > 0) {
+    for (const document of state.byPath.values()) {
+      if (documents.has(document) || !document.facts?.media.some((path) => touchedMedia.has(path))) continue;
+      settle(document, day, state);
+      documents.set(document, document.facts);
+    }
+  }
+  for (const [document, facts] of documents) applyVersion(document, facts, commit, day, state);
+}
+
+/** A version reached the main line: `null` when the document was removed, `undefined` when nobody can read the version. */
+function applyVersion(
+  document: Tracked,
+  facts: Facts | null | undefined,
+  commit: MainLineCommit,
+  day: string,
+  state: State,
+) {
+  if (facts === undefined) return;
+  const visible = facts !== null && isPublic(document.collection, facts.visibility, day);
+  const reading = visible ? readingOf(facts, state.media) : null;
+  const tipo = kindOf(document.reading, reading);
+  const counted = !state.ignored.has(commit.hash);
+  const before = document.facts;
+  if (facts) document.facts = facts;
+  if (tipo && counted) {
+    state.found.push({ ...describe(document), seconds: commit.time, day, tipo, commit: commit.hash });
+  }
+  document.reading = reading;
+  const waits =
+    facts !== null &&
+    !isWithheld(document.collection, facts.visibility) &&
+    (publicFrom(document.collection, facts.visibility) ?? day) > day;
+  document.scheduled = waits ? { commit: creditFor(document, before, facts, commit.hash, counted) } : undefined;
+}
+
+/** A publication by date is the work of the last commit that changed what will be read, unless it is passed over. */
+function creditFor(
+  document: Tracked,
+  before: Facts | undefined,
+  facts: Facts,
+  hash: string,
+  counted: boolean,
+): string | null {
+  const unchanged = document.scheduled !== undefined && before?.reading === facts.reading;
+  if (counted && !unchanged) return hash;
+  return document.scheduled?.commit ?? null;
+}
+
+function kindOf(before: string | null, after: string | null): TipoDeActualizacion | undefined {
+  if (before === after) return undefined;
+  if (before === null) return "nuevo";
+  return after === null ? "retirado" : "actualizado";
+}
+
+/** What the calendar did to a document before a day began: its date came, or it expired. */
+function settle(document: Tracked, day: string, state: State): void {
+  const { facts, scheduled, collection } = document;
+  if (!facts) return;
+  const date = publicFrom(collection, facts.visibility);
+  if (scheduled && date !== undefined && date <= day) {
+    document.scheduled = undefined;
+    if (isPublic(collection, facts.visibility, date)) {
+      document.reading = readingOf(facts, state.media);
+      const seconds = startOfDay(date, state.timeZone);
+      if (scheduled.commit)
+        state.found.push({ ...describe(document), seconds, day: date, tipo: "nuevo", commit: scheduled.commit });
+    }
+  }
+  if (document.reading !== null && !isPublic(collection, facts.visibility, day)) document.reading = null;
+}
+
+function describe({ id, archivo, collection, facts }: Tracked) {
+  // An office answers for its own sheet.
+  const dependencia = collection === "dependencias" ? documentOf(archivo)?.slug : facts?.dependencia;
+  return { document: id, archivo, collection, titulo: facts?.titulo ?? "", dependencia: dependencia ?? "" };
+}
+
+/** The text together with what its media files hold: a new photo under the old name is something new to see. */
+function readingOf({ reading, media }: Facts, blobs: ReadonlyMap<string, string>): string {
+  return [reading, ...media.map((path) => blobs.get(path) ?? "")].join(" ");
+}
+
+/** Brings the files of `content/media/` up to a commit; returns the addresses whose content changed. */
+function applyMedia(changes: readonly Change[], media: Map<string, string>): Set<string> {
+  const touched = new Set<string>();
+  for (const { path, from, blob } of changes) {
+    const [oldAddress, address] = [from && mediaOf(from), mediaOf(path)];
+    if (oldAddress) {
+      media.delete(oldAddress);
+      touched.add(oldAddress);
+    }
+    if (!address) continue;
+    touched.add(address);
+    if (blob) media.set(address, blob);
+    else media.delete(address);
+  }
+  return touched;
+}
+
+interface Written {
+  archivo: string;
+  collection: CollectionId;
+  blob: string;
+  /** The document that was here, or under another name, before. */
+  from?: Tracked;
+}
+
+/** The documents that a commit removed and wrote; a renamed one is written under its new name, not removed. */
+function documentChanges(changes: readonly Change[], state: State) {
+  const removed: { archivo: string; document: Tracked }[] = [];
+  const written: Written[] = [];
+  const remove = (archivo: string | null) => {
+    const document = archivo ? state.byPath.get(archivo) : undefined;
+    if (archivo && document) removed.push({ archivo, document });
+  };
+  for (const { path, from, blob, mode } of changes) {
+    const target = isRegularFile(mode) && blob ? documentOf(path) : undefined;
+    const moved = from && target ? state.byPath.get(from) : undefined;
+    if (from && moved) state.byPath.delete(from);
+    else remove(from);
+    if (target && blob) written.push({ archivo: path, collection: target.collection, blob, from: moved });
+    else if (!blob) remove(path);
+  }
+  return joinRenames(removed, written, state);
+}
+
+function joinRenames(removed: { archivo: string; document: Tracked }[], written: Written[], state: State) {
+  const added = written.filter(({ archivo, from }) => !from && !state.byPath.has(archivo));
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+  if (removed.length === 0 || added.length === 0) return { removed, written };
+  const pairs = pairRenames(
+    removed.map((item) => ({
+      item,
+      name: nameOf(item.archivo),
+      words: state.wordsOf(item.document.collection, item.document.blob),
+    })),
+    added.map((item) => ({ item, name: nameOf(item.archivo), words: state.wordsOf(item.collection, item.blob) })),
+  );
+  for (const [to, from] of pairs) {
+    to.from = from.document;
+    state.byPath.delete(from.archivo);
+  }
+  const renamed = new Set(pairs.values());
+  return { removed: removed.filter((item) => !renamed.has(item)), written };
+}
+
+/** Symbolic links and submodules hold no text of their own. */
+const isRegularFile = (mode: string) => mode === "100644" || mode === "100755";
