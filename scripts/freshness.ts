@@ -1,0 +1,52 @@
+import { frequencyCsv } from "./history/present/csv.ts";
+import { filterMonth } from "./history/present/days.ts";
+import { frequencyTable } from "./history/present/terminal.ts";
+import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
+import { now as clock } from "./io/clock.ts";
+import { ContentError, UsageError } from "./io/errors.ts";
+import { readBytes } from "./io/read-content.ts";
+import { runCommand, styleFor } from "./io/terminal.ts";
+import { MONTH } from "./schema/field.ts";
+import type { Municipio } from "./schema/municipio.ts";
+import { loadReport } from "./site.ts";
+import { decode } from "./validation/decode.ts";
+import { validateMunicipio } from "./validation/document.ts";
+import { MUNICIPIO_FILE } from "./validation/listing.ts";
+
+runCommand(async () => {
+  const options = readOptions({
+    ...ROOT_OPTION,
+    format: { type: "string", choices: ["text", "json", "csv"] },
+    month: { type: "string" },
+  });
+  if (options.month && !MONTH.test(options.month)) {
+    throw new UsageError(`--month no puede ser «${options.month}»: escriba el mes como AAAA-MM, por ejemplo 2026-11.`);
+  }
+  const root = rootOf(options);
+  const now = clock() / 1000;
+  const report = await loadReport(readMunicipio(root), { root, now });
+  const shown = options.month ? filterMonth(report, options.month) : report;
+
+  if (options.format === "json") console.log(JSON.stringify(shown, null, 2));
+  else if (options.format === "csv") process.stdout.write(frequencyCsv(shown));
+  else {
+    const today = report.generado.slice(0, 10);
+    process.stdout.write(frequencyTable(shown, { today, month: options.month, style: styleFor(process.stdout) }));
+  }
+  return 0;
+});
+
+/** The channels and goals to count by. @throws ContentError when the file is missing or has errors. */
+function readMunicipio(root: string): Municipio {
+  const bytes = readBytes(root, MUNICIPIO_FILE);
+  if ("razon" in bytes) throw new ContentError(`No se pudo leer ${MUNICIPIO_FILE} (${bytes.razon}).`);
+  const decoded = decode(MUNICIPIO_FILE, bytes);
+  const { municipio, issues } =
+    "text" in decoded
+      ? validateMunicipio(MUNICIPIO_FILE, decoded.text)
+      : { municipio: undefined, issues: [decoded.issue] };
+  const [first] = issues;
+  if (!municipio)
+    throw new ContentError(`${MUNICIPIO_FILE}:${first?.linea ?? 1} ${first?.mensaje ?? "tiene errores."}`);
+  return municipio;
+}

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { UsageError } from "./errors.ts";
+
+type Options = Record<string, { type: "string" | "boolean"; choices?: readonly string[] }>;
+type Values<O extends Options> = { [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean };
+
+/** The folder that holds `content/`: the one named by `--root`, or the one in which the command was called. */
+export const ROOT_OPTION = { root: { type: "string" } } as const;
+export const rootOf = ({ root }: { root?: string }) => resolve(root ?? process.cwd());
+
+/**
+ * Reads a command's options.
+ * @throws UsageError naming the option that is unknown or has a value it does not take.
+ */
+export function readOptions<const O extends Options>(options: O): Values<O> {
+  const values = parse(options);
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = values[name];
+    if (choices && value !== undefined && !choices.includes(String(value))) {
+      throw new UsageError(`--${name} no puede ser «${value}»: escriba ${choices.join(", ")}.`);
+    }
+  }
+  return values as Values<O>;
+}
+
+function parse(options: Options): Record<string, unknown> {
+  try {
+    const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+    return parseArgs({ options: known }).values;
+  } catch (error) {
+    const names = Object.keys(options).map((name) => `--${name}`);
+    const wrong = /'([^']+)'/.exec((error as Error).message)?.[1] ?? "";
+    throw new UsageError(`No se entiende «${wrong}»: las opciones son ${names.join(", ")}.`, { cause: error });
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "./paths.ts";
+
+/** What builds remember for the next one. Hosts such as Netlify keep `node_modules` between builds, and this with it. */
+export const CACHE_FOLDER = join(PROJECT, "node_modules", ".cache", "sitio-municipal");
+
+/** What was remembered under a name, or an empty object: never written, of another version, or damaged. */
+export function readCache<T>(name: string, version: string): Record<string, T> {
+  try {
+    const stored = JSON.parse(readFileSync(join(CACHE_FOLDER, `${name}.json`), "utf8"));
+    return stored.version === version && typeof stored.entries === "object" ? stored.entries : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers; a cache that cannot be written only costs time. */
+export function writeCache<T>(name: string, version: string, entries: Record<string, T>): void {
+  try {
+    writeWhole(join(CACHE_FOLDER, `${name}.json`), JSON.stringify({ version, entries }));
+  } catch {
+    // Read-only disks and full ones must not stop a build.
+  }
+}
+
+/** Writes a file so that whoever reads it, at any moment, finds the old one or the new one and never a half. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}

@@ -1,0 +1,167 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LOG_ARGUMENTS } from "../history/log.ts";
+import { ProjectError } from "./errors.ts";
+
+/** git failed; its own words are in the message. */
+export class GitError extends ProjectError {
+  override name = "GitError";
+}
+
+/** Why a folder has no history to read. */
+export type NoHistory = { kind: "sin-git" | "sin-repositorio" | "sin-commits" } | { kind: "ilegible"; razon: string };
+
+export interface Repository {
+  /** The folder to which the paths of the log are relative. */
+  top: string;
+  /** Path from there to the municipality's root, with final slash; empty when they are the same. */
+  prefix: string;
+  head: string;
+  /** Commits at which a shallow clone was cut. */
+  boundary: ReadonlySet<string>;
+  /** A clone that fetches file contents when they are asked for. */
+  isPartial: boolean;
+  hasRemote: boolean;
+}
+
+/** Finds the repository that a folder lies in. */
+export async function openRepository(root: string): Promise<Repository | NoHistory> {
+  const answer = await run(root, [
+    "rev-parse",
+    "--show-toplevel",
+    "--show-prefix",
+    "--git-common-dir",
+    "--is-shallow-repository",
+  ]);
+  if (answer === "missing") return { kind: "sin-git" };
+  if (answer.status !== 0) {
+    return /not a git repository/i.test(answer.stderr)
+      ? { kind: "sin-repositorio" }
+      : { kind: "ilegible", razon: firstLine(answer.stderr) };
+  }
+  const [top = "", prefix = "", commonDir = ".git", shallow] = answer.stdout.toString().split("\n");
+  const head = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => "");
+  if (!head) return { kind: "sin-commits" };
+  const remotes = await git(root, ["config", "--get-regexp", "^remote\\."]).catch(() => "");
+  return {
+    top,
+    prefix,
+    head: head.trim(),
+    boundary: new Set(shallow === "true" ? linesOf(join(resolve(root, commonDir), "shallow")) : []),
+    isPartial: /^remote\..*\.promisor true$/m.test(remotes),
+    hasRemote: /^remote\..*\.url /m.test(remotes),
+  };
+}
+
+/** What `git log` says of the whole history, for `parseLog`. */
+export async function readLog({ top }: Pick<Repository, "top">): Promise<string> {
+  return git(top, LOG_ARGUMENTS);
+}
+
+/** Asks the remote for the history that a shallow clone lacks; returns whether it came. */
+export async function deepen(root: string): Promise<boolean> {
+  const answer = await run(root, ["fetch", "--quiet", "--no-tags", "--unshallow"], { timeout: 120_000 });
+  return answer !== "missing" && answer.status === 0;
+}
+
+/** Fetches many files' contents at once: one by one, as git does when they are asked for, takes a round trip each. */
+export async function prefetchBlobs(root: string, blobs: readonly string[]): Promise<void> {
+  const flags = ["--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--filter=blob:none", "--stdin"];
+  await run(root, ["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", "origin", ...flags], {
+    input: `${blobs.join("\n")}\n`,
+  });
+}
+
+/** Hands over the content of each blob; those that git does not have are passed over. One process for all. */
+export async function readBlobs(
+  root: string,
+  blobs: readonly string[],
+  onBlob: (blob: string, content: Buffer) => void,
+): Promise<void> {
+  if (blobs.length === 0) return;
+  const reader = batchReader(onBlob);
+  await run(root, ["cat-file", "--batch"], { input: `${blobs.join("\n")}\n`, onOutput: reader });
+}
+
+/** Names of commits, one a line, `#` begins a comment; the file that `git blame` uses by convention. */
+export function ignoredRevisions(root: string): Set<string> {
+  return new Set(
+    linesOf(join(root, ".git-blame-ignore-revs"))
+      .map((line) => line.replace(/#.*/, "").trim())
+      .filter(Boolean),
+  );
+}
+
+/** Cuts the answers of `git cat-file --batch`, `<name> blob <size>\n<content>\n`, as they come in. */
+function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: Buffer) => void {
+  let pending: Buffer[] = [];
+  let size = 0;
+  let needed = 1;
+  return (chunk) => {
+    pending.push(chunk);
+    size += chunk.length;
+    if (size < needed) return;
+    let data = Buffer.concat(pending);
+    for (;;) {
+      const end = data.indexOf(0x0a);
+      const [name = "", type, length] = end < 0 ? [] : data.toString("latin1", 0, end).split(" ");
+      const total = type === "blob" ? end + 1 + Number(length) + 1 : end + 1;
+      if (end < 0 || data.length < total) {
+        needed = end < 0 ? data.length + 1 : total;
+        break;
+      }
+      if (type === "blob") onBlob(name, data.subarray(end + 1, total - 1));
+      data = data.subarray(total);
+    }
+    pending = [data];
+    size = data.length;
+  };
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<string> {
+  const answer = await run(cwd, args);
+  if (answer === "missing") throw new GitError("No se encontró el programa git.");
+  if (answer.status !== 0)
+    throw new GitError(`git ${args.find((arg) => !arg.startsWith("-"))} falló: ${firstLine(answer.stderr)}`);
+  return answer.stdout.toString();
+}
+
+interface RunOptions {
+  input?: string;
+  /** Milliseconds. */
+  timeout?: number;
+  /** Takes the output as it comes; nothing is kept then. */
+  onOutput?: (chunk: Buffer) => void;
+}
+
+/** git must neither ask questions nor take what a person's configuration says for the repository's. */
+const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", LC_ALL: "C" };
+
+function run(cwd: string, args: readonly string[], { input, timeout, onOutput }: RunOptions = {}) {
+  type Answer = { status: number | null; stdout: Buffer; stderr: string };
+  return new Promise<Answer | "missing">((done, fail) => {
+    const child = spawn("git", [...args], { cwd, timeout, env: { ...process.env, ...ENVIRONMENT } });
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on("data", onOutput ?? ((chunk: Buffer) => output.push(chunk)));
+    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+    child.on("error", (error: NodeJS.ErrnoException) =>
+      error.code === "ENOENT" && existsSync(cwd)
+        ? done("missing")
+        : fail(new GitError(`No se pudo ejecutar git: ${error.message}`, { cause: error })),
+    );
+    child.on("close", (status) =>
+      done({ status, stdout: Buffer.concat(output), stderr: Buffer.concat(errors).toString() }),
+    );
+    // git may end before it has read everything; its status says why.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input ?? "");
+  });
+}
+
+function linesOf(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
+}
+
+const firstLine = (text: string) => text.trim().split("\n")[0] ?? "";

@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+
+/** A short name for a text: equal texts, equal names. */
+export function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+}
+
+/** The name of a file's content in the addresses of the site and in the cache. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
+
+/** The name that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function gitBlobName(bytes: Uint8Array): string {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}

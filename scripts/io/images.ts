@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import sharp, { type Sharp } from "sharp";
+import {
+  type ImageFacts,
+  type PlannedVariant,
+  planVariants,
+  type ResponsiveImage,
+  responsiveImage,
+} from "../images/image.ts";
+import { type Issue, issue } from "../validation/issue.ts";
+import { LIMITS } from "../validation/limits.ts";
+import { CACHE_FOLDER, readCache, writeCache, writeWhole } from "./cache.ts";
+import { hashBytes } from "./hash.ts";
+import type { OutputFile } from "./output.ts";
+
+/** Change it when the same photo should give other files. */
+const RECIPE = "1";
+const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
+const OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
+
+type Inspection =
+  | ImageFacts
+  | { fault: "imagen-danada" }
+  | { fault: "archivo-falso" }
+  | { fault: "imagen-enorme"; pixels: number };
+
+/** A photo that can be published, with the hash of its content. */
+export interface InspectedImage {
+  archivo: string;
+  hash: string;
+  facts: ImageFacts;
+}
+
+/** Opens every photo; one that is broken, enormous or something else is an issue. Answers are remembered by content. */
+export async function inspectImages(
+  root: string,
+  archivos: readonly string[],
+): Promise<{ images: InspectedImage[]; issues: Issue[] }> {
+  const remembered = readCache<Inspection>("fotos", RECIPE);
+  const seen: Record<string, Inspection> = {};
+  const images: InspectedImage[] = [];
+  const issues: Issue[] = [];
+  for (const archivo of archivos) {
+    const bytes = readFileSync(join(root, archivo));
+    const hash = hashBytes(bytes);
+    const inspection = remembered[hash] ?? (await inspect(bytes));
+    seen[hash] = inspection;
+    if ("fault" in inspection) issues.push(faultIssue(archivo, inspection));
+    else images.push({ archivo, hash, facts: inspection });
+  }
+  if (Object.keys(seen).some((hash) => !(hash in remembered))) writeCache("fotos", RECIPE, { ...remembered, ...seen });
+  return { images, issues };
+}
+
+async function inspect(bytes: Buffer): Promise<Inspection> {
+  try {
+    const { format, width, height, autoOrient, hasAlpha } = await sharp(bytes, {
+      ...OPTIONS,
+      limitInputPixels: false,
+    }).metadata();
+    if (!["jpeg", "png", "webp"].includes(format)) return { fault: "archivo-falso" };
+    if (width * height > LIMITS.imagePixels) return { fault: "imagen-enorme", pixels: width * height };
+    // The header alone does not tell whether the rest is there.
+    await sharp(bytes, OPTIONS).resize(32).raw().toBuffer();
+    return { width: autoOrient.width, height: autoOrient.height, hasAlpha };
+  } catch {
+    return { fault: "imagen-danada" };
+  }
+}
+
+function faultIssue(archivo: string, inspection: Exclude<Inspection, ImageFacts>): Issue {
+  if (inspection.fault === "imagen-enorme") {
+    return issue("imagen-enorme", { archivo }, { pixeles: inspection.pixels, limite: LIMITS.imagePixels });
+  }
+  return inspection.fault === "archivo-falso"
+    ? issue("archivo-falso", { archivo }, { dice: extname(archivo).slice(1) })
+    : issue("imagen-danada", { archivo });
+}
+
+/** Makes the files of the photos that pages show; those of an earlier build are taken as they are. */
+export async function processImages(
+  root: string,
+  images: readonly InspectedImage[],
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
+  const ready = new Map<string, ResponsiveImage>();
+  const files: OutputFile[] = [];
+  for (const [index, { archivo, hash, facts }] of images.entries()) {
+    const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8));
+    const cached = (name: string) => join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}`);
+    const wanted = [
+      ...variants.map((variant) => ({ ...variant, path: cached(`${variant.width}.${variant.format}`) })),
+      original(archivo, facts, cached),
+    ];
+    if (wanted.some(({ path }) => !existsSync(path))) await make(join(root, archivo), wanted);
+    files.push(...wanted.map(({ url, path }) => ({ url, path })));
+    ready.set(archivo.slice("content".length), responsiveImage(facts, variants));
+    onProgress(index + 1, images.length);
+  }
+  return { images: ready, files };
+}
+
+type Wanted = PlannedVariant & { path: string };
+
+/** The photo's own address keeps working for links and for other sites, without the camera's metadata. */
+function original(archivo: string, facts: ImageFacts, cached: (name: string) => string): Wanted {
+  const format = ({ ".png": "png", ".webp": "webp" } as const)[extname(archivo)] ?? "jpeg";
+  return {
+    url: archivo.slice("content".length),
+    width: Math.min(facts.width, 1400),
+    format,
+    path: cached(`original.${format}`),
+  };
+}
+
+/** Decodes a photo once for all its files. sharp leaves metadata out unless it is asked to keep it. */
+async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
+  const widest = Math.max(...wanted.map(({ width }) => width));
+  const { data, info } = await sharp(source, OPTIONS)
+    .autoOrient()
+    .resize({ width: widest, withoutEnlargement: true })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  await Promise.all(
+    wanted.map(async ({ width, format, path }) => {
+      const picture = sharp(data, { raw }).resize({ width, withoutEnlargement: true });
+      writeWhole(
+        path,
+        await encode(format === "jpeg" ? picture.flatten({ background: "#fff" }) : picture, format).toBuffer(),
+      );
+    }),
+  );
+}
+
+function encode(picture: Sharp, format: PlannedVariant["format"]): Sharp {
+  if (format === "webp") return picture.webp({ quality: 70 });
+  return format === "png" ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 72, mozjpeg: true });
+}

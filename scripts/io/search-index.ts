@@ -1,0 +1,30 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import * as pagefind from "pagefind";
+import { BuildError } from "./errors.ts";
+
+/** Pagefind's own interfaces: the site has a smaller one of its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Indexes the pages of a folder and writes the index into its `pagefind/`. Returns how many pages can be found.
+ * @throws BuildError when Pagefind fails.
+ */
+export async function writeSearchIndex(folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
+  if (!index) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${errors.join("; ")}`);
+  try {
+    const indexed = await index.addDirectory({ path: folder });
+    const { errors } = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+    const failed = [...indexed.errors, ...errors];
+    if (failed.length > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${failed.join("; ")}`);
+    removeUnused(join(folder, "pagefind"));
+    return indexed.page_count;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+}

@@ -1,0 +1,41 @@
+import { styleText } from "node:util";
+import { ProjectError } from "./errors.ts";
+
+/** Colours for people at a terminal; the text as it is for files, pipes and `NO_COLOR`. */
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+}
+
+export function styleFor(stream: NodeJS.WriteStream): Style {
+  const enabled = stream.isTTY && stream.hasColors() && !process.env.NO_COLOR;
+  const paint = (format: keyof Style) => (text: string) => (enabled ? styleText(format, text) : text);
+  return { bold: paint("bold"), dim: paint("dim"), red: paint("red"), green: paint("green"), yellow: paint("yellow") };
+}
+
+/** Shows the step that a long command is at, on one line that the next step writes over; silent outside a terminal. */
+export function progress(stream: NodeJS.WriteStream): { show(step: string): void; clear(): void } {
+  if (!stream.isTTY) return { show: () => {}, clear: () => {} };
+  return {
+    show: (step) => stream.write(`\r\u001b[2K  ${step}…`),
+    clear: () => stream.write("\r\u001b[2K"),
+  };
+}
+
+/**
+ * Runs a command and sets the exit status that it returns. A fault is one line on the terminal and status 2; its stack
+ * is shown only when `DEBUG` is set.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.exitCode = 2;
+    const fault = error instanceof Error ? error : new Error(String(error));
+    const line = fault instanceof ProjectError ? fault.message : `Falla inesperada: ${fault.message}`;
+    console.error(process.env.DEBUG ? fault : line.split("\n")[0]);
+  }
+}

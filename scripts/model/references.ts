@@ -1,0 +1,193 @@
+import { resolveLink } from "../markdown/address.ts";
+import { type BodyLink, bodyLinks } from "../markdown/links.ts";
+import { isAllowedLink } from "../markdown/parser.ts";
+import type { Canal, Municipio } from "../schema/municipio.ts";
+import { isPublic } from "../schema/visibility.ts";
+import type { Entry } from "../validation/document.ts";
+import { type Issue, issue } from "../validation/issue.ts";
+import { nearest } from "../validation/nearest.ts";
+import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
+import { addressOf, FIXED_ADDRESSES, generatedPageAt } from "./addresses.ts";
+
+/** Everything a document may point at. */
+export interface Targets {
+  /** File names of the dependencias. */
+  dependencias: readonly string[];
+  /** Paths of the files of `content/media/`, from the root of the site. */
+  media: ReadonlySet<string>;
+  /** Those of them that are pictures. */
+  images: ReadonlySet<string>;
+  /** Documents by their address, public or not, valid or not. */
+  documents: ReadonlyMap<string, { archivo: string; public: boolean }>;
+}
+
+/** Gathers what the documents may point at; `paths` are all documents, also those that are not valid. */
+export function targetsOf(
+  paths: readonly Pick<Entry, "archivo" | "collection" | "slug">[],
+  entries: readonly Entry[],
+  media: { files: Iterable<string>; images: Iterable<string> },
+  today: string,
+): Targets {
+  const documents = new Map(
+    paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
+  );
+  for (const { archivo, collection, slug, data } of entries) {
+    documents.set(addressOf(collection, slug), { archivo, public: isPublic(collection, data, today) });
+  }
+  const dependencias = paths.filter(({ collection }) => collection === "dependencias").map(({ slug }) => slug);
+  return { dependencias, media: new Set(media.files), images: new Set(media.images), documents };
+}
+
+/** What a document points at and is not there, and whether another page has its address. */
+export function referenceIssues(entry: Entry, targets: Targets): Issue[] {
+  const { archivo, matter, data, collection, slug } = entry;
+  let yaml: ParsedYaml | undefined;
+  const at = (path: readonly PropertyKey[]) => {
+    yaml ??= parseYaml(archivo, matter.text, matter.line);
+    return { archivo, campo: path.map(String).join("."), ...yaml.locate(path) };
+  };
+  const url = addressOf(collection, slug);
+  const owner = generatedPageAt(url);
+  return [
+    ...(owner ? [issue("direccion-repetida", { archivo }, { url, otro: owner })] : []),
+    ...("dependencia" in data ? dependenciaIssue(data.dependencia, ["dependencia"], targets, at) : []),
+    ...mediaPaths(data).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
+    ...(typeof (data as { imagen?: string }).imagen === "string"
+      ? pictureIssue((data as { imagen: string }).imagen, targets, () => at(["imagen"]))
+      : []),
+    ...bodyLinks(entry.body).flatMap((link) => bodyLinkIssue(link, url, entry, targets)),
+  ];
+}
+
+/** What `content/municipio.yaml` points at and is not there, and channels that take each other's place. */
+export function municipioIssues(
+  municipio: Municipio,
+  source: { archivo: string; text: string },
+  targets: Targets,
+  folders: readonly string[],
+): Issue[] {
+  const yaml = parseYaml(source.archivo, source.text, 1);
+  const at = (path: readonly PropertyKey[]) => ({
+    archivo: source.archivo,
+    campo: path.map(String).join("."),
+    ...yaml.locate(path),
+  });
+  return [
+    ...(municipio.sitio ? [] : [issue("sin-sitio", { archivo: source.archivo, campo: "sitio" })]),
+    ...(municipio.escudo
+      ? [
+          ...mediaIssue(municipio.escudo, targets, () => at(["escudo"])),
+          ...pictureIssue(municipio.escudo, targets, () => at(["escudo"])),
+        ]
+      : []),
+    ...municipio.canales.flatMap((canal, index) =>
+      channelIssues(canal, index, municipio.canales, targets, folders, at),
+    ),
+  ];
+}
+
+type At = (path: readonly PropertyKey[]) => Parameters<typeof issue>[1];
+
+function channelIssues(
+  canal: Canal,
+  index: number,
+  all: readonly Canal[],
+  targets: Targets,
+  folders: readonly string[],
+  at: At,
+): Issue[] {
+  const before = all.slice(0, index);
+  const place = (key: string) => at(["canales", index, key]);
+  const repeated = (["id", "carpeta"] as const)
+    .filter((key) => before.some((other) => other[key] === canal[key]))
+    .map((key) => issue("canal-repetido", place(key), { campo: key, valor: canal[key] }));
+  const folder = folders.includes(canal.carpeta)
+    ? []
+    : [
+        issue("opcion-desconocida", place("carpeta"), {
+          campo: "carpeta",
+          valor: canal.carpeta,
+          opciones: folders,
+          cercana: nearest(canal.carpeta, folders),
+        }),
+      ];
+  return [
+    ...repeated,
+    ...folder,
+    ...dependenciaIssue(canal.responsable, ["canales", index, "responsable"], targets, at),
+  ];
+}
+
+function dependenciaIssue(valor: string, path: readonly PropertyKey[], { dependencias }: Targets, at: At): Issue[] {
+  if (dependencias.includes(valor)) return [];
+  const parameters = {
+    campo: String(path.at(-1)),
+    valor,
+    cercana: nearest(valor, dependencias),
+    validas: dependencias,
+  };
+  return [issue("dependencia-inexistente", at(path), parameters)];
+}
+
+function mediaIssue(ruta: string, { media }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
+  return media.has(ruta) ? [] : [issue("archivo-inexistente", at(), { ruta, cercana: nearest(ruta, media) })];
+}
+
+function pictureIssue(ruta: string, { media, images }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
+  return media.has(ruta) && !images.has(ruta) ? [issue("imagen-no-es-foto", at(), { ruta })] : [];
+}
+
+function bodyLinkIssue(
+  { kind, href, alt, line, column }: BodyLink,
+  url: string,
+  entry: Entry,
+  targets: Targets,
+): Issue[] {
+  const place = { archivo: entry.archivo, linea: entry.bodyLine + line - 1, columna: column };
+  if (!isAllowedLink(href)) return [issue("enlace-prohibido", place, { enlace: href.slice(0, 100) })];
+  const target = resolveLink(href, url);
+  if (kind === "image") {
+    if (target.kind !== "file" || !target.path.startsWith("/media/"))
+      return [issue("imagen-de-otro-sitio", place, { enlace: href })];
+    return [
+      ...mediaIssue(target.path, targets, () => place),
+      ...pictureIssue(target.path, targets, () => place),
+      ...(alt ? [] : [issue("imagen-sin-descripcion", place, { ruta: href })]),
+    ];
+  }
+  if (target.kind === "file" && target.path.startsWith("/media/")) return mediaIssue(target.path, targets, () => place);
+  return target.kind === "outside" ? [] : pageIssue(target.path, href, place, targets);
+}
+
+function pageIssue(path: string, enlace: string, place: Parameters<typeof issue>[1], { documents }: Targets): Issue[] {
+  if (generatedPageAt(path) || GENERATED_FILE.test(path)) return [];
+  const document = documents.get(path);
+  if (document?.public) return [];
+  if (document) return [issue("enlace-no-publicado", place, { enlace, otro: document.archivo })];
+  return [issue("enlace-roto", place, { enlace, cercano: nearest(path, [...documents.keys(), ...FIXED_ADDRESSES]) })];
+}
+
+/** Files and pages of the report that exist whatever the content, and may be linked from a text. */
+const GENERATED_FILE = /^\/(?:informe\/[a-z/-]*(?:\.json|\.csv)?|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
+
+/** Every path to a file of `content/media/` in the front matter, with the way to its key. */
+function mediaPaths(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; ruta: string }[] {
+  if (typeof value === "string") return value.startsWith("/media/") ? [{ path, ruta: value }] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => mediaPaths(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => mediaPaths(inner, [...path, key]));
+}
+
+/** The files that a document shows or offers: pictures and downloads of its front matter and text. */
+export function mediaOf({ data, body }: Pick<Entry, "data" | "body">): string[] {
+  const inBody = bodyLinks(body).map(({ href }) => resolveLink(href, "/"));
+  return [
+    ...mediaPaths(data).map(({ ruta }) => ruta),
+    ...inBody
+      .filter(({ kind, href }) => kind === "file" && href.startsWith("/media/"))
+      .map(({ href }) => href.replace(/[?#].*$/, "")),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { FrequencyReport } from "../history/report.ts";
+import type { ResponsiveImage } from "../images/image.ts";
+import type { CollectionData, CollectionId } from "../schema/index.ts";
+import type { Municipio } from "../schema/municipio.ts";
+
+/** A day, `AAAA-MM-DD`, in the municipality's time zone. */
+export type Day = string;
+
+/** The last time that what a citizen reads of a document changed, by the rules of the frequency report. */
+export interface LastUpdate {
+  day: Day;
+  /** ISO 8601 with offset. */
+  moment: string;
+  commit: string;
+}
+
+/** A valid document of `content/`. */
+export interface Document<Id extends CollectionId = CollectionId> {
+  collection: Id;
+  /** Path from the root of the repository: `content/tramites/certificado.md`. */
+  archivo: string;
+  /** Path inside the collection without `.md`: `certificado`. */
+  slug: string;
+  /** Address on the site: `/tramites/certificado/`. */
+  url: string;
+  data: CollectionData[Id];
+  /** Markdown below the front matter. */
+  body: string;
+  /** Line of the file at which `body` begins, from 1. */
+  bodyLine: number;
+  /** Absent while the history says nothing of it (not committed yet, or no history). */
+  lastUpdate?: LastUpdate;
+}
+
+export type Noticia = Document<"noticias">;
+export type Servicio = Document<"servicios">;
+export type Tramite = Document<"tramites">;
+export type Ficha = Servicio | Tramite;
+export type Dependencia = Document<"dependencias">;
+export type Pagina = Document<"paginas">;
+
+/** Everything that the pages show, as plain data. Only public documents, but for the two inventories. */
+export interface Site {
+  municipio: Municipio;
+  /** Base of absolute addresses, without final slash. */
+  baseUrl: string;
+  /** The moment of the build, ISO 8601 with offset, and its day. */
+  now: string;
+  today: Day;
+  /** Newest first. */
+  noticias: Noticia[];
+  /** Published, A–Z. */
+  servicios: Servicio[];
+  tramites: Tramite[];
+  /** Whatever their stage, A–Z, drafts left out. */
+  inventory: { servicios: Servicio[]; tramites: Tramite[] };
+  /** A–Z. */
+  dependencias: Dependencia[];
+  /** By `orden`, then A–Z. */
+  paginas: Pagina[];
+  /** Addresses that exist on the built site: documents and generated pages. */
+  addresses: ReadonlySet<string>;
+  /** Processed images by their path from the root, `/media/foto.jpg`. */
+  images: ReadonlyMap<string, ResponsiveImage>;
+  /** Size in bytes of the other files that documents link to, by path. */
+  files: ReadonlyMap<string, number>;
+  /** Addresses of the style sheet and of the search page's script, with the hash of their content. */
+  assets: { css: string; searchScript: string };
+  report: FrequencyReport;
+}

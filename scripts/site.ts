@@ -1,0 +1,126 @@
+import { dayOf, isoOf } from "./history/dates.ts";
+import { documentOf } from "./history/document-path.ts";
+import { counts, frequencyReport } from "./history/frequency.ts";
+import type { FrequencyReport } from "./history/report.ts";
+import type { Update } from "./history/updates.ts";
+import { buildAssets } from "./io/assets.ts";
+import { now as clock } from "./io/clock.ts";
+import { ContentError } from "./io/errors.ts";
+import { processImages } from "./io/images.ts";
+import type { OutputFile } from "./io/output.ts";
+import { type Content, loadContent } from "./load-content.ts";
+import { type History, loadHistory } from "./load-history.ts";
+import { addressOf } from "./model/addresses.ts";
+import { assembleSite } from "./model/assemble.ts";
+import { mediaOf } from "./model/references.ts";
+import type { LastUpdate, Site } from "./model/site.ts";
+import type { Municipio } from "./schema/municipio.ts";
+import { hasErrors } from "./validation/issue.ts";
+
+export interface SiteOptions {
+  /** Folder that holds `content/` and the git history. */
+  root: string;
+  /** Seconds since 1970; default: the clock, or `SOURCE_DATE_EPOCH`. */
+  now?: number;
+  onProgress?(step: string): void;
+}
+
+/** A site ready to be written, with the files that are no pages. */
+export interface LoadedSite {
+  site: Site;
+  files: OutputFile[];
+}
+
+/**
+ * Read → validate → history → images → model: the one place that composes the stages.
+ * @throws ContentError when the content has errors; `content.issues` has them.
+ */
+export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
+  const now = options.now ?? clock() / 1000;
+  return completeSite(await loadContent({ root: options.root, now }), { ...options, now });
+}
+
+/** The stages after validation, for a command that has already shown the issues. */
+export async function completeSite(
+  content: Content,
+  { now, onProgress = () => {} }: SiteOptions & { now: number },
+): Promise<LoadedSite> {
+  const { municipio, entries, root } = content;
+  if (!municipio || hasErrors(content.issues))
+    throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
+
+  onProgress("Historial de git");
+  const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
+  const history = await loadHistory({ ...moment, texts: content.blobs });
+
+  const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
+  const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
+  const photos = content.images.filter(isShown);
+  const processed = await processImages(root, photos, (done, all) => onProgress(`Imágenes ${done}/${all}`));
+  const downloads = content.media.filter(
+    (file) => isShown(file) && !processed.images.has(file.archivo.slice("content".length)),
+  );
+  const assets = await buildAssets(municipio.color);
+
+  const site = assembleSite({
+    municipio,
+    entries,
+    baseUrl: baseUrl(municipio),
+    now: isoOf(now, moment.timeZone),
+    today: moment.today,
+    images: processed.images,
+    files: new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes])),
+    assets: { css: assets.css, searchScript: assets.searchScript },
+    report: reportOf(history, municipio, moment),
+    lastUpdates: lastUpdates(history, moment),
+  });
+  const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
+  return { site, files: [...assets.files, ...processed.files, ...copies] };
+}
+
+/** The update-frequency report of a folder, without judging its documents. */
+export async function loadReport(
+  municipio: Municipio,
+  { root, now }: { root: string; now: number },
+): Promise<FrequencyReport> {
+  const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
+  return reportOf(await loadHistory({ ...moment, texts: new Map() }), municipio, moment);
+}
+
+interface Moment {
+  now: number;
+  today: string;
+  timeZone: string;
+}
+
+function reportOf(history: History, municipio: Municipio, moment: Moment): FrequencyReport {
+  const present = new Map([...history.documents].map(([path, id]) => [id, path]));
+  const urlOf = ({ document, archivo }: Update) => {
+    const path = documentOf(present.get(document) ?? archivo);
+    return path ? addressOf(path.collection, path.slug) : "";
+  };
+  const { updates, coverage, knownFrom } = history;
+  return frequencyReport({ updates, coverage, knownFrom, canales: municipio.canales, urlOf, ...moment });
+}
+
+function lastUpdates({ updates, documents }: History, { now, timeZone }: Moment): Map<string, LastUpdate> {
+  const last = new Map<number, LastUpdate>();
+  for (const update of updates) {
+    if (!counts(update) || update.seconds > now) continue;
+    last.set(update.document, { day: update.day, moment: isoOf(update.seconds, timeZone), commit: update.commit });
+  }
+  const byPath = [...documents].flatMap(([path, id]): [string, LastUpdate][] => {
+    const update = last.get(id);
+    return update ? [[path, update]] : [];
+  });
+  return new Map(byPath);
+}
+
+/**
+ * Base of the absolute addresses that canonical links, feeds and the site map need: the municipality's own; before it
+ * has one, the address that Netlify gives (https://docs.netlify.com/configure-builds/environment-variables/) or the one
+ * at which `npm start` serves it.
+ */
+function baseUrl({ sitio }: Municipio): string {
+  return (sitio ?? process.env.URL ?? "http://localhost:8080").replace(/\/+$/, "");
+}

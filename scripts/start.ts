@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
+import { UsageError } from "./io/errors.ts";
+import { PROJECT } from "./io/paths.ts";
+import { runCommand } from "./io/terminal.ts";
+
+/**
+ * Builds and serves, and builds again at every change of the content or of the generator. Each build is a process of its
+ * own and the same as `npm run build`: what is seen here is what will be published, and no error ends the server.
+ */
+runCommand(async () => {
+  const options = readOptions({ ...ROOT_OPTION, port: { type: "string" } });
+  const root = rootOf(options);
+  const port = Number(options.port ?? 8080);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UsageError(`--port no puede ser «${options.port}».`);
+  const output = join(root, "_site");
+
+  const isBuilt = await build(root);
+  if (!isBuilt && !existsSync(output)) return 1;
+  const server = EleventyDevServer.getServer("sitio-municipal", output, {
+    port,
+    showVersion: false,
+    domDiff: false,
+    logger: QUIET,
+  });
+  server.serve(port);
+  console.log(`\nSitio en http://localhost:${port}/ — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`);
+
+  watchFolders(root, async (path) => {
+    console.log(`\nCambió ${path}`);
+    if (await build(root)) server.reload({});
+    else console.log("Se sigue mostrando la versión anterior.");
+  });
+  return await new Promise(() => {});
+});
+
+const QUIET = { info: () => {}, log: () => {}, error: console.error, warn: console.warn };
+
+/** Runs `npm run build` for a folder; returns whether it built. */
+function build(root: string): Promise<boolean> {
+  const args = ["--import", "tsx", join(PROJECT, "scripts", "build.ts"), "--root", root];
+  return new Promise((done) => {
+    spawn(process.execPath, args, { cwd: PROJECT, stdio: "inherit" }).on("close", (status) => done(status === 0));
+  });
+}
+
+/** Calls back after changes have settled, one call at a time; changes during a call lead to one more. */
+function watchFolders(root: string, onChange: (path: string) => Promise<void>): void {
+  const folders = [
+    join(root, "content"),
+    join(root, ".git", "logs", "HEAD"),
+    ...["layouts", "scripts"].map((name) => join(PROJECT, name)),
+  ];
+  let changed: string | undefined;
+  let isRunning = false;
+  const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    while (changed !== undefined) {
+      const path = changed;
+      changed = undefined;
+      await onChange(path);
+    }
+    isRunning = false;
+  };
+  watch(folders, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 } }).on(
+    "all",
+    (_event, path) => {
+      changed = path;
+      void run();
+    },
+  );
+}
