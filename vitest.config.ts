@@ -2,7 +2,6 @@ import { defineConfig } from "vitest/config";
 
 /** Unit tests are quick and need nothing; the others build whole sites or drive a browser. */
 export default defineConfig({
-  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{pipeline,browser}/**"] } },

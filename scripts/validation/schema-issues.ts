@@ -17,7 +17,11 @@ export interface Judged {
 
 /** Tells what a schema objects to in the catalogue's words, each at its place in the file. */
 export function schemaIssues(zodIssues: readonly ZodIssue[], judged: Judged): Issue[] {
-  return zodIssues.flatMap((zodIssue) => translate(zodIssue, zodIssue.path, judged));
+  // A list where text is meant is also «too short»: the wrong type says it all.
+  const mistyped = new Set(zodIssues.filter(({ code }) => code === "invalid_type").map(({ path }) => dotted(path)));
+  return zodIssues
+    .filter(({ code, path }) => code === "invalid_type" || !mistyped.has(dotted(path)))
+    .flatMap((zodIssue) => translate(zodIssue, zodIssue.path, judged));
 }
 
 function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {

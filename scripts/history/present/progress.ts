@@ -1,0 +1,45 @@
+import { Temporal } from "temporal-polyfill";
+import type { ChannelFigures, FrequencyReport, MonthFigures } from "../report.ts";
+
+/** Where the current month stands against its goal. */
+export interface Progress {
+  /** Days with an update that are still missing; 0 once the goal is met. */
+  missing: number;
+  /** Days of the month in which one can still be added: today too, unless it already has its update. */
+  daysLeft: number;
+  /** Whether today already has its update. */
+  todayCounted: boolean;
+}
+
+/** What is missing this month, or `null` when the month has no figures. `days` are those with an update. */
+export function progressOf(month: MonthFigures | undefined, days: readonly number[], today: string): Progress | null {
+  if (!month || month.dias === null) return null;
+  const todayCounted = days.includes(Temporal.PlainDate.from(today).day);
+  return {
+    missing: Math.max(0, month.meta - month.dias),
+    daysLeft: daysLeftInMonth(today) - (todayCounted ? 1 : 0),
+    todayCounted,
+  };
+}
+
+/** Days from `today` to the end of its month, today included. */
+export function daysLeftInMonth(today: string): number {
+  const { day, daysInMonth } = Temporal.PlainDate.from(today);
+  return daysInMonth - day + 1;
+}
+
+/** How many channels reached their goal in a month, of how many that have figures for it. */
+export function channelsMeetingGoal({ canales }: FrequencyReport, mes: string): { met: number; counted: number } {
+  const figures = canales.map((canal) => monthOf(canal, mes)).filter((month) => month && month.dias !== null);
+  return { met: figures.filter(meetsGoal).length, counted: figures.length };
+}
+
+/** The figures of one month (`AAAA-MM`) in a series. */
+export function monthOf({ meses }: Pick<ChannelFigures, "meses">, mes: string): MonthFigures | undefined {
+  return meses.find((month) => month.mes === mes);
+}
+
+/** Whether the goal is reached already, also in the month that still runs. */
+export function meetsGoal(month: MonthFigures | undefined): boolean {
+  return month !== undefined && month.dias !== null && month.dias >= month.meta;
+}

@@ -1,0 +1,83 @@
+import { Temporal } from "temporal-polyfill";
+import type { ChannelFigures, FrequencyReport, HistoryCoverage, MonthFigures } from "../report.ts";
+import { daysSince, daysWithUpdates } from "./days.ts";
+import { channelsMeetingGoal, daysLeftInMonth, monthOf, type Progress, progressOf } from "./progress.ts";
+import { count, dayInWords, enumerate, monthInWords } from "./words.ts";
+
+/** Whether there is any history to count from. */
+export function hasHistory({ historial }: FrequencyReport): boolean {
+  return historial.commits > 0;
+}
+
+/** What the reader must know before any figure; empty when all is well. */
+export function warningsOf({ historial }: FrequencyReport): string[] {
+  if (historial.avisos.length > 0 || historial.completo) return historial.avisos;
+  return historial.commits === 0
+    ? ["No hay historial de cambios del que contar."]
+    : ["Falta una parte del historial: los meses que no se pudieron leer aparecen «sin datos»."];
+}
+
+/** The current month in a sentence or two, for the whole committee. */
+export function stateOfTheMonth(report: FrequencyReport, today: string): string {
+  const mes = today.slice(0, 7);
+  const { met, counted } = channelsMeetingGoal(report, mes);
+  if (counted === 0) return `No hay cifras de ${monthInWords(mes)}.`;
+  const left = daysLeftInMonth(today);
+  const remaining = left === 1 ? "Hoy es el último día del mes." : `Quedan ${left} días del mes, contando hoy.`;
+  return `En ${monthInWords(mes)}, ${channelsInWords(met, counted)} la meta. ${remaining}`;
+}
+
+/** How the month before ended, or `null` when nothing is known of it. */
+export function outcomeOfLastMonth(report: FrequencyReport, today: string): string | null {
+  const mes = Temporal.PlainDate.from(today).toPlainYearMonth().subtract({ months: 1 }).toString();
+  const { met, counted } = channelsMeetingGoal(report, mes);
+  if (counted === 0) return null;
+  return `En ${monthInWords(mes)} la ${met === 1 ? "cumplió" : "cumplieron"} ${met} de ${count(counted, "canal", "canales")}.`;
+}
+
+/** What a channel still lacks this month. */
+export function stateOfChannel(report: FrequencyReport, canal: ChannelFigures, today: string): string {
+  const mes = today.slice(0, 7);
+  if (canal.desde > mes) return `Se cuenta desde ${monthInWords(canal.desde)}.`;
+  const days = daysWithUpdates(report, canal.id).get(mes) ?? [];
+  const progress = progressOf(monthOf(canal, mes), days, today);
+  if (!progress) return `No hay datos de ${monthInWords(mes)}.`;
+  return progress.missing === 0 ? `Ya cumple la meta de ${monthInWords(mes)}.` : whatIsMissing(progress);
+}
+
+/** «hace 5 días»: how long ago the last update of a channel was. */
+export function sinceLastUpdate({ ultima_actualizacion }: ChannelFigures, today: string): string {
+  if (ultima_actualizacion === null) return "ninguna registrada";
+  const days = daysSince(ultima_actualizacion, today);
+  if (days === 0) return "hoy";
+  return days === 1 ? "ayer" : `hace ${days} días`;
+}
+
+/** «4 actualizaciones: días 3, 7 y 12»: what the calendar picture shows of a month. */
+export function daysInWords({ dias, actualizaciones }: MonthFigures, days: readonly number[]): string {
+  if (dias === null || actualizaciones === null) return "Sin datos";
+  if (days.length === 0) return "Sin actualizaciones";
+  return `${count(actualizaciones, "actualización", "actualizaciones")}: ${days.length === 1 ? "día" : "días"} ${enumerate(days)}`;
+}
+
+/** What was read of the history. */
+export function coverageInWords({ commits, desde, hasta, completo }: HistoryCoverage): string {
+  if (commits === 0) return "No se leyó ningún commit.";
+  const read = commits === 1 ? "Se leyó 1 commit" : `Se leyeron ${commits} commits`;
+  const period = desde && hasta ? `, del ${dayInWords(desde)} al ${dayInWords(hasta)}` : "";
+  return `${read} de la línea principal${period}. El historial ${completo ? "está completo" : "no está completo"}.`;
+}
+
+function channelsInWords(met: number, counted: number): string {
+  if (counted === 1) return met === 1 ? "el único canal ya cumple" : "el único canal todavía no cumple";
+  if (met === 0) return `ninguno de los ${counted} canales cumple todavía`;
+  if (met === counted) return `los ${counted} canales ya cumplen`;
+  return `${met} de ${counted} canales ya ${met === 1 ? "cumple" : "cumplen"}`;
+}
+
+function whatIsMissing({ missing, daysLeft, todayCounted }: Progress): string {
+  const lacks = `${missing === 1 ? "Falta" : "Faltan"} ${count(missing, "día", "días")} con actualización`;
+  if (missing > daysLeft) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
+  if (daysLeft === 1) return `${lacks}; solo queda ${todayCounted ? "mañana" : "hoy"}.`;
+  return `${lacks}; quedan ${daysLeft} días${todayCounted ? " después de hoy" : ", contando hoy"}.`;
+}

@@ -1,0 +1,123 @@
+import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../report.ts";
+import { fit, wrap } from "./columns.ts";
+import { daysWithUpdates, filterMonth, lastTwelveMonths } from "./days.ts";
+import { monthOf } from "./progress.ts";
+import {
+  coverageInWords,
+  daysInWords,
+  hasHistory,
+  sinceLastUpdate,
+  stateOfChannel,
+  stateOfTheMonth,
+  warningsOf,
+} from "./sentences.ts";
+import { count, ESTADOS, MARKS, momentInWords, monthInWords, shortMonth } from "./words.ts";
+
+type Paint = (text: string) => string;
+
+/** Colours for the terminal; without colours, functions that give the text back. */
+export interface Style {
+  bold: Paint;
+  dim: Paint;
+  green: Paint;
+  red: Paint;
+  yellow: Paint;
+}
+
+interface Options {
+  /** `AAAA-MM-DD`. */
+  today: string;
+  /** `AAAA-MM`: only this month, with its log. */
+  month?: string;
+  style: Style;
+}
+
+const WIDTH = 80;
+const NAME = 24;
+const CELL = 4;
+
+/** The report as a text of at most 80 columns, in Spanish: the last twelve months, or one month with its log. */
+export function frequencyTable(report: FrequencyReport, { today, month, style }: Options): string {
+  const figures = month === undefined ? lastYear(report, today, style) : oneMonth(report, month, style);
+  return [
+    style.bold(`Frecuencia de actualización${month === undefined ? "" : `: ${monthInWords(month)}`}`),
+    ...warnings(report, style),
+    ...(hasHistory(report) ? ["", ...figures] : []),
+    "",
+    ...wrap(coverageInWords(report.historial), WIDTH).map(style.dim),
+  ]
+    .join("\n")
+    .concat("\n");
+}
+
+function lastYear(report: FrequencyReport, today: string, style: Style): string[] {
+  const months = lastTwelveMonths(today);
+  const heading = months.map((mes) => fit(shortMonth(mes), CELL, "right")).join("");
+  return [
+    ...wrap(stateOfTheMonth(report, today), WIDTH),
+    "",
+    style.dim(`${fit("Días con actualización", NAME)}${heading}   meta`),
+    ...report.canales.flatMap((canal) => [
+      yearRow(canal.nombre, canal, months, canal.meta_mensual, style),
+      ...wrap(`${canal.responsable} · última actualización: ${sinceLastUpdate(canal, today)}`, WIDTH, "  ").map(
+        style.dim,
+      ),
+      ...wrap(stateOfChannel(report, canal, today), WIDTH, "  "),
+    ]),
+    yearRow("Todo el sitio", report.sitio, months, null, style),
+    "",
+    style.dim("✓ cumple   ✗ no cumple   … en curso   – sin datos"),
+  ];
+}
+
+function yearRow(
+  name: string,
+  series: Pick<ChannelFigures, "meses">,
+  months: string[],
+  meta: number | null,
+  style: Style,
+): string {
+  const cells = months.map((mes) => yearCell(monthOf(series, mes), style)).join("");
+  return `${style.bold(fit(name, NAME))}${cells}${meta === null ? "" : fit(String(meta), 7, "right")}`;
+}
+
+function yearCell(month: MonthFigures | undefined, style: Style): string {
+  if (!month) return " ".repeat(CELL);
+  return paintOf(month, style)(fit(`${MARKS[month.estado]}${month.dias ?? ""}`, CELL, "right"));
+}
+
+function oneMonth(report: FrequencyReport, month: string, style: Style): string[] {
+  const only = filterMonth(report, month);
+  return [
+    ...only.canales.flatMap((canal) => monthRows(only, canal, month, style)),
+    "",
+    style.bold(`Registro: ${count(only.actualizaciones.length, "línea", "líneas")}`),
+    ...only.actualizaciones.flatMap((entry) => logRows(entry, style)),
+  ];
+}
+
+function monthRows(report: FrequencyReport, canal: ChannelFigures, month: string, style: Style): string[] {
+  const figures = monthOf(canal, month);
+  if (!figures) return [`${style.bold(fit(canal.nombre, NAME))} no se cuenta en ese mes`];
+  const days = daysWithUpdates(report, canal.id).get(month) ?? [];
+  const against = fit(`${MARKS[figures.estado]} ${figures.dias ?? "–"}/${figures.meta}`, 8);
+  return [
+    `${style.bold(fit(canal.nombre, NAME))} ${paintOf(figures, style)(against)} ${ESTADOS[figures.estado]}`,
+    ...wrap(`${canal.responsable} · ${daysInWords(figures, days)}`, WIDTH, "  ").map(style.dim),
+  ];
+}
+
+function logRows({ fecha, canal, tipo, titulo, archivo, commit }: LogEntry, style: Style): string[] {
+  return [
+    `${fit(momentInWords(fecha), 19)} ${fit(canal, 16)} ${fit(tipo, 11)} ${fit(titulo, 31)}`.trimEnd(),
+    style.dim(`${" ".repeat(20)}${fit(`${commit.slice(0, 7)} ${archivo}`, WIDTH - 20).trimEnd()}`),
+  ];
+}
+
+function warnings(report: FrequencyReport, style: Style): string[] {
+  return warningsOf(report).flatMap((warning) => wrap(`Aviso: ${warning}`, WIDTH).map(style.yellow));
+}
+
+function paintOf({ estado }: MonthFigures, { green, red, yellow, dim }: Style): Paint {
+  return { cumple: green, no_cumple: red, en_curso: yellow, sin_datos: dim }[estado];
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FrequencyReport, LogEntry } from "../../scripts/history/report.ts";
+import { loadReport } from "../../scripts/site.ts";
+import { validateMunicipio } from "../../scripts/validation/document.ts";
+import type { History } from "./history.ts";
+import { tempFolder } from "./temp-folder.ts";
+
+/** Seconds since 1970 of an ISO 8601 moment. */
+export const seconds = (moment: string) => Date.parse(moment) / 1000;
+
+/** Writes a history to a temporary folder and reads the report of it at a moment. */
+export async function reportOf(h: History, now: string): Promise<FrequencyReport> {
+  const { dir } = await h.write(await tempFolder());
+  return reportOfFolder(dir, now);
+}
+
+/** The report of a folder at a moment. */
+export async function reportOfFolder(root: string, now: string): Promise<FrequencyReport> {
+  const { municipio, issues } = validateMunicipio("municipio.yaml", readFileSync(join(root, "content/municipio.yaml"), "utf8"));
+  if (!municipio) throw new Error(issues.map(({ mensaje }) => mensaje).join("\n"));
+  return loadReport(municipio, { root, now: seconds(now) });
+}
+
+/** The log, oldest first, as `2026-03-05 nuevo a`: day, kind and file name. */
+export function told({ actualizaciones }: FrequencyReport): string[] {
+  const line = ({ fecha, tipo, archivo }: LogEntry) =>
+    `${fecha.slice(0, 10)} ${tipo} ${archivo.replace(/^content\/(?:noticias\/)?|\.md$/g, "")}`;
+  return actualizaciones.map(line).reverse();
+}
+
+/** A month's figures of the only channel, as `3 días, 4 actualizaciones, cumple`. */
+export function monthOf(report: FrequencyReport, mes: string): string {
+  const month = report.canales[0]?.meses.find((each) => each.mes === mes);
+  return `${month?.dias} días, ${month?.actualizaciones} actualizaciones, ${month?.estado}`;
+}

@@ -1,0 +1,80 @@
+import type { ResponsiveImage } from "../../scripts/images/image.ts";
+import { noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { municipio } from "../../scripts/schema/municipio.ts";
+import {
+  sampleDependencias,
+  sampleNoticias,
+  samplePaginas,
+  sampleServicios,
+  sampleTramites,
+} from "./sample-documents.ts";
+import { sampleReport } from "./sample-report.ts";
+
+/** A small fictional municipality with something of everything, as plain data. `overrides` replace whole keys. */
+export function sampleSite(overrides: Partial<Site> = {}): Site {
+  const site: Site = {
+    municipio: municipio.parse({
+      nombre: "San Jacinto de las Lomas",
+      departamento: "Chocó",
+      codigo_dane: "27999",
+      ficticio: true,
+      color: "#0b5d3b",
+      nit: "899999999-1",
+      direccion: "Palacio municipal, calle 3 con carrera 2",
+      horario: "Lunes a viernes, 8 a. m. a 12 m. y 2 p. m. a 6 p. m.",
+      telefono: "+57 604 555 0100",
+      correo: "contacto@sanjacinto.example",
+      canales: [
+        {
+          id: "noticias",
+          nombre: "Noticias",
+          carpeta: "noticias",
+          responsable: "secretaria-general",
+          desde: "2026-01",
+        },
+        { id: "tramites", nombre: "Trámites", carpeta: "tramites", responsable: "hacienda", desde: "2026-06" },
+      ],
+    }),
+    baseUrl: "https://sanjacinto.example",
+    now: "2026-11-22T09:30:00-05:00",
+    today: "2026-11-22",
+    noticias: sampleNoticias,
+    servicios: sampleServicios.filter(({ data }) => data.etapa === "publicado"),
+    tramites: sampleTramites.filter(({ data }) => data.etapa === "publicado"),
+    inventory: { servicios: sampleServicios, tramites: sampleTramites },
+    dependencias: sampleDependencias,
+    paginas: samplePaginas,
+    addresses: new Set(),
+    images: new Map([["/media/jornada.jpg", sampleImage]]),
+    files: new Map([["/media/solicitud.pdf", 48_211]]),
+    assets: { css: "/assets/estilos.css", searchScript: "/assets/buscar.js" },
+    report: sampleReport,
+    ...overrides,
+  };
+  return overrides.addresses ? site : { ...site, addresses: addressesOf(site) };
+}
+
+const sampleImage: ResponsiveImage = {
+  url: "/media/jornada.jpg",
+  width: 1200,
+  height: 800,
+  webp: [
+    { url: "/img/jornada-400.webp", width: 400 },
+    { url: "/img/jornada-800.webp", width: 800 },
+  ],
+  fallback: [{ url: "/img/jornada-800.jpg", width: 800 }],
+};
+
+const GENERATED = ["", "buscar/", "mapa-del-sitio/", "informe/", "dependencias/", "paginas/"].map((path) => `/${path}`);
+const CATALOGS = ["tramites", "servicios"].flatMap((id) => [
+  `/${id}/`,
+  `/${id}/por-dependencia/`,
+  `/${id}/inventario/`,
+]);
+
+function addressesOf(site: Site): Set<string> {
+  const documents = [site.noticias, site.servicios, site.tramites, site.dependencias, site.paginas].flat();
+  const lists = [...noticiasPages(site.noticias), ...updatesPages(site)];
+  return new Set([...GENERATED, ...CATALOGS, ...[...documents, ...lists].map(({ url }) => url)]);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import {
+  channelsMeetingGoal,
+  daysLeftInMonth,
+  meetsGoal,
+  progressOf,
+} from "../../../scripts/history/present/progress.ts";
+import type { MonthFigures } from "../../../scripts/history/report.ts";
+import { sampleReport } from "../../helpers/sample-report.ts";
+
+const month = (dias: number | null): MonthFigures => ({
+  mes: "2026-11",
+  dias,
+  actualizaciones: dias,
+  meta: 3,
+  estado: dias === null ? "sin_datos" : "en_curso",
+});
+
+test.each([
+  ["2026-11-01", 30],
+  ["2026-11-22", 9],
+  ["2026-11-30", 1],
+  ["2028-02-28", 2],
+])("from %s, counting it, the month has %i days left", (today, left) => {
+  expect(daysLeftInMonth(today)).toBe(left);
+});
+
+test.each([
+  ["nothing yet", 0, [], { missing: 3, daysLeft: 9, todayCounted: false }],
+  ["one day", 1, [4], { missing: 2, daysLeft: 9, todayCounted: false }],
+  ["today already", 1, [22], { missing: 2, daysLeft: 8, todayCounted: true }],
+  ["the goal", 3, [4, 5, 6], { missing: 0, daysLeft: 9, todayCounted: false }],
+  ["more than the goal", 5, [4, 5, 6, 7, 8], { missing: 0, daysLeft: 9, todayCounted: false }],
+])("with %s it says what is missing", (_, dias, days, progress) => {
+  expect(progressOf(month(dias), days, "2026-11-22")).toEqual(progress);
+});
+
+test("a month without figures has no progress", () => {
+  expect(progressOf(undefined, [], "2026-11-22")).toBeNull();
+  expect(progressOf(month(null), [], "2026-11-22")).toBeNull();
+});
+
+test("the current month meets the goal as soon as it is reached", () => {
+  expect([month(2), month(3), month(null)].map(meetsGoal)).toEqual([false, true, false]);
+});
+
+test.each([
+  ["2026-11", { met: 1, counted: 2 }],
+  ["2026-01", { met: 1, counted: 1 }],
+  ["2025-12", { met: 0, counted: 0 }],
+])("counts only the channels with figures in %s", (mes, expected) => {
+  expect(channelsMeetingGoal(sampleReport, mes)).toEqual(expected);
+});

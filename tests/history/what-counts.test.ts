@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { minimalContent, noticia, tramite, municipioYaml } from "../helpers/documents.ts";
+import { type History, history } from "../helpers/history.ts";
+import { monthOf, reportOf, told } from "../helpers/report.ts";
+
+const NOW = "2026-05-20T12:00:00-05:00";
+const A = "content/noticias/a.md";
+
+/** A municipality since January with one noticia, `a`, since 5 March. */
+function withNoticia(data = {}, body?: string): History {
+  const h = history();
+  h.commit("Comienzo", { at: "2026-01-10T09:00:00-05:00", files: minimalContent() });
+  h.commit("Noticia", { at: "2026-03-05T10:00:00-05:00", files: { [A]: noticia(data, body) } });
+  return h;
+}
+
+describe("a change of one document in April", () => {
+  const cases: [what: string, before: object, body: string, after: string, updates: string[]][] = [
+    ["a new title", {}, "x", noticia({ titulo: "Otro título" }, "x"), ["2026-04-07 actualizado a"]],
+    ["a new word in the text", {}, "uno", noticia({}, "uno dos"), ["2026-04-07 actualizado a"]],
+    ["another office", {}, "x", noticia({ dependencia: "planeacion" }, "x"), ["2026-04-07 actualizado a"]],
+    ["white space", {}, "uno dos\ntres", noticia({}, "uno   dos\n\n\ntres  \n"), []],
+    ["Windows line ends and a byte-order mark", {}, "x", `\uFEFF${noticia({}, "x").replaceAll("\n", "\r\n")}`, []],
+    ["other quotes", {}, "x", noticia({}, "x").replace("titulo: Jornada de vacunación", 'titulo: "Jornada de vacunación"'), []],
+    ["another order of keys", {}, "x", noticia({}, "x").replace(/(titulo: .*\n)(resumen: .*\n)/, "$2$1"), []],
+    ["accents written as two characters", {}, "vacunación", noticia({}, "vacunación".normalize("NFD")), []],
+    ["a review", {}, "x", noticia({ revisado: "2026-04-07" }, "x"), []],
+    ["search words", {}, "x", noticia({ palabras_clave: ["gripa"] }, "x"), []],
+    ["a default written out", {}, "x", noticia({ urgente: false, borrador: false }, "x"), []],
+    ["a withdrawal as draft", {}, "x", noticia({ borrador: true }, "x"), ["2026-04-07 retirado a"]],
+    ["a version that cannot be read", {}, "x", "---\ntitulo: Aviso: cierre\n---\nx", []],
+  ];
+  it.each(cases)("%s", async (_what, before, body, after, updates) => {
+    const h = withNoticia(before, body);
+    h.commit("Cambio", { at: "2026-04-07T10:00:00-05:00", files: { [A]: after } });
+    expect(told(await reportOf(h, NOW)).slice(1)).toEqual(updates);
+  });
+});
+
+describe("drafts and stages", () => {
+  it("counts a draft on the day on which it is published, not before", async () => {
+    const h = withNoticia({ borrador: true }, "uno");
+    h.commit("Sigue el borrador", { at: "2026-04-01T10:00:00-05:00", files: { [A]: noticia({ borrador: true }, "dos") } });
+    h.commit("Publica", { at: "2026-04-09T10:00:00-05:00", files: { [A]: noticia({}, "dos") } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-09 nuevo a"]);
+  });
+
+  it("counts a trámite when it reaches the stage publicado and withdraws it when it leaves it", async () => {
+    const h = history();
+    const canal = { id: "tramites", nombre: "Trámites", carpeta: "tramites", responsable: "secretaria-general", desde: "2026-01" };
+    const path = "content/tramites/t.md";
+    h.commit("Comienzo", {
+      at: "2026-02-01T10:00:00-05:00",
+      files: { ...minimalContent(), "content/municipio.yaml": municipioYaml({ canales: [canal] }), [path]: tramite({ etapa: "identificado" }) },
+    });
+    h.commit("Levantado", { at: "2026-02-10T10:00:00-05:00", files: { [path]: tramite({ etapa: "levantado" }) } });
+    h.commit("Publicado", { at: "2026-03-10T10:00:00-05:00", files: { [path]: tramite() } });
+    h.commit("En revisión", { at: "2026-04-10T10:00:00-05:00", files: { [path]: tramite({ etapa: "revisado" }) } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-10 nuevo tramites/t", "2026-04-10 retirado tramites/t"]);
+  });
+});
+
+describe("files that move or go", () => {
+  const long = { titulo: "Feria del pescado en el malecón", resumen: "Tres días de venta de pescado, música y comida." };
+  const text = "La feria abre el viernes a las ocho. Habrá chirimía, doncellas de patacón y venta de pescado fresco del río.";
+
+  it("does not count a rename that changes no text", async () => {
+    const h = withNoticia();
+    h.commit("Renombra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null, "content/noticias/b.md": noticia() } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
+  });
+
+  it("counts a rename with an edit as one update of the same document", async () => {
+    const h = withNoticia(long, text);
+    h.commit("Renombra y corrige", {
+      at: "2026-04-07T10:00:00-05:00",
+      files: { [A]: null, "content/noticias/feria.md": noticia(long, `${text} Entrada libre.`) },
+    });
+    const report = await reportOf(h, NOW);
+    expect(told(report)).toEqual(["2026-03-05 nuevo a", "2026-04-07 actualizado feria"]);
+    expect(report.actualizaciones.map(({ url }) => url)).toEqual(["/noticias/feria/", "/noticias/feria/"]);
+  });
+
+  it("tells a removed document from a new one that comes in the same commit", async () => {
+    const h = withNoticia(long, text);
+    const other = noticia(
+      { titulo: "Corte de agua", resumen: "El domingo no habrá servicio de acueducto.", dependencia: "servicios-publicos" },
+      "La bomba principal estará en mantenimiento desde la madrugada.",
+    );
+    h.commit("Cambia una por otra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null, "content/noticias/agua.md": other } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a", "2026-04-07 retirado a", "2026-04-07 nuevo agua"]);
+  });
+
+  it("logs a withdrawal and does not count it toward the goal", async () => {
+    const h = withNoticia();
+    h.commit("Borra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null } });
+    const report = await reportOf(h, NOW);
+    expect(told(report)).toEqual(["2026-03-05 nuevo a", "2026-04-07 retirado a"]);
+    expect(monthOf(report, "2026-04")).toBe("0 días, 0 actualizaciones, no_cumple");
+  });
+
+  it("does not log the removal of what nobody could read", async () => {
+    const h = withNoticia({ borrador: true });
+    h.commit("Borra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null } });
+    expect(told(await reportOf(h, NOW))).toEqual([]);
+  });
+});
+
+describe("photos and downloads", () => {
+  const photo = { imagen: "/media/feria.jpg", imagen_alt: "La feria" };
+  const withPhoto = () => {
+    const h = history();
+    const files = { ...minimalContent(), "content/media/feria.jpg": "uno", "content/media/acta.pdf": "acta", [A]: noticia(photo) };
+    h.commit("Comienzo", { at: "2026-03-05T10:00:00-05:00", files });
+    return h;
+  };
+  const april = "2026-04-07T10:00:00-05:00";
+
+  it("counts a replaced photo as an update of the public documents that show it", async () => {
+    const h = withPhoto();
+    h.commit("Otra foto", { at: april, files: { "content/media/feria.jpg": "dos" } });
+    expect(told(await reportOf(h, NOW)).slice(1)).toEqual(["2026-04-07 actualizado a"]);
+  });
+
+  it("counts a replaced file that a text links to", async () => {
+    const h = withPhoto();
+    h.commit("Enlace", { at: "2026-03-06T10:00:00-05:00", files: { [A]: noticia(photo, "Lea [el acta](/media/acta.pdf).") } });
+    h.commit("Otra acta", { at: april, files: { "content/media/acta.pdf": "acta corregida" } });
+    expect(told(await reportOf(h, NOW)).slice(2)).toEqual(["2026-04-07 actualizado a"]);
+  });
+
+  it("does not count a photo that nobody shows", async () => {
+    const h = withPhoto();
+    h.commit("Foto suelta", { at: april, files: { "content/media/otra.jpg": "x" } });
+    expect(told(await reportOf(h, NOW))).toHaveLength(1);
+  });
+
+  it("does not count a photo that is renamed together with its link", async () => {
+    const h = withPhoto();
+    const files = { "content/media/feria.jpg": null, "content/media/fiesta.jpg": "uno", [A]: noticia({ ...photo, imagen: "/media/fiesta.jpg" }) };
+    h.commit("Renombra la foto", { at: april, files });
+    expect(told(await reportOf(h, NOW))).toHaveLength(1);
+  });
+
+  it("counts photo and text of one commit once", async () => {
+    const h = withPhoto();
+    h.commit("Foto y texto", { at: april, files: { "content/media/feria.jpg": "dos", [A]: noticia(photo, "Nuevo.") } });
+    const report = await reportOf(h, NOW);
+    expect(told(report).slice(1)).toEqual(["2026-04-07 actualizado a"]);
+  });
+});
+
+describe("dates of the document", () => {
+  it("publishes and counts a scheduled document on its date", async () => {
+    const h = withNoticia({ fecha: "2026-04-15" });
+    h.commit("Corrige antes de salir", { at: "2026-04-02T10:00:00-05:00", files: { [A]: noticia({ fecha: "2026-04-15" }, "Mejor.") } });
+    const report = await reportOf(h, NOW);
+    expect(told(report)).toEqual(["2026-04-15 nuevo a"]);
+    expect(report.actualizaciones[0]?.fecha).toBe("2026-04-15T00:00:00-05:00");
+  });
+
+  it("does not count it before its date", async () => {
+    const h = withNoticia({ fecha: "2026-06-15" });
+    expect(told(await reportOf(h, NOW))).toEqual([]);
+  });
+
+  it("counts an edit after the date as an update of its own", async () => {
+    const h = withNoticia({ fecha: "2026-04-15" });
+    h.commit("Agrega", { at: "2026-04-20T10:00:00-05:00", files: { [A]: noticia({ fecha: "2026-04-15" }, "Más.") } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-15 nuevo a", "2026-04-20 actualizado a"]);
+  });
+
+  it("does not count an edit of an expired document, and logs nothing when it is removed", async () => {
+    const h = withNoticia({ vence: "2026-03-20" });
+    h.commit("Corrige tarde", { at: "2026-04-02T10:00:00-05:00", files: { [A]: noticia({ vence: "2026-03-20" }, "Tarde.") } });
+    h.commit("Borra", { at: "2026-04-03T10:00:00-05:00", files: { [A]: null } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
+  });
+
+  it("counts a notice that passed while nobody touched the repository", async () => {
+    const h = withNoticia({ fecha: "2026-04-10", vence: "2026-04-12" });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-10 nuevo a"]);
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { catalogOf } from "../../layouts/catalog.ts";
+import { DependenciaPage } from "../../layouts/dependencia.11ty.tsx";
+import { renderPage } from "../../layouts/document.tsx";
+import { byLetter } from "../../layouts/groups.ts";
+import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
+import { InventoryPage } from "../../layouts/pages/catalog-inventory.11ty.tsx";
+import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
+import { noticiasPages } from "../../scripts/model/lists.ts";
+import type { Dependencia, Noticia } from "../../scripts/model/site.ts";
+import { sampleDependencias, sampleDocument, sampleNoticias } from "../helpers/sample-documents.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+
+const site = sampleSite();
+const [hacienda, general] = sampleDependencias as [Dependencia, Dependencia];
+const [alerta, descuento] = sampleNoticias as [Noticia, Noticia];
+const noticia = (one: Noticia) => renderPage(<NoticiaPage site={site} noticia={one} />);
+const dependencia = (one: Dependencia) => renderPage(<DependenciaPage site={site} dependencia={one} />);
+
+test("a piece of news shows its day and its last day", () => {
+  expect(noticia(alerta)).toContain(
+    '<time datetime="2026-11-21">21 de noviembre de 2026</time>. Vigente hasta el <time datetime="2026-11-30">30 de noviembre de 2026</time>',
+  );
+  expect(noticia(descuento)).not.toContain("Vigente hasta");
+});
+
+test("its picture has a text, several widths and a place kept for it", () => {
+  expect(noticia(alerta)).toContain(
+    '<picture><source type="image/webp" srcset="/img/jornada-400.webp 400w, /img/jornada-800.webp 800w" sizes="(min-width: 46rem) 44rem, 100vw"/>' +
+      '<img src="/media/jornada.jpg" srcset="/img/jornada-800.jpg 800w" sizes="(min-width: 46rem) 44rem, 100vw" alt="El río San Pablo cubre el muelle y la calle primera" width="1200" height="800" decoding="async"/></picture>',
+  );
+  expect(noticia(alerta)).toContain(
+    '<meta property="og:image" content="https://sanjacinto.example/media/jornada.jpg"/>',
+  );
+});
+
+test("an office shows its contact data, «pendiente» where unknown", () => {
+  expect(dependencia(hacienda)).toContain('<a href="tel:+576045550102">+57 604 555 0102</a>');
+  const [main = ""] = dependencia(general).split("</main>");
+  expect(main.match(/<dd><span class="pending">pendiente<\/span><\/dd>/g)).toHaveLength(5);
+});
+
+test("an office lists what it offers and counts what it prepares, with the way to the inventory", () => {
+  const html = dependencia(hacienda);
+  expect(html).toContain('<a href="/tramites/autorizacion-para-rifas/">Autorización para rifas</a>');
+  expect(html).toContain('1 trámite en preparación: <a href="/tramites/inventario/">vea en qué etapa van</a>');
+  expect(html).not.toContain("/tramites/impuesto-predial-unificado/");
+});
+
+test("an office shows its ten latest news", () => {
+  const noticias = Array.from({ length: 12 }, (_, index) =>
+    sampleDocument("noticias", `noticia-${index}`, { ...descuento.data, titulo: `Noticia ${index}` }),
+  );
+  const html = renderPage(<DependenciaPage site={sampleSite({ noticias })} dependencia={hacienda} />);
+  expect(html).toContain('<a href="/noticias/noticia-9/">');
+  expect(html).not.toContain('<a href="/noticias/noticia-10/">');
+});
+
+test("the inventory has every sheet with its stage in words, and links to the published alone", () => {
+  const html = renderPage(<InventoryPage site={site} catalog={catalogOf("tramites")} />);
+  expect(html).toContain("2 de 3 trámites tienen su ficha publicada.");
+  expect(html).toContain('<caption id="inventario">Trámites con su etapa y su dependencia responsable</caption>');
+  expect(html).toContain(
+    '<th scope="row">Impuesto predial unificado</th><td><span class="stage stage-identificado">Identificado</span></td><td>Secretaría de Hacienda</td>',
+  );
+  expect(html).toContain(
+    '<th scope="row"><a href="/tramites/autorizacion-para-rifas/">Autorización para rifas</a></th>',
+  );
+});
+
+test("the A–Z list leaves out what is not published", () => {
+  const html = renderPage(<CatalogPage site={site} catalog={catalogOf("tramites")} />);
+  expect(html).toContain('<h2 id="letra-c">C</h2>');
+  expect(html).not.toContain("Impuesto predial unificado");
+});
+
+test("letters put accents apart, keep the eñe and gather what begins with no letter", () => {
+  const titles = ["Árbol caído", "Agua potable", "Ñame: compras", "Número predial", "2026 en cifras", "¿Cómo pagar?"];
+  const documents = titles.map((titulo, index) =>
+    sampleDocument("paginas", `p-${index}`, { titulo, resumen: "Resumen de la página.", dependencia: "hacienda" }),
+  );
+  expect(byLetter(documents).map(({ letter, id, items }) => [letter, id, items.length])).toEqual([
+    ["A", "letra-a", 2],
+    ["Ñ", "letra-ñ", 1],
+    ["N", "letra-n", 1],
+    ["0–9", "letra-otros", 2],
+  ]);
+});
+
+test("news are listed newest first with links to their years, and the pages of a list to each other", () => {
+  const noticias = Array.from({ length: 45 }, (_, index) =>
+    sampleDocument("noticias", `noticia-${index}`, { ...descuento.data, titulo: `Noticia ${index}` }),
+  );
+  const long = sampleSite({ noticias });
+  const second = noticiasPages(noticias)[1];
+  if (!second) throw new Error("no second page");
+  const html = renderPage(<NoticiasPage site={long} list={second} />);
+  expect(html).toContain("<title>Noticias, página 2 de 3 · San Jacinto de las Lomas</title>");
+  expect(html).toContain('<a href="/noticias/2026/">2026</a>');
+  expect(html).toContain('<a href="/noticias/" rel="prev">Página anterior</a><span>Página 2 de 3</span>');
+  expect(html).toContain('<a href="/noticias/pagina/3/" rel="next">Página siguiente</a>');
+});

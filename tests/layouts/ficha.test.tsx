@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { catalogOf } from "../../layouts/catalog.ts";
+import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
+import { amountText, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
+import { renderPage } from "../../layouts/document.tsx";
+import type { Tramite } from "../../scripts/model/site.ts";
+import { sampleTramites } from "../helpers/sample-documents.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+
+const [rifas, certificado] = sampleTramites as [Tramite, Tramite];
+
+function sheet(tramite: Tramite, data: Partial<Tramite["data"]> = {}): string {
+  const ficha = { ...tramite, data: { ...tramite.data, ...data } };
+  return renderPage(<FichaPage site={sampleSite()} catalog={catalogOf("tramites")} ficha={ficha} />);
+}
+
+/** The text of the section below a question. */
+function answer(html: string, question: string): string {
+  const [, section = ""] = html.split(`<h2>${question}</h2>`);
+  return (section.split("</section>")[0] ?? "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+test("a sheet answers the citizen's questions in the order in which they are asked", () => {
+  const questions = [...sheet(certificado).matchAll(/<h2>(¿.*?)<\/h2>/g)].map(([, question]) => question);
+  expect(questions).toEqual([
+    "¿Qué necesito?",
+    "¿Tiene costo?",
+    "¿Cuánto se demora?",
+    "¿Qué obtengo?",
+    "¿Cómo y dónde se hace?",
+    "¿Dónde hago seguimiento?",
+    "¿Dónde puedo saber más?",
+  ]);
+});
+
+test("requirements are a list, with their details and forms", () => {
+  expect(answer(sheet(certificado), "¿Qué necesito?")).toBe(
+    "Cédula de ciudadanía original Solicitud firmada La puede escribir a mano o llenar el formulario. " +
+      "Descargar el formulario de Solicitud firmada (PDF, 47 KB) Recibo de un servicio público De los últimos tres meses.",
+  );
+});
+
+test("a sheet that asks for nothing says so in a sentence", () => {
+  expect(answer(sheet(rifas), "¿Qué necesito?")).toBe("No necesita llevar ni cumplir nada.");
+});
+
+test("what is free says so", () => {
+  expect(answer(sheet(rifas), "¿Tiene costo?")).toBe("No. Es gratuito.");
+});
+
+test("each charge has its amount, and units other than pesos are explained", () => {
+  expect(answer(sheet(certificado), "¿Tiene costo?")).toBe(
+    "Sí. Usted paga: Estampilla municipal: $ 45.300 Certificado para empresas: 1,5 UVT " +
+      "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año.",
+  );
+});
+
+test.each([
+  [{ valor: 45_300, unidad: "COP" }, "$\u00a045.300"],
+  [{ valor: 1_234_567.5, unidad: "COP" }, "$\u00a01.234.567,5"],
+  [{ valor: 1.5, unidad: "UVT" }, "1,5\u00a0UVT"],
+  [{ valor: 2, unidad: "SMLDV" }, "2\u00a0SMLDV"],
+  [{ valor: 0.5, unidad: "porcentaje" }, "0,5\u00a0%"],
+] as const)("the charge %o reads «%s»", (charge, text) => {
+  expect(amountText({ concepto: "Cobro", ...charge })).toBe(text);
+});
+
+test.each([
+  ["gratuito" as const, "Gratuito"],
+  [[{ concepto: "a", valor: 1000, unidad: "COP" as const }], "$\u00a01.000"],
+  [[1, 2].map((valor) => ({ concepto: "a", valor, unidad: "UVT" as const })), "Tiene costo"],
+])("the cost %o is «%s» at a glance", (costo, text) => {
+  expect(costSummary(costo)).toBe(text);
+});
+
+test.each([
+  ["inmediato" as const, "Inmediato"],
+  [{ cantidad: 1, unidad: "horas" as const }, "1 hora"],
+  [{ cantidad: 1, unidad: "dias_habiles" as const }, "1 día hábil"],
+  [{ cantidad: 15, unidad: "dias_habiles" as const }, "15 días hábiles"],
+  [{ cantidad: 30, unidad: "dias_calendario" as const }, "30 días calendario"],
+])("the time %o reads «%s»", (tiempo, text) => {
+  expect(timeText(tiempo)).toBe(text);
+});
+
+test("steps, ways, the link and the places say how and where it is done", () => {
+  expect(answer(sheet(certificado), "¿Cómo y dónde se hace?")).toBe(
+    "Reúna los documentos. Preséntelos en la ventanilla única. Reclame el certificado. " +
+      "Lo puede hacer así: en persona, por correo electrónico, por internet. " +
+      "Una parte por internet: hágalo en tramites.sanjacinto.example Dónde lo atienden " +
+      "Inspección de policía del corregimiento de Boca de Raspadura Ventanilla única " +
+      "Dirección Palacio municipal, primer piso Horario de atención Lunes a viernes, 8 a. m. a 12 m. Teléfono pendiente",
+  );
+});
+
+test("without places of its own, a sheet gives the contact data of its office, «pendiente» where unknown", () => {
+  expect(answer(sheet(rifas), "¿Cómo y dónde se hace?")).toBe(
+    "Lo puede hacer así: en persona. Dónde lo atienden En la dependencia responsable: Secretaría de Hacienda " +
+      "Dirección Palacio municipal, primer piso Horario de atención Lunes a viernes, 8 a. m. a 12 m. " +
+      "Teléfono +57 604 555 0102 Correo electrónico pendiente",
+  );
+});
+
+test("who wants to know how it goes is told where to ask", () => {
+  expect(answer(sheet(certificado), "¿Dónde hago seguimiento?")).toBe(
+    "Con el número de radicado, en la ventanilla única.",
+  );
+  expect(answer(sheet(rifas), "¿Dónde hago seguimiento?")).toBe(
+    "Pregunte en Secretaría de Hacienda por los canales de atención de esta página.",
+  );
+});
+
+test("law, forms, the SUIT number and the office close the sheet", () => {
+  expect(answer(sheet(certificado), "¿Dónde puedo saber más?")).toBe(
+    "Si no puede firmar, lleve a una persona que firme por usted. Normativa Ley 1755 de 2015 Acuerdo municipal 012 de 2019 " +
+      "Formularios solicitud.pdf (PDF, 47 KB) Código en el SUIT, el registro nacional de trámites: 12345 " +
+      "Pregunte en: Secretaría General y de Gobierno",
+  );
+});
+
+test("other names of a trámite are searched without being shown", () => {
+  expect(sheet(certificado)).toContain(
+    '<p hidden data-pagefind-weight="5">carta de vecindad, constancia de residencia</p>',
+  );
+});
+
+test("a sheet says when it changed, when it was verified and who answers for it", () => {
+  const html = sheet(certificado);
+  expect(html).toContain('<p>Actualizado el <time datetime="2026-11-18">18 de noviembre de 2026</time></p>');
+  expect(html).toContain('<p>Revisado el <time datetime="2026-11-20">20 de noviembre de 2026</time></p>');
+  expect(html).toContain(
+    '<p>Dependencia responsable: <a href="/dependencias/secretaria-general/">Secretaría General y de Gobierno</a></p>',
+  );
+});
+
+test("a date that the history does not know is not invented", () => {
+  expect(sheet(rifas)).toContain("<p>Fecha de actualización: sin registro en el historial</p>");
+  expect(sheet(rifas)).not.toContain("Revisado el");
+});
+
+test("hostile text of a sheet stays text", () => {
+  const hostile = `<img src=x onerror=alert(1)>"'`;
+  const html = sheet(certificado, {
+    titulo: hostile,
+    resumen: hostile,
+    palabras_clave: [hostile],
+    requisitos: [hostile],
+    pasos: [hostile],
+    resultado: hostile,
+    dirigido_a: hostile,
+    puntos_atencion: [{ nombre: hostile, telefono: hostile }],
+  });
+  expect(html).not.toContain("<img src=x");
+});

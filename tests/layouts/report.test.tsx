@@ -1,0 +1,229 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { LogPage } from "../../layouts/components/report/log-page.tsx";
+import { boxes, MonthPicture } from "../../layouts/components/report/month-picture.tsx";
+import { ReportPage } from "../../layouts/components/report/report-page.tsx";
+import { renderPage } from "../../layouts/document.tsx";
+import { data, render } from "../../layouts/pages/informe-actualizaciones.11ty.tsx";
+import { MARKS } from "../../scripts/history/present/words.ts";
+import type { FrequencyReport } from "../../scripts/history/report.ts";
+import { updatesPages } from "../../scripts/model/lists.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+import { richReport } from "../history/present/rich-report.ts";
+import { sampleDays } from "../history/present/sample-days.ts";
+
+const pageOf = (report: FrequencyReport) => renderPage(<ReportPage site={sampleSite({ report })} />);
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, " ");
+const sectionOf = (html: string, id: string) =>
+  html.split("<section").find((part) => part.includes(`id="${id}"`)) ?? "";
+
+const noHistory = (): FrequencyReport => ({
+  ...sampleDays([]),
+  historial: {
+    completo: false,
+    commits: 0,
+    desde: null,
+    hasta: null,
+    avisos: ["Esta carpeta no tiene historial de git."],
+  },
+});
+
+describe("the calendar picture", () => {
+  const picture = (days: number[], today = "2026-12-31") =>
+    renderToString(<MonthPicture mes="2026-11" days={days} today={today} />);
+
+  test("draws a run of days as one line and a single day as another", () => {
+    expect(boxes([3, 4, 5, 31])).toBe("M20 5h29M300 5h9");
+    expect(boxes([])).toBe("");
+  });
+
+  test("marks exactly the days of the log", () => {
+    expect(picture([2, 21])).toContain('<path d="M10 5h9M200 5h9"></path>');
+  });
+
+  test("tells weekends without updates from working days without them", () => {
+    expect(picture([2])).toContain('<path class="weekend" d="M0 5h9M60 5h19M130 5h19M200 5h19M270 5h19"></path>');
+    expect(picture([2])).toContain('<path class="workday" d="M20 5h39M80 5h49M150 5h49M220 5h49M290 5h9"></path>');
+  });
+
+  test("leaves blank the days that have not come", () => {
+    expect(picture([2], "2026-11-04")).toContain('<path class="workday" d="M20 5h19"></path>');
+  });
+
+  test("a withdrawal is not marked", () => {
+    const report = sampleDays([4]);
+    const withdrawn = report.actualizaciones.map((entry) => ({ ...entry, tipo: "retirado" as const }));
+    expect(pageOf(report)).toContain('<path d="M30 5h9"></path>');
+    expect(pageOf({ ...report, actualizaciones: withdrawn })).not.toContain('<path d="M30 5h9"></path>');
+  });
+});
+
+describe("the report", () => {
+  test("begins with the state of the month in words", () => {
+    expect(textOf(pageOf(richReport()))).toContain(
+      "En noviembre de 2026, 1 de 5 canales ya cumple la meta. Quedan 9 días del mes, contando hoy. " +
+        "En octubre de 2026 la cumplieron 2 de 5 canales.",
+    );
+  });
+
+  test("says of a channel who answers for it, when it changed last and what it lacks", () => {
+    const section = sectionOf(pageOf(sampleDays([4])), "canal-noticias");
+    expect(section).toContain('<a href="/dependencias/secretaria-general/">Secretaría General y de Gobierno</a>');
+    expect(textOf(section)).toContain("Última actualización21 de noviembre de 2026 (ayer)");
+    expect(textOf(section)).toContain("Faltan 2 días con actualización; quedan 9 días, contando hoy.");
+    expect(textOf(section)).toContain("Meta3 días con actualización al mes; en este van 1");
+  });
+
+  test("an office that no longer exists shows by its file name", () => {
+    const report = sampleDays([4]);
+    const canales = report.canales.map((canal) => ({ ...canal, responsable: "oficina-cerrada" }));
+    expect(pageOf({ ...report, canales })).toContain("<dd>oficina-cerrada</dd>");
+  });
+
+  test("shows the figures of the JSON, month by month and newest first", () => {
+    const report = richReport();
+    const html = pageOf(report);
+    for (const { id, meses } of [
+      ...report.canales.map((canal) => ({ ...canal, id: `canal-${canal.id}` })),
+      { id: "sitio", ...report.sitio },
+    ]) {
+      const figures = [
+        ...sectionOf(html, id).matchAll(/class="figure (\w+)"><span aria-hidden="true">(.) <\/span>([^<]*)</g),
+      ];
+      const expected = meses
+        .toReversed()
+        .map(({ estado, dias, meta }) => [estado, MARKS[estado], dias === null ? "" : `${dias}/${meta}`]);
+      expect(
+        figures.map(([, ...figure]) => figure),
+        id,
+      ).toEqual(expected);
+    }
+  });
+
+  test("lists the days of every month in words", () => {
+    expect(textOf(sectionOf(pageOf(sampleDays([3, 7, 12])), "canal-noticias"))).toContain(
+      "nov 20263 actualizaciones: días 3, 7 y 12… 3/3 en curso",
+    );
+  });
+
+  test("pictures twelve months and folds the older ones away", () => {
+    const section = sectionOf(pageOf(richReport()), "canal-noticias");
+    const [recent = "", older = ""] = section.split("<details");
+    expect(recent.match(/<tr>/g)).toHaveLength(1 + 12);
+    expect(older.match(/<tr>/g)).toHaveLength(1 + 12);
+    expect(older).not.toContain("<svg");
+    expect(textOf(older)).toContain("Noticias: meses anteriores (12)");
+  });
+
+  test("links an entry whose page exists, and no other", () => {
+    const html = pageOf(sampleSite().report);
+    expect(html).toContain('Nuevo: <a href="/noticias/alerta-por-creciente-del-rio/">');
+    expect(html).toContain("Retirado: Jornada de vacunación de agosto");
+  });
+
+  test("warns before any figure when a part of the history is missing", () => {
+    const report = richReport();
+    const html = pageOf({ ...report, historial: { ...report.historial, completo: false } });
+    expect(html).toContain("El historial no está completo");
+    expect(html.indexOf('id="aviso"')).toBeLessThan(html.indexOf('class="figure'));
+    expect(pageOf(report)).not.toContain('id="aviso"');
+  });
+
+  test("without history says so and shows no figure", () => {
+    const html = pageOf(noHistory());
+    expect(html).toContain("Esta carpeta no tiene historial de git.");
+    expect(html).not.toMatch(/class="figure|class="month|id="canal-|Últimas actualizaciones/);
+    expect(html).toContain("Cómo se contó");
+  });
+
+  test("a channel without months says from when it is counted", () => {
+    const report = sampleDays([4]);
+    const canales = report.canales.map((canal) => ({ ...canal, desde: "2026-12", meses: [] }));
+    const section = sectionOf(pageOf({ ...report, canales }), "canal-noticias");
+    expect(textOf(section)).toContain("Se cuenta desde diciembre de 2026.");
+    expect(section).not.toContain("<table");
+  });
+
+  test("tells how to count again, and gives the data", () => {
+    const text = pageOf(richReport());
+    expect(text).toContain("<code>npm run freshness</code>");
+    expect(textOf(text)).toContain(
+      'TZ=America/Bogota git log --first-parent --date=iso-local --format="%h %cd %s" -- ARCHIVO',
+    );
+    for (const file of ["frecuencia.json", "frecuencia.csv", "actualizaciones.csv"]) {
+      expect(text).toContain(`href="/informe/${file}"`);
+    }
+  });
+
+  test("names no person, even where an office does", () => {
+    const site = sampleSite();
+    const dependencias = site.dependencias.map((dependencia) => ({
+      ...dependencia,
+      data: { ...dependencia.data, nombre_responsable: "Ana Pérez", correo: "ana@sanjacinto.example" },
+    }));
+    const [, main = ""] = renderPage(<ReportPage site={sampleSite({ dependencias })} />).split(/<\/?main/);
+    expect(main).toContain("Secretaría de Hacienda");
+    expect(main).not.toMatch(/Ana Pérez|@/);
+  });
+
+  test("has no inline style, script or event", () => {
+    expect(pageOf(richReport())).not.toMatch(/ style="|<script| on\w+="/);
+  });
+});
+
+describe("the log", () => {
+  const pages = (site: Site) => updatesPages(site).map((list) => ({ list, html: render({ site, list }) }));
+
+  test("has a page for each filter, at its own address", () => {
+    const site = sampleSite();
+    expect(pages(site).map(({ list }) => data.permalink({ site, list }))).toEqual([
+      "/informe/actualizaciones/",
+      "/informe/actualizaciones/canal/noticias/",
+      "/informe/actualizaciones/canal/tramites/",
+      "/informe/actualizaciones/dependencia/hacienda/",
+      "/informe/actualizaciones/dependencia/secretaria-general/",
+    ]);
+  });
+
+  test("shows what changed, when, whose, and the file and commit to check it by", () => {
+    const [whole] = pages(sampleSite());
+    const row = whole?.html.split("<tr").find((part) => part.includes("Jornada de vacunación"));
+    expect(row?.match(/<t[hd].*?<\/t[hd]>/g)?.map(textOf)).toEqual([
+      "2 oct 2026, 16:40",
+      "Retirado: Jornada de vacunación de agosto",
+      "Noticias",
+      "Secretaría General y de Gobierno",
+      "content/noticias/jornada-de-vacunacion.md",
+      "3f2b9c1",
+    ]);
+  });
+
+  test("marks the filter of the page, also on its later pages", () => {
+    const site = sampleSite({ report: richReport() });
+    const second = pages(site).find(({ list }) => list.url === "/informe/actualizaciones/canal/noticias/pagina/2/");
+    expect(second?.html).toContain(
+      '<a href="/informe/actualizaciones/canal/noticias/" aria-current="page">Noticias</a>',
+    );
+    expect(second?.html).toContain('rel="prev"');
+  });
+
+  test("an empty log says so", () => {
+    const site = sampleSite({ report: { ...sampleSite().report, actualizaciones: [] } });
+    const [whole] = pages(site);
+    expect(whole?.html).toContain("No hay actualizaciones registradas.");
+    expect(whole?.html).not.toContain("<table");
+  });
+
+  test("stays out of search engines", () => {
+    const site = sampleSite();
+    const [list] = updatesPages(site);
+    expect(list && renderPage(<LogPage site={site} list={list} />)).toContain(
+      '<meta name="robots" content="noindex"/>',
+    );
+  });
+});

@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validateDocument } from "../../scripts/validation/document.ts";
+import { noticia } from "../helpers/documents.ts";
+
+const PATH = { archivo: "content/noticias/a.md", collection: "noticias", slug: "a" } as const;
+const judge = (text: string) => validateDocument(PATH, text);
+
+/** The front matter of a valid noticia with some lines replaced. */
+function withLine(line: string, replaced = /^titulo: .*$/m): string {
+  return noticia().replace(replaced, line);
+}
+
+describe("a front matter that cannot be read", () => {
+  const cases: [what: string, text: string, codigo: string, place: string, mensaje: string, sugerencia: string][] = [
+    [
+      "no front matter",
+      "Hola, esto es una noticia.\n",
+      "sin-encabezado",
+      "1:1",
+      "El documento no empieza con el encabezado de datos.",
+      "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
+    ],
+    ["an empty file", "", "sin-encabezado", "1:1", "El documento no empieza con el encabezado de datos.", "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto."],
+    [
+      "a fence that is never closed",
+      "---\ntitulo: Jornada\n\nTexto\n",
+      "encabezado-sin-cerrar",
+      "1:1",
+      "El encabezado empieza con --- pero no se cierra.",
+      "Escriba una línea con solo --- entre los datos y el texto.",
+    ],
+    [
+      "front matter that is code",
+      "---js\nprocess.exit(1)\n---\n",
+      "motor-prohibido",
+      "1:1",
+      "La primera línea dice «---js»: ese tipo de encabezado no se acepta y no se ejecutó.",
+      "Deje en la primera línea solamente ---.",
+    ],
+    [
+      "a colon in a title",
+      withLine("titulo: Aviso: cierre de la vía"),
+      "yaml-dos-puntos",
+      "2:9",
+      "Hay dos puntos (:) dentro de un valor sin comillas.",
+      'Ponga el valor entre comillas: titulo: "Aviso: cierre de la vía"',
+    ],
+    [
+      "a tab",
+      withLine("\ttitulo: Jornada de vacunación"),
+      "yaml-tabulador",
+      "2:1",
+      "La línea empieza con un tabulador.",
+      "Borre el tabulador y use dos espacios.",
+    ],
+    [
+      "a quote that is never closed",
+      withLine('titulo: "Jornada de vacunación'),
+      "yaml-comillas",
+      "2:9",
+      'El valor abre comillas (") y no las cierra.',
+      'Escriba " también al final del valor. Si el texto lleva esa comilla por dentro, use la otra por fuera.',
+    ],
+    [
+      "text after the closing quote",
+      withLine('titulo: "Jornada" de vacunación'),
+      "yaml-texto-sobrante",
+      "2:19",
+      "Hay texto después del final del valor.",
+      "Si el valor lleva comillas, deben encerrarlo todo: titulo: 'La «feria» del pescado'.",
+    ],
+    [
+      "a key written twice",
+      withLine("titulo: Jornada de vacunación\ntitulo: Otra jornada"),
+      "yaml-clave-repetida",
+      "3:1",
+      "«titulo» está escrito dos veces.",
+      "Borre una de las dos líneas.",
+    ],
+    [
+      "a line without colon",
+      withLine("titulo Jornada de vacunación"),
+      "yaml-falta-dos-puntos",
+      "2:1",
+      "La línea «titulo Jornada de vacunación» no tiene la forma «nombre: valor».",
+      "Escriba dos puntos y un espacio entre el nombre y el valor, por ejemplo: titulo: Certificado de residencia",
+    ],
+    [
+      "a list that is never closed",
+      withLine("palabras_clave: [uno, dos\ntitulo: Jornada de vacunación"),
+      "yaml-sin-cerrar",
+      "3:1",
+      "Falta cerrar con «]».",
+      "Escriba «]» al final, o haga la lista con guiones, un renglón por valor.",
+    ],
+    [
+      "a value that begins with @",
+      withLine("titulo: @alcaldia informa"),
+      "yaml-caracter-inicial",
+      "2:9",
+      "Un valor no puede empezar por «@» sin comillas.",
+      'Ponga el valor entre comillas: titulo: "@alcaldia informa"',
+    ],
+    [
+      "a value that is a comment",
+      withLine("titulo: #Jornada de vacunación"),
+      "valor-comentado",
+      "2:1",
+      "El valor empieza por # y por eso se toma como un comentario: queda vacío.",
+      'Ponga el valor entre comillas: titulo: "#Jornada de vacunación"',
+    ],
+    [
+      "an alias that does not exist",
+      withLine("titulo: *importante"),
+      "yaml-alias",
+      "2:9",
+      "El encabezado usa referencias de YAML (& y *) que se repiten demasiado o que no existen.",
+      "Escriba los valores completos. Si el texto empieza por * o &, póngalo entre comillas.",
+    ],
+    [
+      "a tag",
+      withLine("titulo: !!js/function 'x => x'"),
+      "yaml-etiqueta",
+      "2:9",
+      "El valor empieza con la etiqueta «!!js/function», que no se acepta.",
+      "Borre la etiqueta; si es parte del texto, ponga el valor entre comillas.",
+    ],
+    [
+      "a list instead of data",
+      "---\n- uno\n- dos\n---\n",
+      "encabezado-sin-datos",
+      "2:1",
+      "El encabezado no tiene datos con la forma «nombre: valor».",
+      "Escriba un dato por línea, por ejemplo: titulo: Certificado de residencia",
+    ],
+  ];
+  it.each(cases)("%s", (_what, text, codigo, place, mensaje, sugerencia) => {
+    const [first] = judge(text).issues;
+    expect({ ...first, place: `${first?.linea}:${first?.columna}` }).toMatchObject({ codigo, place, mensaje, sugerencia });
+  });
+
+  it("warns of text that is lost behind a #", () => {
+    expect(judge(withLine("titulo: Convocatoria #3 de 2026")).issues).toMatchObject([
+      {
+        codigo: "comentario-en-valor",
+        gravedad: "aviso",
+        linea: 2,
+        columna: 22,
+        mensaje: "Lo que sigue a # se toma como un comentario y no se publica: «#3 de 2026».",
+      },
+    ]);
+  });
+
+  it("bounds aliases that multiply", () => {
+    const letters = [..."abcdefghi"];
+    const lines = letters.map((letter, index) => {
+      const inner = index === 0 ? "x" : `*${letters[index - 1]}`;
+      return `${letter}: &${letter} [${Array(9).fill(inner).join(", ")}]`;
+    });
+    expect(judge(`---\n${lines.join("\n")}\n---\n`).issues).toMatchObject([{ codigo: "yaml-alias" }]);
+  });
+
+  it("survives nesting without end", () => {
+    expect(judge(`---\ntitulo: ${"[".repeat(50_000)}\n---\n`).issues.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a front matter that is as good as another", () => {
+  it.each([
+    ["CRLF", noticia().replaceAll("\n", "\r\n")],
+    ["spaces after the fences", noticia().replaceAll("---\n", "---  \n")],
+    ["a fence that says yaml", noticia().replace("---\n", "---yaml\n")],
+    ["an optional key without value", withLine("titulo: Jornada de vacunación\nvence:")],
+    ["a comment on a line of its own", withLine("# Revisar con la enfermera\ntitulo: Jornada de vacunación")],
+  ])("accepts %s", (_what, text) => {
+    // Line ends are unified when the bytes are decoded.
+    expect(judge(text.replaceAll("\r\n", "\n")).issues).toEqual([]);
+  });
+
+  it("keeps dates and times as the text that they are", () => {
+    const { entry } = judge(withLine("titulo: 12:30 es la hora del almuerzo"));
+    expect(entry?.data.titulo).toBe("12:30 es la hora del almuerzo");
+    expect(entry?.data).toMatchObject({ fecha: "2026-03-05" });
+  });
+});
+
+describe("whatever is written", () => {
+  it("never throws, and finds an entry or an error", () => {
+    const wild = fc.oneof(fc.string(), fc.string().map((text) => `---\n${text}\n---\n`), fc.string().map((text) => withLine(`titulo: ${text}`)));
+    fc.assert(
+      fc.property(wild, (text) => {
+        const { entry, issues } = judge(text);
+        expect(entry !== undefined).toBe(!issues.some(({ gravedad }) => gravedad === "error"));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("places every issue inside the file", () => {
+    const yamlLike = fc.array(fc.constantFrom("titulo: x", "a: [", '"', "  - b", "\t", "*x", "# c", "fecha: 2026-02-30", ":", "?", "- - -", "{"), { maxLength: 8 });
+    fc.assert(
+      fc.property(yamlLike, (lines) => {
+        const text = `---\n${lines.join("\n")}\n---\ntexto\n`;
+        for (const { linea, columna } of judge(text).issues) {
+          expect(linea).toBeGreaterThan(0);
+          expect(linea).toBeLessThanOrEqual(text.split("\n").length);
+          expect(columna).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
