@@ -2,6 +2,7 @@ import { dayOf } from "./history/dates.ts";
 import { gitBlobName } from "./io/hash.ts";
 import { type InspectedImage, inspectImages } from "./io/images.ts";
 import { listContent, readBytes } from "./io/read-content.ts";
+import type { KnownVersion } from "./load-history.ts";
 import { municipioIssues, referenceIssues, targetsOf } from "./model/references.ts";
 import { collectionIds } from "./schema/index.ts";
 import type { Municipio } from "./schema/municipio.ts";
@@ -24,8 +25,10 @@ export interface Content {
   media: ListedFile[];
   /** Text of each file that could be read as text. */
   texts: Map<string, string>;
-  /** The same by git's name for the content, for the history. */
-  blobs: Map<string, string>;
+  /** The documents that could be read, with git's name for their content, for the history. */
+  versions: KnownVersion[];
+  /** What each front matter says, by its text: most earlier versions of a document have the same one. */
+  frontMatters: Map<string, Record<string, unknown>>;
 }
 
 export interface ContentOptions {
@@ -45,20 +48,25 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     images: [],
     media: listing.media,
     texts: new Map(),
-    blobs: new Map(),
+    versions: [],
+    frontMatters: new Map(),
   };
 
   if (listing.hasMunicipio) {
-    const text = readText(MUNICIPIO_FILE, content);
+    const bytes = readFile(MUNICIPIO_FILE, content);
+    const text = bytes && decoded(MUNICIPIO_FILE, bytes, content);
     const judged = text === undefined ? { issues: [] } : validateMunicipio(MUNICIPIO_FILE, text);
     content.issues.push(...judged.issues);
     content.municipio = "municipio" in judged ? judged.municipio : undefined;
   }
   for (const path of listing.documents) {
-    const text = readText(path.archivo, content);
-    if (text === undefined) continue;
-    const { entry, issues } = validateDocument(path, text);
+    const bytes = readFile(path.archivo, content);
+    const text = bytes && decoded(path.archivo, bytes, content);
+    if (!bytes || text === undefined) continue;
+    content.versions.push({ collection: path.collection, blob: gitBlobName(bytes), text });
+    const { entry, issues, frontMatter } = validateDocument(path, text);
     content.issues.push(...issues);
+    if (frontMatter) content.frontMatters.set(frontMatter.text, frontMatter.value);
     if (entry) content.entries.push(entry);
   }
   const inspected = await inspectImages(root, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
@@ -70,20 +78,21 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
   return content;
 }
 
-function readText(archivo: string, content: Content): string | undefined {
+function readFile(archivo: string, content: Content): Buffer | undefined {
   const bytes = readBytes(content.root, archivo);
-  if ("razon" in bytes) {
-    content.issues.push(issue("archivo-ilegible", { archivo }, bytes));
-    return undefined;
+  if (!("razon" in bytes)) return bytes;
+  content.issues.push(issue("archivo-ilegible", { archivo }, bytes));
+  return undefined;
+}
+
+function decoded(archivo: string, bytes: Buffer, content: Content): string | undefined {
+  const result = decode(archivo, bytes);
+  if ("text" in result) {
+    content.texts.set(archivo, result.text);
+    return result.text;
   }
-  const decoded = decode(archivo, bytes);
-  if ("issue" in decoded) {
-    content.issues.push(decoded.issue);
-    return undefined;
-  }
-  content.texts.set(archivo, decoded.text);
-  content.blobs.set(gitBlobName(bytes), decoded.text);
-  return decoded.text;
+  content.issues.push(result.issue);
+  return undefined;
 }
 
 function judgeReferences(content: Content, paths: Parameters<typeof targetsOf>[0], today: string): void {

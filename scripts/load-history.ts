@@ -1,6 +1,6 @@
 import { type CoverageInput, coverageOf, knownFrom, type MissingHistory, noCoverage } from "./history/coverage.ts";
 import { documentOf } from "./history/document-path.ts";
-import { type Facts, factsOf, factsVersion, readableWords } from "./history/facts.ts";
+import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
 import { type Change, parseLog } from "./history/log.ts";
 import { type MainLineCommit, mainLine } from "./history/main-line.ts";
 import type { HistoryCoverage } from "./history/report.ts";
@@ -24,8 +24,17 @@ export interface HistoryOptions {
   /** Seconds since 1970, and its day. */
   now: number;
   today: string;
-  /** Texts that are already in memory, by git's name for them: they need not be read again. */
-  texts: ReadonlyMap<string, string>;
+  /** Documents that are already in memory: they need not be read again. */
+  known?: readonly KnownVersion[];
+  /** Front matters that are already parsed, by their text. */
+  frontMatters?: ReadonlyMap<string, Record<string, unknown>>;
+}
+
+export interface KnownVersion {
+  collection: CollectionId;
+  /** git's name for the file's content. */
+  blob: string;
+  text: string;
 }
 
 export interface History {
@@ -42,16 +51,26 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   const repository = await openWhole(options.root);
   if ("kind" in repository) return without(repository);
 
-  const commits = parseLog(await readLog(repository));
+  // git works in a process of its own: what is in memory is read meanwhile.
+  const log = readLog(repository);
+  const versions = new Versions(repository, options);
+  const commits = parseLog(await log);
   const { line, complete } = mainLine(commits, repository.head, repository.boundary);
   const within = line.map((commit) => inFolder(commit, repository.prefix));
   if (!within.some(({ changes }) => changes.some(({ path }) => path.startsWith("content/")))) {
     return without({ kind: "sin-contenido" });
   }
 
-  const versions = await readVersions(within, repository, options.texts);
+  await versions.read(within);
   const { timeZone, now, today } = options;
-  const found = updates({ line: within, ...versions, ignored: ignoredRevisions(options.root), timeZone, today });
+  const found = updates({
+    line: within,
+    factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
+    wordsOf: (collection, blob) => versions.words.get(keyOf(collection, blob)) ?? [],
+    ignored: ignoredRevisions(options.root),
+    timeZone,
+    today,
+  });
   const covered: CoverageInput = { line, complete, timeZone, now };
   return { ...found, coverage: coverageOf(covered), knownFrom: knownFrom(covered) };
 }
@@ -80,43 +99,64 @@ function inFolder(commit: MainLineCommit, prefix: string): MainLineCommit {
 }
 
 /** What every version of every document says: remembered from the last build, in memory already, or asked of git at once. */
-async function readVersions(
-  line: readonly MainLineCommit[],
-  repository: Repository,
-  texts: ReadonlyMap<string, string>,
-) {
-  const wanted = wantedVersions(line);
-  const version = factsVersion();
-  const cacheName = `versions-${hashText(repository.top + repository.prefix)}`;
-  const remembered = readCache<Facts | null>(cacheName, version);
-  const facts = new Map<string, Facts | undefined>();
-  const words = new Map<string, readonly string[]>();
-  const learn = ({ key, collection, needsWords }: Wanted, text: string) => {
-    facts.set(key, factsOf(collection, text, hashText));
-    if (needsWords) words.set(key, readableWords(collection, text));
-  };
+class Versions {
+  readonly facts = new Map<string, Facts | undefined>();
+  readonly words = new Map<string, readonly string[]>();
+  readonly #repository: Repository;
+  readonly #reader: Reader;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #cacheName: string;
+  readonly #version = factsVersion();
+  readonly #remembered: Record<string, Facts | null>;
 
-  const missing = new Map<string, Wanted[]>();
-  for (const want of wanted) {
-    const known = remembered[want.key];
-    const text = texts.get(want.blob);
-    if (known !== undefined && !want.needsWords) facts.set(want.key, known ?? undefined);
-    else if (text !== undefined) learn(want, text);
-    else missing.set(want.blob, [...(missing.get(want.blob) ?? []), want]);
+  constructor(repository: Repository, { known = [], frontMatters }: HistoryOptions) {
+    this.#repository = repository;
+    this.#reader = { hash: hashText, read: frontMatterReader(frontMatters) };
+    this.#texts = new Map(known.map(({ blob, text }) => [blob, text]));
+    this.#cacheName = `versions-${hashText(repository.top + repository.prefix)}`;
+    this.#remembered = readCache(this.#cacheName, this.#version);
+    for (const { collection, blob, text } of known) {
+      const key = keyOf(collection, blob);
+      if (!(key in this.#remembered)) this.#learn({ key, collection, needsWords: false }, text);
+    }
   }
-  if (repository.isPartial && missing.size > 0) await prefetchBlobs(repository.top, [...missing.keys()]);
-  await readBlobs(repository.top, [...missing.keys()], (blob, content) => {
-    const text = content.toString("utf8");
-    for (const want of missing.get(blob) ?? []) learn(want, text);
-  });
 
-  if ([...facts.keys()].some((key) => !(key in remembered))) {
-    writeCache(cacheName, version, Object.fromEntries([...facts].map(([key, value]) => [key, value ?? null])));
+  /** Learns what the versions of a main line say. */
+  async read(line: readonly MainLineCommit[]): Promise<void> {
+    const wanted = wantedVersions(line);
+    const missing = new Map<string, Wanted[]>();
+    for (const want of wanted) {
+      if (this.#isKnown(want)) continue;
+      const text = this.#texts.get(want.blob);
+      if (text !== undefined) this.#learn(want, text);
+      else missing.set(want.blob, [...(missing.get(want.blob) ?? []), want]);
+    }
+    const blobs = [...missing.keys()];
+    if (this.#repository.isPartial && blobs.length > 0) await prefetchBlobs(this.#repository.top, blobs);
+    await readBlobs(this.#repository.top, blobs, (blob, content) => {
+      const text = content.toString("utf8");
+      for (const want of missing.get(blob) ?? []) this.#learn(want, text);
+    });
+    this.#remember(wanted);
   }
-  return {
-    factsOf: (collection: CollectionId, blob: string) => facts.get(keyOf(collection, blob)),
-    wordsOf: (collection: CollectionId, blob: string) => words.get(keyOf(collection, blob)) ?? [],
-  };
+
+  #learn({ key, collection, needsWords }: Pick<Wanted, "key" | "collection" | "needsWords">, text: string): void {
+    this.facts.set(key, factsOf(collection, text, this.#reader));
+    if (needsWords) this.words.set(key, readableWords(collection, text, this.#reader.read));
+  }
+
+  #isKnown({ key, needsWords }: Wanted): boolean {
+    if (needsWords) return false;
+    const remembered = this.#remembered[key];
+    if (remembered !== undefined && !this.facts.has(key)) this.facts.set(key, remembered ?? undefined);
+    return this.facts.has(key);
+  }
+
+  #remember(wanted: readonly Wanted[]): void {
+    if (wanted.every(({ key }) => key in this.#remembered)) return;
+    const entries = wanted.map(({ key }) => [key, this.facts.get(key) ?? null]);
+    writeCache(this.#cacheName, this.#version, Object.fromEntries(entries));
+  }
 }
 
 interface Wanted {

@@ -51,7 +51,7 @@ export async function completeSite(
 
   onProgress("Historial de git");
   const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
-  const history = await loadHistory({ ...moment, texts: content.blobs });
+  const history = await loadHistory({ ...moment, known: content.versions, frontMatters: content.frontMatters });
 
   const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
   const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
@@ -84,7 +84,7 @@ export async function loadReport(
   { root, now }: { root: string; now: number },
 ): Promise<FrequencyReport> {
   const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
-  return reportOf(await loadHistory({ ...moment, texts: new Map() }), municipio, moment);
+  return reportOf(await loadHistory(moment), municipio, moment);
 }
 
 interface Moment {

@@ -19,9 +19,27 @@ export interface Facts {
 /** A short name for a text: equal texts, equal names. */
 export type Hash = (text: string) => string;
 
+/** What a front matter says; `undefined` when it cannot be read. */
+export type ReadFrontMatter = (matter: string) => Record<string, unknown> | undefined;
+
+/** Parses front matters and remembers them by their text: most edits of a document leave it as it was. */
+export function frontMatterReader(known: Iterable<[string, Record<string, unknown>]> = []): ReadFrontMatter {
+  const values = new Map<string, Record<string, unknown> | undefined>(known);
+  return (matter) => {
+    if (!values.has(matter)) values.set(matter, parseYaml("", matter, 1).value);
+    return values.get(matter);
+  };
+}
+
+/** How a version is read: the parts that callers share between many of them. */
+export interface Reader {
+  hash: Hash;
+  read: ReadFrontMatter;
+}
+
 /** The facts of a version, or `undefined` when its front matter cannot be read: such a version never reached a citizen. */
-export function factsOf(collection: CollectionId, text: string, hash: Hash): Facts | undefined {
-  const version = readVersion(text);
+export function factsOf(collection: CollectionId, text: string, { hash, read }: Reader): Facts | undefined {
+  const version = readVersion(text, read);
   if (!version) return undefined;
   const { data } = version;
   const { borrador, etapa, fecha, vence } = data;
@@ -45,8 +63,8 @@ const MEDIA = /\/media\/[a-z0-9/-]+\.[a-z0-9]+/g;
  * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be read.
  * White space, the order of keys, quotes and fields that nobody sees make no difference.
  */
-export function readableWords(collection: CollectionId, text: string): string[] {
-  const version = readVersion(text);
+export function readableWords(collection: CollectionId, text: string, read: ReadFrontMatter): string[] {
+  const version = readVersion(text, read);
   return version ? (readableText(collection, version).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
 }
 
@@ -60,10 +78,10 @@ interface Version {
   body: string;
 }
 
-function readVersion(text: string): Version | undefined {
+function readVersion(text: string, read: ReadFrontMatter): Version | undefined {
   const cut = splitFrontMatter("", text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   if ("issue" in cut) return undefined;
-  const data = parseYaml("", cut.split.matter, 1).value;
+  const data = read(cut.split.matter);
   return data && { data, body: cut.split.body };
 }
 

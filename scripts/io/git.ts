@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { LOG_ARGUMENTS } from "../history/log.ts";
 import { ProjectError } from "./errors.ts";
@@ -54,9 +55,21 @@ export async function openRepository(root: string): Promise<Repository | NoHisto
   };
 }
 
-/** What `git log` says of the whole history, for `parseLog`. */
+/**
+ * What `git log` says of the whole history, for `parseLog`. git writes to a file and not to a pipe: it need not wait for
+ * this process, which has other work to do meanwhile.
+ */
 export async function readLog({ top }: Pick<Repository, "top">): Promise<string> {
-  return git(top, LOG_ARGUMENTS);
+  const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
+  const path = join(folder, "log");
+  const output = openSync(path, "w");
+  try {
+    expectSuccess(await run(top, LOG_ARGUMENTS, { output }), LOG_ARGUMENTS);
+    return readFileSync(path, "utf8");
+  } finally {
+    closeSync(output);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Asks the remote for the history that a shallow clone lacks; returns whether it came. */
@@ -120,11 +133,20 @@ function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: B
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<string> {
-  const answer = await run(cwd, args);
+  return expectSuccess(await run(cwd, args), args).stdout.toString();
+}
+
+/** @throws GitError in git's own words when it failed. */
+function expectSuccess(answer: Answer | "missing", args: readonly string[]): Answer {
   if (answer === "missing") throw new GitError("No se encontró el programa git.");
-  if (answer.status !== 0)
-    throw new GitError(`git ${args.find((arg) => !arg.startsWith("-"))} falló: ${firstLine(answer.stderr)}`);
-  return answer.stdout.toString();
+  if (answer.status === 0) return answer;
+  throw new GitError(`git ${args.find((arg) => !/^-|[.=]/.test(arg))} falló: ${firstLine(answer.stderr)}`);
+}
+
+interface Answer {
+  status: number | null;
+  stdout: Buffer;
+  stderr: string;
 }
 
 interface RunOptions {
@@ -133,19 +155,21 @@ interface RunOptions {
   timeout?: number;
   /** Takes the output as it comes; nothing is kept then. */
   onOutput?: (chunk: Buffer) => void;
+  /** An open file that takes the output. */
+  output?: number;
 }
 
 /** git must neither ask questions nor take what a person's configuration says for the repository's. */
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", LC_ALL: "C" };
 
-function run(cwd: string, args: readonly string[], { input, timeout, onOutput }: RunOptions = {}) {
-  type Answer = { status: number | null; stdout: Buffer; stderr: string };
+function run(cwd: string, args: readonly string[], { input, timeout, onOutput, output: file }: RunOptions = {}) {
   return new Promise<Answer | "missing">((done, fail) => {
-    const child = spawn("git", [...args], { cwd, timeout, env: { ...process.env, ...ENVIRONMENT } });
+    const env = { ...process.env, ...ENVIRONMENT };
+    const child = spawn("git", [...args], { cwd, timeout, env, stdio: ["pipe", file ?? "pipe", "pipe"] });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
-    child.stdout.on("data", onOutput ?? ((chunk: Buffer) => output.push(chunk)));
-    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+    child.stdout?.on("data", onOutput ?? ((chunk: Buffer) => output.push(chunk)));
+    child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk));
     child.on("error", (error: NodeJS.ErrnoException) =>
       error.code === "ENOENT" && existsSync(cwd)
         ? done("missing")
@@ -155,8 +179,8 @@ function run(cwd: string, args: readonly string[], { input, timeout, onOutput }:
       done({ status, stdout: Buffer.concat(output), stderr: Buffer.concat(errors).toString() }),
     );
     // git may end before it has read everything; its status says why.
-    child.stdin.on("error", () => {});
-    child.stdin.end(input ?? "");
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input ?? "");
   });
 }
 

@@ -1,5 +1,5 @@
 import { resolveLink } from "../markdown/address.ts";
-import { type BodyLink, bodyLinks } from "../markdown/links.ts";
+import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
 import type { Canal, Municipio } from "../schema/municipio.ts";
 import { isPublic } from "../schema/visibility.ts";
@@ -55,7 +55,7 @@ export function referenceIssues(entry: Entry, targets: Targets): Issue[] {
     ...(typeof (data as { imagen?: string }).imagen === "string"
       ? pictureIssue((data as { imagen: string }).imagen, targets, () => at(["imagen"]))
       : []),
-    ...bodyLinks(entry.body).flatMap((link) => bodyLinkIssue(link, url, entry, targets)),
+    ...entry.links.flatMap((link) => bodyLinkIssue(link, url, entry, targets)),
   ];
 }
 
@@ -182,12 +182,8 @@ function mediaPaths(
 }
 
 /** The files that a document shows or offers: pictures and downloads of its front matter and text. */
-export function mediaOf({ data, body }: Pick<Entry, "data" | "body">): string[] {
-  const inBody = bodyLinks(body).map(({ href }) => resolveLink(href, "/"));
-  return [
-    ...mediaPaths(data).map(({ ruta }) => ruta),
-    ...inBody
-      .filter(({ kind, href }) => kind === "file" && href.startsWith("/media/"))
-      .map(({ href }) => href.replace(/[?#].*$/, "")),
-  ];
+export function mediaOf({ data, links }: Pick<Entry, "data" | "links">): string[] {
+  const targets = links.map(({ href }) => resolveLink(href, "/"));
+  const files = targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
+  return [...mediaPaths(data).map(({ ruta }) => ruta), ...files.filter((path) => path.startsWith("/media/"))];
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type BodyLink, bodyLinks } from "../markdown/links.ts";
 import { type CollectionData, type CollectionId, collections } from "../schema/index.ts";
 import { type Municipio, municipio } from "../schema/municipio.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -15,6 +16,8 @@ export interface Entry<Id extends CollectionId = CollectionId> {
   data: CollectionData[Id];
   body: string;
   bodyLine: number;
+  /** Links and pictures of the body. */
+  links: BodyLink[];
   /** The YAML, to find the place of a key again without keeping its tree in memory. */
   matter: { text: string; line: number };
 }
@@ -26,17 +29,28 @@ export interface DocumentPath<Id extends CollectionId = CollectionId> {
   slug: string;
 }
 
-/** Judges the text of one document by its collection's schema. The entry is there when there was no error. */
-export function validateDocument(path: DocumentPath, text: string): { entry?: Entry; issues: Issue[] } {
+export interface JudgedDocument {
+  /** There when the document had no error. */
+  entry?: Entry;
+  issues: Issue[];
+  /** The text between the fences and what it says, once it could be read. */
+  frontMatter?: { text: string; value: Record<string, unknown> };
+}
+
+/** Judges the text of one document by its collection's schema. */
+export function validateDocument(path: DocumentPath, text: string): JudgedDocument {
   const { archivo, collection } = path;
   const cut = splitFrontMatter(archivo, text);
   if ("issue" in cut) return { issues: [cut.issue] };
   const { matter, matterLine, body, bodyLine } = cut.split;
   const { schema, rules } = collections[collection];
-  const { data, issues } = judge(archivo, parseYaml(archivo, matter, matterLine), schema, rules);
-  if (!data) return { issues };
-  const entry = { ...path, data, body, bodyLine, matter: { text: matter, line: matterLine } } as Entry;
-  return { entry, issues };
+  const yaml = parseYaml(archivo, matter, matterLine);
+  const { data, issues } = judge(archivo, yaml, schema, rules);
+  const frontMatter = yaml.value && { text: matter, value: yaml.value };
+  if (!data) return { issues, frontMatter };
+  const links = bodyLinks(body);
+  const entry = { ...path, data, body, bodyLine, links, matter: { text: matter, line: matterLine } } as Entry;
+  return { entry, issues, frontMatter };
 }
 
 /** Judges `content/municipio.yaml`. */

@@ -1,0 +1,43 @@
+import type { Ficha, Site } from "../scripts/model/site.ts";
+import { collections } from "../scripts/schema/index.ts";
+
+/** One of the two collections of sheets, with what its pages say of it. */
+export interface Catalog {
+  id: "tramites" | "servicios";
+  title: string;
+  description: string;
+  /** «trámite» and «trámites», inside a sentence. */
+  singular: string;
+  plural: string;
+  /** Addresses of its A–Z list, its list by office and its inventory. */
+  url: string;
+  byOfficeUrl: string;
+  inventoryUrl: string;
+}
+
+/** Trámites first: they are what most people come for. */
+export const catalogs: readonly Catalog[] = [catalogOf("tramites"), catalogOf("servicios")];
+
+/** Sheets with a page of their own, A–Z. */
+export function publishedOf(site: Site, { id }: Catalog): Ficha[] {
+  return site[id];
+}
+
+/** Every sheet whatever its stage, A–Z. */
+export function inventoryOf(site: Site, { id }: Catalog): Ficha[] {
+  return site.inventory[id];
+}
+
+export function catalogOf(id: Catalog["id"]): Catalog {
+  const { title, description, singular } = collections[id];
+  return {
+    id,
+    title,
+    description,
+    singular,
+    plural: title.toLocaleLowerCase("es-CO"),
+    url: `/${id}/`,
+    byOfficeUrl: `/${id}/por-dependencia/`,
+    inventoryUrl: `/${id}/inventario/`,
+  };
+}

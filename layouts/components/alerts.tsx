@@ -1,0 +1,24 @@
+import type { Noticia } from "../../scripts/model/site.ts";
+import { Day } from "./dates.tsx";
+
+/** Urgent news that are still in force, on top of everything else. */
+export function Alerts({ noticias }: { noticias: readonly Noticia[] }) {
+  if (noticias.length === 0) return null;
+  return (
+    <section class="alerts" aria-label="Alertas">
+      {noticias.map(({ url, data }) => (
+        <article key={url} class="alert">
+          <p class="alert-title">
+            <strong>Alerta:</strong> <a href={url}>{data.titulo}</a>
+          </p>
+          <p>{data.resumen}</p>
+          {data.vence && (
+            <p class="date">
+              Vigente hasta el <Day value={data.vence} />
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from "preact";
+
+interface DataTableProps {
+  /** Identifies the table on its page. */
+  id: string;
+  caption: string;
+  columns: readonly string[];
+  /** Each row has a cell a column; the first one names the row. */
+  rows: readonly { key: string; cells: readonly ComponentChildren[] }[];
+}
+
+/** A table with caption and headers that scrolls inside itself on a narrow screen, with the keyboard too. */
+export function DataTable({ id, caption, columns, rows }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <section class="tabla" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...others] }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {others.map((cell, index) => (
+                <td key={columns[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+const LONG_DATE = new Intl.DateTimeFormat("es-CO", { dateStyle: "long", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat("es-CO", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** «22 de noviembre de 2026» for `2026-11-22`. A day has no hour: UTC on both sides, so that no time zone moves it. */
+export function longDate(day: string): string {
+  return LONG_DATE.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** «noviembre de 2026» for `2026-11`. */
+export function monthName(month: string): string {
+  return MONTH.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** A day in words that machines can read too. */
+export function Day({ value }: { value: string }) {
+  return <time dateTime={value}>{longDate(value)}</time>;
+}

@@ -1,0 +1,35 @@
+import type { Document, Site } from "../../scripts/model/site.ts";
+import { dependenciaOf } from "../groups.ts";
+import { Day } from "./dates.tsx";
+
+/** Who answers for a document, when it last changed and when somebody last verified it. */
+export function DocumentMeta({ site, document }: { site: Site; document: Document }) {
+  const dependencia = dependenciaOf(site, document);
+  const { revisado } = document.data;
+  return (
+    <footer class="document-meta" data-pagefind-ignore>
+      <p>
+        <LastUpdate document={document} />
+      </p>
+      {revisado && (
+        <p>
+          Revisado el <Day value={revisado} />
+        </p>
+      )}
+      {dependencia && (
+        <p>
+          Dependencia responsable: <a href={dependencia.url}>{dependencia.data.titulo}</a>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function LastUpdate({ document: { lastUpdate } }: { document: Document }) {
+  if (!lastUpdate) return <>Fecha de actualización: sin registro en el historial</>;
+  return (
+    <>
+      Actualizado el <Day value={lastUpdate.day} />
+    </>
+  );
+}

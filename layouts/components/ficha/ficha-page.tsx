@@ -1,0 +1,75 @@
+import type { ComponentChildren } from "preact";
+import { governmentService } from "../../../scripts/data/json-ld.ts";
+import type { Ficha, Site } from "../../../scripts/model/site.ts";
+import type { Catalog } from "../../catalog.ts";
+import { Document } from "../../document.tsx";
+import { dependenciaOf } from "../../groups.ts";
+import { kindOf } from "../../words.ts";
+import { DocumentMeta } from "../document-meta.tsx";
+import { PageHeader } from "../page-header.tsx";
+import { Prose } from "../prose.tsx";
+import { Cost } from "./cost.tsx";
+import { Glance } from "./glance.tsx";
+import { More } from "./more.tsx";
+import { Requirements } from "./requirements.tsx";
+import { timeText } from "./texts.ts";
+import { Where } from "./where.tsx";
+
+interface FichaPageProps {
+  site: Site;
+  catalog: Catalog;
+  ficha: Ficha;
+}
+
+/** A published service or trámite: the citizen's questions, in the order in which they are asked. */
+export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
+  const { data, url } = ficha;
+  const dependencia = dependenciaOf(site, ficha);
+  const kind = kindOf(ficha.collection);
+  return (
+    <Document
+      site={site}
+      url={url}
+      title={data.titulo}
+      description={data.resumen}
+      breadcrumbs={[{ title: catalog.title, url: catalog.url }]}
+      jsonLd={governmentService(site, ficha)}
+      searchKind={kind}
+    >
+      <article class="ficha">
+        <PageHeader title={data.titulo} kind={kind} summary={data.resumen} keywords={data.palabras_clave} />
+        <Glance data={data} />
+        <Question title="¿Qué necesito?">
+          {data.requisitos && <Requirements site={site} requisitos={data.requisitos} />}
+        </Question>
+        <Question title="¿Tiene costo?">{data.costo && <Cost costo={data.costo} />}</Question>
+        <Question title="¿Cuánto se demora?">{data.tiempo && <p>{timeText(data.tiempo)}.</p>}</Question>
+        <Question title="¿Qué obtengo?">{data.resultado && <p>{data.resultado}</p>}</Question>
+        <Question title="¿Cómo y dónde se hace?">
+          <Where data={data} dependencia={dependencia} />
+        </Question>
+        <Question title="¿Dónde hago seguimiento?">
+          <FollowUp seguimiento={data.seguimiento} office={dependencia?.data.titulo} />
+        </Question>
+        <Question title="¿Dónde puedo saber más?">
+          <Prose site={site} document={ficha} />
+          <More site={site} data={data} dependencia={dependencia} />
+        </Question>
+        <DocumentMeta site={site} document={ficha} />
+      </article>
+    </Document>
+  );
+}
+
+function Question({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="question">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function FollowUp({ seguimiento, office = "la dependencia responsable" }: { seguimiento?: string; office?: string }) {
+  return <p>{seguimiento ?? `Pregunte en ${office} por los canales de atención de esta página.`}</p>;
+}

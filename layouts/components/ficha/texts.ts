@@ -1,0 +1,58 @@
+import type { Ficha } from "../../../scripts/model/site.ts";
+import { number, pesos, quantity } from "../../words.ts";
+
+type FichaData = Ficha["data"];
+export type Costo = Exclude<NonNullable<FichaData["costo"]>, "gratuito">[number];
+
+export const ETAPA_NAMES: Record<FichaData["etapa"], string> = {
+  identificado: "Identificado",
+  levantado: "Levantado",
+  revisado: "Revisado",
+  publicado: "Publicado",
+};
+
+export const ETAPA_MEANINGS: Record<FichaData["etapa"], string> = {
+  identificado: "Se sabe que existe y qué dependencia responde por él.",
+  levantado: "La dependencia reunió la información.",
+  revisado: "La información se comprobó y espera publicación.",
+  publicado: "Tiene su ficha en este sitio.",
+};
+
+export const NIVEL_NAMES: Record<FichaData["nivel_en_linea"], string> = {
+  presencial: "En persona",
+  parcial: "Una parte por internet",
+  total: "Todo por internet",
+};
+
+export const CANAL_NAMES: Record<NonNullable<FichaData["canales"]>[number], string> = {
+  presencial: "En persona",
+  telefono: "Por teléfono",
+  correo: "Por correo electrónico",
+  web: "Por internet",
+};
+
+const TIME_UNITS = {
+  horas: ["hora", "horas"],
+  dias_habiles: ["día hábil", "días hábiles"],
+  dias_calendario: ["día calendario", "días calendario"],
+} as const;
+
+/** «3 días hábiles», «Inmediato». */
+export function timeText(tiempo: NonNullable<FichaData["tiempo"]>): string {
+  if (tiempo === "inmediato") return "Inmediato";
+  const [singular, plural] = TIME_UNITS[tiempo.unidad];
+  return quantity(tiempo.cantidad, singular, plural);
+}
+
+/** «$ 45.300», «1,5 UVT», «2 %». */
+export function amountText({ valor, unidad }: Costo): string {
+  if (unidad === "COP") return pesos(valor);
+  return `${number(valor)}\u00a0${unidad === "porcentaje" ? "%" : unidad}`;
+}
+
+/** The cost in a few words: «Gratuito», the amount if there is one alone, else «Tiene costo». */
+export function costSummary(costo: NonNullable<FichaData["costo"]>): string {
+  if (costo === "gratuito") return "Gratuito";
+  const [only, ...others] = costo;
+  return only && others.length === 0 ? amountText(only) : "Tiene costo";
+}

@@ -1,0 +1,30 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { number } from "../words.ts";
+
+interface FileLinkProps {
+  site: Site;
+  /** `/media/solicitud.pdf` */
+  path: string;
+  title: string;
+}
+
+/** A link to a file that says its format and weight before anybody spends data on it. */
+export function FileLink({ site, path, title }: FileLinkProps) {
+  const size = site.files.get(path);
+  const format = path.slice(path.lastIndexOf(".") + 1).toUpperCase();
+  return (
+    <a href={path}>
+      {title} ({[format, size && weight(size)].filter(Boolean).join(", ")})
+    </a>
+  );
+}
+
+/** `solicitud-de-certificado.pdf`, for a file that nobody named. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function weight(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  return kilobytes < 1024 ? `${number(kilobytes)} KB` : `${number(Math.round((kilobytes / 1024) * 10) / 10)} MB`;
+}

@@ -1,0 +1,58 @@
+import { absolute } from "../../scripts/data/address.ts";
+import type { ResponsiveImage } from "../../scripts/images/image.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { JsonLd } from "./json-ld.tsx";
+
+/** Cobalt of the State's current design kit, the colour of the bar on top. */
+const GOV_CO_BLUE = "#0943B5";
+
+interface HeadProps {
+  site: Site;
+  url: string;
+  title: string;
+  description: string;
+  image?: ResponsiveImage;
+  imageAlt?: string;
+  type?: "article" | "website";
+  jsonLd?: object;
+  noindex?: boolean;
+}
+
+/** What browsers, search engines and messaging applications read of a page. */
+export function Head({ site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex }: HeadProps) {
+  const { nombre, escudo } = site.municipio;
+  const icon = escudo && site.images.get(escudo)?.fallback[0];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · ${nombre}`}</title>
+      <meta name="description" content={description} />
+      <meta name="theme-color" content={GOV_CO_BLUE} />
+      <meta name="color-scheme" content="light dark" />
+      {noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={absolute(site, url)} />}
+      <meta property="og:type" content={type} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={absolute(site, url)} />
+      <meta property="og:site_name" content={nombre} />
+      <meta property="og:locale" content="es_CO" />
+      {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}
+      <link rel="stylesheet" href={site.assets.css} />
+      <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href="/noticias/feed.xml" />
+      {icon && <link rel="icon" href={icon.url} />}
+      {jsonLd && <JsonLd data={jsonLd} />}
+    </head>
+  );
+}
+
+function OpenGraphImage({ site, image, alt }: { site: Site; image: ResponsiveImage; alt?: string }) {
+  return (
+    <>
+      <meta property="og:image" content={absolute(site, image.url)} />
+      <meta property="og:image:width" content={String(image.width)} />
+      <meta property="og:image:height" content={String(image.height)} />
+      {alt && <meta property="og:image:alt" content={alt} />}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Structured data for machines. No text inside it can end the script element: `<` is written as its JSON escape. */
+export function JsonLd({ data }: { data: object }) {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

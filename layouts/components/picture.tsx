@@ -1,0 +1,30 @@
+import type { ResponsiveImage } from "../../scripts/images/image.ts";
+import { srcset } from "../../scripts/images/picture.ts";
+
+interface PictureProps {
+  image: ResponsiveImage;
+  alt: string;
+  /** How wide it is shown, as the attribute `sizes` says it. */
+  sizes: string;
+  /** For pictures below the first screen. */
+  lazy?: boolean;
+}
+
+/** A photo in the width that the screen needs, with its place kept while it loads. */
+export function Picture({ image, alt, sizes, lazy }: PictureProps) {
+  return (
+    <picture>
+      {image.webp.length > 0 && <source type="image/webp" srcset={srcset(image.webp)} sizes={sizes} />}
+      <img
+        src={image.url}
+        srcset={image.fallback.length > 0 ? srcset(image.fallback) : undefined}
+        sizes={sizes}
+        alt={alt}
+        width={image.width}
+        height={image.height}
+        loading={lazy ? "lazy" : undefined}
+        decoding="async"
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,47 @@
+import { daysWithUpdates } from "../../../scripts/history/present/days.ts";
+import { monthOf } from "../../../scripts/history/present/progress.ts";
+import { sinceLastUpdate, stateOfChannel } from "../../../scripts/history/present/sentences.ts";
+import { count, dayInWords } from "../../../scripts/history/present/words.ts";
+import type { ChannelFigures } from "../../../scripts/history/report.ts";
+import type { Site } from "../../../scripts/model/site.ts";
+import { DependenciaName } from "./dependencia-name.tsx";
+import { Months } from "./months-table.tsx";
+
+/** All about one channel: who answers for it, how this month goes, and its months against the goal. */
+export function ChannelSection({ site, canal }: { site: Site; canal: ChannelFigures }) {
+  return (
+    <section class="channel" aria-labelledby={`canal-${canal.id}`}>
+      <h2 id={`canal-${canal.id}`}>Canal {canal.nombre}</h2>
+      <p>
+        <strong>{stateOfChannel(site.report, canal, site.today)}</strong>
+      </p>
+      <dl>
+        <dt>Responsable</dt>
+        <dd>
+          <DependenciaName site={site} slug={canal.responsable} />
+        </dd>
+        <dt>Última actualización</dt>
+        <dd>{lastUpdate(canal, site.today)}</dd>
+        <dt>Meta</dt>
+        <dd>{goal(canal, site.today)}</dd>
+      </dl>
+      <Months
+        name={canal.nombre}
+        meses={canal.meses}
+        days={daysWithUpdates(site.report, canal.id)}
+        today={site.today}
+      />
+    </section>
+  );
+}
+
+function lastUpdate(canal: ChannelFigures, today: string): string {
+  const since = sinceLastUpdate(canal, today);
+  return canal.ultima_actualizacion === null ? since : `${dayInWords(canal.ultima_actualizacion)} (${since})`;
+}
+
+function goal(canal: ChannelFigures, today: string): string {
+  const dias = monthOf(canal, today.slice(0, 7))?.dias;
+  const meta = `${count(canal.meta_mensual, "día", "días")} con actualización al mes`;
+  return typeof dias === "number" ? `${meta}; en este van ${dias}` : meta;
+}

@@ -1,0 +1,41 @@
+import { count } from "../../../scripts/history/present/words.ts";
+import type { LogEntry } from "../../../scripts/history/report.ts";
+import type { ListPage } from "../../../scripts/model/lists.ts";
+import type { Site } from "../../../scripts/model/site.ts";
+import { Document } from "../../document.tsx";
+import { Empty } from "../empty.tsx";
+import { Pager, pageTitle } from "../pager.tsx";
+import { HistoryWarning } from "./history-warning.tsx";
+import { UpdateFilters } from "./update-filters.tsx";
+import { UpdatesTable } from "./updates-table.tsx";
+
+/** A page of the log, whole or of one channel or dependencia. */
+export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }) {
+  return (
+    <Document
+      site={site}
+      url={list.url}
+      title={pageTitle(list)}
+      description={`${list.title}: qué cambió, cuándo y qué dependencia lo publicó.`}
+      breadcrumbs={[{ title: "Informe", url: "/informe/" }]}
+      noindex
+    >
+      <div class="report log">
+        <h1>{list.title}</h1>
+        <HistoryWarning report={site.report} />
+        <UpdateFilters site={site} url={list.url} />
+        {list.total === 0 ? <Empty>No hay actualizaciones registradas.</Empty> : <Entries site={site} list={list} />}
+      </div>
+    </Document>
+  );
+}
+
+function Entries({ site, list }: { site: Site; list: ListPage<LogEntry> }) {
+  const caption = `${count(list.total, "línea", "líneas")}, la más reciente primero`;
+  return (
+    <>
+      <UpdatesTable site={site} caption={caption} entries={list.items} withSource />
+      <Pager list={list} />
+    </>
+  );
+}

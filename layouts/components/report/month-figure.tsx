@@ -1,0 +1,16 @@
+import { ESTADOS, MARKS } from "../../../scripts/history/present/words.ts";
+import type { MonthFigures } from "../../../scripts/history/report.ts";
+
+/** A month in a cell: «✓ 5», which a screen reader says as «5, cumple». */
+export function MonthFigure({ month, goal = false }: { month: MonthFigures | undefined; goal?: boolean }) {
+  if (!month) return null;
+  const { estado, dias, meta } = month;
+  return (
+    <span class={`figure ${estado}`}>
+      <span aria-hidden="true">{MARKS[estado]} </span>
+      {dias}
+      {goal && dias !== null && `/${meta}`}
+      {!goal && <span class="visually-hidden"> {ESTADOS[estado]}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { daysWithUpdates } from "../../../scripts/history/present/days.ts";
+import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/history/present/sentences.ts";
+import { count } from "../../../scripts/history/present/words.ts";
+import type { Site } from "../../../scripts/model/site.ts";
+import { Document } from "../../document.tsx";
+import { Empty } from "../empty.tsx";
+import { ChannelSection } from "./channel-section.tsx";
+import { HistoryWarning } from "./history-warning.tsx";
+import { HowCounted } from "./how-counted.tsx";
+import { Legend } from "./legend.tsx";
+import { Months } from "./months-table.tsx";
+import { SummaryTable } from "./summary-table.tsx";
+import { UpdatesTable } from "./updates-table.tsx";
+
+const LATEST = 20;
+const TITLE = "Informe de frecuencia de actualización";
+
+/** The report for the committee. Without history it says so and shows no figure. */
+export function ReportPage({ site }: { site: Site }) {
+  return (
+    <Document
+      site={site}
+      url="/informe/"
+      title={TITLE}
+      description="Cada cuánto se actualiza cada canal del sitio, con su responsable, frente a la meta de cada mes."
+      breadcrumbs={[]}
+    >
+      <div class="report">
+        <h1>{TITLE}</h1>
+        <HistoryWarning report={site.report} />
+        {hasHistory(site.report) && <Figures site={site} />}
+        <HowCounted report={site.report} />
+      </div>
+    </Document>
+  );
+}
+
+function Figures({ site }: { site: Site }) {
+  const { report, today } = site;
+  return (
+    <>
+      <p class="lead">
+        {stateOfTheMonth(report, today)} {outcomeOfLastMonth(report, today)}
+      </p>
+      <Legend />
+      {report.canales.map((canal) => (
+        <ChannelSection key={canal.id} site={site} canal={canal} />
+      ))}
+      <section class="channel" aria-labelledby="sitio">
+        <h2 id="sitio">Todo el sitio</h2>
+        <Months name="Todo el sitio" meses={report.sitio.meses} days={daysWithUpdates(report, null)} today={today} />
+      </section>
+      <section class="summary" aria-labelledby="titulo-resumen">
+        <h2 id="titulo-resumen">Resumen de los últimos doce meses</h2>
+        <SummaryTable site={site} />
+      </section>
+      <LatestUpdates site={site} />
+    </>
+  );
+}
+
+function LatestUpdates({ site }: { site: Site }) {
+  const log = site.report.actualizaciones;
+  return (
+    <section class="log" aria-labelledby="ultimas">
+      <h2 id="ultimas">Últimas actualizaciones</h2>
+      {log.length === 0 ? (
+        <Empty>Todavía no hay actualizaciones registradas.</Empty>
+      ) : (
+        <UpdatesTable site={site} caption="Lo más reciente del registro" entries={log.slice(0, LATEST)} />
+      )}
+      <p>
+        <a href="/informe/actualizaciones/">Registro completo: {count(log.length, "línea", "líneas")}</a>
+      </p>
+    </section>
+  );
+}

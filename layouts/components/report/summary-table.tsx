@@ -1,0 +1,27 @@
+import { lastTwelveMonths } from "../../../scripts/history/present/days.ts";
+import { monthOf } from "../../../scripts/history/present/progress.ts";
+import { shortMonth } from "../../../scripts/history/present/words.ts";
+import type { MonthFigures } from "../../../scripts/history/report.ts";
+import type { Site } from "../../../scripts/model/site.ts";
+import { DataTable } from "../data-table.tsx";
+import { MonthFigure } from "./month-figure.tsx";
+
+/** Every channel and the site in the last twelve months, a sign and a number each. */
+export function SummaryTable({ site: { report, today } }: { site: Site }) {
+  const months = lastTwelveMonths(today);
+  const cells = (meses: MonthFigures[]) => months.map((mes) => <MonthFigure month={monthOf({ meses }, mes)} />);
+  return (
+    <DataTable
+      id="resumen"
+      caption="Días con actualización, por canal y mes"
+      columns={["Canal", ...months.map((mes) => `${shortMonth(mes)} ${mes.slice(0, 4)}`)]}
+      rows={[
+        ...report.canales.map(({ id, nombre, meses }) => ({
+          key: id,
+          cells: [<a href={`#canal-${id}`}>{nombre}</a>, ...cells(meses)],
+        })),
+        { key: "", cells: ["Todo el sitio", ...cells(report.sitio.meses)] },
+      ]}
+    />
+  );
+}

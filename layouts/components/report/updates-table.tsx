@@ -1,0 +1,46 @@
+import { momentInWords, TIPOS } from "../../../scripts/history/present/words.ts";
+import type { LogEntry } from "../../../scripts/history/report.ts";
+import type { Site } from "../../../scripts/model/site.ts";
+import { DataTable } from "../data-table.tsx";
+import { DependenciaName } from "./dependencia-name.tsx";
+
+interface UpdatesTableProps {
+  site: Site;
+  caption: string;
+  entries: readonly LogEntry[];
+  /** Also the file and the commit, with which an entry can be checked by hand. */
+  withSource?: boolean;
+}
+
+/** Lines of the log as a table. */
+export function UpdatesTable({ site, caption, entries, withSource = false }: UpdatesTableProps) {
+  return (
+    <DataTable
+      id="registro"
+      caption={caption}
+      columns={["Fecha y hora", "Qué cambió", "Canal", "Dependencia", ...(withSource ? ["Archivo", "Commit"] : [])]}
+      rows={entries.map((entry) => ({
+        key: `${entry.fecha} ${entry.archivo}`,
+        cells: [
+          <time dateTime={entry.fecha}>{momentInWords(entry.fecha)}</time>,
+          <Change site={site} entry={entry} />,
+          channelName(site, entry.canal),
+          <DependenciaName site={site} slug={entry.dependencia} />,
+          ...(withSource ? [<code>{entry.archivo}</code>, <code>{entry.commit.slice(0, 7)}</code>] : []),
+        ],
+      }))}
+    />
+  );
+}
+
+function Change({ site, entry: { tipo, titulo, url } }: { site: Site; entry: LogEntry }) {
+  return (
+    <>
+      {TIPOS[tipo]}: {site.addresses.has(url) ? <a href={url}>{titulo}</a> : titulo}
+    </>
+  );
+}
+
+function channelName({ report }: Site, id: string): string {
+  return report.canales.find((canal) => canal.id === id)?.nombre ?? id;
+}

@@ -1,0 +1,98 @@
+import { governmentOffice } from "../scripts/data/json-ld.ts";
+import type { Dependencia, Site } from "../scripts/model/site.ts";
+import { type Catalog, catalogs, inventoryOf, publishedOf } from "./catalog.ts";
+import { Contact, Datum } from "./components/contact.tsx";
+import { DocumentList } from "./components/document-list.tsx";
+import { DocumentMeta } from "./components/document-meta.tsx";
+import { Empty } from "./components/empty.tsx";
+import { PageHeader } from "./components/page-header.tsx";
+import { Prose } from "./components/prose.tsx";
+import { Document, renderPage } from "./document.tsx";
+import { ofDependencia } from "./groups.ts";
+import { kindOf, quantity } from "./words.ts";
+
+const MAX_NOTICIAS = 10;
+
+export const data = {
+  pagination: { data: "site.dependencias", size: 1, alias: "dependencia" },
+  permalink: ({ dependencia }: { dependencia: Dependencia }) => dependencia.url,
+};
+
+interface DependenciaPageProps {
+  site: Site;
+  dependencia: Dependencia;
+}
+
+export const render = ({ site, dependencia }: DependenciaPageProps) =>
+  renderPage(<DependenciaPage site={site} dependencia={dependencia} />);
+
+/** An office: how to reach it, what it offers and its news. */
+export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
+  const { titulo, resumen, palabras_clave, responsable, nombre_responsable } = dependencia.data;
+  const kind = kindOf("dependencias");
+  return (
+    <Document
+      site={site}
+      url={dependencia.url}
+      title={titulo}
+      description={resumen}
+      breadcrumbs={[{ title: "Dependencias", url: "/dependencias/" }]}
+      jsonLd={governmentOffice(site, dependencia)}
+      searchKind={kind}
+    >
+      <article>
+        <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />
+        <section>
+          <h2>Cómo comunicarse</h2>
+          <Contact {...dependencia.data} />
+        </section>
+        <section>
+          <h2>Quién responde</h2>
+          <dl class="facts">
+            <Datum label="Cargo" value={responsable} />
+            <Datum label="Nombre" value={nombre_responsable} />
+          </dl>
+        </section>
+        <Prose site={site} document={dependencia} />
+        {catalogs.map((catalog) => (
+          <Offer key={catalog.id} site={site} catalog={catalog} dependencia={dependencia} />
+        ))}
+        <News site={site} dependencia={dependencia} />
+        <DocumentMeta site={site} document={dependencia} />
+      </article>
+    </Document>
+  );
+}
+
+/** Titles alone in the lists: search finds each document by its own page. */
+function Offer({ site, catalog, dependencia }: DependenciaPageProps & { catalog: Catalog }) {
+  const published = ofDependencia(publishedOf(site, catalog), dependencia);
+  const pending = ofDependencia(inventoryOf(site, catalog), dependencia).length - published.length;
+  if (published.length + pending === 0) return null;
+  return (
+    <section data-pagefind-ignore>
+      <h2>{catalog.title}</h2>
+      <DocumentList documents={published} />
+      {pending > 0 && (
+        <p>
+          {quantity(pending, catalog.singular, catalog.plural)} en preparación:{" "}
+          <a href={catalog.inventoryUrl}>vea en qué etapa van</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function News({ site, dependencia }: DependenciaPageProps) {
+  const noticias = ofDependencia(site.noticias, dependencia).slice(0, MAX_NOTICIAS);
+  return (
+    <section data-pagefind-ignore>
+      <h2>Noticias</h2>
+      {noticias.length > 0 ? (
+        <DocumentList documents={noticias} />
+      ) : (
+        <Empty>Esta dependencia todavía no ha publicado noticias.</Empty>
+      )}
+    </section>
+  );
+}

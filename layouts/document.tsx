@@ -1,0 +1,59 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { ResponsiveImage } from "../scripts/images/image.ts";
+import type { Site } from "../scripts/model/site.ts";
+import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
+import { FictionBanner } from "./components/fiction-banner.tsx";
+import { Head } from "./components/head.tsx";
+import { SiteFooter } from "./components/site-footer.tsx";
+import { SiteHeader } from "./components/site-header.tsx";
+
+export interface DocumentProps {
+  site: Site;
+  /** The page's own address, `/noticias/`. */
+  url: string;
+  /** The page's own title; the municipality's name is added to it. */
+  title: string;
+  description: string;
+  /** The pages above this one, the home page and the page itself left out. */
+  breadcrumbs?: Crumb[];
+  image?: ResponsiveImage;
+  imageAlt?: string;
+  type?: "article" | "website";
+  jsonLd?: object;
+  /** Keeps the page out of search engines. */
+  noindex?: boolean;
+  /** What the site's own search calls this kind of page; without it the page is not searched. */
+  searchKind?: string;
+  children: ComponentChildren;
+}
+
+/** The whole page around `children`, which bring the `h1`. */
+export function Document({ breadcrumbs, searchKind, children, ...page }: DocumentProps) {
+  return (
+    <html lang="es-CO">
+      <Head {...page} />
+      <body>
+        <a class="skip-link" href="#contenido">
+          Saltar al contenido principal
+        </a>
+        <SiteHeader site={page.site} url={page.url} />
+        {page.site.municipio.ficticio && <FictionBanner />}
+        <Breadcrumbs crumbs={breadcrumbs} />
+        <main id="contenido" tabIndex={-1} {...searchAttributes(searchKind)}>
+          {children}
+        </main>
+        <SiteFooter site={page.site} />
+      </body>
+    </html>
+  );
+}
+
+/** The page as HTML text. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}\n`;
+}
+
+function searchAttributes(kind?: string) {
+  return kind ? { "data-pagefind-body": true, "data-pagefind-filter": `tipo:${kind}` } : {};
+}

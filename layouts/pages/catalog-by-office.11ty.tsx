@@ -1,0 +1,52 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
+import { CatalogViews } from "../components/catalog-views.tsx";
+import { DocumentList } from "../components/document-list.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { ofDependencia } from "../groups.ts";
+
+export const data = {
+  catalogs,
+  pagination: { data: "catalogs", size: 1, alias: "catalog" },
+  permalink: ({ catalog }: { catalog: Catalog }) => catalog.byOfficeUrl,
+};
+
+interface CatalogByOfficePageProps {
+  site: Site;
+  catalog: Catalog;
+}
+
+export const render = ({ site, catalog }: CatalogByOfficePageProps) =>
+  renderPage(<CatalogByOfficePage site={site} catalog={catalog} />);
+
+/** The published sheets of a collection under the office that answers for each. */
+export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps) {
+  const title = `${catalog.title} por dependencia`;
+  const url = catalog.byOfficeUrl;
+  const offices = site.dependencias
+    .map((dependencia) => ({ dependencia, fichas: ofDependencia(publishedOf(site, catalog), dependencia) }))
+    .filter(({ fichas }) => fichas.length > 0);
+  return (
+    <Document
+      site={site}
+      url={url}
+      title={title}
+      description={`Los ${catalog.plural} de ${site.municipio.nombre} según la dependencia que responde por cada uno.`}
+      breadcrumbs={[catalog]}
+    >
+      <PageHeader title={title} />
+      <CatalogViews catalog={catalog} url={url} />
+      {offices.length === 0 && <Empty>Todavía no hay {catalog.plural} publicados.</Empty>}
+      {offices.map(({ dependencia, fichas }) => (
+        <section key={dependencia.slug}>
+          <h2>
+            <a href={dependencia.url}>{dependencia.data.titulo}</a>
+          </h2>
+          <DocumentList documents={fichas} />
+        </section>
+      ))}
+    </Document>
+  );
+}

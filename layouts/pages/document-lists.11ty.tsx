@@ -1,0 +1,39 @@
+import type { Document as ContentDocument, Site } from "../../scripts/model/site.ts";
+import { collections } from "../../scripts/schema/index.ts";
+import { DocumentList } from "../components/document-list.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+
+type Section = "dependencias" | "paginas";
+
+const EMPTY: Record<Section, string> = {
+  dependencias: "Todavía no hay dependencias publicadas.",
+  paginas: "Todavía no hay documentos ni páginas publicadas.",
+};
+
+export const data = {
+  sections: Object.keys(EMPTY),
+  pagination: { data: "sections", size: 1, alias: "section" },
+  permalink: ({ section }: { section: Section }) => `/${section}/`,
+};
+
+interface DocumentsPageProps {
+  site: Site;
+  section: Section;
+}
+
+export const render = ({ site, section }: DocumentsPageProps) =>
+  renderPage(<DocumentsPage site={site} section={section} />);
+
+/** All the documents of a short section. */
+export function DocumentsPage({ site, section }: DocumentsPageProps) {
+  const { title, description } = collections[section];
+  const documents: ContentDocument[] = site[section];
+  return (
+    <Document site={site} url={`/${section}/`} title={title} description={description} breadcrumbs={[]}>
+      <PageHeader title={title} summary={description} />
+      {documents.length > 0 ? <DocumentList documents={documents} /> : <Empty>{EMPTY[section]}</Empty>}
+    </Document>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LogEntry } from "../../scripts/history/report.ts";
+import type { ListPage } from "../../scripts/model/lists.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { LogPage } from "../components/report/log-page.tsx";
+import { renderPage } from "../document.tsx";
+
+interface Data {
+  site: Site;
+  list: ListPage<LogEntry>;
+}
+
+export const data = {
+  pagination: { data: "updatesPages", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => list.url,
+};
+
+export const render = ({ site, list }: Data) => renderPage(<LogPage site={site} list={list} />);

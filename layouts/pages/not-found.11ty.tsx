@@ -1,0 +1,39 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { PageHeader } from "../components/page-header.tsx";
+import { SearchForm } from "../components/search-form.tsx";
+import { Document, renderPage } from "../document.tsx";
+
+export const data = { permalink: "/404.html" };
+
+export const render = ({ site }: { site: Site }) => renderPage(<NotFoundPage site={site} />);
+
+/** What the server answers when an address does not exist. */
+export function NotFoundPage({ site }: { site: Site }) {
+  return (
+    <Document
+      site={site}
+      url="/404.html"
+      title="Página no encontrada"
+      description="Esta dirección no existe en el sitio."
+      noindex
+    >
+      <PageHeader
+        title="Página no encontrada"
+        summary="Esta dirección no existe. Puede que la página haya cambiado de lugar o que ya no esté vigente."
+      />
+      <SearchForm />
+      <h2>También puede ir a</h2>
+      <ul class="links">
+        <li>
+          <a href="/">La página de inicio</a>
+        </li>
+        <li>
+          <a href="/tramites/">Los trámites, de la A a la Z</a>
+        </li>
+        <li>
+          <a href="/mapa-del-sitio/">El mapa del sitio</a>
+        </li>
+      </ul>
+    </Document>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { PageHeader } from "../components/page-header.tsx";
+import { SearchForm } from "../components/search-form.tsx";
+import { Document, renderPage } from "../document.tsx";
+
+export const data = { permalink: "/buscar/" };
+
+export const render = ({ site }: { site: Site }) => renderPage(<SearchPage site={site} />);
+
+/** The search page: its script fills the results, `layouts/client/search.ts`; the lists below serve without it. */
+export function SearchPage({ site }: { site: Site }) {
+  return (
+    <Document
+      site={site}
+      url="/buscar/"
+      title="Buscar"
+      description={`Busque trámites, servicios, noticias y dependencias de ${site.municipio.nombre}.`}
+      breadcrumbs={[]}
+    >
+      <PageHeader title="Buscar" />
+      <noscript>
+        <p class="empty">
+          La búsqueda necesita JavaScript, y su navegador no lo tiene o lo tiene apagado. Use las listas de esta página.
+        </p>
+      </noscript>
+      <SearchForm id="buscador" />
+      <div id="filtro" class="filter" hidden>
+        <label for="tipo">Mostrar</label>
+        <select id="tipo" />
+      </div>
+      <p id="estado" role="status" />
+      <ol id="resultados" class="documents results" />
+      <button id="mas" type="button" hidden>
+        Ver más resultados
+      </button>
+      <OtherWays />
+      <script type="module" src={site.assets.searchScript} />
+    </Document>
+  );
+}
+
+function OtherWays() {
+  return (
+    <section>
+      <h2>Otras maneras de encontrar</h2>
+      <ul class="links">
+        <li>
+          <a href="/tramites/">Trámites de la A a la Z</a>
+        </li>
+        <li>
+          <a href="/servicios/">Servicios de la A a la Z</a>
+        </li>
+        <li>
+          <a href="/tramites/por-dependencia/">Trámites por dependencia</a>
+        </li>
+        <li>
+          <a href="/dependencias/">Dependencias</a>
+        </li>
+        <li>
+          <a href="/mapa-del-sitio/">Mapa del sitio</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Pagina, Site } from "../scripts/model/site.ts";
+import { DocumentMeta } from "./components/document-meta.tsx";
+import { PageHeader } from "./components/page-header.tsx";
+import { Prose } from "./components/prose.tsx";
+import { Document, renderPage } from "./document.tsx";
+import { kindOf } from "./words.ts";
+
+export const data = {
+  pagination: { data: "site.paginas", size: 1, alias: "pagina" },
+  permalink: ({ pagina }: { pagina: Pagina }) => pagina.url,
+};
+
+interface PaginaPageProps {
+  site: Site;
+  pagina: Pagina;
+}
+
+export const render = ({ site, pagina }: PaginaPageProps) => renderPage(<PaginaPage site={site} pagina={pagina} />);
+
+/** A document of the committee or a page of information. */
+export function PaginaPage({ site, pagina }: PaginaPageProps) {
+  const { titulo, resumen, palabras_clave } = pagina.data;
+  return (
+    <Document
+      site={site}
+      url={pagina.url}
+      title={titulo}
+      description={resumen}
+      breadcrumbs={[{ title: "Documentos y páginas", url: "/paginas/" }]}
+      type="article"
+      searchKind={kindOf("paginas")}
+    >
+      <article>
+        <PageHeader title={titulo} summary={resumen} keywords={palabras_clave} />
+        <Prose site={site} document={pagina} />
+        <DocumentMeta site={site} document={pagina} />
+      </article>
+    </Document>
+  );
+}

@@ -1,0 +1,122 @@
+import type {
+  AdministrativeArea,
+  GovernmentOrganization,
+  GovernmentService,
+  NewsArticle,
+  Offer,
+  PostalAddress,
+  WithContext,
+} from "schema-dts";
+import type { Dependencia, Ficha, Noticia, Site } from "../model/site.ts";
+import { absolute } from "./address.ts";
+
+/** The object, and not the bare name that Schema.org also admits in its place. */
+type Organization = Exclude<GovernmentOrganization, string>;
+
+/** The town hall itself. As everywhere here, a datum that is unknown is left out: `undefined` never reaches the JSON. */
+export function townHall(site: Site): WithContext<GovernmentOrganization> {
+  return { "@context": "https://schema.org", ...organization(site) };
+}
+
+/** An office of the town hall. */
+export function governmentOffice(site: Site, dependencia: Dependencia): WithContext<GovernmentOrganization> {
+  return { "@context": "https://schema.org", ...office(site, dependencia), parentOrganization: organization(site) };
+}
+
+/** A published service or trámite. */
+export function governmentService(site: Site, { data, url, collection }: Ficha): WithContext<GovernmentService> {
+  const dependencia = officeOf(site, data);
+  return {
+    "@context": "https://schema.org",
+    "@type": "GovernmentService",
+    name: data.titulo,
+    alternateName: data.palabras_clave.length > 0 ? data.palabras_clave : undefined,
+    description: data.resumen,
+    url: absolute(site, url),
+    serviceType: collection === "tramites" ? "Trámite" : "Servicio",
+    serviceOperator: dependencia ? office(site, dependencia) : organization(site),
+    areaServed: area(site),
+    audience: data.dirigido_a ? { "@type": "Audience", name: data.dirigido_a } : undefined,
+    availableChannel: data.enlace ? { "@type": "ServiceChannel", serviceUrl: data.enlace } : undefined,
+    offers: offers(data.costo),
+  };
+}
+
+/** A piece of news. */
+export function newsArticle(site: Site, { data, url, lastUpdate }: Noticia): WithContext<NewsArticle> {
+  const image = data.imagen ? site.images.get(data.imagen) : undefined;
+  const dependencia = officeOf(site, data);
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: data.titulo,
+    description: data.resumen,
+    url: absolute(site, url),
+    inLanguage: "es-CO",
+    datePublished: data.fecha,
+    dateModified: lastUpdate?.moment,
+    expires: data.vence,
+    image: image && absolute(site, image.url),
+    author: dependencia ? office(site, dependencia) : organization(site),
+    publisher: organization(site),
+  };
+}
+
+function organization(site: Site): Organization {
+  const { municipio } = site;
+  return {
+    "@type": "GovernmentOrganization",
+    name: `Alcaldía de ${municipio.nombre}`,
+    url: absolute(site, "/"),
+    taxID: municipio.nit,
+    telephone: municipio.telefono,
+    email: municipio.correo,
+    address: address(site, municipio.direccion, municipio.codigo_postal),
+    areaServed: area(site),
+  };
+}
+
+function office(site: Site, { data, url }: Dependencia): Organization {
+  return {
+    "@type": "GovernmentOrganization",
+    name: data.titulo,
+    description: data.resumen,
+    url: absolute(site, url),
+    telephone: data.telefono,
+    email: data.correo,
+    address: data.direccion ? address(site, data.direccion) : undefined,
+  };
+}
+
+function officeOf(site: Site, data: { dependencia: string }) {
+  return site.dependencias.find(({ slug }) => slug === data.dependencia);
+}
+
+function area({ municipio }: Site): AdministrativeArea {
+  return { "@type": "AdministrativeArea", name: municipio.nombre, identifier: municipio.codigo_dane };
+}
+
+function address({ municipio }: Site, streetAddress?: string, postalCode?: string): PostalAddress {
+  return {
+    "@type": "PostalAddress",
+    streetAddress,
+    postalCode,
+    addressLocality: municipio.nombre,
+    addressRegion: municipio.departamento,
+    addressCountry: "CO",
+  };
+}
+
+/** Only amounts in pesos are prices; UVT, daily wages and percentages are not. */
+function offers(costo: Ficha["data"]["costo"]): Offer[] | undefined {
+  if (!costo) return undefined;
+  if (costo === "gratuito") return [{ "@type": "Offer", price: 0, priceCurrency: "COP" }];
+  const inPesos = costo.filter(({ unidad }) => unidad === "COP");
+  if (inPesos.length === 0) return undefined;
+  return inPesos.map(({ concepto, valor }) => ({
+    "@type": "Offer",
+    name: concepto,
+    price: valor,
+    priceCurrency: "COP",
+  }));
+}

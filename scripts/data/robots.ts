@@ -1,0 +1,7 @@
+import type { Site } from "../model/site.ts";
+import { absolute } from "./address.ts";
+
+/** `robots.txt`: everything may be read, and where the list of pages is. */
+export function robots(site: Site): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, "/sitemap.xml")}\n`;
+}

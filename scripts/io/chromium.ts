@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { ProjectError } from "./errors.ts";
+import { PROJECT } from "./paths.ts";
+
+/** There is no Chromium and none could be installed. */
+export class ChromiumError extends ProjectError {
+  override name = "ChromiumError";
+}
+
+/** What a browser in a container, run by root and without a network of its own, needs in order to start and to keep quiet. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const USUAL_PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/**
+ * The Chromium of this computer: `$CHROMIUM_PATH`, the system's, or the one that Playwright keeps; `undefined` if none.
+ * @throws ChromiumError when `CHROMIUM_PATH` names a file that is not there.
+ */
+export function findChromium(environment = process.env): string | undefined {
+  const wanted = environment.CHROMIUM_PATH;
+  if (wanted && !existsSync(wanted))
+    throw new ChromiumError(`CHROMIUM_PATH dice «${wanted}», y ese archivo no existe.`);
+  return wanted || [...USUAL_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/**
+ * Installs Chromium, with apt as root on Debian and with Playwright's installer elsewhere, and returns its path.
+ * @throws ChromiumError when neither works.
+ */
+export async function installChromium(): Promise<string> {
+  const isDebianRoot = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+  const debian = isDebianRoot && succeeds("apt-get", ["update"]) && succeeds("apt-get", ["install", "-y", "chromium"]);
+  const installer = join(PROJECT, "node_modules", "playwright-core", "cli.js");
+  if (!debian) {
+    const libraries = isDebianRoot ? ["--with-deps"] : [];
+    succeeds(process.execPath, [installer, "install", "--no-shell", ...libraries, "chromium"]);
+  }
+  const path = findChromium();
+  if (path) return path;
+  throw new ChromiumError(
+    "Falta el navegador Chromium y no se pudo instalar: instale Chromium o Google Chrome, o escriba su ruta en CHROMIUM_PATH.",
+  );
+}
+
+function succeeds(command: string, args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+}

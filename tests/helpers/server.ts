@@ -1,0 +1,72 @@
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+export interface Server {
+  /** `http://127.0.0.1:41234`, without final slash. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Everything that the site does not need is forbidden. https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP */
+export const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "manifest-src 'self'",
+].join("; ");
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".pdf": "application/pdf",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".webp": "image/webp",
+};
+
+/** Serves a folder on a free port of this computer as Netlify would: `index.html` of folders, `404.html`, strict headers. */
+export async function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => void answer(folder, request, response));
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, { url = "/" }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, search } = new URL(url, "http://localhost");
+  const path = join(folder, normalize(decodeURIComponent(pathname)));
+  if (!pathname.endsWith("/") && isFolder(path)) {
+    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const file = pathname.endsWith("/") ? join(path, "index.html") : path;
+  const [status, shown] = existsSync(file) ? [200, file] : [404, join(folder, "404.html")];
+  const headers = {
+    "Content-Type": TYPES[extname(shown)] ?? "application/octet-stream",
+    "Content-Security-Policy": STRICT_POLICY,
+    "X-Content-Type-Options": "nosniff",
+  };
+  response.writeHead(status, headers).end(await readFile(shown));
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();

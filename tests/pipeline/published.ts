@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** Every file under a folder, `informe/frecuencia.json`, in the order of the names. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** A file's content as text; the parts of the search index unpacked. */
+export function textOf(folder: string, path: string): string {
+  const bytes = readFileSync(join(folder, path));
+  return (/\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
+export const jsonOf = (folder: string, path: string) => JSON.parse(textOf(folder, path));
+
+/** The pages, by address: `/noticias/` and `/404.html`. */
+export function pagesOf(folder: string): Map<string, string> {
+  const paths = filesOf(folder).filter((path) => path.endsWith(".html"));
+  return new Map(paths.map((path) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, textOf(folder, path)]));
+}
+
+/** The files whose text, name or place in the search index holds a word. */
+export function filesWith(folder: string, word: string): string[] {
+  const isPicture = (path: string) => /\.(?:jpg|png|webp)$/.test(path);
+  return filesOf(folder).filter((path) => path.includes(word) || (!isPicture(path) && textOf(folder, path).includes(word)));
+}
+
+/** What the search index knows of each page. */
+export function searchFragments(folder: string): { url: string; content: string; filters: { tipo?: string[] } }[] {
+  const paths = filesOf(folder).filter((path) => path.endsWith(".pf_fragment"));
+  return paths.map((path) => JSON.parse(textOf(folder, path).replace(/^pagefind_dcd/, "")));
+}
+
+/** The name of each file's content, to compare whole folders. */
+export function hashesOf(folder: string): Record<string, string> {
+  const hash = (path: string) => createHash("sha256").update(readFileSync(join(folder, path))).digest("hex");
+  return Object.fromEntries(filesOf(folder).map((path) => [path, hash(path)]));
+}
+
+/** Rows of a CSV as RFC 4180 defines it, each by the names of the first. */
+export function parseCsv(text: string): Record<string, string>[] {
+  const fields = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = "", end] of fields) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === "\r\n") rows.push([]);
+  }
+  const [names = [], ...records] = rows.slice(0, -1);
+  return records.map((record) => Object.fromEntries(names.map((name, index) => [name, record[index] ?? ""])));
+}

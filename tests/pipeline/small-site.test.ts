@@ -1,0 +1,143 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { FrequencyReport } from "../../scripts/history/report.ts";
+import type { BuiltSite } from "../helpers/built-site.ts";
+import { addressesOf } from "./html.ts";
+import { filesOf, filesWith, jsonOf, pagesOf, searchFragments, textOf } from "./published.ts";
+import { builtSmallSite, HIDDEN_WORDS, INVENTORY_TITLES } from "./small-site.ts";
+
+let site: BuiltSite;
+let pages: Map<string, string>;
+const page = (url: string) => pages.get(url) ?? "";
+const xml = (path: string) => new XMLParser({ ignoreAttributes: false }).parse(textOf(site.output, path));
+
+beforeAll(async () => {
+  site = await builtSmallSite();
+  expect(site.stderr).toBe("");
+  expect(site.status).toBe(0);
+  pages = pagesOf(site.output);
+});
+
+describe("the addresses of a small site", () => {
+  it("are the path of each public document and the pages that the generator adds", () => {
+    expect([...pages.keys()].filter((url) => !url.startsWith("/informe/actualizaciones/"))).toEqual(
+      [
+        ...["/", "/404.html", "/buscar/", "/informe/", "/mapa-del-sitio/"],
+        ...["/dependencias/", "/dependencias/hacienda/", "/dependencias/secretaria-general/"],
+        ...["/noticias/", "/noticias/2026/", "/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
+        ...["/paginas/", "/paginas/plan-de-accion/"],
+        ...["/servicios/", "/servicios/biblioteca-publica/", "/servicios/inventario/", "/servicios/por-dependencia/"],
+        ...["/tramites/", "/tramites/certificado-de-residencia/", "/tramites/inventario/", "/tramites/por-dependencia/"],
+      ].sort(),
+    );
+  });
+
+  it("hold the data files of the contract", () => {
+    const data = ["informe/actualizaciones.csv", "informe/frecuencia.csv", "informe/frecuencia.json"];
+    expect(filesOf(site.output)).toEqual(expect.arrayContaining([...data, "noticias/feed.xml", "robots.txt", "sitemap.xml"]));
+  });
+});
+
+describe("what citizens must not find", () => {
+  it.each(Object.entries(HIDDEN_WORDS))("%s is in no page, feed, site map, data file or search index", (_kind, word) => {
+    expect(filesWith(site.output, word)).toEqual([]);
+  });
+
+  it("a withdrawn document is only a line of the log", () => {
+    const found = filesWith(site.output, "Noticia que se retira").filter((path) => !path.startsWith("informe/"));
+    expect(found).toEqual([]);
+    expect(filesWith(site.output, "noticias/retirada/").filter((path) => path.endsWith(".html"))).toEqual([]);
+  });
+
+  it("the inventory lists the trámites of every stage, and no draft", () => {
+    const inventory = page("/tramites/inventario/");
+    const rows = inventory.match(/<tr>.*?<\/tr>/gs)?.slice(1) ?? [];
+    const told = rows.map((row) => [/>([^<]+)<\/(?:a|th|td)>/.exec(row)?.[1], /stage-(\w+)/.exec(row)?.[1]]);
+    expect(Object.fromEntries(told)).toEqual(INVENTORY_TITLES);
+  });
+
+  it("a link to a trámite that is not published is text", () => {
+    const html = page("/tramites/certificado-de-residencia/");
+    expect(addressesOf(html)).not.toContain("/tramites/impuesto-predial/");
+    expect(html).toMatch(/Pague antes el (?:<span[^>]*>)?predial/);
+    expect(html).toMatch(/<a href="[^"]*\/paginas\/plan-de-accion\/">plan<\/a>/);
+  });
+
+  it("a news item is seen on its last day, by the municipality's clock", () => {
+    expect(page("/noticias/")).toContain("Se ve hasta hoy");
+  });
+});
+
+describe("what the search index holds", () => {
+  it("the public documents and nothing else", () => {
+    const urls = searchFragments(site.output).map(({ url }) => url);
+    expect(urls.sort()).toEqual([
+      ...["/dependencias/hacienda/", "/dependencias/secretaria-general/"],
+      ...["/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
+      ...["/paginas/plan-de-accion/", "/servicios/biblioteca-publica/", "/tramites/certificado-de-residencia/"],
+    ]);
+  });
+
+  it("each with its kind", () => {
+    const kinds = searchFragments(site.output).map(({ url, filters }) => [url.split("/")[1], filters.tipo]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      dependencias: ["Dependencia"],
+      noticias: ["Noticia"],
+      paginas: ["Página"],
+      servicios: ["Servicio"],
+      tramites: ["Trámite"],
+    });
+  });
+
+  it("and the build says how many pages can be found", () => {
+    expect(site.stdout).toContain(" 7 en el buscador,");
+  });
+});
+
+describe("dates", () => {
+  it("«Actualizado el» is the last day of the document in the report's log", () => {
+    const { actualizaciones }: FrequencyReport = jsonOf(site.output, "informe/frecuencia.json");
+    const documents = [...pages].filter(([, html]) => html.includes("Actualizado el "));
+    const shown = documents.map(([url, html]) => [url, /Actualizado el <time datetime="([^"]+)">/.exec(html)?.[1]]);
+    const logged = shown.map(([url]) => [url, actualizaciones.find((line) => line.url === url)?.fecha.slice(0, 10)]);
+    const followed = (pair: (string | undefined)[]) => /^\/(?:noticias|tramites|paginas)\//.test(pair[0] ?? "");
+    expect(shown.filter(followed)).toEqual(logged.filter(followed));
+    expect(Object.fromEntries(shown)).toMatchObject({
+      "/tramites/certificado-de-residencia/": "2026-03-20",
+      "/noticias/jornada-de-vacunacion/": "2026-03-05",
+      "/paginas/plan-de-accion/": "2026-03-02",
+      "/dependencias/hacienda/": "2026-03-02",
+    });
+  });
+
+  it("the site map gives each document the same day, and lists every page once", () => {
+    const entries: { loc: string; lastmod?: string }[] = xml("sitemap.xml").urlset.url;
+    const days = new Map(entries.map(({ loc, lastmod }) => [loc.replace("https://san-ejemplo.example", ""), lastmod]));
+    const listed = [...pages.keys()].filter((url) => url !== "/404.html" && !url.startsWith("/informe/actualizaciones/"));
+    expect([...days.keys()].sort()).toEqual(listed.sort());
+    for (const [url, html] of pages) {
+      if (!days.has(url)) continue;
+      expect([url, days.get(url)]).toEqual([url, /Actualizado el <time datetime="([^"]+)">/.exec(html)?.[1]]);
+    }
+  });
+});
+
+describe("feeds and robots", () => {
+  it("the feed is well-formed Atom with what the standard requires", () => {
+    expect(XMLValidator.validate(textOf(site.output, "noticias/feed.xml"))).toBe(true);
+    const { feed } = xml("noticias/feed.xml");
+    expect(feed).toMatchObject({ "@_xmlns": "http://www.w3.org/2005/Atom", id: expect.any(String), title: "Noticias de San Ejemplo" });
+    const titles = feed.entry.map(({ title }: { title: string }) => title).sort();
+    expect(titles).toEqual(["Jornada de vacunación", "Se ve hasta hoy"]);
+    for (const entry of [feed, ...feed.entry]) {
+      expect(entry).toMatchObject({ id: expect.stringMatching(/^https:/), author: { name: expect.any(String) } });
+      expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-05:00$/);
+    }
+  });
+
+  it("robots.txt lets everyone read and names the site map", () => {
+    expect(textOf(site.output, "robots.txt")).toBe(
+      "User-agent: *\nAllow: /\n\nSitemap: https://san-ejemplo.example/sitemap.xml\n",
+    );
+  });
+});
