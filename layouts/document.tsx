@@ -51,7 +51,9 @@ export function Document({ breadcrumbs, searchKind, children, ...page }: Documen
 
 /** The page as HTML text. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}\n`;
+  // Eleventy keeps every page until the last is rendered. Joined, the text is one flat string; as renderToString leaves
+  // it, a tree of its thousands of pieces, which takes several times the memory.
+  return ["<!doctype html>", renderToString(page), "\n"].join("");
 }
 
 function searchAttributes(kind?: string) {

@@ -2,8 +2,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./paths.ts";
 
-/** What builds remember for the next one. Hosts such as Netlify keep `node_modules` between builds, and this with it. */
-export const CACHE_FOLDER = join(PROJECT, "node_modules", ".cache", "sitio-municipal");
+/**
+ * What builds remember for the next one. Hosts such as Netlify keep `node_modules` between builds, and this with it.
+ * `SITIO_CACHE` names another folder: benchmarks start from an empty one.
+ */
+export const CACHE_FOLDER = process.env.SITIO_CACHE || join(PROJECT, "node_modules", ".cache", "sitio-municipal");
 
 /** What was remembered under a name, or an empty object: never written, of another version, or damaged. */
 export function readCache<T>(name: string, version: string): Record<string, T> {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import {
@@ -15,7 +16,7 @@ import { hashBytes } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 
 /** Change it when the same photo should give other files. */
-const RECIPE = "1";
+const RECIPE = "2";
 const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
 const OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
 
@@ -84,21 +85,32 @@ export async function processImages(
   images: readonly InspectedImage[],
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
-  const ready = new Map<string, ResponsiveImage>();
-  const files: OutputFile[] = [];
-  for (const [index, { archivo, hash, facts }] of images.entries()) {
-    const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8));
-    const cached = (name: string) => join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}`);
-    const wanted = [
-      ...variants.map((variant) => ({ ...variant, path: cached(`${variant.width}.${variant.format}`) })),
-      original(archivo, facts, cached),
-    ];
-    if (wanted.some(({ path }) => !existsSync(path))) await make(join(root, archivo), wanted);
-    files.push(...wanted.map(({ url, path }) => ({ url, path })));
-    ready.set(archivo.slice("content".length), responsiveImage(facts, variants));
-    onProgress(index + 1, images.length);
-  }
-  return { images: ready, files };
+  const planned = images.map((image) => plan(image));
+  const waiting = planned.filter(({ wanted }) => wanted.some(({ path }) => !existsSync(path)));
+  let done = 0;
+  // One photo a core: each decodes on a thread of its own.
+  const work = waiting.values();
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    for (const { archivo, wanted } of work) {
+      await make(join(root, archivo), wanted);
+      onProgress(++done, waiting.length);
+    }
+  });
+  await Promise.all(workers);
+  return {
+    images: new Map(planned.map(({ archivo, image }) => [archivo.slice("content".length), image])),
+    files: planned.flatMap(({ wanted }) => wanted.map(({ url, path }) => ({ url, path }))),
+  };
+}
+
+function plan({ archivo, hash, facts }: InspectedImage) {
+  const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8));
+  const cached = (name: string) => join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}`);
+  const wanted: Wanted[] = [
+    ...variants.map((variant) => ({ ...variant, path: cached(`${variant.width}.${variant.format}`) })),
+    original(archivo, facts, cached),
+  ];
+  return { archivo, image: responsiveImage(facts, variants), wanted };
 }
 
 type Wanted = PlannedVariant & { path: string };
@@ -135,7 +147,8 @@ async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
   );
 }
 
+/** At effort 2 WebP takes half the time of the default and 2 % more bytes; mozjpeg saves a tenth and takes six times as long. */
 function encode(picture: Sharp, format: PlannedVariant["format"]): Sharp {
-  if (format === "webp") return picture.webp({ quality: 70 });
-  return format === "png" ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 72, mozjpeg: true });
+  if (format === "webp") return picture.webp({ quality: 70, effort: 2 });
+  return format === "png" ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 72, progressive: true });
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import { BuildError } from "./errors.ts";
@@ -19,10 +19,16 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const failed = [...indexed.errors, ...errors];
     if (failed.length > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${failed.join("; ")}`);
     removeUnused(join(folder, "pagefind"));
-    return indexed.page_count;
+    return indexedPages(join(folder, "pagefind"));
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pages that the index holds; Pagefind's own count includes those that it read and left out. */
+function indexedPages(folder: string): number {
+  const { languages } = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));
+  return Object.values<{ page_count: number }>(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 function removeUnused(folder: string): void {

@@ -1,7 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { ResponsiveImage } from "../images/image.ts";
 import { pictureHtml } from "../images/picture.ts";
-import { slugify } from "../validation/nearest.ts";
+import { slugify } from "../schema/slug.ts";
 import { resolveLink } from "./address.ts";
 import { markdownParser } from "./parser.ts";
 

@@ -54,7 +54,7 @@ export const municipio = z.strictObject({
   nombre: field(text(2, 120), {
     label: "Nombre",
     help: "Nombre oficial del municipio.",
-    example: "nombre: El Cantón del San Pablo",
+    example: "nombre: San Ejemplo del Río",
   }),
   departamento: field(text(3, 60), {
     label: "Departamento",
@@ -64,12 +64,12 @@ export const municipio = z.strictObject({
   codigo_dane: field(z.string().regex(/^\d{5}$/), {
     label: "Código DANE",
     help: "Los cinco dígitos del DIVIPOLA, entre comillas.",
-    example: 'codigo_dane: "27135"',
+    example: 'codigo_dane: "99999"',
   }),
   capital: field(text(2, 80).optional(), {
     label: "Cabecera",
     help: "Cabecera municipal.",
-    example: "capital: Managrú",
+    example: "capital: Puerto Ejemplo",
   }),
   sitio: field(httpsUrl().optional(), {
     label: "Dirección del sitio",

@@ -1,8 +1,9 @@
 import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
+import { slugify } from "../schema/slug.ts";
 import type { DocumentPath } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
 import { LIMITS } from "./limits.ts";
-import { nearest, slugify } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 
 /** A file or link found under `content/`, not yet read. */
 export interface ListedFile {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { fold } from "../schema/slug.ts";
 
 /** The candidate that a person most likely meant, or `undefined` when none is near: at most a third of the letters differ. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
@@ -10,20 +11,4 @@ export function nearest(written: string, candidates: Iterable<string>): string |
     if (away < bestDistance) [best, bestDistance] = [candidate, away];
   }
   return best;
-}
-
-/** Lower case without accents. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase();
-}
-
-/** What a file or anchor may be called after a text: `a-z`, `0-9` and `-`. */
-export function slugify(text: string): string {
-  return fold(text)
-    .replace(/&/g, " y ")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
 }

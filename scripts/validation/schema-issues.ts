@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fieldMeta, MEDIA_PATH, unwrap } from "../schema/field.ts";
+import { slugify } from "../schema/slug.ts";
 import { type Issue, issue } from "./issue.ts";
-import { nearest, slugify } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import type { ParsedYaml } from "./yaml.ts";
 
 type Path = readonly PropertyKey[];

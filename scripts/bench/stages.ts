@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { writePages } from "../eleventy/write-pages.ts";
+import { dayOf } from "../history/dates.ts";
+import { writeFiles } from "../io/output.ts";
+import { writeSearchIndex } from "../io/search-index.ts";
+import { loadContent } from "../load-content.ts";
+import { loadHistory } from "../load-history.ts";
+import { completeSite } from "../site.ts";
+
+/** Seconds of each stage of one build, and peaks of memory in MiB. */
+export interface Measured {
+  validation: number;
+  history: number;
+  /** History again, with what the first reading remembered. */
+  historyCached: number;
+  images: number;
+  pages: number;
+  search: number;
+  /** Of this process, and of Pagefind's (`null` where `/proc` does not exist). */
+  nodePeak: number;
+  pagefindPeak: number | null;
+}
+
+/** Runs the stages of a build one by one on a municipality and measures them. Give it a process of its own. */
+export async function measureStages(root: string, now: number, output: string): Promise<Measured> {
+  const [content, validation] = await timed(() => loadContent({ root, now }));
+  const timeZone = content.municipio?.zona_horaria ?? "America/Bogota";
+  const options = {
+    root,
+    now,
+    timeZone,
+    today: dayOf(now, timeZone),
+    known: content.versions,
+    frontMatters: content.frontMatters,
+  };
+  const [, history] = await timed(() => loadHistory(options));
+  const [, historyCached] = await timed(() => loadHistory(options));
+  const [{ site, files }, rest] = await timed(() => completeSite(content, { root, now }));
+  const [, pages] = await timed(async () => {
+    await writePages(site, output);
+    writeFiles(output, files);
+  });
+  const pagefind = watchPagefind();
+  const [, search] = await timed(() => writeSearchIndex(output));
+  return {
+    validation,
+    history,
+    historyCached,
+    images: Math.max(0, rest - historyCached),
+    pages,
+    search,
+    nodePeak: process.resourceUsage().maxRSS / 1024,
+    pagefindPeak: pagefind.stop(),
+  };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, seconds: number]> {
+  const start = performance.now();
+  const result = await work();
+  return [result, (performance.now() - start) / 1000];
+}
+
+/** Looks at the memory of this process's Pagefind child while it works; only Linux tells it. */
+function watchPagefind(): { stop(): number | null } {
+  let peak: number | null = null;
+  const timer = setInterval(() => {
+    const now = pagefindMemory();
+    if (now !== null) peak = Math.max(peak ?? 0, now);
+  }, 50);
+  return {
+    stop() {
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}
+
+/** MiB that Pagefind's process has had at most so far. */
+function pagefindMemory(): number | null {
+  try {
+    const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
+    const own = readdirSync("/proc").filter((pid) => children.includes(pid));
+    const peaks = own.map((pid) =>
+      Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0),
+    );
+    return peaks.length > 0 ? Math.max(...peaks) / 1024 : null;
+  } catch {
+    return null;
+  }
+}
+
+const [root, now, output] = process.argv.slice(2);
+if (root && now && output) console.log(JSON.stringify(await measureStages(root, Number(now), output)));
