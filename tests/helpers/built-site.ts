@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PROJECT } from "../../scripts/io/paths.ts";
 import { writeDemo } from "../fixtures/demo/write-demo.ts";
@@ -48,7 +49,8 @@ export async function sharedSite(name: string, write: (root: string) => Promise<
   return { ...outcome, root, output: join(root, "_site") };
 }
 
-const SHARED = join(PROJECT, "node_modules", ".cache", "sitio-municipal-pruebas");
+/** Outside of any repository: a site without git must find none above it. */
+const SHARED = join(tmpdir(), "sitio-municipal-pruebas");
 
 /** Two test files may build at once: the first to finish leaves its folder and the other takes it. */
 async function make(name: string, folder: string, write: (root: string) => Promise<number>): Promise<void> {
@@ -71,10 +73,18 @@ async function forgetOld(name: string): Promise<void> {
   }
 }
 
-const SOURCES = ["scripts", "layouts", "tests/helpers", "tests/fixtures", "tests/pipeline", ".eleventy.ts", "package-lock.json"];
+const SOURCES = [
+  "scripts",
+  "layouts",
+  "tests/helpers",
+  "tests/fixtures",
+  "tests/pipeline",
+  ".eleventy.ts",
+  "package-lock.json",
+];
 
 async function sourcesHash(): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(PROJECT);
   for (const path of (await Promise.all(SOURCES.map(filesUnder))).flat()) {
     hash.update(path).update(await readFile(join(PROJECT, path)));
   }
@@ -83,7 +93,11 @@ async function sourcesHash(): Promise<string> {
 
 async function filesUnder(path: string): Promise<string[]> {
   if (!(await stat(join(PROJECT, path))).isDirectory()) return [path];
-  const names = (await readdir(join(PROJECT, path), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const inside = names.filter(({ name }) => !name.endsWith(".test.ts")).map(({ name }) => filesUnder(`${path}/${name}`));
+  const names = (await readdir(join(PROJECT, path), { withFileTypes: true })).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const inside = names
+    .filter(({ name }) => !name.endsWith(".test.ts"))
+    .map(({ name }) => filesUnder(`${path}/${name}`));
   return (await Promise.all(inside)).flat();
 }

@@ -17,7 +17,10 @@ export async function reportOf(h: History, now: string): Promise<FrequencyReport
 
 /** The report of a folder at a moment. */
 export async function reportOfFolder(root: string, now: string): Promise<FrequencyReport> {
-  const { municipio, issues } = validateMunicipio("municipio.yaml", readFileSync(join(root, "content/municipio.yaml"), "utf8"));
+  const { municipio, issues } = validateMunicipio(
+    "municipio.yaml",
+    readFileSync(join(root, "content/municipio.yaml"), "utf8"),
+  );
   if (!municipio) throw new Error(issues.map(({ mensaje }) => mensaje).join("\n"));
   return loadReport(municipio, { root, now: seconds(now) });
 }

@@ -36,7 +36,11 @@ export function run(command: Command, root: string, options: RunOptions = {}): P
 }
 
 /** Starts a command and returns its process. */
-export function start(command: Command, root: string, { args = [], env, now, cwd = PROJECT }: RunOptions = {}): ChildProcess {
+export function start(
+  command: Command,
+  root: string,
+  { args = [], env, now, cwd = PROJECT }: RunOptions = {},
+): ChildProcess {
   const script = join(PROJECT, "scripts", `${command}.ts`);
   const loader = join(PROJECT, "node_modules", "tsx", "dist", "loader.mjs");
   return spawn(process.execPath, ["--import", loader, script, "--root", root, ...args], {

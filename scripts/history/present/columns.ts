@@ -1,7 +1,7 @@
 const graphemes = new Intl.Segmenter("es", { granularity: "grapheme" });
 
 /** A text in exactly `width` columns: cut with «…» or filled with spaces, at its end or (`"right"`) its beginning. */
-export function fit(text: string, width: number, align: "left" | "right" = "left"): string {
+export function padTo(text: string, width: number, align: "left" | "right" = "left"): string {
   const letters = lettersOf(text);
   const shown = letters.length > width ? [...letters.slice(0, width - 1), "…"] : letters;
   const filling = " ".repeat(width - shown.length);

@@ -1,5 +1,5 @@
 import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../report.ts";
-import { fit, wrap } from "./columns.ts";
+import { padTo, wrap } from "./columns.ts";
 import { daysWithUpdates, filterMonth, lastTwelveMonths } from "./days.ts";
 import { monthOf } from "./progress.ts";
 import {
@@ -52,11 +52,11 @@ export function frequencyTable(report: FrequencyReport, { today, month, style }:
 
 function lastYear(report: FrequencyReport, today: string, style: Style): string[] {
   const months = lastTwelveMonths(today);
-  const heading = months.map((mes) => fit(shortMonth(mes), CELL, "right")).join("");
+  const heading = months.map((mes) => padTo(shortMonth(mes), CELL, "right")).join("");
   return [
     ...wrap(stateOfTheMonth(report, today), WIDTH),
     "",
-    style.dim(`${fit("Días con actualización", NAME)}${heading}   meta`),
+    style.dim(`${padTo("Días con actualización", NAME)}${heading}   meta`),
     ...report.canales.flatMap((canal) => [
       yearRow(canal.nombre, canal, months, canal.meta_mensual, style),
       ...wrap(`${canal.responsable} · última actualización: ${sinceLastUpdate(canal, today)}`, WIDTH, "  ").map(
@@ -78,12 +78,12 @@ function yearRow(
   style: Style,
 ): string {
   const cells = months.map((mes) => yearCell(monthOf(series, mes), style)).join("");
-  return `${style.bold(fit(name, NAME))}${cells}${meta === null ? "" : fit(String(meta), 7, "right")}`;
+  return `${style.bold(padTo(name, NAME))}${cells}${meta === null ? "" : padTo(String(meta), 7, "right")}`;
 }
 
 function yearCell(month: MonthFigures | undefined, style: Style): string {
   if (!month) return " ".repeat(CELL);
-  return paintOf(month, style)(fit(`${MARKS[month.estado]}${month.dias ?? ""}`, CELL, "right"));
+  return paintOf(month, style)(padTo(`${MARKS[month.estado]}${month.dias ?? ""}`, CELL, "right"));
 }
 
 function oneMonth(report: FrequencyReport, month: string, style: Style): string[] {
@@ -98,19 +98,19 @@ function oneMonth(report: FrequencyReport, month: string, style: Style): string[
 
 function monthRows(report: FrequencyReport, canal: ChannelFigures, month: string, style: Style): string[] {
   const figures = monthOf(canal, month);
-  if (!figures) return [`${style.bold(fit(canal.nombre, NAME))} no se cuenta en ese mes`];
+  if (!figures) return [`${style.bold(padTo(canal.nombre, NAME))} no se cuenta en ese mes`];
   const days = daysWithUpdates(report, canal.id).get(month) ?? [];
-  const against = fit(`${MARKS[figures.estado]} ${figures.dias ?? "–"}/${figures.meta}`, 8);
+  const against = padTo(`${MARKS[figures.estado]} ${figures.dias ?? "–"}/${figures.meta}`, 8);
   return [
-    `${style.bold(fit(canal.nombre, NAME))} ${paintOf(figures, style)(against)} ${ESTADOS[figures.estado]}`,
+    `${style.bold(padTo(canal.nombre, NAME))} ${paintOf(figures, style)(against)} ${ESTADOS[figures.estado]}`,
     ...wrap(`${canal.responsable} · ${daysInWords(figures, days)}`, WIDTH, "  ").map(style.dim),
   ];
 }
 
 function logRows({ fecha, canal, tipo, titulo, archivo, commit }: LogEntry, style: Style): string[] {
   return [
-    `${fit(momentInWords(fecha), 19)} ${fit(canal, 16)} ${fit(tipo, 11)} ${fit(titulo, 31)}`.trimEnd(),
-    style.dim(`${" ".repeat(20)}${fit(`${commit.slice(0, 7)} ${archivo}`, WIDTH - 20).trimEnd()}`),
+    `${padTo(momentInWords(fecha), 19)} ${padTo(canal, 16)} ${padTo(tipo, 11)} ${padTo(titulo, 31)}`.trimEnd(),
+    style.dim(`${" ".repeat(20)}${padTo(`${commit.slice(0, 7)} ${archivo}`, WIDTH - 20).trimEnd()}`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fit, wrap } from "../../../scripts/history/present/columns.ts";
+import { padTo, wrap } from "../../../scripts/history/present/columns.ts";
 import { frequencyTable } from "../../../scripts/history/present/terminal.ts";
 import type { FrequencyReport } from "../../../scripts/history/report.ts";
 import { sampleReport } from "../../helpers/sample-report.ts";
@@ -73,15 +73,15 @@ test("colours each figure by its state", () => {
 
 describe("columns", () => {
   test("an accent written with two characters takes one column", () => {
-    expect(fit("Tra\u0301mites", 10)).toBe("Tra\u0301mites  ");
+    expect(padTo("Tra\u0301mites", 10)).toBe("Tra\u0301mites  ");
   });
 
   test("a long text is cut", () => {
-    expect(fit("Documentos y páginas", 10)).toBe("Documento…");
+    expect(padTo("Documentos y páginas", 10)).toBe("Documento…");
   });
 
   test("a title cannot send orders to the terminal", () => {
-    expect(fit("\u001b[31mrojo\u0007", 10)).toBe(" [31mrojo ");
+    expect(padTo("\u001b[31mrojo\u0007", 10)).toBe(" [31mrojo ");
   });
 
   test("wrapped lines keep their indent", () => {

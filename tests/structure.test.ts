@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { messages } from "../scripts/validation/messages.ts";
+import { circles, code, roomOf, sources } from "./helpers/sources.ts";
+
+/**
+ * The drawing of `scripts/README.md` as a table: what each pure room may import from. No room imports from one that is
+ * not named here; only the edges (commands, `io`, `eleventy`, `bench`, the files that compose the stages) may import all.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  schema: [],
+  images: [],
+  markdown: ["images"],
+  validation: ["schema", "markdown"],
+  history: ["schema", "validation"],
+  model: ["schema", "validation", "markdown", "images", "history"],
+  search: ["model"],
+  data: ["model"],
+  plan: ["schema", "history", "model"],
+  editor: ["schema"],
+  layouts: ["schema", "images", "markdown", "history", "model", "search", "data", "plan"],
+};
+
+/** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */
+const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
+
+const pure = sources.filter(({ room }) => room in ARROWS);
+
+describe("the import rule", () => {
+  it("every folder of scripts/ is a pure room of the drawing or an edge", () => {
+    const rooms = new Set(sources.map(({ room }) => room));
+    expect(
+      [...rooms].filter((room) => !(room in ARROWS) && !["io", "eleventy", "bench", "command"].includes(room)),
+    ).toEqual([]);
+  });
+
+  it("only the edges import Node, Eleventy, sharp, Pagefind and the like", () => {
+    const wrong = pure.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => OUTSIDE.test(target)).map(({ target }) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("only the edges reach for the clock, the environment and the disk by other names", () => {
+    const globals =
+      /(?<![.\w])(?:process|Buffer|globalThis)\.|\brequire\(|\bDate\.now\(|\bnew Date\(\)|Temporal\.Now|\bfetch\(/;
+    const wrong = pure.filter(({ path, text }) => !path.startsWith("layouts/client/") && globals.test(code(text)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("rooms import along the arrows, types too", () => {
+    const wrong = pure.flatMap(({ path, room, imports }) =>
+      imports
+        .filter(({ file }) => file)
+        .map(({ file = "" }) => roomOf(file))
+        .filter((to) => to !== room && !ARROWS[room]?.includes(to))
+        .map((to) => `${path} imports from ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("the arrows lead in one direction", () => {
+    const seen = (room: string, from: readonly string[]): string[] =>
+      from.includes(room)
+        ? [[...from, room].join(" → ")]
+        : (ARROWS[room] ?? []).flatMap((next) => seen(next, [...from, room]));
+    expect(Object.keys(ARROWS).flatMap((room) => seen(room, []))).toEqual([]);
+  });
+
+  it("no module is in a circle of imports", () => {
+    expect(circles(sources)).toEqual([]);
+  });
+});
+
+describe("the layouts", () => {
+  it("put HTML that is not escaped into a page in exactly two components", () => {
+    const raw = sources.filter(({ text }) =>
+      /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML/.test(text),
+    );
+    expect(raw.map(({ path }) => path)).toEqual(["layouts/components/json-ld.tsx", "layouts/components/prose.tsx"]);
+  });
+
+  it("have their client code to themselves: it imports nothing of the generator", () => {
+    const client = sources.filter(({ path }) => path.startsWith("layouts/client/"));
+    const outside = client.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => !target.startsWith("./")).map(() => path),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe("the messages of the validator", () => {
+  const others = sources
+    .filter(({ path }) => path !== "scripts/validation/messages.ts")
+    .map(({ text }) => text)
+    .join("\n");
+
+  it.each(Object.keys(messages))("%s is raised somewhere", (codigo) => {
+    expect(others).toContain(`"${codigo}"`);
+  });
+
+  it.each(Object.entries(messages))(
+    "%s is a Spanish sentence with a suggestion, each ending with its sign",
+    (_codigo, message) => {
+      const { mensaje, sugerencia } = (message as (facts: unknown) => { mensaje: string; sugerencia: string })(
+        ANY_FACTS,
+      );
+      expect(mensaje).toMatch(/^[A-ZÁÉÍÓÚ«¿/][\s\S]*\.$/);
+      expect(sugerencia).toMatch(/^[A-ZÁÉÍÓÚ«¿]/);
+      expect(`${mensaje} ${sugerencia}`).not.toMatch(
+        /undefined|\[object|\b(?:the|must|should|invalid|expected|file)\b/i,
+      );
+    },
+  );
+});
+
+/** Something for every parameter that a message asks for. */
+const ANY_FACTS = new Proxy({} as Record<string, unknown>, {
+  get: (_facts, name) =>
+    ["validas", "validos", "opciones", "permitidas"].includes(String(name)) ? ["uno", "dos"] : "/valor",
+});
