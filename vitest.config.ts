@@ -4,10 +4,18 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{pipeline,browser}/**"] } },
       {
         extends: true,
-        test: { name: "pipeline", include: ["tests/pipeline/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{pipeline,browser}/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pipeline",
+          include: ["tests/pipeline/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

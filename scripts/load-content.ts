@@ -7,7 +7,13 @@ import { municipioIssues, referenceIssues, targetsOf } from "./model/references.
 import { collectionIds } from "./schema/index.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";
-import { type Entry, validateDocument, validateMunicipio } from "./validation/document.ts";
+import {
+  type DocumentPath,
+  type Entry,
+  type ReadDocument,
+  validateDocument,
+  validateMunicipio,
+} from "./validation/document.ts";
 import { type Issue, issue, sortIssues } from "./validation/issue.ts";
 import { isImagePath, type ListedFile, MUNICIPIO_FILE, sortListing } from "./validation/listing.ts";
 
@@ -51,31 +57,40 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     versions: [],
     frontMatters: new Map(),
   };
+  if (listing.hasMunicipio) content.municipio = readMunicipio(content);
+  const read = listing.documents.flatMap((path) => readDocument(path, content));
 
-  if (listing.hasMunicipio) {
-    const bytes = readFile(MUNICIPIO_FILE, content);
-    const text = bytes && decoded(MUNICIPIO_FILE, bytes, content);
-    const judged = text === undefined ? { issues: [] } : validateMunicipio(MUNICIPIO_FILE, text);
-    content.issues.push(...judged.issues);
-    content.municipio = "municipio" in judged ? judged.municipio : undefined;
-  }
-  for (const path of listing.documents) {
-    const bytes = readFile(path.archivo, content);
-    const text = bytes && decoded(path.archivo, bytes, content);
-    if (!bytes || text === undefined) continue;
-    content.versions.push({ collection: path.collection, blob: gitBlobName(bytes), text });
-    const { entry, issues, frontMatter } = validateDocument(path, text);
-    content.issues.push(...issues);
-    if (frontMatter) content.frontMatters.set(frontMatter.text, frontMatter.value);
-    if (entry) content.entries.push(entry);
-  }
   const inspected = await inspectImages(root, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
   content.images = inspected.images;
   content.issues.push(...inspected.issues);
 
-  judgeReferences(content, listing.documents, dayOf(now, content.municipio?.zona_horaria ?? "America/Bogota"));
+  const today = dayOf(now, content.municipio?.zona_horaria ?? "America/Bogota");
+  content.issues.push(...judgeReferences(content, listing.documents, read, today));
   content.issues = sortIssues(content.issues);
   return content;
+}
+
+function readMunicipio(content: Content): Municipio | undefined {
+  const text = decoded(MUNICIPIO_FILE, readFile(MUNICIPIO_FILE, content), content);
+  if (text === undefined) return undefined;
+  const { municipio, issues } = validateMunicipio(MUNICIPIO_FILE, text);
+  content.issues.push(...issues);
+  return municipio;
+}
+
+function readDocument(path: DocumentPath, content: Content): ReadDocument[] {
+  const { archivo, collection } = path;
+  const bytes = readFile(archivo, content);
+  const text = decoded(archivo, bytes, content);
+  if (!bytes || text === undefined) return [];
+  const { read, entry, issues } = validateDocument(path, text);
+  content.versions.push({ collection, blob: gitBlobName(bytes), text });
+  content.issues.push(...issues);
+  if (entry) {
+    content.entries.push(entry);
+    content.frontMatters.set(entry.matter.text, entry.value);
+  }
+  return read ? [read] : [];
 }
 
 function readFile(archivo: string, content: Content): Buffer | undefined {
@@ -85,7 +100,8 @@ function readFile(archivo: string, content: Content): Buffer | undefined {
   return undefined;
 }
 
-function decoded(archivo: string, bytes: Buffer, content: Content): string | undefined {
+function decoded(archivo: string, bytes: Buffer | undefined, content: Content): string | undefined {
+  if (!bytes) return undefined;
   const result = decode(archivo, bytes);
   if ("text" in result) {
     content.texts.set(archivo, result.text);
@@ -95,15 +111,20 @@ function decoded(archivo: string, bytes: Buffer, content: Content): string | und
   return undefined;
 }
 
-function judgeReferences(content: Content, paths: Parameters<typeof targetsOf>[0], today: string): void {
+function judgeReferences(
+  content: Content,
+  paths: readonly DocumentPath[],
+  read: readonly ReadDocument[],
+  today: string,
+): Issue[] {
   const address = ({ archivo }: { archivo: string }) => archivo.slice("content".length);
-  const media = { files: content.media.map(address), images: content.media.map(address).filter(isImagePath) };
-  const targets = targetsOf(paths, content.entries, media, today);
-  for (const entry of content.entries) content.issues.push(...referenceIssues(entry, targets));
-  const text = content.texts.get(MUNICIPIO_FILE);
-  if (content.municipio && text !== undefined) {
-    content.issues.push(
-      ...municipioIssues(content.municipio, { archivo: MUNICIPIO_FILE, text }, targets, collectionIds),
-    );
-  }
+  const files = content.media.map(address);
+  const targets = targetsOf(paths, content.entries, { files, images: files.filter(isImagePath) }, today);
+  const text = content.texts.get(MUNICIPIO_FILE) ?? "";
+  return [
+    ...read.flatMap((document) => referenceIssues(document, targets)),
+    ...(content.municipio
+      ? municipioIssues(content.municipio, { archivo: MUNICIPIO_FILE, text }, targets, collectionIds)
+      : []),
+  ];
 }

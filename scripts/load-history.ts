@@ -172,19 +172,24 @@ function wantedVersions(line: readonly MainLineCommit[]): Wanted[] {
   const present = new Map<string, string>();
   for (const { changes } of line) {
     const mayRename = removesAndAdds(changes, present);
-    for (const { path, from, blob } of changes) {
+    for (const change of changes) {
+      const { path, blob } = change;
       const collection = documentOf(path)?.collection;
       const version = blob ?? present.get(path);
-      if (from) present.delete(from);
-      if (blob) present.set(path, blob);
-      else present.delete(path);
+      applyChange(change, present);
       if (!collection || !version) continue;
       const key = keyOf(collection, version);
-      const needsWords = mayRename || (wanted.get(key)?.needsWords ?? false);
+      const needsWords = mayRename || wanted.get(key)?.needsWords === true;
       wanted.set(key, { key, collection, blob: version, needsWords });
     }
   }
   return [...wanted.values()];
+}
+
+function applyChange({ path, from, blob }: Change, present: Map<string, string>): void {
+  if (from) present.delete(from);
+  if (blob) present.set(path, blob);
+  else present.delete(path);
 }
 
 function removesAndAdds(changes: readonly Change[], present: ReadonlyMap<string, string>): boolean {

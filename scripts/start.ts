@@ -29,7 +29,10 @@ runCommand(async () => {
     logger: QUIET,
   });
   server.serve(port);
-  console.log(`\nSitio en http://localhost:${port}/ — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`);
+  await server.ready();
+  console.log(
+    `\nSitio en http://localhost:${await server.getPort()}/ — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`,
+  );
 
   watchFolders(root, async (path) => {
     console.log(`\nCambió ${path}`);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "./errors.ts";
@@ -5,9 +6,16 @@ import { UsageError } from "./errors.ts";
 type Options = Record<string, { type: "string" | "boolean"; choices?: readonly string[] }>;
 type Values<O extends Options> = { [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean };
 
-/** The folder that holds `content/`: the one named by `--root`, or the one in which the command was called. */
 export const ROOT_OPTION = { root: { type: "string" } } as const;
-export const rootOf = ({ root }: { root?: string }) => resolve(root ?? process.cwd());
+
+/**
+ * The folder that holds `content/`: the one named by `--root`, or the one in which the command was called.
+ * @throws UsageError when there is no such folder.
+ */
+export function rootOf({ root = process.cwd() }: { root?: string }): string {
+  if (!existsSync(root)) throw new UsageError(`No existe la carpeta «${root}».`);
+  return resolve(root);
+}
 
 /**
  * Reads a command's options.

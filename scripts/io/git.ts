@@ -106,7 +106,7 @@ export function ignoredRevisions(root: string): Set<string> {
   );
 }
 
-/** Cuts the answers of `git cat-file --batch`, `<name> blob <size>\n<content>\n`, as they come in. */
+/** Cuts the answers of `git cat-file --batch` as they come in. */
 function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: Buffer) => void {
   let pending: Buffer[] = [];
   let size = 0;
@@ -114,22 +114,28 @@ function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: B
   return (chunk) => {
     pending.push(chunk);
     size += chunk.length;
+    // A large file comes in many pieces: joining them at each piece would copy it as many times.
     if (size < needed) return;
     let data = Buffer.concat(pending);
-    for (;;) {
-      const end = data.indexOf(0x0a);
-      const [name = "", type, length] = end < 0 ? [] : data.toString("latin1", 0, end).split(" ");
-      const total = type === "blob" ? end + 1 + Number(length) + 1 : end + 1;
-      if (end < 0 || data.length < total) {
-        needed = end < 0 ? data.length + 1 : total;
-        break;
-      }
-      if (type === "blob") onBlob(name, data.subarray(end + 1, total - 1));
-      data = data.subarray(total);
+    let answer = firstAnswer(data);
+    for (; answer.end <= data.length; answer = firstAnswer(data)) {
+      if (answer.content) onBlob(answer.name, answer.content);
+      data = data.subarray(answer.end);
     }
     pending = [data];
     size = data.length;
+    needed = answer.end;
   };
+}
+
+/** The first answer, `<name> blob <size>\n<content>\n`; of one that is not whole yet, only where it will end at least. */
+function firstAnswer(data: Buffer): { name: string; end: number; content?: Buffer } {
+  const line = data.indexOf(0x0a);
+  if (line < 0) return { name: "", end: data.length + 1 };
+  const [name = "", type, length] = data.toString("latin1", 0, line).split(" ");
+  if (type !== "blob") return { name, end: line + 1 };
+  const end = line + 1 + Number(length) + 1;
+  return { name, end, content: data.subarray(line + 1, end - 1) };
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<string> {

@@ -30,6 +30,11 @@ export function progress(stream: NodeJS.WriteStream): { show(step: string): void
  * is shown only when `DEBUG` is set.
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  // `… | head` closes the pipe when it has seen enough: nobody is left to write to.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
   try {
     process.exitCode = await command();
   } catch (error) {

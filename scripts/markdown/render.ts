@@ -49,6 +49,15 @@ function withRules(md: MarkdownIt): MarkdownIt {
   rules.table_open = () => '<div class="tabla" role="region" aria-label="Tabla" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
 
+  // The content security policy allows no style attribute, which is how markdown-it aligns columns.
+  for (const cell of ["th_open", "td_open"] as const) {
+    rules[cell] = (tokens, index) => {
+      const token = tokens[index] as Token;
+      const isNumeric = /right/.test(String(token.attrGet("style") ?? ""));
+      return `<${token.tag}${isNumeric ? ' class="numero"' : ""}>`;
+    };
+  }
+
   rules.image = (tokens, index, _options, env) => {
     const token = tokens[index];
     const image = pageEnv(env).site.images.get(String(token?.attrGet("src")));

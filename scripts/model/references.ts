@@ -1,9 +1,10 @@
 import { resolveLink } from "../markdown/address.ts";
 import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
+import { SLUG } from "../schema/field.ts";
 import type { Canal, Municipio } from "../schema/municipio.ts";
 import { isPublic } from "../schema/visibility.ts";
-import type { Entry } from "../validation/document.ts";
+import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
@@ -23,7 +24,7 @@ export interface Targets {
 
 /** Gathers what the documents may point at; `paths` are all documents, also those that are not valid. */
 export function targetsOf(
-  paths: readonly Pick<Entry, "archivo" | "collection" | "slug">[],
+  paths: readonly DocumentPath[],
   entries: readonly Entry[],
   media: { files: Iterable<string>; images: Iterable<string> },
   today: string,
@@ -39,8 +40,8 @@ export function targetsOf(
 }
 
 /** What a document points at and is not there, and whether another page has its address. */
-export function referenceIssues(entry: Entry, targets: Targets): Issue[] {
-  const { archivo, matter, data, collection, slug } = entry;
+export function referenceIssues(document: ReadDocument, targets: Targets): Issue[] {
+  const { archivo, matter, value, collection, slug } = document;
   let yaml: ParsedYaml | undefined;
   const at = (path: readonly PropertyKey[]) => {
     yaml ??= parseYaml(archivo, matter.text, matter.line);
@@ -48,16 +49,17 @@ export function referenceIssues(entry: Entry, targets: Targets): Issue[] {
   };
   const url = addressOf(collection, slug);
   const owner = generatedPageAt(url);
+  const { dependencia, imagen } = value;
   return [
     ...(owner ? [issue("direccion-repetida", { archivo }, { url, otro: owner })] : []),
-    ...("dependencia" in data ? dependenciaIssue(data.dependencia, ["dependencia"], targets, at) : []),
-    ...mediaPaths(data).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
-    ...(typeof (data as { imagen?: string }).imagen === "string"
-      ? pictureIssue((data as { imagen: string }).imagen, targets, () => at(["imagen"]))
-      : []),
-    ...entry.links.flatMap((link) => bodyLinkIssue(link, url, entry, targets)),
+    ...(isSlug(dependencia) ? dependenciaIssue(dependencia, ["dependencia"], targets, at) : []),
+    ...mediaPaths(value).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
+    ...(typeof imagen === "string" ? pictureIssue(imagen, targets, () => at(["imagen"])) : []),
+    ...document.links.flatMap((link) => bodyLinkIssue(link, url, document, targets)),
   ];
 }
+
+const isSlug = (value: unknown): value is string => typeof value === "string" && SLUG.test(value);
 
 /** What `content/municipio.yaml` points at and is not there, and channels that take each other's place. */
 export function municipioIssues(
@@ -140,10 +142,10 @@ function pictureIssue(ruta: string, { media, images }: Targets, at: () => Parame
 function bodyLinkIssue(
   { kind, href, alt, line, column }: BodyLink,
   url: string,
-  entry: Entry,
+  document: ReadDocument,
   targets: Targets,
 ): Issue[] {
-  const place = { archivo: entry.archivo, linea: entry.bodyLine + line - 1, columna: column };
+  const place = { archivo: document.archivo, linea: document.bodyLine + line - 1, columna: column };
   if (!isAllowedLink(href)) return [issue("enlace-prohibido", place, { enlace: href.slice(0, 100) })];
   const target = resolveLink(href, url);
   if (kind === "image") {
@@ -182,8 +184,8 @@ function mediaPaths(
 }
 
 /** The files that a document shows or offers: pictures and downloads of its front matter and text. */
-export function mediaOf({ data, links }: Pick<Entry, "data" | "links">): string[] {
+export function mediaOf({ value, links }: Pick<ReadDocument, "value" | "links">): string[] {
   const targets = links.map(({ href }) => resolveLink(href, "/"));
   const files = targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
-  return [...mediaPaths(data).map(({ ruta }) => ruta), ...files.filter((path) => path.startsWith("/media/"))];
+  return [...mediaPaths(value).map(({ ruta }) => ruta), ...files.filter((path) => path.startsWith("/media/"))];
 }

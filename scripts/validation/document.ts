@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type BodyLink, bodyLinks } from "../markdown/links.ts";
+import type { Rule } from "../schema/collection.ts";
 import { type CollectionData, type CollectionId, collections } from "../schema/index.ts";
 import { type Municipio, municipio } from "../schema/municipio.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -7,20 +8,7 @@ import { hasErrors, type Issue } from "./issue.ts";
 import { ruleIssues } from "./rules.ts";
 import { type Judged, schemaIssues } from "./schema-issues.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
-
-/** A document whose own text is right; what it points at is judged later, with all the others. */
-export interface Entry<Id extends CollectionId = CollectionId> {
-  archivo: string;
-  collection: Id;
-  slug: string;
-  data: CollectionData[Id];
-  body: string;
-  bodyLine: number;
-  /** Links and pictures of the body. */
-  links: BodyLink[];
-  /** The YAML, to find the place of a key again without keeping its tree in memory. */
-  matter: { text: string; line: number };
-}
+import { repairYaml } from "./yaml-repair.ts";
 
 /** A document's path, `content/tramites/x.md`, taken apart. */
 export interface DocumentPath<Id extends CollectionId = CollectionId> {
@@ -29,12 +17,29 @@ export interface DocumentPath<Id extends CollectionId = CollectionId> {
   slug: string;
 }
 
+/** What could be read of a document, right or wrong: enough to follow what it points at. */
+export interface ReadDocument<Id extends CollectionId = CollectionId> extends DocumentPath<Id> {
+  /** The front matter as it is written. */
+  value: Record<string, unknown>;
+  body: string;
+  /** Line of the file at which the body begins, from 1. */
+  bodyLine: number;
+  /** Links and pictures of the body. */
+  links: BodyLink[];
+  /** The YAML, to find the place of a key again without keeping its tree in memory. */
+  matter: { text: string; line: number };
+}
+
+/** A document whose own text is right; what it points at is judged later, with all the others. */
+export interface Entry<Id extends CollectionId = CollectionId> extends ReadDocument<Id> {
+  data: CollectionData[Id];
+}
+
 export interface JudgedDocument {
+  read?: ReadDocument;
   /** There when the document had no error. */
   entry?: Entry;
   issues: Issue[];
-  /** The text between the fences and what it says, once it could be read. */
-  frontMatter?: { text: string; value: Record<string, unknown> };
 }
 
 /** Judges the text of one document by its collection's schema. */
@@ -44,32 +49,56 @@ export function validateDocument(path: DocumentPath, text: string): JudgedDocume
   if ("issue" in cut) return { issues: [cut.issue] };
   const { matter, matterLine, body, bodyLine } = cut.split;
   const { schema, rules } = collections[collection];
-  const yaml = parseYaml(archivo, matter, matterLine);
-  const { data, issues } = judge(archivo, yaml, schema, rules);
-  const frontMatter = yaml.value && { text: matter, value: yaml.value };
-  if (!data) return { issues, frontMatter };
-  const links = bodyLinks(body);
-  const entry = { ...path, data, body, bodyLine, links, matter: { text: matter, line: matterLine } } as Entry;
-  return { entry, issues, frontMatter };
+  const { data, value, issues } = judge(archivo, matter, matterLine, schema, rules);
+  const read = {
+    ...path,
+    value: value ?? {},
+    body,
+    bodyLine,
+    links: bodyLinks(body),
+    matter: { text: matter, line: matterLine },
+  };
+  return { read, entry: data ? ({ ...read, data } as Entry) : undefined, issues };
 }
 
 /** Judges `content/municipio.yaml`. */
 export function validateMunicipio(archivo: string, text: string): { municipio?: Municipio; issues: Issue[] } {
-  const { data, issues } = judge(archivo, parseYaml(archivo, text, 1), municipio, []);
+  const { data, issues } = judge(archivo, text, 1, municipio, []);
   return { municipio: data as Municipio | undefined, issues };
 }
 
-function judge(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rules: Parameters<typeof ruleIssues>[0]) {
-  if (!yaml.value) return { issues: yaml.issues };
-  const value = withoutEmpty(yaml.value);
+interface Judgement {
+  /** There when there was no error. */
+  data?: unknown;
+  /** There when the syntax was right. */
+  value?: Record<string, unknown>;
+  issues: Issue[];
+}
+
+function judge(
+  archivo: string,
+  text: string,
+  firstLine: number,
+  schema: z.ZodObject,
+  rules: readonly Rule[],
+): Judgement {
+  const yaml = parseYaml(archivo, text, firstLine);
+  if (yaml.value) {
+    const { data, issues } = judgeValue(archivo, yaml, schema, rules);
+    const all = [...yaml.issues, ...issues];
+    return { data: hasErrors(all) ? undefined : data, value: yaml.value, issues: all };
+  }
+  const repaired = repairYaml(archivo, text, firstLine, yaml.issues);
+  const others = repaired ? judgeValue(archivo, repaired, schema, rules).issues : [];
+  const guessed = new Set(yaml.issues.map(({ campo }) => campo));
+  return { value: repaired?.value, issues: [...yaml.issues, ...others.filter(({ campo }) => !guessed.has(campo))] };
+}
+
+function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rules: readonly Rule[]) {
+  const value = withoutEmpty(yaml.value ?? {});
   const judged: Judged = { archivo, schema, value, yaml };
-  const result = schema.safeParse(value);
-  const issues = [
-    ...yaml.issues,
-    ...(result.success ? [] : schemaIssues(result.error.issues, judged)),
-    ...ruleIssues(rules, judged),
-  ];
-  return { data: hasErrors(issues) ? undefined : result.data, issues };
+  const { data, error } = schema.safeParse(value);
+  return { data, issues: [...(error ? schemaIssues(error.issues, judged) : []), ...ruleIssues(rules, judged)] };
 }
 
 /** A key with nothing after its colon says the same as no key. */

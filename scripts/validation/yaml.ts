@@ -1,17 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { type Issue, issue, type Position } from "./issue.ts";
 import { LIMITS } from "./limits.ts";
+import { lostComments, syntaxIssues, type YamlDocument } from "./yaml-faults.ts";
 
 /** YAML 1.2 as a plain value, with the way back from a key to its place in the file. */
 export interface ParsedYaml {
@@ -25,7 +15,6 @@ export interface ParsedYaml {
 }
 
 type Place = (offset: number) => Position;
-type YamlDocument = ReturnType<typeof parseDocument>;
 
 /** Parses the data of a front matter or a data file. Never throws: whatever is wrong is an issue. */
 export function parseYaml(archivo: string, text: string, firstLine: number): ParsedYaml {
@@ -42,8 +31,7 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
     return { linea: line + firstLine - 1, columna: col };
   };
   const at = (offset: number, campo = "") => ({ archivo, campo, ...place(offset) });
-  const syntax = [...document.errors, ...document.warnings].map((fault) => syntaxIssue(fault, document, text, at));
-  const issues = [...firstPerLine(syntax), ...lostComments(document, text, at)];
+  const issues = [...syntaxIssues(document, text, at), ...lostComments(document, text, at)];
   const fatal = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   const value = fatal ? undefined : plainValue(document, issues, at);
   return {
@@ -54,7 +42,8 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
   };
 }
 
-type At = (offset: number, campo?: string) => { archivo: string; campo: string } & Position;
+/** The place of an offset of the text, for an issue of a key. */
+export type At = (offset: number, campo?: string) => { archivo: string; campo: string } & Position;
 
 function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<string, unknown> | undefined {
   try {
@@ -66,97 +55,6 @@ function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<str
     issues.push(issue("yaml-alias", at(firstAlias(document))));
   }
   return undefined;
-}
-
-/** One syntax error upsets the parser several times over: a clerk needs the first of each line. */
-function firstPerLine(issues: Issue[]): Issue[] {
-  const seen = new Set<number>();
-  return issues.filter(({ linea }) => !seen.has(linea) && seen.add(linea));
-}
-
-/** The parser's English error codes, told as what the clerk did. */
-function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at: At): Issue {
-  const offset = fault.pos[0];
-  const line = lineAt(text, offset);
-  switch (fault.code) {
-    case "TAB_AS_INDENT":
-      return issue("yaml-tabulador", at(offset));
-    case "DUPLICATE_KEY": {
-      const campo = /^\S+?(?=\s*:)/.exec(text.slice(offset))?.[0] ?? line;
-      return issue("yaml-clave-repetida", at(offset, campo), { campo });
-    }
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return /^[^\s:]+:\s+\S.*:(?:\s|$)/.test(line)
-        ? issue("yaml-dos-puntos", at(offset, keyOf(line)), { linea: withQuotes(line) })
-        : issue("yaml-sangria", at(offset, keyOf(line)));
-    case "MULTILINE_IMPLICIT_KEY":
-      return issue("yaml-falta-dos-puntos", at(offset), { linea: line.trim().slice(0, 80) });
-    case "MISSING_CHAR": {
-      const quote = /closing (["'])quote/.exec(fault.message)?.[1];
-      if (!quote) return issue("yaml-sintaxis", at(offset, keyOf(line)));
-      const opening = openQuote(document, offset);
-      return issue("yaml-comillas", at(opening, keyOf(lineAt(text, opening))), { comilla: quote });
-    }
-    case "UNEXPECTED_TOKEN":
-      return issue(
-        /at node end/.test(fault.message) ? "yaml-texto-sobrante" : "yaml-sintaxis",
-        at(offset, keyOf(line)),
-      );
-    case "BAD_INDENT":
-      return /end with a ([\]}])/.test(fault.message)
-        ? issue("yaml-sin-cerrar", at(offset), { signo: fault.message.at(-1) === "}" ? "}" : "]" })
-        : issue("yaml-sangria", at(offset));
-    case "BAD_SCALAR_START":
-      return issue("yaml-caracter-inicial", at(offset, keyOf(line)), {
-        signo: text[offset] ?? "",
-        linea: withQuotes(line),
-      });
-    case "BAD_ALIAS":
-    case "ALIAS_PROPS":
-      return issue("yaml-alias", at(offset, keyOf(line)));
-    case "TAG_RESOLVE_FAILED":
-      return issue("yaml-etiqueta", at(offset, keyOf(line)), { etiqueta: text.slice(offset).split(/\s/, 1)[0] ?? "" });
-    case "BAD_DQ_ESCAPE":
-      return issue("yaml-escape", at(offset, keyOf(line)));
-    case "MULTIPLE_DOCS":
-      return issue("yaml-varios-encabezados", at(offset));
-    default:
-      return issue("yaml-sintaxis", at(offset, keyOf(line)));
-  }
-}
-
-/** Text that YAML reads as a comment and that the clerk surely meant to publish. */
-function lostComments(document: YamlDocument, text: string, at: At): Issue[] {
-  if (!/[^\n]\s#|:\s*#/.test(text)) return [];
-  const issues: Issue[] = [];
-  visit(document, {
-    Pair(_, pair: Pair) {
-      const key = pair.key as Node | null;
-      const value = pair.value as Node | null;
-      if (!isScalar(key) || !isScalar(value) || !value.comment || !key.range) return;
-      const line = lineAt(text, key.range[0]);
-      if (value.value === null && /:\s*#[^\s#]/.test(line)) {
-        issues.push(issue("valor-comentado", at(key.range[0], String(key.value)), { linea: withQuotes(line) }));
-      } else if (typeof value.value === "string" && value.type === "PLAIN" && line.includes(`#${value.comment}`)) {
-        const offset = text.indexOf(`#${value.comment}`, key.range[0]);
-        issues.push(
-          issue("comentario-en-valor", at(offset, String(key.value)), { perdido: `#${value.comment}`.slice(0, 60) }),
-        );
-      }
-    },
-  });
-  return issues;
-}
-
-/** Start of the quoted value that runs to `end` because nobody closed it. */
-function openQuote(document: YamlDocument, end: number): number {
-  let start = end;
-  visit(document, {
-    Scalar(_, node) {
-      if (node.type?.startsWith("QUOTE") && node.range && node.range[1] >= end - 1) start = node.range[0];
-    },
-  });
-  return start;
 }
 
 function firstAlias(document: YamlDocument): number {
@@ -189,20 +87,5 @@ function locate(document: YamlDocument, path: readonly PropertyKey[], place: Pla
 
 function sourceOf(document: YamlDocument, path: readonly PropertyKey[]): string | undefined {
   const node = document.getIn(path, true);
-  return isScalar(node) && !isAlias(node) ? (node.source ?? undefined) : undefined;
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return text.slice(start, end < 0 ? text.length : end);
-}
-
-const keyOf = (line: string) => /^\s*(?:- )?([^\s:#]+):/.exec(line)?.[1] ?? "";
-
-/** The line with its value between quotes: what the clerk should have written. */
-function withQuotes(line: string): string {
-  const [, key = "", value = ""] = /^(\s*(?:- )?[^:]+:)\s*(.*)$/.exec(line) ?? [];
-  const quote = value.includes('"') ? "'" : '"';
-  return `${key.trim()} ${quote}${quote === "'" ? value.trim().replaceAll("'", "''") : value.trim()}${quote}`;
+  return isScalar(node) ? (node.source ?? undefined) : undefined;
 }

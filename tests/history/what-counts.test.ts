@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { minimalContent, noticia, tramite, municipioYaml } from "../helpers/documents.ts";
+import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { type History, history } from "../helpers/history.ts";
 import { monthOf, reportOf, told } from "../helpers/report.ts";
 
@@ -21,7 +21,13 @@ describe("a change of one document in April", () => {
     ["another office", {}, "x", noticia({ dependencia: "planeacion" }, "x"), ["2026-04-07 actualizado a"]],
     ["white space", {}, "uno dos\ntres", noticia({}, "uno   dos\n\n\ntres  \n"), []],
     ["Windows line ends and a byte-order mark", {}, "x", `\uFEFF${noticia({}, "x").replaceAll("\n", "\r\n")}`, []],
-    ["other quotes", {}, "x", noticia({}, "x").replace("titulo: Jornada de vacunación", 'titulo: "Jornada de vacunación"'), []],
+    [
+      "other quotes",
+      {},
+      "x",
+      noticia({}, "x").replace("titulo: Jornada de vacunación", 'titulo: "Jornada de vacunación"'),
+      [],
+    ],
     ["another order of keys", {}, "x", noticia({}, "x").replace(/(titulo: .*\n)(resumen: .*\n)/, "$2$1"), []],
     ["accents written as two characters", {}, "vacunación", noticia({}, "vacunación".normalize("NFD")), []],
     ["a review", {}, "x", noticia({ revisado: "2026-04-07" }, "x"), []],
@@ -40,18 +46,31 @@ describe("a change of one document in April", () => {
 describe("drafts and stages", () => {
   it("counts a draft on the day on which it is published, not before", async () => {
     const h = withNoticia({ borrador: true }, "uno");
-    h.commit("Sigue el borrador", { at: "2026-04-01T10:00:00-05:00", files: { [A]: noticia({ borrador: true }, "dos") } });
+    h.commit("Sigue el borrador", {
+      at: "2026-04-01T10:00:00-05:00",
+      files: { [A]: noticia({ borrador: true }, "dos") },
+    });
     h.commit("Publica", { at: "2026-04-09T10:00:00-05:00", files: { [A]: noticia({}, "dos") } });
     expect(told(await reportOf(h, NOW))).toEqual(["2026-04-09 nuevo a"]);
   });
 
   it("counts a trámite when it reaches the stage publicado and withdraws it when it leaves it", async () => {
     const h = history();
-    const canal = { id: "tramites", nombre: "Trámites", carpeta: "tramites", responsable: "secretaria-general", desde: "2026-01" };
+    const canal = {
+      id: "tramites",
+      nombre: "Trámites",
+      carpeta: "tramites",
+      responsable: "secretaria-general",
+      desde: "2026-01",
+    };
     const path = "content/tramites/t.md";
     h.commit("Comienzo", {
       at: "2026-02-01T10:00:00-05:00",
-      files: { ...minimalContent(), "content/municipio.yaml": municipioYaml({ canales: [canal] }), [path]: tramite({ etapa: "identificado" }) },
+      files: {
+        ...minimalContent(),
+        "content/municipio.yaml": municipioYaml({ canales: [canal] }),
+        [path]: tramite({ etapa: "identificado" }),
+      },
     });
     h.commit("Levantado", { at: "2026-02-10T10:00:00-05:00", files: { [path]: tramite({ etapa: "levantado" }) } });
     h.commit("Publicado", { at: "2026-03-10T10:00:00-05:00", files: { [path]: tramite() } });
@@ -61,8 +80,12 @@ describe("drafts and stages", () => {
 });
 
 describe("files that move or go", () => {
-  const long = { titulo: "Feria del pescado en el malecón", resumen: "Tres días de venta de pescado, música y comida." };
-  const text = "La feria abre el viernes a las ocho. Habrá chirimía, doncellas de patacón y venta de pescado fresco del río.";
+  const long = {
+    titulo: "Feria del pescado en el malecón",
+    resumen: "Tres días de venta de pescado, música y comida.",
+  };
+  const text =
+    "La feria abre el viernes a las ocho. Habrá chirimía, doncellas de patacón y venta de pescado fresco del río.";
 
   it("does not count a rename that changes no text", async () => {
     const h = withNoticia();
@@ -84,11 +107,22 @@ describe("files that move or go", () => {
   it("tells a removed document from a new one that comes in the same commit", async () => {
     const h = withNoticia(long, text);
     const other = noticia(
-      { titulo: "Corte de agua", resumen: "El domingo no habrá servicio de acueducto.", dependencia: "servicios-publicos" },
+      {
+        titulo: "Corte de agua",
+        resumen: "El domingo no habrá servicio de acueducto.",
+        dependencia: "servicios-publicos",
+      },
       "La bomba principal estará en mantenimiento desde la madrugada.",
     );
-    h.commit("Cambia una por otra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null, "content/noticias/agua.md": other } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a", "2026-04-07 retirado a", "2026-04-07 nuevo agua"]);
+    h.commit("Cambia una por otra", {
+      at: "2026-04-07T10:00:00-05:00",
+      files: { [A]: null, "content/noticias/agua.md": other },
+    });
+    expect(told(await reportOf(h, NOW))).toEqual([
+      "2026-03-05 nuevo a",
+      "2026-04-07 retirado a",
+      "2026-04-07 nuevo agua",
+    ]);
   });
 
   it("logs a withdrawal and does not count it toward the goal", async () => {
@@ -110,7 +144,12 @@ describe("photos and downloads", () => {
   const photo = { imagen: "/media/feria.jpg", imagen_alt: "La feria" };
   const withPhoto = () => {
     const h = history();
-    const files = { ...minimalContent(), "content/media/feria.jpg": "uno", "content/media/acta.pdf": "acta", [A]: noticia(photo) };
+    const files = {
+      ...minimalContent(),
+      "content/media/feria.jpg": "uno",
+      "content/media/acta.pdf": "acta",
+      [A]: noticia(photo),
+    };
     h.commit("Comienzo", { at: "2026-03-05T10:00:00-05:00", files });
     return h;
   };
@@ -124,7 +163,10 @@ describe("photos and downloads", () => {
 
   it("counts a replaced file that a text links to", async () => {
     const h = withPhoto();
-    h.commit("Enlace", { at: "2026-03-06T10:00:00-05:00", files: { [A]: noticia(photo, "Lea [el acta](/media/acta.pdf).") } });
+    h.commit("Enlace", {
+      at: "2026-03-06T10:00:00-05:00",
+      files: { [A]: noticia(photo, "Lea [el acta](/media/acta.pdf).") },
+    });
     h.commit("Otra acta", { at: april, files: { "content/media/acta.pdf": "acta corregida" } });
     expect(told(await reportOf(h, NOW)).slice(2)).toEqual(["2026-04-07 actualizado a"]);
   });
@@ -137,7 +179,11 @@ describe("photos and downloads", () => {
 
   it("does not count a photo that is renamed together with its link", async () => {
     const h = withPhoto();
-    const files = { "content/media/feria.jpg": null, "content/media/fiesta.jpg": "uno", [A]: noticia({ ...photo, imagen: "/media/fiesta.jpg" }) };
+    const files = {
+      "content/media/feria.jpg": null,
+      "content/media/fiesta.jpg": "uno",
+      [A]: noticia({ ...photo, imagen: "/media/fiesta.jpg" }),
+    };
     h.commit("Renombra la foto", { at: april, files });
     expect(told(await reportOf(h, NOW))).toHaveLength(1);
   });
@@ -153,7 +199,10 @@ describe("photos and downloads", () => {
 describe("dates of the document", () => {
   it("publishes and counts a scheduled document on its date", async () => {
     const h = withNoticia({ fecha: "2026-04-15" });
-    h.commit("Corrige antes de salir", { at: "2026-04-02T10:00:00-05:00", files: { [A]: noticia({ fecha: "2026-04-15" }, "Mejor.") } });
+    h.commit("Corrige antes de salir", {
+      at: "2026-04-02T10:00:00-05:00",
+      files: { [A]: noticia({ fecha: "2026-04-15" }, "Mejor.") },
+    });
     const report = await reportOf(h, NOW);
     expect(told(report)).toEqual(["2026-04-15 nuevo a"]);
     expect(report.actualizaciones[0]?.fecha).toBe("2026-04-15T00:00:00-05:00");
@@ -172,7 +221,10 @@ describe("dates of the document", () => {
 
   it("does not count an edit of an expired document, and logs nothing when it is removed", async () => {
     const h = withNoticia({ vence: "2026-03-20" });
-    h.commit("Corrige tarde", { at: "2026-04-02T10:00:00-05:00", files: { [A]: noticia({ vence: "2026-03-20" }, "Tarde.") } });
+    h.commit("Corrige tarde", {
+      at: "2026-04-02T10:00:00-05:00",
+      files: { [A]: noticia({ vence: "2026-03-20" }, "Tarde.") },
+    });
     h.commit("Borra", { at: "2026-04-03T10:00:00-05:00", files: { [A]: null } });
     expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
   });

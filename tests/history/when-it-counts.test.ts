@@ -45,8 +45,17 @@ describe("branches and merges", () => {
   it("counts a reviewed branch once, on the day of its merge", async () => {
     const h = started();
     const base = h.head();
-    h.commit("Primera versión", { at: "2026-02-20T10:00:00-05:00", branch: "revision", parents: [base], files: { [path("a")]: noticia({}, "uno") } });
-    h.commit("Segunda versión", { at: "2026-02-25T10:00:00-05:00", branch: "revision", files: { [path("a")]: noticia({}, "dos") } });
+    h.commit("Primera versión", {
+      at: "2026-02-20T10:00:00-05:00",
+      branch: "revision",
+      parents: [base],
+      files: { [path("a")]: noticia({}, "uno") },
+    });
+    h.commit("Segunda versión", {
+      at: "2026-02-25T10:00:00-05:00",
+      branch: "revision",
+      files: { [path("a")]: noticia({}, "dos") },
+    });
     h.merge("Merge pull request #3 from municipio/revision", { at: "2026-04-02T10:00:00-05:00", from: "revision" });
     expect(told(await reportOf(h, NOW))).toEqual(["2026-04-02 nuevo a"]);
   });
@@ -56,8 +65,16 @@ describe("branches and merges", () => {
     async (message) => {
       const h = started();
       const base = h.head();
-      h.commit("De otra oficina", { at: "2026-03-06T10:00:00-05:00", branch: "origin", parents: [base], files: { [path("otra")]: noticia() } });
-      h.commit("Mía, sin publicar", { at: "2026-03-04T10:00:00-05:00", files: { [path("mia")]: noticia({ titulo: "La mía" }) } });
+      h.commit("De otra oficina", {
+        at: "2026-03-06T10:00:00-05:00",
+        branch: "origin",
+        parents: [base],
+        files: { [path("otra")]: noticia() },
+      });
+      h.commit("Mía, sin publicar", {
+        at: "2026-03-04T10:00:00-05:00",
+        files: { [path("mia")]: noticia({ titulo: "La mía" }) },
+      });
       const parents = [h.head("main"), h.head("origin")];
       h.merge(message, { at: "2026-04-09T10:00:00-05:00", parents });
       expect(told(await reportOf(h, NOW))).toEqual(["2026-03-06 nuevo otra", "2026-04-09 nuevo mia"]);
@@ -70,10 +87,15 @@ describe("branches and merges", () => {
       at: "2026-04-02T10:00:00-05:00",
       files: { [path("a")]: noticia({ titulo: "Corregida" }), [path("b")]: noticia({ titulo: "La otra corregida" }) },
     });
-    h.commit("Cambio verdadero", { at: "2026-04-20T10:00:00-05:00", files: { [path("a")]: noticia({ titulo: "Corregida" }, "Nuevo.") } });
+    h.commit("Cambio verdadero", {
+      at: "2026-04-20T10:00:00-05:00",
+      files: { [path("a")]: noticia({ titulo: "Corregida" }, "Nuevo.") },
+    });
     const { dir, hashOf } = await h.write(await tempFolder());
     writeFileSync(join(dir, ".git-blame-ignore-revs"), `# Corrección masiva\n${hashOf(mass)}\n`);
-    expect(told(await reportOfFolder(dir, NOW)).filter((line) => line.includes("actualizado"))).toEqual(["2026-04-20 actualizado a"]);
+    expect(told(await reportOfFolder(dir, NOW)).filter((line) => line.includes("actualizado"))).toEqual([
+      "2026-04-20 actualizado a",
+    ]);
   });
 });
 
@@ -86,20 +108,35 @@ describe("months", () => {
   it.each(cases)("%s", async (_what, days, march) => {
     const h = started();
     for (const [index, day] of days.entries()) {
-      h.commit("Noticia", { at: `2026-03-${day}T1${index}:00:00-05:00`, files: { [path(`n${index}`)]: noticia({ titulo: `Noticia ${index}` }) } });
+      h.commit("Noticia", {
+        at: `2026-03-${day}T1${index}:00:00-05:00`,
+        files: { [path(`n${index}`)]: noticia({ titulo: `Noticia ${index}` }) },
+      });
     }
     expect(monthOf(await reportOf(h, NOW), "2026-03")).toBe(march);
   });
 
   it("counts one document changed twice on one day once", async () => {
     const h = started();
-    h.commit("Uno", { at: "2026-03-03T09:00:00-05:00", files: { [path("a")]: noticia({ fecha: "2026-03-03" }, "uno") } });
-    h.commit("Dos", { at: "2026-03-03T15:00:00-05:00", files: { [path("a")]: noticia({ fecha: "2026-03-03" }, "dos") } });
+    h.commit("Uno", {
+      at: "2026-03-03T09:00:00-05:00",
+      files: { [path("a")]: noticia({ fecha: "2026-03-03" }, "uno") },
+    });
+    h.commit("Dos", {
+      at: "2026-03-03T15:00:00-05:00",
+      files: { [path("a")]: noticia({ fecha: "2026-03-03" }, "dos") },
+    });
     expect(monthOf(await reportOf(h, NOW), "2026-03")).toBe("1 días, 1 actualizaciones, no_cumple");
   });
 
   it("are without data before the history begins, and open while they last", async () => {
-    const h = started({ "content/municipio.yaml": municipioYaml({ canales: [{ id: "n", nombre: "Noticias", carpeta: "noticias", responsable: "secretaria-general", desde: "2025-11" }] }) });
+    const h = started({
+      "content/municipio.yaml": municipioYaml({
+        canales: [
+          { id: "n", nombre: "Noticias", carpeta: "noticias", responsable: "secretaria-general", desde: "2025-11" },
+        ],
+      }),
+    });
     const report = await reportOf(h, NOW);
     expect(report.canales[0]?.meses.map(({ mes, estado }) => `${mes} ${estado}`)).toEqual([
       "2025-11 sin_datos",
@@ -110,7 +147,13 @@ describe("months", () => {
       "2026-04 no_cumple",
       "2026-05 en_curso",
     ]);
-    expect(report.canales[0]?.meses[0]).toEqual({ mes: "2025-11", dias: null, actualizaciones: null, meta: 3, estado: "sin_datos" });
+    expect(report.canales[0]?.meses[0]).toEqual({
+      mes: "2025-11",
+      dias: null,
+      actualizaciones: null,
+      meta: 3,
+      estado: "sin_datos",
+    });
   });
 });
 
@@ -127,7 +170,10 @@ describe("clocks that are wrong", () => {
 
   it("says when a commit is older than the one before it", async () => {
     const h = started();
-    h.commit("Reloj sin pila", { at: "2010-01-01T00:00:00-05:00", files: { [path("a")]: noticia({ fecha: "2009-12-31" }) } });
+    h.commit("Reloj sin pila", {
+      at: "2010-01-01T00:00:00-05:00",
+      files: { [path("a")]: noticia({ fecha: "2009-12-31" }) },
+    });
     const { historial } = await reportOf(h, NOW);
     expect(historial.avisos).toEqual([
       "Hay 1 commit con fecha anterior a la del cambio que les precede (quizá el reloj de un computador estaba mal): se cuentan en la fecha que dicen.",
@@ -138,6 +184,10 @@ describe("clocks that are wrong", () => {
 it("publishes neither names nor e-mail addresses", async () => {
   const h = started();
   const author = { name: "Persona Privada", email: "persona@correo.example" };
-  h.commit("Firmado por Persona Privada", { at: "2026-03-03T09:00:00-05:00", author, files: { [path("a")]: noticia() } });
+  h.commit("Firmado por Persona Privada", {
+    at: "2026-03-03T09:00:00-05:00",
+    author,
+    files: { [path("a")]: noticia() },
+  });
   expect(JSON.stringify(await reportOf(h, NOW))).not.toMatch(/Persona Privada|persona@/);
 });

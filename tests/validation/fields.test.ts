@@ -10,7 +10,11 @@ const judgeTramite = (data: FrontMatter) =>
 /** The only issue, as place, code, sentence and suggestion. */
 function only(issues: ReturnType<typeof judgeNoticia>): string[] {
   expect(issues).toHaveLength(1);
-  return issues.map((each) => [`${each.linea}:${each.columna} ${each.codigo}`, each.mensaje, each.sugerencia])[0] as string[];
+  return issues.map((each) => [
+    `${each.linea}:${each.columna} ${each.codigo}`,
+    each.mensaje,
+    each.sugerencia,
+  ])[0] as string[];
 }
 
 describe("a field of a noticia", () => {
@@ -42,7 +46,11 @@ describe("a field of a noticia", () => {
     [
       "empty",
       line("titulo:"),
-      ["2:1 falta-campo", "Falta «titulo» (Título).", "Agregue la línea, por ejemplo: titulo: Certificado de residencia"],
+      [
+        "2:1 falta-campo",
+        "Falta «titulo» (Título).",
+        "Agregue la línea, por ejemplo: titulo: Certificado de residencia",
+      ],
     ],
     [
       "too short",
@@ -92,7 +100,11 @@ describe("a field of a noticia", () => {
     [
       "a day that does not exist",
       noticia({ fecha: "2026-02-30" }),
-      ["5:1 fecha-imposible", "«fecha» dice 2026-02-30, un día que no existe en el calendario.", "Corrija el mes o el día."],
+      [
+        "5:1 fecha-imposible",
+        "«fecha» dice 2026-02-30, un día que no existe en el calendario.",
+        "Corrija el mes o el día.",
+      ],
     ],
     [
       "a day in another order",
@@ -175,7 +187,11 @@ describe("a field of a trámite", () => {
     [
       "a stage that does not exist",
       { etapa: "publicada" },
-      ["5:1 opcion-desconocida", "«etapa» dice «publicada», que no es una de las opciones.", "¿Quiso escribir «publicado»?"],
+      [
+        "5:1 opcion-desconocida",
+        "«etapa» dice «publicada», que no es una de las opciones.",
+        "¿Quiso escribir «publicado»?",
+      ],
     ],
     [
       "published without cost",
@@ -217,7 +233,11 @@ describe("a field of a trámite", () => {
     [
       "a cost with its unit in words",
       { costo: [{ concepto: "Estampilla", valor: 5000, unidad: "pesos" }] },
-      ["11:5 opcion-desconocida", "«unidad» dice «pesos», que no es una de las opciones.", "Escriba «COP», «UVT», «SMLDV» o «porcentaje»."],
+      [
+        "11:5 opcion-desconocida",
+        "«unidad» dice «pesos», que no es una de las opciones.",
+        "Escriba «COP», «UVT», «SMLDV» o «porcentaje».",
+      ],
     ],
     [
       "a cost in words",
@@ -250,16 +270,48 @@ describe("a field of a trámite", () => {
   it.each(cases)("%s", (_what, data, said) => expect(only(judgeTramite(data))).toEqual(said));
 
   it("asks nothing of a sheet that is only identified", () => {
-    const data = { etapa: "identificado", requisitos: undefined, costo: undefined, tiempo: undefined, resultado: undefined, canales: undefined };
+    const data = {
+      etapa: "identificado",
+      requisitos: undefined,
+      costo: undefined,
+      tiempo: undefined,
+      resultado: undefined,
+      canales: undefined,
+    };
     expect(judgeTramite(data)).toEqual([]);
   });
 
   it("tells every fault at once", () => {
-    const issues = judgeTramite({ titulo: "T", etapa: "publicado", costo: undefined, tiempo: undefined, enlace: "x", sobra: 1 });
-    expect(issues.map(({ codigo }) => codigo).sort()).toEqual(
-      ["campo-desconocido", "enlace-no-seguro", "falta-campo", "falta-campo", "texto-corto"],
-    );
+    const issues = judgeTramite({
+      titulo: "T",
+      etapa: "publicado",
+      costo: undefined,
+      tiempo: undefined,
+      enlace: "x",
+      sobra: 1,
+    });
+    expect(issues.map(({ codigo }) => codigo).sort()).toEqual([
+      "campo-desconocido",
+      "enlace-no-seguro",
+      "falta-campo",
+      "falta-campo",
+      "texto-corto",
+    ]);
   });
+});
+
+it("tells the other faults of a file whose syntax is broken, in the same run", () => {
+  const text = noticia({ dependencia: undefined, fecha: "2026-02-30" })
+    .replace(/^titulo: .*$/m, "titulo: Aviso: cierre de la vía")
+    .replace(/^resumen: /m, "rezumen: ");
+  const codes = judgeNoticia(text).map(({ linea, codigo, campo }) => `${linea} ${codigo} ${campo}`);
+  expect(codes.sort()).toEqual([
+    "2 falta-campo dependencia",
+    "2 falta-campo resumen",
+    "2 yaml-dos-puntos titulo",
+    "3 campo-desconocido rezumen",
+    "4 fecha-imposible fecha",
+  ]);
 });
 
 describe("municipio.yaml", () => {
@@ -272,18 +324,38 @@ describe("municipio.yaml", () => {
   });
 
   it("refuses a time zone that does not exist", () => {
-    expect(judge({ zona_horaria: "America/Quibdo" })).toMatchObject([{ codigo: "formato-incorrecto", campo: "zona_horaria" }]);
+    expect(judge({ zona_horaria: "America/Quibdo" })).toMatchObject([
+      { codigo: "formato-incorrecto", campo: "zona_horaria" },
+    ]);
   });
 
   it("finds the fault of one channel at its place", () => {
-    const canal = { id: "noticias", nombre: "Noticias", carpeta: "noticias", responsable: "secretaria-general", desde: "enero" };
-    expect(judge({ canales: [canal] })).toMatchObject([{ codigo: "formato-incorrecto", campo: "canales.0.desde", linea: 10, columna: 5 }]);
+    const canal = {
+      id: "noticias",
+      nombre: "Noticias",
+      carpeta: "noticias",
+      responsable: "secretaria-general",
+      desde: "enero",
+    };
+    expect(judge({ canales: [canal] })).toMatchObject([
+      { codigo: "formato-incorrecto", campo: "canales.0.desde", linea: 10, columna: 5 },
+    ]);
   });
 
   it("gives the defaults of what is not said", () => {
-    const canal = { id: "noticias", nombre: "Noticias", carpeta: "noticias", responsable: "secretaria-general", desde: "2026-01" };
+    const canal = {
+      id: "noticias",
+      nombre: "Noticias",
+      carpeta: "noticias",
+      responsable: "secretaria-general",
+      desde: "2026-01",
+    };
     const { municipio } = validateMunicipio("content/municipio.yaml", municipioYaml({ canales: [canal] }));
-    expect(municipio).toMatchObject({ zona_horaria: "America/Bogota", ficticio: false, canales: [{ meta_mensual: 3 }] });
+    expect(municipio).toMatchObject({
+      zona_horaria: "America/Bogota",
+      ficticio: false,
+      canales: [{ meta_mensual: 3 }],
+    });
   });
 });
 

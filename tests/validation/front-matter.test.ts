@@ -21,7 +21,14 @@ describe("a front matter that cannot be read", () => {
       "El documento no empieza con el encabezado de datos.",
       "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
     ],
-    ["an empty file", "", "sin-encabezado", "1:1", "El documento no empieza con el encabezado de datos.", "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto."],
+    [
+      "an empty file",
+      "",
+      "sin-encabezado",
+      "1:1",
+      "El documento no empieza con el encabezado de datos.",
+      "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
+    ],
     [
       "a fence that is never closed",
       "---\ntitulo: Jornada\n\nTexto\n",
@@ -137,7 +144,12 @@ describe("a front matter that cannot be read", () => {
   ];
   it.each(cases)("%s", (_what, text, codigo, place, mensaje, sugerencia) => {
     const [first] = judge(text).issues;
-    expect({ ...first, place: `${first?.linea}:${first?.columna}` }).toMatchObject({ codigo, place, mensaje, sugerencia });
+    expect({ ...first, place: `${first?.linea}:${first?.columna}` }).toMatchObject({
+      codigo,
+      place,
+      mensaje,
+      sugerencia,
+    });
   });
 
   it("warns of text that is lost behind a #", () => {
@@ -187,7 +199,11 @@ describe("a front matter that is as good as another", () => {
 
 describe("whatever is written", () => {
   it("never throws, and finds an entry or an error", () => {
-    const wild = fc.oneof(fc.string(), fc.string().map((text) => `---\n${text}\n---\n`), fc.string().map((text) => withLine(`titulo: ${text}`)));
+    const wild = fc.oneof(
+      fc.string(),
+      fc.string().map((text) => `---\n${text}\n---\n`),
+      fc.string().map((text) => withLine(`titulo: ${text}`)),
+    );
     fc.assert(
       fc.property(wild, (text) => {
         const { entry, issues } = judge(text);
@@ -198,7 +214,23 @@ describe("whatever is written", () => {
   });
 
   it("places every issue inside the file", () => {
-    const yamlLike = fc.array(fc.constantFrom("titulo: x", "a: [", '"', "  - b", "\t", "*x", "# c", "fecha: 2026-02-30", ":", "?", "- - -", "{"), { maxLength: 8 });
+    const yamlLike = fc.array(
+      fc.constantFrom(
+        "titulo: x",
+        "a: [",
+        '"',
+        "  - b",
+        "\t",
+        "*x",
+        "# c",
+        "fecha: 2026-02-30",
+        ":",
+        "?",
+        "- - -",
+        "{",
+      ),
+      { maxLength: 8 },
+    );
     fc.assert(
       fc.property(yamlLike, (lines) => {
         const text = `---\n${lines.join("\n")}\n---\ntexto\n`;

@@ -1,0 +1,59 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { KINDS_OF_PAGE } from "../tests/browser/browser.ts";
+import { builtDemo } from "../tests/helpers/built-site.ts";
+import { serve } from "../tests/helpers/server.ts";
+import { CHROMIUM_FLAGS, findChromium, installChromium } from "./io/chromium.ts";
+import { BuildError } from "./io/errors.ts";
+import { PROJECT } from "./io/paths.ts";
+import { runCommand } from "./io/terminal.ts";
+
+const FOLDER = join(PROJECT, "capturas");
+const WIDTHS = [360, 1280];
+const SCHEMES = ["light", "dark"] as const;
+const ON_PAPER = ["/informe/", "/tramites/certificado-de-residencia/"];
+
+/** `npm run screenshots`: pictures of every kind of page of the demo, and two of them on paper, in `capturas/`. */
+runCommand(async () => {
+  const demo = await builtDemo();
+  if (demo.status !== 0) throw new BuildError(`No se pudo construir la demostración: ${demo.stderr || demo.stdout}`);
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const server = await serve(demo.output);
+  const executablePath = findChromium() ?? (await installChromium());
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  try {
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) await photograph(browser, server.origin, width, scheme);
+    }
+    await print(browser, server.origin);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`Capturas guardadas en ${FOLDER}.`);
+  return 0;
+});
+
+async function photograph(browser: Browser, origin: string, width: number, colorScheme: (typeof SCHEMES)[number]) {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, baseURL: origin });
+  for (const url of [...KINDS_OF_PAGE, "/buscar/?q=residencia"]) {
+    await page.goto(url, { waitUntil: "networkidle" });
+    await page.screenshot({ path: join(FOLDER, `${nameOf(url)}-${width}-${colorScheme}.png`), fullPage: true });
+  }
+  await page.close();
+}
+
+async function print(browser: Browser, origin: string) {
+  const page = await browser.newPage({ baseURL: origin });
+  for (const url of ON_PAPER) {
+    await page.goto(url);
+    await page.pdf({ path: join(FOLDER, `${nameOf(url)}.pdf`), format: "Letter" });
+  }
+}
+
+/** `tramites-inventario` for `/tramites/inventario/`. */
+function nameOf(url: string): string {
+  return url.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "inicio";
+}
