@@ -56,7 +56,7 @@ interface Tracked {
  * read, on the day on which it reached the main line. Also the documents as the last commit left them.
  */
 export function updates(input: UpdatesInput): { updates: Update[]; documents: ReadonlyMap<string, number> } {
-  const state: State = { ...input, found: [], byPath: new Map(), media: new Map(), nextId: 0 };
+  const state: State = { ...input, found: [], byPath: new Map(), media: new Map(), nextId: 0, clock: "" };
   for (const commit of input.line) applyCommit(commit, state);
   for (const document of state.byPath.values()) settle(document, input.today, state);
   return { updates: state.found, documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])) };
@@ -68,74 +68,92 @@ interface State extends UpdatesInput {
   /** The blob of each file of `content/media/`. */
   media: Map<string, string>;
   nextId: number;
+  /**
+   * The day by which it is judged who can read what. It never goes back, nor beyond today: a commit of a computer whose
+   * clock is wrong has the date that it says, but does not hide what others published.
+   */
+  clock: string;
 }
 
 function applyCommit(commit: MainLineCommit, state: State): void {
   const day = dayOf(commit.time, state.timeZone);
+  if (day > state.today) state.clock = state.today;
+  else if (day > state.clock) state.clock = day;
   const touchedMedia = applyMedia(commit.changes, state.media);
   const changes = documentChanges(commit.changes, state);
-  const documents = new Map<Tracked, Facts | undefined | null>();
+  const versions = new Map<Tracked, Facts | undefined | null>();
 
   for (const { archivo, document } of changes.removed) {
-    settle(document, day, state);
+    settle(document, state.clock, state);
     state.byPath.delete(archivo);
-    documents.set(document, null);
+    versions.set(document, null);
   }
   for (const { archivo, blob, collection, from } of changes.written) {
-    const document = from ??
-      state.byPath.get(archivo) ?? { id: state.nextId++, archivo, collection, blob, reading: null };
-    settle(document, day, state);
+    const document = from ?? state.byPath.get(archivo) ?? newDocument(archivo, collection, blob, state);
+    settle(document, state.clock, state);
     Object.assign(document, { archivo, collection, blob });
     state.byPath.set(archivo, document);
-    documents.set(document, state.factsOf(collection, blob));
+    versions.set(document, state.factsOf(collection, blob));
   }
-  if (touchedMedia.size > 0) {
-    for (const document of state.byPath.values()) {
-      if (documents.has(document) || !document.facts?.media.some((path) => touchedMedia.has(path))) continue;
-      settle(document, day, state);
-      documents.set(document, document.facts);
-    }
+  for (const document of showing(touchedMedia, state)) {
+    if (versions.has(document)) continue;
+    settle(document, state.clock, state);
+    versions.set(document, document.facts);
   }
-  for (const [document, facts] of documents) applyVersion(document, facts, commit, day, state);
+  for (const [document, facts] of versions)
+    applyVersion(document, facts, { hash: commit.hash, time: commit.time, day }, state);
+}
+
+function newDocument(archivo: string, collection: CollectionId, blob: string, state: State): Tracked {
+  return { id: state.nextId++, archivo, collection, blob, reading: null };
+}
+
+/** The documents that show or offer one of these files. */
+function showing(media: ReadonlySet<string>, { byPath }: State): Tracked[] {
+  if (media.size === 0) return [];
+  return [...byPath.values()].filter(({ facts }) => facts?.media.some((path) => media.has(path)));
 }
 
 /** A version reached the main line: `null` when the document was removed, `undefined` when nobody can read the version. */
 function applyVersion(
   document: Tracked,
   facts: Facts | null | undefined,
-  commit: MainLineCommit,
-  day: string,
+  commit: { hash: string; time: number; day: string },
   state: State,
-) {
+): void {
   if (facts === undefined) return;
-  const visible = facts !== null && isPublic(document.collection, facts.visibility, day);
-  const reading = visible ? readingOf(facts, state.media) : null;
+  const { collection } = document;
+  const isVisible = facts !== null && isPublic(collection, facts.visibility, state.clock);
+  const reading = isVisible ? readingOf(facts, state.media) : null;
   const tipo = kindOf(document.reading, reading);
-  const counted = !state.ignored.has(commit.hash);
+  const isCounted = !state.ignored.has(commit.hash);
   const before = document.facts;
   if (facts) document.facts = facts;
-  if (tipo && counted) {
-    state.found.push({ ...describe(document), seconds: commit.time, day, tipo, commit: commit.hash });
+  if (tipo && isCounted) {
+    state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });
   }
   document.reading = reading;
-  const waits =
-    facts !== null &&
-    !isWithheld(document.collection, facts.visibility) &&
-    (publicFrom(document.collection, facts.visibility) ?? day) > day;
-  document.scheduled = waits ? { commit: creditFor(document, before, facts, commit.hash, counted) } : undefined;
+  document.scheduled =
+    facts && waits(collection, facts, state.clock)
+      ? creditFor(document, before, facts, commit.hash, isCounted)
+      : undefined;
+}
+
+/** Ready to be read, but not before its date. */
+function waits(collection: CollectionId, { visibility }: Facts, day: string): boolean {
+  return !isWithheld(collection, visibility) && (publicFrom(collection, visibility) ?? day) > day;
 }
 
 /** A publication by date is the work of the last commit that changed what will be read, unless it is passed over. */
 function creditFor(
-  document: Tracked,
+  { scheduled }: Tracked,
   before: Facts | undefined,
   facts: Facts,
   hash: string,
-  counted: boolean,
-): string | null {
-  const unchanged = document.scheduled !== undefined && before?.reading === facts.reading;
-  if (counted && !unchanged) return hash;
-  return document.scheduled?.commit ?? null;
+  isCounted: boolean,
+): NonNullable<Tracked["scheduled"]> {
+  const isUnchanged = scheduled !== undefined && before?.reading === facts.reading;
+  return { commit: isCounted && !isUnchanged ? hash : (scheduled?.commit ?? null) };
 }
 
 function kindOf(before: string | null, after: string | null): TipoDeActualizacion | undefined {
