@@ -1,11 +1,10 @@
 import type { CollectionId } from "../schema/index.ts";
 import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
+import { applyMedia, documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import { dayOf, startOfDay } from "./dates.ts";
-import { documentOf, mediaOf } from "./document-path.ts";
+import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
-import type { Change } from "./log.ts";
 import type { MainLineCommit } from "./main-line.ts";
-import { pairRenames } from "./renames.ts";
 import type { TipoDeActualizacion } from "./report.ts";
 
 /** A change in what citizens can read of one document. */
@@ -30,7 +29,7 @@ export interface UpdatesInput {
   /** What a version of a document says; `undefined` when it cannot be read. */
   factsOf(collection: CollectionId, blob: string): Facts | undefined;
   /** The words of a version, asked only for documents that a commit removed or added together with others. */
-  wordsOf(collection: CollectionId, blob: string): readonly string[];
+  wordsOf: WordsOf;
   /** Commits that are passed over: what they change is not an update. */
   ignored: ReadonlySet<string>;
   timeZone: string;
@@ -39,11 +38,9 @@ export interface UpdatesInput {
 }
 
 /** A document while its history is told. */
-interface Tracked {
+interface Tracked extends Version {
   id: number;
   archivo: string;
-  collection: CollectionId;
-  blob: string;
   facts?: Facts;
   /** What citizens read of it now; `null` while they cannot. */
   reading: string | null;
@@ -80,16 +77,23 @@ function applyCommit(commit: MainLineCommit, state: State): void {
   if (day > state.today) state.clock = state.today;
   else if (day > state.clock) state.clock = day;
   const touchedMedia = applyMedia(commit.changes, state.media);
-  const changes = documentChanges(commit.changes, state);
+  const { removed, written } = documentChanges(commit.changes, state.byPath, state.wordsOf);
   const versions = new Map<Tracked, Facts | undefined | null>();
 
-  for (const { archivo, document } of changes.removed) {
+  for (const path of removed) {
+    const document = state.byPath.get(path);
+    if (!document) continue;
     settle(document, state.clock, state);
-    state.byPath.delete(archivo);
+    state.byPath.delete(path);
     versions.set(document, null);
   }
-  for (const { archivo, blob, collection, from } of changes.written) {
-    const document = from ?? state.byPath.get(archivo) ?? newDocument(archivo, collection, blob, state);
+  const renamed = new Map(
+    written.flatMap(({ archivo, from }) => (from ? [[archivo, state.byPath.get(from)] as const] : [])),
+  );
+  for (const { from } of written) if (from) state.byPath.delete(from);
+  for (const { archivo, blob, collection } of written) {
+    const before = renamed.get(archivo) ?? state.byPath.get(archivo);
+    const document = before ?? { id: state.nextId++, archivo, collection, blob, reading: null };
     settle(document, state.clock, state);
     Object.assign(document, { archivo, collection, blob });
     state.byPath.set(archivo, document);
@@ -100,12 +104,8 @@ function applyCommit(commit: MainLineCommit, state: State): void {
     settle(document, state.clock, state);
     versions.set(document, document.facts);
   }
-  for (const [document, facts] of versions)
-    applyVersion(document, facts, { hash: commit.hash, time: commit.time, day }, state);
-}
-
-function newDocument(archivo: string, collection: CollectionId, blob: string, state: State): Tracked {
-  return { id: state.nextId++, archivo, collection, blob, reading: null };
+  const { hash, time } = commit;
+  for (const [document, facts] of versions) applyVersion(document, facts, { hash, time, day }, state);
 }
 
 /** The documents that show or offer one of these files. */
@@ -189,70 +189,3 @@ function describe({ id, archivo, collection, facts }: Tracked) {
 function readingOf({ reading, media }: Facts, blobs: ReadonlyMap<string, string>): string {
   return [reading, ...media.map((path) => blobs.get(path) ?? "")].join(" ");
 }
-
-/** Brings the files of `content/media/` up to a commit; returns the addresses whose content changed. */
-function applyMedia(changes: readonly Change[], media: Map<string, string>): Set<string> {
-  const touched = new Set<string>();
-  for (const { path, from, blob } of changes) {
-    const [oldAddress, address] = [from && mediaOf(from), mediaOf(path)];
-    if (oldAddress) {
-      media.delete(oldAddress);
-      touched.add(oldAddress);
-    }
-    if (!address) continue;
-    touched.add(address);
-    if (blob) media.set(address, blob);
-    else media.delete(address);
-  }
-  return touched;
-}
-
-interface Written {
-  archivo: string;
-  collection: CollectionId;
-  blob: string;
-  /** The document that was here, or under another name, before. */
-  from?: Tracked;
-}
-
-/** The documents that a commit removed and wrote; a renamed one is written under its new name, not removed. */
-function documentChanges(changes: readonly Change[], state: State) {
-  const removed: { archivo: string; document: Tracked }[] = [];
-  const written: Written[] = [];
-  const remove = (archivo: string | null) => {
-    const document = archivo ? state.byPath.get(archivo) : undefined;
-    if (archivo && document) removed.push({ archivo, document });
-  };
-  for (const { path, from, blob, mode } of changes) {
-    const target = isRegularFile(mode) && blob ? documentOf(path) : undefined;
-    const moved = from && target ? state.byPath.get(from) : undefined;
-    if (from && moved) state.byPath.delete(from);
-    else remove(from);
-    if (target && blob) written.push({ archivo: path, collection: target.collection, blob, from: moved });
-    else if (!blob) remove(path);
-  }
-  return joinRenames(removed, written, state);
-}
-
-function joinRenames(removed: { archivo: string; document: Tracked }[], written: Written[], state: State) {
-  const added = written.filter(({ archivo, from }) => !from && !state.byPath.has(archivo));
-  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-  if (removed.length === 0 || added.length === 0) return { removed, written };
-  const pairs = pairRenames(
-    removed.map((item) => ({
-      item,
-      name: nameOf(item.archivo),
-      words: state.wordsOf(item.document.collection, item.document.blob),
-    })),
-    added.map((item) => ({ item, name: nameOf(item.archivo), words: state.wordsOf(item.collection, item.blob) })),
-  );
-  for (const [to, from] of pairs) {
-    to.from = from.document;
-    state.byPath.delete(from.archivo);
-  }
-  const renamed = new Set(pairs.values());
-  return { removed: removed.filter((item) => !renamed.has(item)), written };
-}
-
-/** Symbolic links and submodules hold no text of their own. */
-const isRegularFile = (mode: string) => mode === "100644" || mode === "100755";

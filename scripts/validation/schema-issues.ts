@@ -1,11 +1,11 @@
-import { z } from "zod";
-import { fieldMeta, MEDIA_PATH, unwrap } from "../schema/field.ts";
+import type { z } from "zod";
+import { MEDIA_PATH } from "../schema/field.ts";
 import { slugify } from "../schema/slug.ts";
 import { type Issue, issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
+import { dotted, exampleOf, isDay, knownKeys, metaOf, type Path, valueAt } from "./schema-path.ts";
 import type { ParsedYaml } from "./yaml.ts";
 
-type Path = readonly PropertyKey[];
 type ZodIssue = z.core.$ZodIssue;
 
 /** Where the judged value came from, and the schema that judged it. */
@@ -36,7 +36,7 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
   switch (zodIssue.code) {
     case "unrecognized_keys":
       return zodIssue.keys.map((key) => {
-        const validos = knownKeys(judged, path);
+        const validos = knownKeys(judged.schema, path);
         const at = { archivo, campo: dotted([...path, key]), ...yaml.locate([...path, key]) };
         return issue("campo-desconocido", at, { campo: key, cercano: nearest(key, validos), validos });
       });
@@ -205,51 +205,4 @@ function describe(value: unknown): string {
   if (typeof value === "object") return "un grupo de datos";
   if (typeof value === "boolean") return `el valor ${value}`;
   return typeof value === "number" ? `el número ${value}` : `el texto «${String(value).slice(0, 60)}»`;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | undefined)?.[step], value);
-}
-
-const dotted = (path: Path) => path.map(String).join(".");
-
-/** The schema of a path, through lists, unions and optional wrappers; `undefined` outside every schema. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
-  if (!schema || path.length === 0) return schema;
-  const [step, ...rest] = path;
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) {
-    return (inner.options as z.ZodType[]).map((option) => schemaAt(option, path)).find((found) => found !== undefined);
-  }
-  if (inner instanceof z.ZodArray)
-    return typeof step === "number" ? schemaAt(inner.element as z.ZodType, rest) : undefined;
-  return inner instanceof z.ZodObject ? schemaAt(inner.shape[String(step)], rest) : undefined;
-}
-
-/** The description of the nearest field that holds the path. */
-function metaOf(schema: z.ZodType, path: Path) {
-  const found = schemaAt(schema, path);
-  return found && fieldMeta(found);
-}
-
-function exampleOf(schema: z.ZodType, path: Path): string {
-  for (let length = path.length; length > 0; length--) {
-    const example = metaOf(schema, path.slice(0, length))?.example;
-    if (example) return example;
-  }
-  return `${String(path.at(-1) ?? "dato")}: …`;
-}
-
-function isDay(schema: z.ZodType, path: Path): boolean {
-  const found = schemaAt(schema, path);
-  return found !== undefined && unwrap(found) instanceof z.ZodISODate;
-}
-
-function knownKeys({ schema }: Judged, path: Path): string[] {
-  const found = schemaAt(schema, path);
-  const options = found && unwrap(found) instanceof z.ZodUnion ? (unwrap(found) as z.ZodUnion).options : [found];
-  return (options as (z.ZodType | undefined)[]).flatMap((option) => {
-    const object = option && unwrap(option);
-    return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-  });
 }

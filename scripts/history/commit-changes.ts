@@ -1,0 +1,91 @@
+import type { CollectionId } from "../schema/index.ts";
+import { documentOf, mediaOf } from "./document-path.ts";
+import type { Change } from "./log.ts";
+import { pairRenames } from "./renames.ts";
+
+/** A version of a document, by the names that git gives. */
+export interface Version {
+  collection: CollectionId;
+  blob: string;
+}
+
+/** A document that a commit wrote. */
+export interface Written extends Version {
+  archivo: string;
+  /** The path at which it was before, when the commit renamed it. */
+  from?: string;
+}
+
+/** What a commit did to the documents: a renamed one is written under its new path, not removed from the old one. */
+export interface DocumentChanges {
+  removed: string[];
+  written: Written[];
+}
+
+/** The words of a version, to recognise a document that was renamed and edited at once. */
+export type WordsOf = (collection: CollectionId, blob: string) => readonly string[];
+
+/** Reads what a commit did to the documents. `present` are those before it, by path. */
+export function documentChanges(
+  changes: readonly Change[],
+  present: ReadonlyMap<string, Version>,
+  wordsOf: WordsOf,
+): DocumentChanges {
+  const found = changes.map((change) => readChange(change, present));
+  return joinRenames(
+    { removed: found.flatMap(({ removed }) => removed), written: found.flatMap(({ written }) => written) },
+    present,
+    wordsOf,
+  );
+}
+
+function readChange({ path, from, blob, mode }: Change, present: ReadonlyMap<string, Version>): DocumentChanges {
+  const target = blob && isRegularFile(mode) ? documentOf(path) : undefined;
+  const origin = from !== null && present.has(from) ? from : undefined;
+  if (blob && target)
+    return { removed: [], written: [{ archivo: path, collection: target.collection, blob, from: origin }] };
+  const gone = blob === null ? path : origin;
+  return { removed: gone && present.has(gone) ? [gone] : [], written: [] };
+}
+
+function joinRenames(
+  { removed, written }: DocumentChanges,
+  present: ReadonlyMap<string, Version>,
+  wordsOf: WordsOf,
+): DocumentChanges {
+  const added = written.filter(({ archivo, from }) => !from && !present.has(archivo));
+  const candidate = <T>(item: T, path: string, version: Version | undefined) => ({
+    item,
+    name: path.slice(path.lastIndexOf("/") + 1),
+    words: version ? wordsOf(version.collection, version.blob) : [],
+  });
+  const origins = pairRenames(
+    removed.map((path) => candidate(path, path, present.get(path))),
+    added.map((document) => candidate(document, document.archivo, document)),
+  );
+  const renamed = new Set(origins.values());
+  return {
+    removed: removed.filter((path) => !renamed.has(path)),
+    written: written.map((document) => ({ ...document, from: document.from ?? origins.get(document) })),
+  };
+}
+
+/** Symbolic links and submodules hold no text of their own. */
+const isRegularFile = (mode: string) => mode === "100644" || mode === "100755";
+
+/** Brings the files of `content/media/`, by address, up to a commit; returns the addresses whose content changed. */
+export function applyMedia(changes: readonly Change[], media: Map<string, string>): Set<string> {
+  const touched = new Set<string>();
+  for (const { path, from, blob } of changes) {
+    const [oldAddress, address] = [from && mediaOf(from), mediaOf(path)];
+    if (oldAddress) {
+      media.delete(oldAddress);
+      touched.add(oldAddress);
+    }
+    if (!address) continue;
+    touched.add(address);
+    if (blob) media.set(address, blob);
+    else media.delete(address);
+  }
+  return touched;
+}

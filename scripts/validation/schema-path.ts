@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { fieldMeta, unwrap } from "../schema/field.ts";
+
+/** The way to a value inside others: keys and places of a list. */
+export type Path = readonly PropertyKey[];
+
+/** What a path leads to in a plain value. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | undefined)?.[step], value);
+}
+
+/** `canales.0.desde` */
+export const dotted = (path: Path) => path.map(String).join(".");
+
+/** The schema of a path, through lists, unions and optional wrappers; `undefined` outside every schema. */
+function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
+  if (!schema || path.length === 0) return schema;
+  const [step, ...rest] = path;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) {
+    return (inner.options as z.ZodType[]).map((option) => schemaAt(option, path)).find((found) => found !== undefined);
+  }
+  if (inner instanceof z.ZodArray)
+    return typeof step === "number" ? schemaAt(inner.element as z.ZodType, rest) : undefined;
+  return inner instanceof z.ZodObject ? schemaAt(inner.shape[String(step)], rest) : undefined;
+}
+
+/** The description of the nearest field that holds the path. */
+export function metaOf(schema: z.ZodType, path: Path) {
+  const found = schemaAt(schema, path);
+  return found && fieldMeta(found);
+}
+
+/** How the field of a path, or the nearest around it, is rightly written. */
+export function exampleOf(schema: z.ZodType, path: Path): string {
+  for (let length = path.length; length > 0; length--) {
+    const example = metaOf(schema, path.slice(0, length))?.example;
+    if (example) return example;
+  }
+  return `${String(path.at(-1) ?? "dato")}: …`;
+}
+
+/** Whether a day is meant at a path. */
+export function isDay(schema: z.ZodType, path: Path): boolean {
+  const found = schemaAt(schema, path);
+  return found !== undefined && unwrap(found) instanceof z.ZodISODate;
+}
+
+/** The keys that a group of data at a path may have. */
+export function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const found = schemaAt(schema, path);
+  const options = found && unwrap(found) instanceof z.ZodUnion ? (unwrap(found) as z.ZodUnion).options : [found];
+  return (options as (z.ZodType | undefined)[]).flatMap((option) => {
+    const object = option && unwrap(option);
+    return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  });
+}
