@@ -5,7 +5,6 @@ import { KINDS_OF_PAGE } from "../tests/browser/browser.ts";
 import { builtDemo } from "../tests/helpers/built-site.ts";
 import { serve } from "../tests/helpers/server.ts";
 import { CHROMIUM_FLAGS, findChromium, installChromium } from "./io/chromium.ts";
-import { BuildError } from "./io/errors.ts";
 import { PROJECT } from "./io/paths.ts";
 import { runCommand } from "./io/terminal.ts";
 
@@ -17,7 +16,6 @@ const ON_PAPER = ["/informe/", "/tramites/certificado-de-residencia/"];
 /** `npm run screenshots`: pictures of every kind of page of the demo, and two of them on paper, in `capturas/`. */
 runCommand(async () => {
   const demo = await builtDemo();
-  if (demo.status !== 0) throw new BuildError(`No se pudo construir la demostración: ${demo.stderr || demo.stdout}`);
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const server = await serve(demo.output);
@@ -49,7 +47,11 @@ async function print(browser: Browser, origin: string) {
   const page = await browser.newPage({ baseURL: origin });
   for (const url of ON_PAPER) {
     await page.goto(url);
-    await page.pdf({ path: join(FOLDER, `${nameOf(url)}.pdf`), format: "Letter" });
+    await page.pdf({
+      path: join(FOLDER, `${nameOf(url)}.pdf`),
+      format: "Letter",
+      margin: { top: "2cm", right: "2cm", bottom: "2cm", left: "2cm" },
+    });
   }
 }
 

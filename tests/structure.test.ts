@@ -9,7 +9,7 @@ import { circles, code, roomOf, sources } from "./helpers/sources.ts";
 const ARROWS: Record<string, readonly string[]> = {
   schema: [],
   images: [],
-  markdown: ["images"],
+  markdown: ["schema", "images"],
   validation: ["schema", "markdown"],
   history: ["schema", "validation"],
   model: ["schema", "validation", "markdown", "images", "history"],

@@ -34,12 +34,13 @@ export interface PlannedVariant extends ImageVariant {
 }
 
 /**
- * The files to make of a photo, never wider than it is; JPEG as fallback unless it has transparent parts. No AVIF: it is a
- * third smaller and takes thirty times as long, over an hour for 500 photos.
+ * The files to make of a photo, never wider than it is; JPEG as fallback unless it has transparent parts. Their addresses
+ * change with the photo, so that browsers may keep them for ever. No AVIF: it is a third smaller and takes thirty times
+ * as long, over an hour for 500 photos.
  */
 export function planVariants({ width, hasAlpha }: ImageFacts, name: string, hash: string): PlannedVariant[] {
   const variant = (each: number, format: PlannedVariant["format"]) => ({
-    url: `/media/${name}.${hash}-${each}.${EXTENSIONS[format]}`,
+    url: `/recursos/fotos/${name}.${hash}-${each}.${EXTENSIONS[format]}`,
     width: each,
     format,
   });

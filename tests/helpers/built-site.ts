@@ -40,6 +40,7 @@ export function builtDemo(): Promise<BuiltSite> {
  * A site that several test files look at and none changes: built by the first that asks, and again only after the
  * generator, the tests' helpers or the packages have changed.
  * @param write fills the folder and returns the moment to build it at, in seconds
+ * @throws when it does not build; what the command printed is in the message
  */
 export async function sharedSite(name: string, write: (root: string) => Promise<number>): Promise<BuiltSite> {
   const folder = join(SHARED, `${name}-${await sourcesHash()}`);
@@ -59,6 +60,7 @@ async function make(name: string, folder: string, write: (root: string) => Promi
   const draft = await mkdtemp(join(SHARED, "draft-"));
   const root = join(draft, "root");
   const { status, stdout, stderr } = await build(root, { now: await write(root) });
+  if (status !== 0) throw new Error(`The site «${name}» was not built (${status}):\n${stdout}${stderr}`);
   await writeFile(join(draft, "outcome.json"), JSON.stringify({ status, stdout, stderr }));
   await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
 }

@@ -10,5 +10,10 @@ declare module "vitest" {
 
 /** Finds a Chromium, or installs one, before the browser tests; a failure is one Spanish line and no test runs. */
 export default async function setup(project: TestProject): Promise<void> {
-  project.provide("chromium", findChromium() ?? (await installChromium()));
+  try {
+    project.provide("chromium", findChromium() ?? (await installChromium()));
+  } catch (error) {
+    if (error instanceof Error) error.stack = error.message;
+    throw error;
+  }
 }

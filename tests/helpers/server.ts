@@ -39,7 +39,9 @@ const TYPES: Record<string, string> = {
 
 /** Serves a folder on a free port of this computer as Netlify would: `index.html` of folders, `404.html`, strict headers. */
 export async function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => void answer(folder, request, response));
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch((error) => response.writeHead(500).end(String(error)));
+  });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   return {

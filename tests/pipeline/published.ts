@@ -19,16 +19,19 @@ export function textOf(folder: string, path: string): string {
 
 export const jsonOf = (folder: string, path: string) => JSON.parse(textOf(folder, path));
 
-/** The pages, by address: `/noticias/` and `/404.html`. */
+/** The pages, by address, `/noticias/` and `/404.html`, in the order of the addresses. */
 export function pagesOf(folder: string): Map<string, string> {
   const paths = filesOf(folder).filter((path) => path.endsWith(".html"));
-  return new Map(paths.map((path) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, textOf(folder, path)]));
+  const addresses = paths.map((path) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, path] as const).sort();
+  return new Map(addresses.map(([url, path]) => [url, textOf(folder, path)]));
 }
 
 /** The files whose text, name or place in the search index holds a word. */
 export function filesWith(folder: string, word: string): string[] {
   const isPicture = (path: string) => /\.(?:jpg|png|webp)$/.test(path);
-  return filesOf(folder).filter((path) => path.includes(word) || (!isPicture(path) && textOf(folder, path).includes(word)));
+  return filesOf(folder).filter(
+    (path) => path.includes(word) || (!isPicture(path) && textOf(folder, path).includes(word)),
+  );
 }
 
 /** What the search index knows of each page. */
@@ -39,7 +42,10 @@ export function searchFragments(folder: string): { url: string; content: string;
 
 /** The name of each file's content, to compare whole folders. */
 export function hashesOf(folder: string): Record<string, string> {
-  const hash = (path: string) => createHash("sha256").update(readFileSync(join(folder, path))).digest("hex");
+  const hash = (path: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("hex");
   return Object.fromEntries(filesOf(folder).map((path) => [path, hash(path)]));
 }
 

@@ -27,21 +27,31 @@ describe("the addresses of a small site", () => {
         ...["/noticias/", "/noticias/2026/", "/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
         ...["/paginas/", "/paginas/plan-de-accion/"],
         ...["/servicios/", "/servicios/biblioteca-publica/", "/servicios/inventario/", "/servicios/por-dependencia/"],
-        ...["/tramites/", "/tramites/certificado-de-residencia/", "/tramites/inventario/", "/tramites/por-dependencia/"],
+        ...[
+          "/tramites/",
+          "/tramites/certificado-de-residencia/",
+          "/tramites/inventario/",
+          "/tramites/por-dependencia/",
+        ],
       ].sort(),
     );
   });
 
   it("hold the data files of the contract", () => {
     const data = ["informe/actualizaciones.csv", "informe/frecuencia.csv", "informe/frecuencia.json"];
-    expect(filesOf(site.output)).toEqual(expect.arrayContaining([...data, "noticias/feed.xml", "robots.txt", "sitemap.xml"]));
+    expect(filesOf(site.output)).toEqual(
+      expect.arrayContaining([...data, "noticias/feed.xml", "robots.txt", "sitemap.xml"]),
+    );
   });
 });
 
 describe("what citizens must not find", () => {
-  it.each(Object.entries(HIDDEN_WORDS))("%s is in no page, feed, site map, data file or search index", (_kind, word) => {
-    expect(filesWith(site.output, word)).toEqual([]);
-  });
+  it.each(Object.entries(HIDDEN_WORDS))(
+    "%s is in no page, feed, site map, data file or search index",
+    (_kind, word) => {
+      expect(filesWith(site.output, word)).toEqual([]);
+    },
+  );
 
   it("a withdrawn document is only a line of the log", () => {
     const found = filesWith(site.output, "Noticia que se retira").filter((path) => !path.startsWith("informe/"));
@@ -113,7 +123,9 @@ describe("dates", () => {
   it("the site map gives each document the same day, and lists every page once", () => {
     const entries: { loc: string; lastmod?: string }[] = xml("sitemap.xml").urlset.url;
     const days = new Map(entries.map(({ loc, lastmod }) => [loc.replace("https://san-ejemplo.example", ""), lastmod]));
-    const listed = [...pages.keys()].filter((url) => url !== "/404.html" && !url.startsWith("/informe/actualizaciones/"));
+    const listed = [...pages.keys()].filter(
+      (url) => url !== "/404.html" && !url.startsWith("/informe/actualizaciones/"),
+    );
     expect([...days.keys()].sort()).toEqual(listed.sort());
     for (const [url, html] of pages) {
       if (!days.has(url)) continue;
@@ -126,7 +138,11 @@ describe("feeds and robots", () => {
   it("the feed is well-formed Atom with what the standard requires", () => {
     expect(XMLValidator.validate(textOf(site.output, "noticias/feed.xml"))).toBe(true);
     const { feed } = xml("noticias/feed.xml");
-    expect(feed).toMatchObject({ "@_xmlns": "http://www.w3.org/2005/Atom", id: expect.any(String), title: "Noticias de San Ejemplo" });
+    expect(feed).toMatchObject({
+      "@_xmlns": "http://www.w3.org/2005/Atom",
+      id: expect.any(String),
+      title: "Noticias de San Ejemplo",
+    });
     const titles = feed.entry.map(({ title }: { title: string }) => title).sort();
     expect(titles).toEqual(["Jornada de vacunación", "Se ve hasta hoy"]);
     for (const entry of [feed, ...feed.entry]) {

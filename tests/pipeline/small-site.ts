@@ -48,20 +48,36 @@ function smallHistory() {
 
 const hidden = (word: string) => ({ resumen: `Este resumen no debe verse: ${word}.` });
 const certificado = (body: string) =>
-  tramite({}, `${body}\n\nPague antes el [predial](/tramites/impuesto-predial/) y lea el [plan](../../paginas/plan-de-accion/).`);
+  tramite(
+    {},
+    `${body}\n\nPague antes el [predial](/tramites/impuesto-predial/) y lea el [plan](../../paginas/plan-de-accion/).`,
+  );
 
 function firstContent(): Record<string, string> {
   const canal = (id: string, responsable: string) => ({ id, nombre: id, carpeta: id, responsable, desde: "2026-03" });
-  const canales = [canal("noticias", "secretaria-general"), canal("tramites", "hacienda"), canal("paginas", "hacienda")];
-  const early = { costo: undefined, tiempo: undefined, requisitos: undefined, resultado: undefined, canales: undefined };
+  const canales = [
+    canal("noticias", "secretaria-general"),
+    canal("tramites", "hacienda"),
+    canal("paginas", "hacienda"),
+  ];
+  const early = {
+    costo: undefined,
+    tiempo: undefined,
+    requisitos: undefined,
+    resultado: undefined,
+    canales: undefined,
+  };
   return {
     "content/municipio.yaml": municipioYaml({ canales }),
     "content/dependencias/secretaria-general.md": dependencia(),
     "content/dependencias/hacienda.md": dependencia({ titulo: "Secretaría de Hacienda", responsable: "Secretario" }),
     "content/tramites/certificado-de-residencia.md": certificado("Se atiende de lunes a viernes."),
-    "content/tramites/impuesto-predial.md": tramite(
-      { titulo: "Impuesto predial", etapa: "identificado", ...early, ...hidden(HIDDEN_WORDS["a trámite that is not published"]) },
-    ),
+    "content/tramites/impuesto-predial.md": tramite({
+      titulo: "Impuesto predial",
+      etapa: "identificado",
+      ...early,
+      ...hidden(HIDDEN_WORDS["a trámite that is not published"]),
+    }),
     "content/tramites/rifas.md": tramite({ titulo: "Autorización de rifas", etapa: "levantado" }),
     "content/tramites/nomenclatura.md": tramite({ titulo: "Nomenclatura de predios", etapa: "revisado" }),
     "content/tramites/oculto.md": tramite({ borrador: true, titulo: HIDDEN_WORDS["a draft of a trámite"] }),

@@ -1,0 +1,78 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { CHROMIUM_FLAGS } from "../../scripts/io/chromium.ts";
+import { serve } from "../helpers/server.ts";
+
+/** A person's visit: a window of its own, and what went wrong or was asked for while it was open. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Addresses of this site's own files that were requested, from the root. */
+  requested: string[];
+  /** Requests to any other host. */
+  foreign: string[];
+  /** Errors and warnings of the console, exceptions, dialogs. */
+  faults: string[];
+}
+
+export interface Visitor {
+  origin: string;
+  visit(options?: BrowserContextOptions): Promise<Visit>;
+}
+
+/** Serves a folder under a strict policy and opens a browser on it; both close when the test file ends. */
+export async function openSite(folder: string): Promise<Visitor> {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { origin: server.origin, visit: (options) => visit(browser, server.origin, options) };
+}
+
+async function visit(browser: Browser, origin: string, options?: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: origin, locale: "es-CO", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const found: Visit = { page, context, requested: [], foreign: [], faults: [] };
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url.startsWith(`${origin}/`)) found.requested.push(url.slice(origin.length));
+    else if (!url.startsWith("data:")) found.foreign.push(url);
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) found.faults.push(message.text());
+  });
+  page.on("pageerror", (error) => found.faults.push(String(error)));
+  page.on("dialog", (dialog) => {
+    found.faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return found;
+}
+
+/** A page of every kind of the demo. */
+export const KINDS_OF_PAGE = [
+  "/",
+  "/noticias/",
+  "/noticias/2026/",
+  "/noticias/pagina/2/",
+  "/noticias/puente-peatonal-terminado/",
+  "/tramites/",
+  "/tramites/por-dependencia/",
+  "/tramites/inventario/",
+  "/tramites/certificado-de-residencia/",
+  "/tramites/impuesto-predial-unificado/",
+  "/servicios/",
+  "/servicios/biblioteca-publica/",
+  "/dependencias/",
+  "/dependencias/secretaria-general/",
+  "/paginas/",
+  "/paginas/nuestro-municipio/",
+  "/buscar/",
+  "/informe/",
+  "/informe/actualizaciones/",
+  "/mapa-del-sitio/",
+  "/404.html",
+] as const;

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { FrequencyReport, MonthFigures } from "../../scripts/history/report.ts";
+import { builtDemo } from "../helpers/built-site.ts";
+import { openSite, type Visit } from "./browser.ts";
+
+let visit: Visit;
+let report: FrequencyReport;
+
+beforeAll(async () => {
+  visit = await (await openSite((await builtDemo()).output)).visit();
+  await visit.page.goto("/informe/");
+  report = await visit.page.evaluate<FrequencyReport>(
+    "fetch('/informe/frecuencia.json').then((answer) => answer.json())",
+  );
+});
+
+/** The cells of every row of the tables inside an element. */
+const rowsOf = (selector: string) =>
+  visit.page.evaluate<string[][]>(
+    `[...document.querySelectorAll(${JSON.stringify(`${selector} tbody tr`)})].map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\\s+/g, " ").trim()))`,
+  );
+
+const STATES = { cumple: "cumple", no_cumple: "no cumple", en_curso: "en curso", sin_datos: "sin datos" };
+const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
+
+/** «nov 2026: 4/3 en curso» */
+const inWords = ({ mes, dias, meta, estado }: MonthFigures) =>
+  `${MONTHS[Number(mes.slice(5)) - 1]} ${mes.slice(0, 4)}: ${dias}/${meta} ${STATES[estado]}`;
+
+describe("the figures that the committee reads", () => {
+  it.each(["noticias", "tramites", "servicios", "dependencias", "paginas", "sitio"])(
+    "of %s are those of frecuencia.json",
+    async (id) => {
+      const heading = id === "sitio" ? "sitio" : `canal-${id}`;
+      const rows = await rowsOf(`section[aria-labelledby="${heading}"]`);
+      const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
+      const { meses } =
+        id === "sitio" ? report.sitio : (report.canales.find((canal) => canal.id === id) ?? report.sitio);
+      expect(shown).toEqual(meses.toReversed().map(inWords));
+    },
+  );
+
+  it("of the summary of twelve months are those of frecuencia.json", async () => {
+    const rows = await rowsOf(".summary");
+    const shown = rows.map(([name, ...cells]) => [name, ...cells.map((cell) => Number(/\d+/.exec(cell)?.[0]))]);
+    const twelve = (meses: readonly MonthFigures[]) => meses.slice(-12).map(({ dias }) => dias);
+    expect(shown).toEqual([
+      ...report.canales.map(({ nombre, meses }) => [nombre, ...twelve(meses)]),
+      ["Todo el sitio", ...twelve(report.sitio.meses)],
+    ]);
+  });
+
+  it("the newest lines of the log are those of frecuencia.json", async () => {
+    const rows = await rowsOf(".log");
+    expect(rows.length).toBe(Math.min(20, report.actualizaciones.length));
+    const lines = report.actualizaciones.slice(0, rows.length);
+    for (const [index, { titulo, tipo }] of lines.entries()) {
+      expect(rows[index]?.join(" | ").toLowerCase()).toContain(`${tipo}: ${titulo}`.toLowerCase());
+    }
+  });
+
+  it("the whole log can be read page by page", async () => {
+    const { page } = visit;
+    let lines = 0;
+    await page.goto("/informe/actualizaciones/");
+    for (;;) {
+      lines += (await rowsOf("main")).length;
+      const next = page.locator('main a[rel="next"]');
+      if ((await next.count()) === 0) break;
+      await next.first().click();
+    }
+    expect(lines).toBe(report.actualizaciones.length);
+    await page.goto("/informe/");
+  });
+});
+
+describe("on paper", () => {
+  it("the report prints as a PDF of a few pages", async () => {
+    const pdf = await visit.page.pdf({ format: "Letter" });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(20);
+  });
+
+  it("menus and search stay on the screen", async () => {
+    await visit.page.emulateMedia({ media: "print" });
+    expect(await visit.page.locator("nav.menu").isVisible()).toBe(false);
+    expect(await visit.page.locator(".skip-link").isVisible()).toBe(false);
+    expect(await visit.page.locator("main table").first().isVisible()).toBe(true);
+    await visit.page.emulateMedia({ media: "screen" });
+  });
+});

@@ -1,0 +1,157 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeTree } from "../helpers/built-site.ts";
+import { minimalContent, noticia, tramite } from "../helpers/documents.ts";
+import { type Command, type RunOptions, run } from "../helpers/run.ts";
+import { NOW, ownFolders } from "./judged.ts";
+
+const ownFolder = await ownFolders();
+
+async function folderWith(files: Record<string, string>): Promise<string> {
+  const root = await ownFolder();
+  await writeTree(root, files);
+  return root;
+}
+
+describe.concurrent("a command that cannot do its work ends with status 2 and one line", () => {
+  const wrong: [what: string, command: Command, options: RunOptions, line: string][] = [
+    ["an unknown option", "build", { args: ["--raro"] }, "No se entiende «--raro»: las opciones son --root, --output."],
+    [
+      "an unknown option",
+      "validate",
+      { args: ["--Format"] },
+      "No se entiende «--Format»: las opciones son --root, --format.",
+    ],
+    [
+      "an unknown option",
+      "freshness",
+      { args: ["-m"] },
+      "No se entiende «-m»: las opciones son --root, --format, --month.",
+    ],
+    [
+      "a word too many",
+      "validate",
+      { args: ["content"] },
+      "No se entiende «content»: las opciones son --root, --format.",
+    ],
+    [
+      "an unknown format",
+      "validate",
+      { args: ["--format", "xml"] },
+      "--format no puede ser «xml»: escriba text, json, github.",
+    ],
+    [
+      "an unknown format",
+      "freshness",
+      { args: ["--format", "github"] },
+      "--format no puede ser «github»: escriba text, json, csv.",
+    ],
+    [
+      "an impossible month",
+      "freshness",
+      { args: ["--month", "2026-13"] },
+      "--month no puede ser «2026-13»: escriba el mes como AAAA-MM, por ejemplo 2026-11.",
+    ],
+    [
+      "a clock that is no number",
+      "build",
+      { env: { SOURCE_DATE_EPOCH: "mañana" } },
+      "SOURCE_DATE_EPOCH debe ser un número de segundos y dice «mañana».",
+    ],
+  ];
+  it.each(wrong)("%s of %s", async (_what, command, options, line) => {
+    const root = await folderWith(minimalContent());
+    expect(await run(command, root, { now: NOW, ...options })).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+  });
+
+  it("the output is a file", async () => {
+    const root = await folderWith(minimalContent());
+    await writeFile(join(root, "archivo"), "");
+    const { status, stderr } = await run("build", root, { now: NOW, args: ["--output", "archivo/_site"] });
+    expect([status, stderr.trim().split("\n")]).toEqual([2, [expect.stringContaining("ENOTDIR")]]);
+  });
+
+  it("there is no municipality to count for", async () => {
+    const { status, stderr } = await run("freshness", await ownFolder(), { now: NOW });
+    expect([status, stderr]).toEqual([2, "No se pudo leer content/municipio.yaml (ENOENT).\n"]);
+  });
+
+  it("and shows its stack when DEBUG is set", async () => {
+    const { status, stderr } = await run("validate", await ownFolder(), { args: ["--raro"], env: { DEBUG: "1" } });
+    expect(status).toBe(2);
+    expect(stderr).toContain("No se entiende «--raro»");
+    expect(stderr).toMatch(/\n {4}at /);
+  });
+});
+
+describe.concurrent("a command that did its work ends with status 0", () => {
+  it("validate says how many documents it looked at", async () => {
+    const root = await folderWith({ ...minimalContent(), "content/noticias/una.md": noticia() });
+    const outcome = await run("validate", root, { now: NOW });
+    expect(outcome).toEqual({ status: 0, stdout: "Todo en orden: 2 documentos revisados.\n", stderr: "" });
+  });
+
+  it("validate with nothing worse than warnings", async () => {
+    const link = noticia({}, "Pida el [certificado](/tramites/certificado/).");
+    const files = {
+      "content/noticias/una.md": link,
+      "content/tramites/certificado.md": tramite({ etapa: "revisado" }),
+    };
+    const { status, stdout } = await run("validate", await folderWith({ ...minimalContent(), ...files }), { now: NOW });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\n1 aviso en 1 archivo; 3 documentos revisados\.\n$/);
+  });
+
+  it.each([
+    ["json", (text: string) => JSON.parse(text).canales[0].id, "noticias"],
+    ["csv", (text: string) => text.split("\r\n")[0], "canal,mes,dias,actualizaciones,meta,estado"],
+    ["text", (text: string) => text.includes("No hay historial"), true],
+  ])("freshness as %s", async (format, read, expected) => {
+    const outcome = await run("freshness", await folderWith(minimalContent()), {
+      now: NOW,
+      args: ["--format", format],
+    });
+    expect([outcome.status, outcome.stderr]).toEqual([0, ""]);
+    expect(read(outcome.stdout)).toBe(expected);
+  });
+});
+
+describe.concurrent("content with errors ends with status 1", () => {
+  const wrongContent = {
+    ...minimalContent(),
+    "content/noticias/fechas.md": noticia({ fecha: "2026-02-30", vence: "mañana", fehca: "2026-03-05" }),
+    "content/noticias/oficina.md": noticia({ dependencia: "secretaria-jeneral" }, "[roto](/tramites/no-hay/)"),
+    "content/paginas/mala.md": "sin encabezado\n",
+  };
+
+  it.each(["build", "validate"] as const)("%s prints every issue of every file at once", async (command) => {
+    const { status, stdout, stderr } = await run(command, await folderWith(wrongContent), { now: NOW });
+    const places = [...stdout.matchAll(/^(content\S+?:\d+):\d+ {2}(?:error|aviso) {2}/gm)].map(([, place]) => place);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect([...new Set(places)]).toEqual([
+      "content/noticias/fechas.md:5",
+      "content/noticias/fechas.md:6",
+      "content/noticias/fechas.md:7",
+      "content/noticias/oficina.md:4",
+      "content/noticias/oficina.md:8",
+      "content/paginas/mala.md:1",
+    ]);
+  });
+
+  it("a wrong value does not hide that the same document points at what is not there", async () => {
+    const both = noticia({ fecha: "2026-02-30", dependencia: "secretaria-jeneral" }, "[roto](/tramites/no-hay/)");
+    const root = await folderWith({ ...minimalContent(), "content/noticias/ambas.md": both });
+    const { stdout } = await run("validate", root, { now: NOW, args: ["--format", "json"] });
+    const codes = JSON.parse(stdout).map(({ codigo }: { codigo: string }) => codigo);
+    expect(codes).toEqual(["dependencia-inexistente", "fecha-imposible", "enlace-roto"]);
+  });
+
+  it("a folder without content is told what is missing", async () => {
+    const { status, stdout } = await run("validate", await ownFolder(), { now: NOW });
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      "content/municipio.yaml:1:1  error  Falta el archivo content/municipio.yaml, con los datos del municipio.\n",
+    );
+  });
+});

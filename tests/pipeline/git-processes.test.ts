@@ -1,0 +1,59 @@
+import { chmod, readFile, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { expect, it } from "vitest";
+import { builtDemo } from "../helpers/built-site.ts";
+import { minimalContent, noticia } from "../helpers/documents.ts";
+import { git } from "../helpers/fast-import.ts";
+import { history } from "../helpers/history.ts";
+import { type Command, run } from "../helpers/run.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+const NOW = "2026-04-10T12:00:00-05:00";
+
+/** Runs a command on a history of so many documents, a commit each, and returns the calls of git. */
+async function gitCalls(command: Command, documents: number): Promise<string[]> {
+  const h = history();
+  h.commit("Primer contenido", { at: "2026-03-01T09:00:00-05:00", files: minimalContent() });
+  for (let number = 1; number <= documents; number++) {
+    const files = { [`content/noticias/n${number}.md`]: noticia({ titulo: `Noticia ${number}` }) };
+    h.commit(`Noticia ${number}`, { at: "2026-03-05T10:00:00-05:00", files });
+  }
+  const { dir } = await h.write(await tempFolder());
+  const { folder, calls } = await loggingGit();
+  const outcome = await run(command, dir, { now: NOW, env: { PATH: `${folder}${delimiter}${process.env.PATH}` } });
+  expect([outcome.status, outcome.stderr]).toEqual([0, ""]);
+  return calls();
+}
+
+/** A folder for the front of PATH with a `git` that writes down each call before it passes it on. */
+async function loggingGit() {
+  const folder = await tempFolder();
+  const log = join(folder, "calls");
+  const script = `#!/bin/sh\necho "$*" >> '${log}'\nPATH="\${PATH#*:}" exec git "$@"\n`;
+  await writeFile(join(folder, "git"), script);
+  await chmod(join(folder, "git"), 0o755);
+  return { folder, calls: async () => (await readFile(log, "utf8")).trim().split("\n") };
+}
+
+it.each(["freshness", "build"] as const)("%s calls git as often for 200 documents as for two", async (command) => {
+  const few = await gitCalls(command, 2);
+  const many = await gitCalls(command, 200);
+  expect(many).toEqual(few);
+  expect(few.filter((call) => / log /.test(call))).toHaveLength(1);
+  expect(few.filter((call) => /cat-file/.test(call)).length).toBeLessThanOrEqual(1);
+  expect(few.length).toBeLessThanOrEqual(6);
+});
+
+it("a clone without file contents fetches all that it needs at once", async () => {
+  const demo = await builtDemo();
+  const dir = await tempFolder();
+  await git(demo.root, "clone", "--quiet", "--bare", ".", join(dir, "servido.git"));
+  for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"]) {
+    await git(join(dir, "servido.git"), "config", key, "true");
+  }
+  await git(dir, "clone", "--quiet", "--filter=blob:none", `file://${dir}/servido.git`, "copia");
+  const env = { GIT_TRACE: join(dir, "trace") };
+  const { status } = await run("freshness", join(dir, "copia"), { now: NOW, env });
+  const fetches = (await readFile(join(dir, "trace"), "utf8")).match(/built-in: git fetch/g);
+  expect([status, fetches?.length]).toEqual([0, 1]);
+});

@@ -1,0 +1,34 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import type { Issue } from "../../scripts/validation/issue.ts";
+import { type Files, writeTree } from "../helpers/built-site.ts";
+import { minimalContent } from "../helpers/documents.ts";
+import { run } from "../helpers/run.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+/** The moment at which these tests judge. */
+export const NOW = "2026-04-10T12:00:00-05:00";
+
+/** Folders for the tests of a file that run side by side; all vanish together. Call it at the top of the file. */
+export async function ownFolders(): Promise<() => Promise<string>> {
+  const base = await tempFolder(afterAll);
+  return () => mkdtemp(join(base, "caso-"));
+}
+
+/** What `npm run validate` says of a minimal `content/` with these files in `root`; `prepare` changes them before. */
+export async function issuesOf(
+  root: string,
+  files: Files,
+  prepare: (root: string) => Promise<void> = async () => {},
+): Promise<Issue[]> {
+  await writeTree(root, { ...minimalContent(), ...files });
+  await prepare(root);
+  const { status, stdout, stderr } = await run("validate", root, { now: NOW, args: ["--format", "json"] });
+  const issues: Issue[] = JSON.parse(stdout);
+  expect([status, stderr]).toEqual([issues.some(({ gravedad }) => gravedad === "error") ? 1 : 0, ""]);
+  return issues;
+}
+
+/** `archivo:linea codigo` of each issue. */
+export const told = (issues: Issue[]) => issues.map(({ archivo, linea, codigo }) => `${archivo}:${linea} ${codigo}`);

@@ -1,0 +1,130 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { XMLValidator } from "fast-xml-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PROJECT } from "../../scripts/io/paths.ts";
+import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
+import { run } from "../helpers/run.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+import { addressesOf, type Element, elementsOf } from "./html.ts";
+import { filesOf, pagesOf, textOf } from "./published.ts";
+import { builtSmallSite } from "./small-site.ts";
+
+const outputs: Record<string, string> = {};
+const realOutput = join(await tempFolder(afterAll), "_site");
+let real: Pick<BuiltSite, "status" | "stdout" | "stderr">;
+
+beforeAll(async () => {
+  outputs.demo = (await builtDemo()).output;
+  outputs.small = (await builtSmallSite()).output;
+  real = await run("build", PROJECT, { args: ["--output", realOutput] });
+  outputs.real = realOutput;
+});
+
+const perPage = (output: string, check: (html: string, url: string) => unknown[]) =>
+  [...pagesOf(output)].flatMap(([url, html]) => check(html, url).map((found) => [url, found]));
+const isOutside = (address: string) => /^(?:https?:)?\/\//.test(address);
+
+describe("the content of this repository", () => {
+  it("validates without an error and builds", () => {
+    expect(real.stderr).toBe("");
+    expect(real.stdout).not.toMatch(/ {2}error {2}/);
+    expect(real.status).toBe(0);
+  });
+});
+
+describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
+  it("lead to nothing that is not there", () => {
+    const site = outputs[name] ?? "";
+    const missing = perPage(site, (html, url) =>
+      addressesOf(html).filter((address) => !isOutside(address) && !exists(site, address, url)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("load nothing from another host", () => {
+    const loads = ({ name, attributes }: Element) => {
+      const isLoaded = name !== "a" && !(name === "link" && /canonical|alternate/.test(attributes.rel ?? ""));
+      return isLoaded ? [attributes.href, attributes.src, attributes.srcset, attributes.action].filter(Boolean) : [];
+    };
+    const outside = perPage(outputs[name] ?? "", (html) =>
+      elementsOf(html)
+        .flatMap(loads)
+        .filter((address) => /(?:^|[\s,])(?:https?:)?\/\//.test(address ?? "")),
+    );
+    expect(outside).toEqual([]);
+    const sheets = filesOf(outputs[name] ?? "").filter((path) => path.endsWith(".css"));
+    for (const sheet of sheets) expect(textOf(outputs[name] ?? "", sheet)).not.toMatch(/url\(|@import/);
+  });
+
+  it("have no script, style or handler of their own, but for structured data", () => {
+    const inline = ({ name, attributes, text }: Element) =>
+      (name === "script" && attributes.type !== "application/ld+json" && text.trim() !== "") ||
+      name === "style" ||
+      Object.entries(attributes).some(
+        ([key, value]) => key === "style" || /^on/.test(key) || /^\s*javascript:/i.test(value),
+      );
+    expect(
+      perPage(outputs[name] ?? "", (html) =>
+        elementsOf(html)
+          .filter(inline)
+          .map(({ name, attributes }) => [name, attributes]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("bear structured data that parses and says what it is", () => {
+    const data = perPage(outputs[name] ?? "", (html) =>
+      elementsOf(html)
+        .filter(({ attributes }) => attributes.type === "application/ld+json")
+        .map(({ text }) => JSON.parse(text)),
+    );
+    expect(data.length).toBeGreaterThan(5);
+    for (const [url, parsed] of data)
+      expect([url, parsed]).toEqual([url, expect.objectContaining({ "@context": "https://schema.org" })]);
+    const types = new Set(data.map(([, parsed]) => (parsed as { "@type": string })["@type"]));
+    expect([...types]).toEqual(expect.arrayContaining(["GovernmentOrganization", "GovernmentService", "NewsArticle"]));
+  });
+
+  it("have one title, one main heading, a language and a canonical address each", () => {
+    for (const [url, html] of pagesOf(outputs[name] ?? "")) {
+      const names = elementsOf(html).map(({ name }) => name);
+      const count = (wanted: string) => names.filter((each) => each === wanted).length;
+      expect([url, count("title"), count("h1"), count("main")]).toEqual([url, 1, 1, 1]);
+      expect(html.slice(0, 34)).toBe('<!doctype html><html lang="es-CO">');
+      const [canonical] = elementsOf(html).filter(({ attributes }) => attributes.rel === "canonical");
+      const isHidden = html.includes('<meta name="robots" content="noindex"/>');
+      expect([url, canonical && new URL(canonical.attributes.href ?? "").pathname]).toEqual([
+        url,
+        isHidden ? undefined : url,
+      ]);
+    }
+  });
+
+  it("use every identifier once", () => {
+    const repeated = perPage(outputs[name] ?? "", (html) => {
+      const ids = elementsOf(html).flatMap(({ attributes }) => attributes.id ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  it("come with a well-formed feed and site map", () => {
+    for (const path of ["noticias/feed.xml", "sitemap.xml"]) {
+      expect(XMLValidator.validate(textOf(outputs[name] ?? "", path))).toBe(true);
+    }
+  });
+});
+
+/** Whether an address of a page leads to a file and, with `#`, to a place in it. */
+function exists(site: string, address: string, from: string): boolean {
+  if (/^(?:mailto|tel):/.test(address)) return true;
+  const { pathname, hash } = new URL(address, `http://site${from}`);
+  const path = decodeURIComponent(pathname);
+  const file = join(site, path.endsWith("/") ? `${path}index.html` : path);
+  if (!existsSync(file)) return false;
+  const place = decodeURIComponent(hash.slice(1));
+  return (
+    !place || elementsOf(textOf(site, file.slice(site.length + 1))).some(({ attributes }) => attributes.id === place)
+  );
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { build, writeTree } from "../helpers/built-site.ts";
+import { minimalContent, noticia } from "../helpers/documents.ts";
+import { start } from "../helpers/run.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+const NOW = "2026-04-10T12:00:00-05:00";
+
+/** A folder whose `_site` was built before. */
+async function publishedBefore(files: Record<string, string>): Promise<string> {
+  const root = await tempFolder();
+  await writeTree(root, { ...minimalContent(), ...files, "_site/index.html": "lo que estaba publicado" });
+  return root;
+}
+
+const published = (root: string) => readFile(join(root, "_site", "index.html"), "utf8");
+
+describe("a build that does not end well", () => {
+  it("leaves the earlier site as it was when the content has errors", async () => {
+    const root = await publishedBefore({ "content/noticias/mala.md": noticia({ fecha: "ayer" }) });
+    const { status, stdout } = await build(root, { now: NOW });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /\n1 error en 1 archivo; 2 documentos revisados\.\nEl sitio no se construyó: corrija los errores\. Lo que estaba publicado sigue igual\.\n$/,
+    );
+    expect(await readdir(root)).toEqual(["_site", "content"]);
+    expect(await readdir(join(root, "_site"))).toEqual(["index.html"]);
+    expect(await published(root)).toBe("lo que estaba publicado");
+  });
+
+  it("makes no site at all when there was none", async () => {
+    const root = await tempFolder();
+    await writeTree(root, { ...minimalContent(), "content/noticias/mala.md": "x" });
+    await build(root, { now: NOW });
+    expect(await readdir(root)).toEqual(["content"]);
+  });
+
+  it("leaves the earlier site as it was when it is killed, and the next build clears its draft away", async () => {
+    const root = await publishedBefore({});
+    const child = start("build", root, { now: NOW });
+    const closed = new Promise((done) => child.on("close", done));
+    const draft = join(root, `_site.nuevo-${child.pid}`);
+    while (!existsSync(draft) && child.exitCode === null) await pause(2);
+    child.kill("SIGKILL");
+    await closed;
+    expect((await readdir(root)).sort()).toEqual(["_site", `_site.nuevo-${child.pid}`, "content"]);
+    expect(await published(root)).toBe("lo que estaba publicado");
+
+    expect((await build(root, { now: NOW })).status).toBe(0);
+    expect(await readdir(root)).toEqual(["_site", "content"]);
+    expect(await published(root)).toContain("<!doctype html>");
+  });
+});
