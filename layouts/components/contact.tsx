@@ -44,10 +44,10 @@ interface ContactProps {
   correo?: string;
 }
 
-/** How to reach an office: the four data that a citizen needs, known or not. */
+/** How to reach an office: the four data that a citizen needs, known or not. Left out of what search shows of a page. */
 export function Contact({ direccion, horario, telefono, correo }: ContactProps) {
   return (
-    <dl class="facts">
+    <dl class="facts" data-pagefind-ignore>
       <Datum label="Dirección" value={direccion} />
       <Datum label="Horario de atención" value={horario} />
       <PhoneDatum value={telefono} />

@@ -1,8 +1,15 @@
 import { renderMarkdown } from "../../scripts/markdown/render.ts";
 import type { Document, Site } from "../../scripts/model/site.ts";
 
+interface ProseProps {
+  site: Site;
+  document: Document;
+  /** Level of the text's highest heading. Default 2, below the page's title. */
+  topLevel?: number;
+}
+
 /** The Markdown of a document as HTML; nothing when it has no text. */
-export function Prose({ site, document }: { site: Site; document: Document }) {
+export function Prose({ site, document, topLevel }: ProseProps) {
   if (!document.body.trim()) return null;
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderMarkdown(site, document) }} />;
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderMarkdown(site, document, topLevel) }} />;
 }

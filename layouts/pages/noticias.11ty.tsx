@@ -31,7 +31,7 @@ export function NoticiasPage({ site, list }: NoticiasPageProps) {
       description={collections.noticias.description}
       breadcrumbs={crumbsOf(list)}
     >
-      <PageHeader title={list.title} summary={collections.noticias.description} />
+      <PageHeader title={pageTitle(list)} summary={collections.noticias.description} />
       <Years years={yearsOf(site.noticias)} url={list.url} />
       {list.items.length > 0 ? (
         <DocumentList documents={list.items} />

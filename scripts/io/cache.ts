@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./paths.ts";
 
@@ -18,13 +18,23 @@ export function readCache<T>(name: string, version: string): Record<string, T> {
   }
 }
 
+/** How many municipalities one generator remembers: the latest built. */
+const REMEMBERED = 12;
+
 /** Remembers; a cache that cannot be written only costs time. */
 export function writeCache<T>(name: string, version: string, entries: Record<string, T>): void {
   try {
     writeWhole(join(CACHE_FOLDER, `${name}.json`), JSON.stringify({ version, entries }));
+    forgetOldest();
   } catch {
     // Read-only disks and full ones must not stop a build.
   }
+}
+
+function forgetOldest(): void {
+  const files = readdirSync(CACHE_FOLDER).filter((name) => name.endsWith(".json"));
+  const byAge = files.map((name) => ({ name, age: -statSync(join(CACHE_FOLDER, name)).mtimeMs }));
+  for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(REMEMBERED)) rmSync(join(CACHE_FOLDER, name));
 }
 
 /** Writes a file so that whoever reads it, at any moment, finds the old one or the new one and never a half. */

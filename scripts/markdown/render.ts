@@ -19,21 +19,21 @@ type PageEnv = {
   anchors: Set<string>;
   /** Closing tags of the links that are open. */
   closings: string[];
-  /** How many levels the headings go down, so that the highest is an `h2`. */
+  /** How many levels the headings go down, so that the highest has the level that the page wants. */
   shift: number;
 };
 
 const parser = withRules(markdownParser());
 
 /**
- * The HTML of a document's text: headings from `h2` with anchors, pictures in several sizes, wide tables that scroll,
+ * The HTML of a document's text: headings from `topLevel` (default `h2`) with anchors, pictures in several sizes, wide tables that scroll,
  * links to pages that are not public shown as plain text.
  */
-export function renderMarkdown(site: LinkTargets, document: { url: string; body: string }): string {
+export function renderMarkdown(site: LinkTargets, document: { url: string; body: string }, topLevel = 2): string {
   const env: PageEnv = { site, url: document.url, anchors: new Set(), closings: [], shift: 0 };
   const tokens = parser.parse(document.body, env);
   const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
-  env.shift = levels.length > 0 ? 2 - Math.min(...levels) : 0;
+  env.shift = levels.length > 0 ? topLevel - Math.min(...levels) : 0;
   return parser.renderer.render(tokens, parser.options, env);
 }
 

@@ -44,6 +44,12 @@ function updatesOf(line: readonly MainLineCommit[], ignored = new Set<string>())
     .updates;
 }
 
+/** The blob of each file after some commits. */
+function blobsAfter(line: readonly MainLineCommit[]): Map<string, string> {
+  const last = new Map(line.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
+  return new Map([...last].flatMap(([path, blob]) => (path && blob ? [[path, blob]] : [])));
+}
+
 /** What matters of an update, whatever the order in which one commit's files were read. */
 const told = (found: readonly Update[]) =>
   found.map(({ commit, archivo, tipo, day }) => `${commit} ${archivo} ${tipo} ${day}`).sort();
@@ -63,13 +69,7 @@ describe("any history", () => {
       fc.property(history, fc.nat(), (commits, seed) => {
         const line = lineOf(commits);
         const at = line.length === 0 ? 0 : seed % (line.length + 1);
-        const present = new Map<string, string>();
-        for (const { changes } of line.slice(0, at)) {
-          for (const { path, blob } of changes)
-            if (blob) present.set(path, blob);
-            else present.delete(path);
-        }
-        const rewritten = [...present].map(
+        const rewritten = [...blobsAfter(line.slice(0, at))].map(
           ([path, blob]): Change => ({ path, blob: `${blob}9`, from: null, mode: "100644" }),
         );
         const time = line[at - 1]?.time ?? START;

@@ -195,11 +195,9 @@ describe("the log", () => {
     const row = whole?.html.split("<tr").find((part) => part.includes("Jornada de vacunación"));
     expect(row?.match(/<t[hd].*?<\/t[hd]>/g)?.map(textOf)).toEqual([
       "2 oct 2026, 16:40",
-      "Retirado: Jornada de vacunación de agosto",
+      "Retirado: Jornada de vacunación de agosto content/noticias/jornada-de-vacunacion.md en el commit 3f2b9c1",
       "Noticias",
       "Secretaría General y de Gobierno",
-      "content/noticias/jornada-de-vacunacion.md",
-      "3f2b9c1",
     ]);
   });
 

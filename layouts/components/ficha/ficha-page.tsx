@@ -52,7 +52,7 @@ export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
           <FollowUp seguimiento={data.seguimiento} office={dependencia?.data.titulo} />
         </Question>
         <Question title="¿Dónde puedo saber más?">
-          <Prose site={site} document={ficha} />
+          <Prose site={site} document={ficha} topLevel={3} />
           <More site={site} data={data} dependencia={dependencia} />
         </Question>
         <DocumentMeta site={site} document={ficha} />

@@ -21,7 +21,7 @@ export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }
       noindex
     >
       <div class="report log">
-        <h1>{list.title}</h1>
+        <h1>{pageTitle(list)}</h1>
         <HistoryWarning report={site.report} />
         <UpdateFilters site={site} url={list.url} />
         {list.total === 0 ? <Empty>No hay actualizaciones registradas.</Empty> : <Entries site={site} list={list} />}

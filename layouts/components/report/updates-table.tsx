@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { momentInWords, TIPOS } from "../../../scripts/history/present/words.ts";
 import type { LogEntry } from "../../../scripts/history/report.ts";
 import type { Site } from "../../../scripts/model/site.ts";
@@ -18,15 +19,18 @@ export function UpdatesTable({ site, caption, entries, withSource = false }: Upd
     <DataTable
       id="registro"
       caption={caption}
-      columns={["Fecha y hora", "Qué cambió", "Canal", "Dependencia", ...(withSource ? ["Archivo", "Commit"] : [])]}
+      columns={["Fecha y hora", "Qué cambió", "Canal", "Dependencia"]}
       rows={entries.map((entry) => ({
         key: `${entry.fecha} ${entry.archivo}`,
         cells: [
           <time dateTime={entry.fecha}>{momentInWords(entry.fecha)}</time>,
-          <Change site={site} entry={entry} />,
+          <>
+            <Change site={site} entry={entry} />
+            {withSource && " "}
+            {withSource && <Source entry={entry} />}
+          </>,
           channelName(site, entry.canal),
           <DependenciaName site={site} slug={entry.dependencia} />,
-          ...(withSource ? [<code>{entry.archivo}</code>, <code>{entry.commit.slice(0, 7)}</code>] : []),
         ],
       }))}
     />
@@ -38,6 +42,23 @@ function Change({ site, entry: { tipo, titulo, url } }: { site: Site; entry: Log
     <>
       {TIPOS[tipo]}: {site.addresses.has(url) ? <a href={url}>{titulo}</a> : titulo}
     </>
+  );
+}
+
+/** Broken only between the words of a name: on a phone the path takes several lines. */
+function Source({ entry: { archivo, commit } }: { entry: LogEntry }) {
+  return (
+    <small class="source">
+      <code>
+        {archivo.split(/(?<=[/-])/).map((part, index) => (
+          <Fragment key={index}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>{" "}
+      en el commit <code>{commit.slice(0, 7)}</code>
+    </small>
   );
 }
 
