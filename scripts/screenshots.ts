@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import sharp from "sharp";
 import { KINDS_OF_PAGE } from "../tests/browser/browser.ts";
 import { builtDemo } from "../tests/helpers/built-site.ts";
 import { serve } from "../tests/helpers/server.ts";
@@ -13,7 +14,13 @@ const WIDTHS = [360, 1280];
 const SCHEMES = ["light", "dark"] as const;
 const ON_PAPER = ["/informe/", "/tramites/certificado-de-residencia/"];
 
-/** `npm run screenshots`: pictures of every kind of page of the demo, and two of them on paper, in `capturas/`. */
+/** The top of two pages, as the README shows them. */
+const IN_README = [
+  { url: "/", height: 1000 },
+  { url: "/informe/", height: 1150 },
+];
+
+/** `npm run screenshots`: every kind of page of the demo, and two on paper, in `capturas/`; the README's in `docs/`. */
 runCommand(async () => {
   const demo = await builtDemo();
   await rm(FOLDER, { recursive: true, force: true });
@@ -26,6 +33,7 @@ runCommand(async () => {
       for (const scheme of SCHEMES) await photograph(browser, server.origin, width, scheme);
     }
     await print(browser, server.origin);
+    await photographForReadme(browser, server.origin);
   } finally {
     await browser.close();
     await server.close();
@@ -52,6 +60,16 @@ async function print(browser: Browser, origin: string) {
       format: "Letter",
       margin: { top: "2cm", right: "2cm", bottom: "2cm", left: "2cm" },
     });
+  }
+}
+
+async function photographForReadme(browser: Browser, baseURL: string) {
+  for (const { url, height } of IN_README) {
+    const page = await browser.newPage({ viewport: { width: 1280, height }, baseURL });
+    await page.goto(url, { waitUntil: "networkidle" });
+    const picture = sharp(await page.screenshot()).png({ palette: true });
+    await picture.toFile(join(PROJECT, "docs", `${nameOf(url)}.png`));
+    await page.close();
   }
 }
 
