@@ -8,6 +8,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Indexes the pages of a folder and writes the index into its `pagefind/`. Returns how many pages can be found.
+ * The same pages give the same bytes since Pagefind 1.6.0; older versions order filters at random.
  * @throws BuildError when Pagefind fails.
  */
 export async function writeSearchIndex(folder: string): Promise<number> {
