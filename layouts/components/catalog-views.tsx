@@ -1,6 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { type Catalog, inventoryOf, publishedOf } from "../catalog.ts";
 import { quantity } from "../words.ts";
+import { ViewList } from "./view-list.tsx";
 
 /** The three ways of looking at a collection of sheets; the one on show is marked. */
 export function CatalogViews({ catalog, url }: { catalog: Catalog; url: string }) {
@@ -11,15 +12,7 @@ export function CatalogViews({ catalog, url }: { catalog: Catalog; url: string }
   ];
   return (
     <nav class="views" aria-label={`Maneras de ver los ${catalog.plural}`}>
-      <ul>
-        {views.map((view) => (
-          <li key={view.url}>
-            <a href={view.url} aria-current={view.url === url ? "page" : undefined}>
-              {view.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ViewList links={views} current={url} />
     </nav>
   );
 }

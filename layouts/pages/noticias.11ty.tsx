@@ -7,6 +7,7 @@ import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
+import { ViewList } from "../components/view-list.tsx";
 import { Document, renderPage } from "../document.tsx";
 
 export const data = {
@@ -56,15 +57,7 @@ function Years({ years, url }: { years: readonly string[]; url: string }) {
   ];
   return (
     <nav class="views" aria-label="Noticias por año">
-      <ul>
-        {views.map((view) => (
-          <li key={view.url}>
-            <a href={view.url} aria-current={view.url === url ? "page" : undefined}>
-              {view.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ViewList links={views} current={url} />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { type IssueCode, type IssueParameters, messages } from "./messages.ts";
+import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
 
 /** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */
 export interface Issue {
@@ -11,7 +11,7 @@ export interface Issue {
   campo: string;
   /** Stable, kebab-case. */
   codigo: string;
-  gravedad: "error" | "aviso";
+  gravedad: Severity;
   /** What is wrong and what was found. */
   mensaje: string;
   /** What to write instead. */

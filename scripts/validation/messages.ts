@@ -1,8 +1,9 @@
-import type { Issue } from "./issue.ts";
+/** Whether an issue stops the build. */
+export type Severity = "error" | "aviso";
 
 /** What one kind of issue says, given the facts of the case. */
 interface Message {
-  gravedad: Issue["gravedad"];
+  gravedad: Severity;
   mensaje: string;
   sugerencia: string;
 }

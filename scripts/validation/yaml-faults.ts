@@ -1,6 +1,8 @@
 import { isScalar, type Node, type Pair, type parseDocument, visit, type YAMLError } from "yaml";
-import { type Issue, issue } from "./issue.ts";
-import type { At } from "./yaml.ts";
+import { type Issue, issue, type Position } from "./issue.ts";
+
+/** The place of an offset of the text, for an issue of a key. */
+export type At = (offset: number, campo?: string) => { archivo: string; campo: string } & Position;
 
 export type YamlDocument = ReturnType<typeof parseDocument>;
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { type Issue, issue, type Position } from "./issue.ts";
 import { LIMITS } from "./limits.ts";
-import { lostComments, syntaxIssues, type YamlDocument } from "./yaml-faults.ts";
+import { type At, lostComments, syntaxIssues, type YamlDocument } from "./yaml-faults.ts";
 
 /** YAML 1.2 as a plain value, with the way back from a key to its place in the file. */
 export interface ParsedYaml {
@@ -41,9 +41,6 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
     sourceOf: (path) => sourceOf(document, path),
   };
 }
-
-/** The place of an offset of the text, for an issue of a key. */
-export type At = (offset: number, campo?: string) => { archivo: string; campo: string } & Position;
 
 function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<string, unknown> | undefined {
   try {
