@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Rule } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
-import { field, httpsUrl, mediaPath, text } from "./field.ts";
+import { field, httpsUrl, mediaPath, text, webUrl } from "./field.ts";
 
 /** How far the office has come with a sheet; only `publicado` has a page for citizens. */
 export const ETAPAS = ["identificado", "levantado", "revisado", "publicado"] as const;
@@ -144,7 +144,7 @@ export const fichaFields = {
   ),
   normativa: field(
     z
-      .array(z.strictObject({ norma: text(3, 300), enlace: httpsUrl().optional() }))
+      .array(z.strictObject({ norma: text(3, 300), enlace: webUrl().optional() }))
       .min(1)
       .max(40)
       .optional(),

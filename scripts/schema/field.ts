@@ -44,6 +44,9 @@ export const day = () => z.iso.date();
 /** An address on another site: only https, because a citizen's data may travel to it. */
 export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.domain });
 
+/** An address on another site that is only read; official sites with old laws often have no https. */
+export const webUrl = () => z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
 /** A file of `content/media/`, named from the root of the site. */
 export const MEDIA_PATH = /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z0-9]+$/;
 export const mediaPath = () => z.string().regex(MEDIA_PATH);
