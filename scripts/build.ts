@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { writePages } from "./eleventy/write-pages.ts";
 import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
 import { now as clock } from "./io/clock.ts";
-import { replaceFolder, writeFiles } from "./io/output.ts";
+import { outputFolder, replaceFolder, writeFiles } from "./io/output.ts";
 import { writeSearchIndex } from "./io/search-index.ts";
 import { progress, runCommand, styleFor } from "./io/terminal.ts";
 import { loadContent } from "./load-content.ts";
@@ -14,7 +14,7 @@ runCommand(async () => {
   const options = readOptions({ ...ROOT_OPTION, output: { type: "string" } });
   const started = performance.now();
   const root = rootOf(options);
-  const output = resolve(root, options.output ?? "_site");
+  const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
   const steps = progress(process.stderr);
   const now = clock() / 1000;
 

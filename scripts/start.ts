@@ -29,7 +29,6 @@ runCommand(async () => {
     logger: QUIET,
   });
   server.serve(port);
-  await server.ready();
   console.log(
     `\nSitio en http://localhost:${await server.getPort()}/ — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`,
   );
@@ -54,11 +53,14 @@ function build(root: string): Promise<boolean> {
 
 /** Calls back after changes have settled, one call at a time; changes during a call lead to one more. */
 function watchFolders(root: string, onChange: (path: string) => Promise<void>): void {
-  const folders = [
+  const watched = [
     join(root, "content"),
     join(root, ".git", "logs", "HEAD"),
     ...["layouts", "scripts"].map((name) => join(PROJECT, name)),
   ];
+  // The folders around are watched too, or one that is moved away and put back would be lost from sight.
+  const isOutside = (path: string) =>
+    !watched.some((each) => `${path}/`.startsWith(`${each}/`) || each.startsWith(`${path}/`));
   let changed: string | undefined;
   let isRunning = false;
   const run = async () => {
@@ -71,11 +73,12 @@ function watchFolders(root: string, onChange: (path: string) => Promise<void>): 
     }
     isRunning = false;
   };
-  watch(folders, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 } }).on(
-    "all",
-    (_event, path) => {
-      changed = path;
-      void run();
-    },
-  );
+  watch([root, PROJECT], {
+    ignored: isOutside,
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
+  }).on("all", (_event, path) => {
+    changed = path;
+    void run();
+  });
 }

@@ -1,7 +1,6 @@
 declare module "@11ty/eleventy-dev-server" {
   interface Server {
     serve(port: number): void;
-    ready(): Promise<void>;
     /** The port that it got: the one asked for, or the next that was free. */
     getPort(): Promise<number>;
     reload(event: object): void;

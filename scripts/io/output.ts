@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { UsageError } from "./errors.ts";
 
 /** A file of the site that is no page: copied from a path, or written from its content. */
 export type OutputFile = { url: string } & ({ path: string } | { content: string });
@@ -12,6 +13,23 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
     if ("path" in file) copyFileSync(file.path, target);
     else writeFileSync(target, file.content);
   }
+}
+
+/** A file that every built site has: it tells an earlier site from a folder of something else. */
+const SIGN_OF_A_SITE = join("informe", "frecuencia.json");
+
+/**
+ * The folder that a person named for the site: a new or empty one, or one with an earlier site, because what is in it will
+ * be replaced.
+ * @throws UsageError when the folder has anything else.
+ */
+export function outputFolder(root: string, named: string): string {
+  const folder = resolve(root, named);
+  const isFree = !existsSync(folder) || existsSync(join(folder, SIGN_OF_A_SITE)) || readdirSync(folder).length === 0;
+  if (isFree && !existsSync(join(folder, ".git"))) return folder;
+  throw new UsageError(
+    `La carpeta «${named}» tiene otras cosas y el sitio las borraría: escriba una carpeta nueva o vacía.`,
+  );
 }
 
 /**

@@ -42,8 +42,10 @@ export function splitFrontMatter(archivo: string, text: string): { split: Split 
   if (!FENCE.test(closing)) return { issue: issue("encabezado-sin-cerrar", { archivo }) };
 
   const body = rest.slice(closing.length + 1);
+  // Pasted from a word processor: spaces that YAML does not take for spaces, and marks that nobody can see.
+  const plain = block.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u200b\ufeff]/g, "");
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
-  return { split: { matter: block, matterLine: 2, body, bodyLine } };
+  return { split: { matter: plain, matterLine: 2, body, bodyLine } };
 }
 
 function indexOrEnd(text: string, search: string): number {

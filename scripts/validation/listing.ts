@@ -27,7 +27,7 @@ export const MUNICIPIO_FILE = "content/municipio.yaml";
 /** Files of `content/` itself that are for people, not for the site. */
 const FOR_PEOPLE = new Set(["content/GUIA.md", "content/README.md", "content/LEEME.md"]);
 /** Left by operating systems and by git; nobody wrote them. */
-const IGNORED = /(?:^|\/)(?:\.[^/]+|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
+const IGNORED = /(?:^|\/)(?:\.[^/]+|~\$[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 
 export const IMAGE_EXTENSIONS = ["jpg", "jpeg", "png", "webp"] as const;
 const FILE_EXTENSIONS = ["pdf", "csv", "ods", "odt", "odp", "xlsx", "docx", "pptx", "txt", "zip", "mp3"] as const;

@@ -26,7 +26,7 @@ function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at:
       return issue("yaml-clave-repetida", at(offset, campo), { campo });
     }
     case "BLOCK_AS_IMPLICIT_KEY":
-      return /^[^\s:]+:\s+\S.*:(?:\s|$)/.test(line)
+      return /^\s*(?:- )?[^\s:]+:\s+\S.*:(?:\s|$)/.test(line)
         ? issue("yaml-dos-puntos", at(offset, keyOf(line)), { linea: withQuotes(line) })
         : issue("yaml-sangria", at(offset, keyOf(line)));
     case "MULTILINE_IMPLICIT_KEY":
@@ -37,11 +37,12 @@ function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at:
       const opening = openQuote(document, offset);
       return issue("yaml-comillas", at(opening, keyOf(lineAt(text, opening))), { comilla: quote });
     }
-    case "UNEXPECTED_TOKEN":
-      return issue(
-        /at node end/.test(fault.message) ? "yaml-texto-sobrante" : "yaml-sintaxis",
-        at(offset, keyOf(line)),
-      );
+    case "UNEXPECTED_TOKEN": {
+      const [, signo] = /:\s+([*&!])/.exec(line) ?? [];
+      if (signo) return issue("yaml-caracter-inicial", at(offset, keyOf(line)), { signo, linea: withQuotes(line) });
+      const code = /at node end/.test(fault.message) ? "yaml-texto-sobrante" : "yaml-sintaxis";
+      return issue(code, at(offset, keyOf(line)));
+    }
     case "BAD_INDENT":
       return /end with a ([\]}])/.test(fault.message)
         ? issue("yaml-sin-cerrar", at(offset), { signo: fault.message.at(-1) === "}" ? "}" : "]" })

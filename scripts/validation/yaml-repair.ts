@@ -17,8 +17,9 @@ export function repairYaml(
   return yaml.value && yaml;
 }
 
-/** The line without tabs and with its value between quotes, whatever is in it. */
+/** The line with spaces for its tabs, or with its value between quotes, whatever is in it. */
 function quoteValue(line: string): string {
-  const [, key, value] = /^(\s*(?:- )?[^\s:#][^:]*:)\s*(.*)$/.exec(line.replace(/^\t+/, "")) ?? [];
+  if (/^\s*\t/.test(line)) return line.replaceAll("\t", "  ");
+  const [, key, value] = /^(\s*(?:- )?[^\s:#][^:]*:)\s*(.*)$/.exec(line) ?? [];
   return key === undefined ? line : `${key} ${JSON.stringify(value)}`;
 }
