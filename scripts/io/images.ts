@@ -16,7 +16,7 @@ import { hashBytes } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 
 /** Change it when the same photo should give other files. */
-const RECIPE = "2";
+const RECIPE = "3";
 const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
 const OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
 
@@ -24,6 +24,7 @@ type Inspection =
   | ImageFacts
   | { fault: "imagen-danada" }
   | { fault: "archivo-falso" }
+  | { fault: "imagen-heic" }
   | { fault: "imagen-enorme"; pixels: number };
 
 /** A photo that can be published, with the hash of its content. */
@@ -54,7 +55,11 @@ export async function inspectImages(
   return { images, issues };
 }
 
+/** The mark with which the photos of iPhones begin. https://github.com/nokiatech/heif */
+const HEIC = /^ftyp(?:heic|heix|hevc|mif1|msf1)/;
+
 async function inspect(bytes: Buffer): Promise<Inspection> {
+  if (HEIC.test(bytes.toString("latin1", 4, 12))) return { fault: "imagen-heic" };
   try {
     const { format, width, height, autoOrient, hasAlpha } = await sharp(bytes, {
       ...OPTIONS,
@@ -74,6 +79,7 @@ function faultIssue(archivo: string, inspection: Exclude<Inspection, ImageFacts>
   if (inspection.fault === "imagen-enorme") {
     return issue("imagen-enorme", { archivo }, { pixeles: inspection.pixels, limite: LIMITS.imagePixels });
   }
+  if (inspection.fault === "imagen-heic") return issue("imagen-heic", { archivo });
   return inspection.fault === "archivo-falso"
     ? issue("archivo-falso", { archivo }, { dice: extname(archivo).slice(1) })
     : issue("imagen-danada", { archivo });

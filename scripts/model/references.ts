@@ -1,8 +1,9 @@
 import { resolveLink } from "../markdown/address.ts";
 import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
-import { SLUG } from "../schema/field.ts";
+import { MEDIA_PATH } from "../schema/field.ts";
 import type { Canal, Municipio } from "../schema/municipio.ts";
+import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
@@ -52,14 +53,12 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
   const { dependencia, imagen } = value;
   return [
     ...(owner ? [issue("direccion-repetida", { archivo }, { url, otro: owner })] : []),
-    ...(isSlug(dependencia) ? dependenciaIssue(dependencia, ["dependencia"], targets, at) : []),
+    ...(typeof dependencia === "string" ? dependenciaIssue(dependencia, ["dependencia"], targets, at) : []),
     ...mediaPaths(value).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
     ...(typeof imagen === "string" ? pictureIssue(imagen, targets, () => at(["imagen"])) : []),
     ...document.links.flatMap((link) => bodyLinkIssue(link, url, document, targets)),
   ];
 }
-
-const isSlug = (value: unknown): value is string => typeof value === "string" && SLUG.test(value);
 
 /** What `content/municipio.yaml` points at and is not there, and channels that take each other's place. */
 export function municipioIssues(
@@ -125,10 +124,16 @@ function dependenciaIssue(valor: string, path: readonly PropertyKey[], { depende
   const parameters = {
     campo: String(path.at(-1)),
     valor,
-    cercana: nearest(valor, dependencias),
+    cercana: likelyOffice(valor, dependencias),
     validas: dependencias,
   };
   return [issue("dependencia-inexistente", at(path), parameters)];
+}
+
+/** The office that a person most likely meant by its name, by a part of it, or with a slip. */
+function likelyOffice(written: string, dependencias: readonly string[]): string | undefined {
+  const name = slugify(written.replace(/\.md$/, ""));
+  return nearest(name, dependencias) ?? dependencias.find((each) => name !== "" && each.includes(name));
 }
 
 function mediaIssue(ruta: string, { media }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
@@ -177,7 +182,7 @@ function mediaPaths(
   value: unknown,
   path: readonly PropertyKey[] = [],
 ): { path: readonly PropertyKey[]; ruta: string }[] {
-  if (typeof value === "string") return value.startsWith("/media/") ? [{ path, ruta: value }] : [];
+  if (typeof value === "string") return MEDIA_PATH.test(value) ? [{ path, ruta: value }] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => mediaPaths(item, [...path, index]));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => mediaPaths(inner, [...path, key]));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, field, slug, text } from "./field.ts";
+import { day, field, text } from "./field.ts";
 
 /** The keys that every document has. */
 export const commonFields = {
@@ -35,7 +35,7 @@ export const commonFields = {
 
 /** The office that answers for a document: every collection has it, except the offices themselves. */
 export const dependenciaField = {
-  dependencia: field(slug(), {
+  dependencia: field(text(1, 100), {
     label: "Dependencia responsable",
     help: "Nombre del archivo de la dependencia en `content/dependencias`, sin `.md`.",
     example: "dependencia: secretaria-general",

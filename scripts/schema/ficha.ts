@@ -66,7 +66,7 @@ export const fichaFields = {
     {
       label: "Costo",
       help: "`gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, SMLDV o porcentaje).",
-      example: "costo: gratuito",
+      example: "costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
     },
   ),
   tiempo: field(

@@ -28,7 +28,7 @@ export const canal = z.strictObject({
     help: "Carpeta de `content` cuyas actualizaciones cuenta el canal.",
     example: "carpeta: noticias",
   }),
-  responsable: field(slug(), {
+  responsable: field(text(1, 100), {
     label: "Dependencia responsable",
     help: "Dependencia que responde por el canal: el nombre de su archivo en `content/dependencias`, sin `.md`.",
     example: "responsable: secretaria-general",

@@ -3,10 +3,12 @@ import { type BodyLink, bodyLinks } from "../markdown/links.ts";
 import type { Rule } from "../schema/collection.ts";
 import { type CollectionData, type CollectionId, collections } from "../schema/index.ts";
 import { type Municipio, municipio } from "../schema/municipio.ts";
+import { bodyIssues } from "./body.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
 import { ruleIssues } from "./rules.ts";
 import { type Judged, schemaIssues } from "./schema-issues.ts";
+import { thousandsIssues } from "./thousands.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
 import { repairYaml } from "./yaml-repair.ts";
 
@@ -58,7 +60,8 @@ export function validateDocument(path: DocumentPath, text: string): JudgedDocume
     links: bodyLinks(body),
     matter: { text: matter, line: matterLine },
   };
-  return { read, entry: data ? ({ ...read, data } as Entry) : undefined, issues };
+  const all = [...issues, ...bodyIssues(archivo, body, bodyLine)];
+  return { read, entry: data && !hasErrors(all) ? ({ ...read, data } as Entry) : undefined, issues: all };
 }
 
 /** Judges `content/municipio.yaml`. */
@@ -98,7 +101,14 @@ function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rule
   const value = withoutEmpty(yaml.value ?? {});
   const judged: Judged = { archivo, schema, value, yaml };
   const { data, error } = schema.safeParse(value);
-  return { data, issues: [...(error ? schemaIssues(error.issues, judged) : []), ...ruleIssues(rules, judged)] };
+  return {
+    data,
+    issues: [
+      ...(error ? schemaIssues(error.issues, judged) : []),
+      ...ruleIssues(rules, judged),
+      ...thousandsIssues(judged),
+    ],
+  };
 }
 
 /** A key with nothing after its colon says the same as no key. */

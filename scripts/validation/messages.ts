@@ -195,15 +195,17 @@ export const messages = {
     ),
   "numero-sin-comillas": (p: { campo: string; valor: string; linea: string }) =>
     error(
-      `«${p.campo}» debe ser texto y se leyó como el número ${p.valor}: así se pierden los ceros y los signos.`,
+      `«${p.campo}» debe ser texto y se leyó como ${/^\d/.test(p.valor) ? "el número" : "el valor"} ${p.valor}: así se pierden los ceros y los signos.`,
       `Ponga comillas: ${p.linea}`,
     ),
   "tipo-incorrecto": (p: { campo: string; esperado: string; encontrado: string; ejemplo: string }) =>
     error(`«${p.campo}» debe ser ${p.esperado} y se encontró ${p.encontrado}.`, `Escríbalo así: ${p.ejemplo}`),
-  "fecha-mal-escrita": (p: { campo: string; valor: string; propuesta: string }) =>
+  "fecha-mal-escrita": (p: { campo: string; valor: string; propuesta?: string }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es una fecha con la forma AAAA-MM-DD.`,
-      `Escríbala así: ${p.campo}: ${p.propuesta}`,
+      p.propuesta
+        ? `Escríbala así: ${p.campo}: ${p.propuesta}`
+        : `Escriba el año, el mes y el día con números y guiones, por ejemplo: ${p.campo}: 2026-11-22`,
     ),
   "fecha-imposible": (p: { campo: string; valor: string }) =>
     error(`«${p.campo}» dice ${p.valor}, un día que no existe en el calendario.`, "Corrija el mes o el día."),
@@ -226,6 +228,13 @@ export const messages = {
     error(`«${p.campo}» dice «${p.valor}», que no tiene la forma correcta.`, `Escríbalo así: ${p.ejemplo}`),
   "lista-corta": (p: { campo: string; ejemplo: string }) =>
     error(`La lista «${p.campo}» está vacía.`, `Escriba al menos un renglón, por ejemplo: ${p.ejemplo}`),
+  "renglon-vacio": (p: { campo: string }) =>
+    error(`La lista «${p.campo}» tiene un renglón vacío.`, "Escriba el valor después del guion, o borre el renglón."),
+  "puntos-de-miles": (p: { campo: string; valor: string; linea: string }) =>
+    error(
+      `«${p.campo}» dice ${p.valor}: el punto separa decimales y no miles, así que se publicaría otro valor.`,
+      `Escriba el número sin puntos: ${p.linea}`,
+    ),
   "lista-larga": (p: { campo: string; maximo: number }) =>
     error(`La lista «${p.campo}» tiene más de ${p.maximo} renglones.`, "Agrupe o quite renglones."),
   "numero-fuera-de-rango": (p: { campo: string; valor: string; limite: string }) =>
@@ -234,10 +243,27 @@ export const messages = {
     error(`El valor de «${p.campo}» no es correcto.`, `Escríbalo así: ${p.ejemplo}`),
 
   // References between documents
+  "html-en-el-texto": (p: { etiqueta: string }) =>
+    aviso(
+      `El texto tiene código HTML («${p.etiqueta}»), que el sitio muestra tal cual y no interpreta.`,
+      "Borre las etiquetas y use Markdown: **negrita**, - lista, [enlace](/tramites/).",
+    ),
+  "titulo-sin-espacio": (p: { linea: string }) =>
+    aviso(
+      `«${p.linea}» no se verá como título: falta un espacio después de #.`,
+      "Escriba un espacio entre # y el título.",
+    ),
+  "enlace-con-espacios": (p: { enlace: string }) =>
+    error(
+      `El enlace o la imagen «${p.enlace}» tiene espacios y se publicaría como texto suelto.`,
+      "Quite los espacios de la dirección; los archivos se llaman con guiones: /media/mi-foto.jpg",
+    ),
   "dependencia-inexistente": (p: { campo: string; valor: string; cercana?: string; validas: readonly string[] }) =>
     error(
       `«${p.campo}» dice «${p.valor}», y no hay una dependencia con ese nombre de archivo.`,
-      perhaps(p.cercana, `Escriba una de estas: ${p.validas.join(", ")}.`),
+      p.validas.length === 0
+        ? "Cree primero el archivo de la dependencia en content/dependencias."
+        : perhaps(p.cercana, `Escriba una de estas: ${p.validas.join(", ")}.`),
     ),
   "archivo-inexistente": (p: { ruta: string; cercana?: string }) =>
     error(
@@ -287,6 +313,11 @@ export const messages = {
     error(
       "La imagen está dañada o incompleta y no se puede abrir.",
       "Vuelva a copiarla desde el teléfono o la cámara.",
+    ),
+  "imagen-heic": () =>
+    error(
+      "Es una foto HEIC, el formato de los iPhone, que los navegadores no muestran.",
+      "Guárdela como JPG: en el iPhone, Configuración > Cámara > Formatos > «Más compatible», o envíesela por correo.",
     ),
   "imagen-enorme": (p: { pixeles: number; limite: number }) =>
     error(

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { MEDIA_PATH } from "../schema/field.ts";
 import { slugify } from "../schema/slug.ts";
+import { guessDay } from "./guess-day.ts";
 import { type Issue, issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { dotted, exampleOf, isDay, knownKeys, metaOf, type Path, valueAt } from "./schema-path.ts";
@@ -122,7 +123,10 @@ export function missing(judged: Judged, path: Path, at: Path = path, porque?: st
 
 function typeIssue(zodIssue: z.core.$ZodIssueInvalidType, path: Path, judged: Judged): Issue {
   const value = valueAt(judged.value, path);
+  if (value === null && typeof path.at(-1) === "number") return emptyItem(path, judged);
   if (value === undefined || value === null) return missing(judged, path);
+  const lost = lostColon(value, path, judged);
+  if (lost) return lost;
   const campo = String(path.findLast((step) => typeof step === "string") ?? "");
   const place = { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) };
   if (zodIssue.expected === "string" && ["number", "boolean", "bigint"].includes(typeof value)) {
@@ -143,7 +147,10 @@ function typeIssue(zodIssue: z.core.$ZodIssueInvalidType, path: Path, judged: Ju
 /** Of the forms that a value may take, the one that the clerk was trying to write explains the fault best. */
 function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, judged: Judged): Issue[] {
   const value = valueAt(judged.value, path);
+  if (value === null && typeof path.at(-1) === "number") return [emptyItem(path, judged)];
   if (value === undefined || value === null) return [missing(judged, path)];
+  const lost = lostColon(value, path, judged);
+  if (lost) return [lost];
   const attempts = zodIssue.errors.map((issues) => issues.map((inner) => ({ inner, path: [...path, ...inner.path] })));
   const attempted = attempts.find((issues) =>
     issues.every(({ inner }) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
@@ -159,7 +166,7 @@ function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, judged:
   return [
     issue("tipo-incorrecto", place, {
       campo,
-      esperado: "una de las formas previstas",
+      esperado: formsOf(judged, path),
       encontrado: describe(value),
       ejemplo: exampleOf(judged.schema, path),
     }),
@@ -176,18 +183,47 @@ function formatIssue(zodIssue: z.core.$ZodIssueInvalidStringFormat, path: Path, 
       : issue("fecha-mal-escrita", place, { campo, valor, propuesta: guessDay(valor) });
   }
   if (zodIssue.format === "url") return issue("enlace-no-seguro", place, { campo, valor });
-  const isReference = metaOf(judged.schema, path)?.refersTo === "dependencia" || campo === "responsable";
-  const ejemplo = isReference ? `${campo}: ${slugify(valor)}` : exampleOf(judged.schema, path);
+  const refersTo = metaOf(judged.schema, path)?.refersTo;
+  const ejemplo = refersTo === "image" ? `${campo}: ${mediaPathFor(valor)}` : exampleOf(judged.schema, path);
   return issue("formato-incorrecto", place, { campo, valor, ejemplo });
 }
 
-/** The day that a person wrote in another order, as AAAA-MM-DD; today's example when it cannot be guessed. */
-function guessDay(written: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
-  const [, y, m, d] = /^(\d{4})[/.-]?(\d{1,2})[/.-]?(\d{1,2})$/.exec(written) ?? [];
-  const two = (part: string | undefined) => (part ?? "").padStart(2, "0");
-  if (year) return `${year}-${two(month)}-${two(day)}`;
-  return y ? `${y}-${two(m)}-${two(d)}` : "2026-11-22";
+/** «gratuito», o la lista…: what the field's help says of its forms. */
+function formsOf({ schema }: Judged, path: Path): string {
+  const help = metaOf(schema, path)?.help ?? "";
+  return help.startsWith("`") ? help.replace(/\.$/, "") : "una de las formas previstas";
+}
+
+/** `- Cédula: original` is meant as text; YAML reads it as a group with one datum of a strange name. */
+function lostColon(value: unknown, path: Path, judged: Judged): Issue | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const [[key, inner] = [], ...others] = Object.entries(value);
+  if (
+    key === undefined ||
+    others.length > 0 ||
+    typeof inner === "object" ||
+    knownKeys(judged.schema, path).includes(key)
+  )
+    return undefined;
+  const prefix = typeof path.at(-1) === "number" ? "-" : `${String(path.at(-1))}:`;
+  const place = { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) };
+  return issue("yaml-dos-puntos", place, { linea: `${prefix} "${key}: ${String(inner).replaceAll('"', "'")}"` });
+}
+
+function emptyItem(path: Path, judged: Judged): Issue {
+  const campo = String(path.findLast((step) => typeof step === "string") ?? "");
+  return issue(
+    "renglon-vacio",
+    { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) },
+    { campo },
+  );
+}
+
+/** How a file of `content/media/` is named from the root: `C:\\Fotos\\Mi foto.JPG` becomes `/media/mi-foto.jpg`. */
+function mediaPathFor(written: string): string {
+  const name = written.split(/[\\/]/).at(-1) ?? "";
+  const [, base = name, extension = "jpg"] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+  return `/media/${slugify(base) || "foto"}.${extension.toLowerCase()}`;
 }
 
 const TYPE_NAMES: Record<string, string> = {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { validateDocument, validateMunicipio } from "../../scripts/validation/document.ts";
+import { guessDay } from "../../scripts/validation/guess-day.ts";
 import { dependencia, type FrontMatter, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 
 const judgeNoticia = (text: string) =>
   validateDocument({ archivo: "content/noticias/a.md", collection: "noticias", slug: "a" }, text).issues;
 const judgeTramite = (data: FrontMatter) =>
-  validateDocument({ archivo: "content/tramites/t.md", collection: "tramites", slug: "t" }, tramite(data)).issues;
+  validateDocument(
+    { archivo: "content/tramites/t.md", collection: "tramites", slug: "t" },
+    tramite(data).replace('"@@"', "\n  - concepto: Estampilla\n    valor: 5.000\n    unidad: COP"),
+  ).issues;
 
 /** The only issue, as place, code, sentence and suggestion. */
 function only(issues: ReturnType<typeof judgeNoticia>): string[] {
@@ -157,16 +161,7 @@ describe("a field of a noticia", () => {
       [
         "6:1 formato-incorrecto",
         "«imagen» dice «fotos/Feria.JPG», que no tiene la forma correcta.",
-        "Escríbalo así: imagen: /media/jornada-de-vacunacion.jpg",
-      ],
-    ],
-    [
-      "an office by its name instead of its file",
-      noticia({ dependencia: "Secretaría General" }),
-      [
-        "4:1 formato-incorrecto",
-        "«dependencia» dice «Secretaría General», que no tiene la forma correcta.",
-        "Escríbalo así: dependencia: secretaria-general",
+        "Escríbalo así: imagen: /media/feria.jpg",
       ],
     ],
     [
@@ -199,7 +194,7 @@ describe("a field of a trámite", () => {
       [
         "5:1 falta-campo",
         "Falta «costo» (Costo): es obligatorio cuando «etapa» es publicado.",
-        "Agregue la línea, por ejemplo: costo: gratuito",
+        "Agregue la línea, por ejemplo: costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
       ],
     ],
     [
@@ -244,8 +239,8 @@ describe("a field of a trámite", () => {
       { costo: "5.000 pesos" },
       [
         "8:1 tipo-incorrecto",
-        "«costo» debe ser una de las formas previstas y se encontró el texto «5.000 pesos».",
-        "Escríbalo así: costo: gratuito",
+        "«costo» debe ser `gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, SMLDV o porcentaje) y se encontró el texto «5.000 pesos».",
+        "Escríbalo así: costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
       ],
     ],
     [
@@ -255,6 +250,33 @@ describe("a field of a trámite", () => {
         "11:3 opcion-desconocida",
         "«unidad» dice «días», que no es una de las opciones.",
         "Escriba «horas», «dias_habiles» o «dias_calendario».",
+      ],
+    ],
+    [
+      "a cost with points for thousands",
+      { costo: "@@" },
+      [
+        "10:5 puntos-de-miles",
+        "«valor» dice 5.000: el punto separa decimales y no miles, así que se publicaría otro valor.",
+        "Escriba el número sin puntos: valor: 5000",
+      ],
+    ],
+    [
+      "a requirement with a colon",
+      { requisitos: [{ Cédula: "original" }] },
+      [
+        "7:5 yaml-dos-puntos",
+        "Hay dos puntos (:) dentro de un valor sin comillas.",
+        'Ponga el valor entre comillas: - "Cédula: original"',
+      ],
+    ],
+    [
+      "an empty line of a list",
+      { requisitos: ["Cédula", null] },
+      [
+        "8:5 renglon-vacio",
+        "La lista «requisitos» tiene un renglón vacío.",
+        "Escriba el valor después del guion, o borre el renglón.",
       ],
     ],
     [
@@ -313,6 +335,32 @@ it("tells the other faults of a file whose syntax is broken, in the same run", (
     "4 fecha-imposible fecha",
   ]);
 });
+
+describe("what Markdown would print as it stands", () => {
+  it.each([
+    ["pasted HTML", 'Uno\n\n<p class="MsoNormal">Dos</p>', "10:1 aviso html-en-el-texto"],
+    ["a heading without space", "##Requisitos", "8:1 aviso titulo-sin-espacio"],
+    ["a picture with spaces in its name", "Vea ![la feria](/media/mi foto.jpg).", "8:17 error enlace-con-espacios"],
+  ])("%s", (_what, body, said) => {
+    const [first] = judgeNoticia(noticia({}, body));
+    expect(`${first?.linea}:${first?.columna} ${first?.gravedad} ${first?.codigo}`).toBe(said);
+  });
+
+  it("is not looked for in code, titles of links or addresses between angles", () => {
+    const body = 'Escriba `<p>`, vea [el plan](/paginas/plan/ "El plan") y <https://www.gov.co/>.\n\n```\n##x <b>\n```';
+    expect(judgeNoticia(noticia({}, body))).toEqual([]);
+  });
+});
+
+it.each([
+  ["20 de noviembre de 2026", "2026-11-20"],
+  ["5 dic 2026", "2026-12-05"],
+  ["20/11/26", "2026-11-20"],
+  ["2026-11-20 8:00", "2026-11-20"],
+  ["2026–11–20", "2026-11-20"],
+  ["25/13/2026", undefined],
+  ["mañana", undefined],
+])("guesses the day of «%s»: %s", (written, day) => expect(guessDay(written)).toBe(day));
 
 describe("municipio.yaml", () => {
   const judge = (data: FrontMatter) => validateMunicipio("content/municipio.yaml", municipioYaml(data)).issues;

@@ -1,0 +1,23 @@
+import { type Issue, issue } from "./issue.ts";
+import type { Judged } from "./schema-issues.ts";
+import { dotted, type Path } from "./schema-path.ts";
+
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+
+/** Numbers written as they are read aloud in Colombia, `5.000`: YAML takes the point for decimals and publishes 5. */
+export function thousandsIssues({ archivo, value, yaml }: Judged): Issue[] {
+  return numberPaths(value).flatMap((path) => {
+    const valor = yaml.sourceOf(path) ?? "";
+    if (!THOUSANDS.test(valor)) return [];
+    const campo = String(path.at(-1));
+    const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
+    return [issue("puntos-de-miles", place, { campo, valor, linea: `${campo}: ${valor.replaceAll(".", "")}` })];
+  });
+}
+
+function numberPaths(value: unknown, path: Path = []): Path[] {
+  if (typeof value === "number") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inner]) => numberPaths(inner, [...path, isList ? Number(key) : key]));
+}
