@@ -62,10 +62,10 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
 
   const inspected = await inspectImages(root, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
   content.images = inspected.images;
-  content.issues.push(...inspected.issues);
+  content.issues = content.issues.concat(inspected.issues);
 
   const today = dayOf(now, content.municipio?.zona_horaria ?? "America/Bogota");
-  content.issues.push(...judgeReferences(content, listing.documents, read, today));
+  content.issues = content.issues.concat(judgeReferences(content, listing.documents, read, today));
   content.issues = sortIssues(content.issues);
   return content;
 }
@@ -74,7 +74,7 @@ function readMunicipio(content: Content): Municipio | undefined {
   const text = decoded(MUNICIPIO_FILE, readFile(MUNICIPIO_FILE, content), content);
   if (text === undefined) return undefined;
   const { municipio, issues } = validateMunicipio(MUNICIPIO_FILE, text);
-  content.issues.push(...issues);
+  content.issues = content.issues.concat(issues);
   return municipio;
 }
 
@@ -85,7 +85,7 @@ function readDocument(path: DocumentPath, content: Content): ReadDocument[] {
   if (!bytes || text === undefined) return [];
   const { read, entry, issues } = validateDocument(path, text);
   content.versions.push({ collection, blob: gitBlobName(bytes), text });
-  content.issues.push(...issues);
+  content.issues = content.issues.concat(issues);
   if (entry) {
     content.entries.push(entry);
     content.frontMatters.set(entry.matter.text, entry.value);

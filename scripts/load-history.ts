@@ -17,6 +17,7 @@ import {
 } from "./io/git.ts";
 import { hashText } from "./io/hash.ts";
 import type { CollectionId } from "./schema/index.ts";
+import { LIMITS } from "./validation/limits.ts";
 
 export interface HistoryOptions {
   root: string;
@@ -61,13 +62,19 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     return without({ kind: "sin-contenido" });
   }
 
-  await versions.read(within);
+  const unread = await versions.read(within);
+  if (unread > 0) return without({ kind: "ilegible", razon: `faltan ${unread} versiones de archivos` });
   const { timeZone, now, today } = options;
   const found = updates({
     line: within,
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
     wordsOf: (collection, blob) => versions.words.get(keyOf(collection, blob)) ?? [],
-    ignored: ignoredRevisions(options.root),
+    ignored: new Set([
+      ...ignoredRevisions(options.root),
+      ...ignoredRevisions(repository.top),
+      // What the cut of a shallow clone seems to bring was there before.
+      ...repository.boundary,
+    ]),
     timeZone,
     today,
   });
@@ -121,8 +128,8 @@ class Versions {
     }
   }
 
-  /** Learns what the versions of a main line say. */
-  async read(line: readonly MainLineCommit[]): Promise<void> {
+  /** Learns what the versions of a main line say; returns how many could not be had. */
+  async read(line: readonly MainLineCommit[]): Promise<number> {
     const wanted = wantedVersions(line);
     const missing = new Map<string, Wanted[]>();
     for (const want of wanted) {
@@ -137,12 +144,16 @@ class Versions {
       const text = content.toString("utf8");
       for (const want of missing.get(blob) ?? []) this.#learn(want, text);
     });
-    this.#remember(wanted);
+    const learnt = wanted.filter(({ key }) => this.facts.has(key));
+    this.#remember(learnt);
+    return wanted.length - learnt.length;
   }
 
   #learn({ key, collection, needsWords }: Pick<Wanted, "key" | "collection" | "needsWords">, text: string): void {
-    this.facts.set(key, factsOf(collection, text, this.#reader));
-    if (needsWords) this.words.set(key, readableWords(collection, text, this.#reader.read));
+    // A file of this size was never published, and reading it would take for ever.
+    const isEnormous = text.length > LIMITS.textBytes;
+    this.facts.set(key, isEnormous ? undefined : factsOf(collection, text, this.#reader));
+    if (needsWords && !isEnormous) this.words.set(key, readableWords(collection, text, this.#reader.read));
   }
 
   #isKnown({ key, needsWords }: Wanted): boolean {

@@ -32,11 +32,27 @@ export function documentChanges(
   wordsOf: WordsOf,
 ): DocumentChanges {
   const found = changes.map((change) => readChange(change, present));
-  return joinRenames(
-    { removed: found.flatMap(({ removed }) => removed), written: found.flatMap(({ written }) => written) },
-    present,
-    wordsOf,
-  );
+  const all = { removed: found.flatMap(({ removed }) => removed), written: found.flatMap(({ written }) => written) };
+  return joinRenames(joinExchanges(all, present), present, wordsOf);
+}
+
+/**
+ * Documents that took a name which another one left in the same commit: git calls both changed. The text that a document
+ * had before, to the letter, tells under which name it was.
+ */
+function joinExchanges({ removed, written }: DocumentChanges, present: ReadonlyMap<string, Version>): DocumentChanges {
+  const touched = [...removed, ...written.map(({ archivo }) => archivo)].filter((path) => present.has(path));
+  const origins = new Map(touched.map((path) => [present.get(path)?.blob, path]));
+  const taken = new Set(written.flatMap(({ from }) => from ?? []));
+  const joined = written.map((document) => {
+    const { archivo, blob, from } = document;
+    const origin = origins.get(blob);
+    if (from || !origin || origin === archivo || taken.has(origin) || present.get(archivo)?.blob === blob)
+      return document;
+    taken.add(origin);
+    return { ...document, from: origin };
+  });
+  return { removed: removed.filter((path) => !taken.has(path)), written: joined };
 }
 
 function readChange({ path, from, blob, mode }: Change, present: ReadonlyMap<string, Version>): DocumentChanges {

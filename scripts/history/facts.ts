@@ -44,9 +44,10 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   const { data } = version;
   const { borrador, etapa, fecha, vence } = data;
   const media: string[] = [];
-  const readable = readableText(collection, version).replace(MEDIA, (path) => {
+  const readable = readableText(collection, version).replace(MEDIA, (written) => {
+    const path = written.replace(/[./-]+$/, "");
     media.push(path);
-    return "/media/";
+    return `/media/${written.slice(path.length)}`;
   });
   return {
     titulo: asText(data.titulo),
@@ -57,7 +58,8 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   };
 }
 
-const MEDIA = /\/media\/[a-z0-9/-]+\.[a-z0-9]+/g;
+/** Addresses of this site, not of another one: no name of a host stands before them. */
+const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/.-]+/g;
 
 /**
  * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be read.
@@ -70,7 +72,7 @@ export function readableWords(collection: CollectionId, text: string, read: Read
 
 /** Changes when the same text would give other facts: what was remembered of a version is then worthless. */
 export function factsVersion(): string {
-  return JSON.stringify(["1", ...collectionIds.map((id) => [id, readableFields(id)])]);
+  return JSON.stringify(["2", ...collectionIds.map((id) => [id, readableFields(id)])]);
 }
 
 interface Version {

@@ -26,7 +26,12 @@ export function frequencyReport(input: FrequencyInput): FrequencyReport {
     generado: isoOf(now, timeZone),
     zona_horaria: timeZone,
     historial: coverage,
-    sitio: { meses: siteMonths(inChannels, input) },
+    sitio: {
+      meses: siteMonths(
+        inChannels.filter(({ collection, day }) => day.slice(0, 7) >= (folders.get(collection)?.desde ?? "")),
+        input,
+      ),
+    },
     canales: canales.map((canal) =>
       channelFigures(
         canal,

@@ -30,6 +30,9 @@ export const LOG_ARGUMENTS = [
   "log.showRoot=true",
   "-c",
   "log.follow=false",
+  // `-m` means what a person's configuration says it means.
+  "-c",
+  "log.diffMerges=separate",
   "log",
   "-z",
   "-m",
@@ -65,6 +68,9 @@ export function parseLog(text: string): Map<string, Commit> {
   return commits;
 }
 
+/** The last second of the year 9999: later dates are no ISO 8601 of four digits. */
+const END_OF_TIME = 253_402_300_799;
+
 function readHeader(token: string, commits: Map<string, Commit>): { commit: Commit; against: string } {
   const [first = "", ...lines] = token.split("\n");
   const [, hash = "", from] = /^commit ([0-9a-f]+)(?: \(from ([0-9a-f]+)\))?/.exec(first) ?? [];
@@ -75,7 +81,7 @@ function readHeader(token: string, commits: Map<string, Commit>): { commit: Comm
   const headers = lines.slice(0, blank);
   const parents = headers.filter((line) => line.startsWith("parent ")).map((line) => line.slice("parent ".length));
   const committer = headers.find((line) => line.startsWith("committer "));
-  const time = Number(/ (-?\d+) [+-]\d+$/.exec(committer ?? "")?.[1] ?? 0);
+  const time = Math.min(END_OF_TIME, Number(/ (-?\d+) [+-]\d+$/.exec(committer ?? "")?.[1] ?? 0));
   const subject = (lines[blank + 1] ?? "").replace(/^ {4}/, "");
   const commit = { hash, parents, time, subject, changes: new Map<string, Change[]>() };
   commits.set(hash, commit);

@@ -23,7 +23,10 @@ export function mainLine(commits: ReadonlyMap<string, Commit>, head: string, bou
   let complete = true;
   for (let commit = commits.get(head); commit; ) {
     const previous = predecessor(commit);
-    line.push({ hash: commit.hash, time: commit.time, changes: commit.changes.get(previous ?? "") ?? [] });
+    // git tells the changes of a cut commit, everything that existed, under a parent that is not there.
+    const [everything = []] = boundary.has(commit.hash) ? commit.changes.values() : [];
+    const changes = boundary.has(commit.hash) ? everything : (commit.changes.get(previous ?? "") ?? []);
+    line.push({ hash: commit.hash, time: commit.time, changes });
     const next = previous === undefined ? undefined : commits.get(previous);
     if (boundary.has(commit.hash) || (previous !== undefined && !next)) complete = false;
     commit = next;

@@ -6,6 +6,7 @@ import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
 import type { MainLineCommit } from "./main-line.ts";
 import type { TipoDeActualizacion } from "./report.ts";
+import { trustedDays } from "./trusted-days.ts";
 
 /** A change in what citizens can read of one document. */
 export interface Update {
@@ -54,7 +55,12 @@ interface Tracked extends Version {
  */
 export function updates(input: UpdatesInput): { updates: Update[]; documents: ReadonlyMap<string, number> } {
   const state: State = { ...input, found: [], byPath: new Map(), media: new Map(), nextId: 0, clock: "" };
-  for (const commit of input.line) applyCommit(commit, state);
+  const days = input.line.map(({ time }) => dayOf(time, input.timeZone));
+  const trusted = trustedDays(days, input.today);
+  for (const [index, commit] of input.line.entries()) {
+    state.clock = trusted[index] ?? input.today;
+    applyCommit(commit, days[index] ?? input.today, state);
+  }
   for (const document of state.byPath.values()) settle(document, input.today, state);
   return { updates: state.found, documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])) };
 }
@@ -65,17 +71,11 @@ interface State extends UpdatesInput {
   /** The blob of each file of `content/media/`. */
   media: Map<string, string>;
   nextId: number;
-  /**
-   * The day by which it is judged who can read what. It never goes back, nor beyond today: a commit of a computer whose
-   * clock is wrong has the date that it says, but does not hide what others published.
-   */
+  /** The day by which it is judged who can read what: `trustedDays`. */
   clock: string;
 }
 
-function applyCommit(commit: MainLineCommit, state: State): void {
-  const day = dayOf(commit.time, state.timeZone);
-  if (day > state.today) state.clock = state.today;
-  else if (day > state.clock) state.clock = day;
+function applyCommit(commit: MainLineCommit, day: string, state: State): void {
   const touchedMedia = applyMedia(commit.changes, state.media);
   const { removed, written } = documentChanges(commit.changes, state.byPath, state.wordsOf);
   const versions = new Map<Tracked, Facts | undefined | null>();
@@ -135,7 +135,7 @@ function applyVersion(
   document.reading = reading;
   document.scheduled =
     facts && waits(collection, facts, state.clock)
-      ? creditFor(document, before, facts, commit.hash, isCounted)
+      ? creditFor(document, before, facts, commit.hash, isCounted && commit.day <= state.today)
       : undefined;
 }
 

@@ -32,7 +32,7 @@ export function writeCache<T>(name: string, version: string, entries: Record<str
 }
 
 function forgetOldest(): void {
-  const files = readdirSync(CACHE_FOLDER).filter((name) => name.endsWith(".json"));
+  const files = readdirSync(CACHE_FOLDER).filter((name) => /^versions-.*\.json$/.test(name));
   const byAge = files.map((name) => ({ name, age: -statSync(join(CACHE_FOLDER, name)).mtimeMs }));
   for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(REMEMBERED)) rmSync(join(CACHE_FOLDER, name));
 }

@@ -86,7 +86,7 @@ export async function prefetchBlobs(root: string, blobs: readonly string[]): Pro
   });
 }
 
-/** Hands over the content of each blob; those that git does not have are passed over. One process for all. */
+/** Hands over the content of each blob that git has or can get. One process for all. */
 export async function readBlobs(
   root: string,
   blobs: readonly string[],

@@ -43,10 +43,15 @@ export async function replaceFolder(folder: string, build: (draft: string) => Pr
   try {
     await build(draft);
     if (existsSync(folder)) renameSync(folder, old);
-    renameSync(draft, folder);
+    try {
+      renameSync(draft, folder);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, folder);
+      throw error;
+    }
+    rmSync(old, { recursive: true, force: true });
   } finally {
     rmSync(draft, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
   }
 }
 

@@ -19,16 +19,18 @@ export function bodyLinks(body: string): BodyLink[] {
   if (!/\]\s*[(:[]|<[a-z]+:|https?:\/\//i.test(body)) return [];
   const lines = body.split("\n");
   return parser.parse(body, {}).flatMap((block) => {
+    const end = block.map?.[1] ?? lines.length;
     let from = { line: block.map?.[0] ?? 0, column: 0 };
     return linkTokens(block).map((token) => {
       const href = String(token.attrGet(token.type === "image" ? "src" : "href") ?? "");
-      from = find(lines, href, from);
+      const at = find(lines, href, from, end);
+      from = { line: at.line, column: at.column + 1 };
       return {
         kind: token.type === "image" ? ("image" as const) : ("link" as const),
         href,
         alt: token.type === "image" ? token.content.trim() : "",
-        line: from.line + 1,
-        column: from.column + 1,
+        line: at.line + 1,
+        column: at.column + 1,
       };
     });
   });
@@ -39,9 +41,9 @@ function linkTokens(block: Token): Token[] {
 }
 
 /** Where an address is written, from a place on; that place itself when it is written in another way (escapes, references). */
-function find(lines: readonly string[], href: string, from: { line: number; column: number }) {
+function find(lines: readonly string[], href: string, from: { line: number; column: number }, end: number) {
   const written = [href, decoded(href)];
-  for (let line = from.line; line < lines.length; line++) {
+  for (let line = from.line; line < end; line++) {
     for (const form of written) {
       const column = (lines[line] ?? "").indexOf(form, line === from.line ? from.column : 0);
       if (column >= 0) return { line, column };

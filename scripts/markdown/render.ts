@@ -33,7 +33,7 @@ export function renderMarkdown(site: LinkTargets, document: { url: string; body:
   const env: PageEnv = { site, url: document.url, anchors: new Set(), closings: [], shift: 0 };
   const tokens = parser.parse(document.body, env);
   const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
-  env.shift = levels.length > 0 ? topLevel - Math.min(...levels) : 0;
+  env.shift = levels.length > 0 ? topLevel - levels.reduce((least, level) => Math.min(least, level)) : 0;
   return parser.renderer.render(tokens, parser.options, env);
 }
 

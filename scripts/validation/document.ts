@@ -113,5 +113,11 @@ function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rule
 
 /** A key with nothing after its colon says the same as no key. */
 function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null));
+  const known = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(known.map(([key, inner]) => [key, withoutEmptyInside(inner)]));
+}
+
+function withoutEmptyInside(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyInside);
+  return typeof value === "object" && value !== null ? withoutEmpty(value as Record<string, unknown>) : value;
 }

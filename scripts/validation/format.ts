@@ -13,7 +13,15 @@ export interface Paint {
  * caret under the place.
  */
 export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, string>, paint: Paint): string {
-  return issues.map((issue) => `${formatIssue(issue, paint)}${codeFrame(issue, texts, paint)}\n`).join("");
+  const lines = new Map<string, string[]>();
+  const linesOf = (archivo: string) => {
+    const known = lines.get(archivo) ?? (texts.get(archivo) ?? "").split("\n");
+    lines.set(archivo, known);
+    return known;
+  };
+  return issues
+    .map((issue) => `${formatIssue(issue, paint)}${codeFrame(issue, linesOf(issue.archivo), paint)}\n`)
+    .join("");
 }
 
 function formatIssue({ archivo, linea, columna, gravedad, mensaje, sugerencia }: Issue, paint: Paint): string {
@@ -23,8 +31,8 @@ function formatIssue({ archivo, linea, columna, gravedad, mensaje, sugerencia }:
 
 const WIDTH = 100;
 
-function codeFrame({ archivo, linea, columna }: Issue, texts: ReadonlyMap<string, string>, paint: Paint): string {
-  const line = texts.get(archivo)?.split("\n", linea)[linea - 1];
+function codeFrame({ linea, columna }: Issue, lines: readonly string[], paint: Paint): string {
+  const line = lines[linea - 1];
   if (!line?.trim()) return "";
   // A long paragraph is shown around the place.
   const start = Math.max(0, columna - 1 - WIDTH / 2);

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { type Issue, issue } from "./issue.ts";
+import { LIMITS } from "./limits.ts";
 
 /** A document cut in two. */
 export interface Split {
@@ -34,6 +35,8 @@ export function splitFrontMatter(archivo: string, text: string): { split: Split 
     return { issue: issue("motor-prohibido", { archivo }, { motor: engine.slice(0, 40) }) };
   if (!engine && !FENCE.test(firstLine)) return { issue: issue("sin-encabezado", { archivo }) };
 
+  // Before anything parses it: some parsers take a time that grows with the square of the length.
+  if (indexOrEnd(text, "\n---") > LIMITS.frontMatterLength) return { issue: issue("encabezado-enorme", { archivo }) };
   const file = matter(text, CUT_ONLY);
   const block = (file as unknown as { matter: string }).matter.replace(/^[ \t]*\n/, "");
   const rest = text.slice(firstLine.length + 1 + block.length).replace(/^\n/, "");

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** A document's or data file's bytes: a 300-page book in plain text. */
   textBytes: 1_000_000,
+  /** Characters between the fences of a document: a hundred requirements of two lines. */
+  frontMatterLength: 40_000,
   /** A photo's bytes: the largest that a phone of today makes is about 25 MB. */
   imageBytes: 40_000_000,
   /** A photo's pixels: a 64-megapixel phone, with room to spare. */

@@ -93,6 +93,11 @@ export const messages = {
       "El encabezado empieza con --- pero no se cierra.",
       "Escriba una línea con solo --- entre los datos y el texto.",
     ),
+  "encabezado-enorme": () =>
+    error(
+      "El encabezado es demasiado largo, o no se cierra con una línea ---.",
+      "Deje en el encabezado solo los datos y pase el texto debajo de la segunda línea ---.",
+    ),
   "motor-prohibido": (p: { motor: string }) =>
     error(
       `La primera línea dice «---${p.motor}»: ese tipo de encabezado no se acepta y no se ejecutó.`,

@@ -104,6 +104,21 @@ describe("files that move or go", () => {
     expect(report.actualizaciones.map(({ url }) => url)).toEqual(["/noticias/feria/", "/noticias/feria/"]);
   });
 
+  it("does not count two documents that exchange their names, nor a name that is taken over at once", async () => {
+    const [b, c] = ["content/noticias/b.md", "content/noticias/c.md"];
+    const other = noticia({ titulo: "Otra noticia" }, "Otro texto.");
+    const h = withNoticia();
+    h.commit("Otra", { at: "2026-03-06T10:00:00-05:00", files: { [b]: other } });
+    h.commit("Intercambia", { at: "2026-04-07T10:00:00-05:00", files: { [A]: other, [b]: noticia() } });
+    h.commit("Corre los nombres", {
+      at: "2026-04-08T10:00:00-05:00",
+      files: { [A]: null, [b]: other, [c]: noticia() },
+    });
+    const draft = noticia({ titulo: "En preparación", borrador: true });
+    h.commit("Deja un borrador en su lugar", { at: "2026-04-09T10:00:00-05:00", files: { [b]: draft, [A]: other } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a", "2026-03-06 nuevo b"]);
+  });
+
   it("tells a removed document from a new one that comes in the same commit", async () => {
     const h = withNoticia(long, text);
     const other = noticia(
@@ -169,6 +184,14 @@ describe("photos and downloads", () => {
     });
     h.commit("Otra acta", { at: april, files: { "content/media/acta.pdf": "acta corregida" } });
     expect(told(await reportOf(h, NOW)).slice(2)).toEqual(["2026-04-07 actualizado a"]);
+  });
+
+  it("does not count a file of another site that has the same path", async () => {
+    const h = withPhoto();
+    const text = "Vea https://otro.gov.co/media/acta.pdf";
+    h.commit("Enlace", { at: "2026-03-06T10:00:00-05:00", files: { [A]: noticia(photo, text) } });
+    h.commit("Otra acta", { at: april, files: { "content/media/acta.pdf": "acta corregida" } });
+    expect(told(await reportOf(h, NOW))).toHaveLength(2);
   });
 
   it("does not count a photo that nobody shows", async () => {

@@ -168,6 +168,25 @@ describe("clocks that are wrong", () => {
     ]);
   });
 
+  it.each(["2038-01-19T03:00:00+00:00", "2026-05-15T10:00:00-05:00"])(
+    "a clock that is ahead (%s) hides nothing of what others publish after it",
+    async (ahead) => {
+      const h = started();
+      h.commit("Reloj adelantado", { at: ahead, files: { [path("a")]: noticia({ borrador: true }) } });
+      const files = {
+        [path("corta")]: noticia({ titulo: "Aviso corto", fecha: "2026-03-02", vence: "2026-03-10" }),
+        [path("programada")]: noticia({ titulo: "Programada", fecha: "2026-03-15" }),
+      };
+      h.commit("Dos avisos", { at: "2026-03-02T10:00:00-05:00", files });
+      h.commit("Otro", { at: "2026-03-20T10:00:00-05:00", files: { [path("otra")]: noticia({ titulo: "Otra" }) } });
+      expect(told(await reportOf(h, NOW))).toEqual([
+        "2026-03-02 nuevo corta",
+        "2026-03-15 nuevo programada",
+        "2026-03-20 nuevo otra",
+      ]);
+    },
+  );
+
   it("says when a commit is older than the one before it", async () => {
     const h = started();
     h.commit("Reloj sin pila", {
