@@ -31,18 +31,10 @@ function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at:
         : issue("yaml-sangria", at(offset, keyOf(line)));
     case "MULTILINE_IMPLICIT_KEY":
       return issue("yaml-falta-dos-puntos", at(offset), { linea: line.trim().slice(0, 80) });
-    case "MISSING_CHAR": {
-      const quote = /closing (["'])quote/.exec(fault.message)?.[1];
-      if (!quote) return issue("yaml-sintaxis", at(offset, keyOf(line)));
-      const opening = openQuote(document, offset);
-      return issue("yaml-comillas", at(opening, keyOf(lineAt(text, opening))), { comilla: quote });
-    }
-    case "UNEXPECTED_TOKEN": {
-      const [, signo] = /:\s+([*&!])/.exec(line) ?? [];
-      if (signo) return issue("yaml-caracter-inicial", at(offset, keyOf(line)), { signo, linea: withQuotes(line) });
-      const code = /at node end/.test(fault.message) ? "yaml-texto-sobrante" : "yaml-sintaxis";
-      return issue(code, at(offset, keyOf(line)));
-    }
+    case "MISSING_CHAR":
+      return unclosedQuote(fault, document, text, at);
+    case "UNEXPECTED_TOKEN":
+      return unexpectedText(fault, line, at);
     case "BAD_INDENT":
       return /end with a ([\]}])/.test(fault.message)
         ? issue("yaml-sin-cerrar", at(offset), { signo: fault.message.at(-1) === "}" ? "}" : "]" })
@@ -64,6 +56,19 @@ function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at:
     default:
       return issue("yaml-sintaxis", at(offset, keyOf(line)));
   }
+}
+
+function unclosedQuote({ message, pos: [offset] }: YAMLError, document: YamlDocument, text: string, at: At): Issue {
+  const quote = /closing (["'])quote/.exec(message)?.[1];
+  if (!quote) return issue("yaml-sintaxis", at(offset, keyOf(lineAt(text, offset))));
+  const opening = openQuote(document, offset);
+  return issue("yaml-comillas", at(opening, keyOf(lineAt(text, opening))), { comilla: quote });
+}
+
+function unexpectedText({ message, pos: [offset] }: YAMLError, line: string, at: At): Issue {
+  const [, signo] = /:\s+([*&!])/.exec(line) ?? [];
+  if (signo) return issue("yaml-caracter-inicial", at(offset, keyOf(line)), { signo, linea: withQuotes(line) });
+  return issue(/at node end/.test(message) ? "yaml-texto-sobrante" : "yaml-sintaxis", at(offset, keyOf(line)));
 }
 
 /** Text that YAML reads as a comment and that the clerk surely meant to publish. */

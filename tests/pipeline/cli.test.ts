@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeTree } from "../helpers/built-site.ts";
@@ -153,5 +153,26 @@ describe.concurrent("content with errors ends with status 1", () => {
     expect(stdout).toContain(
       "content/municipio.yaml:1:1  error  Falta el archivo content/municipio.yaml, con los datos del municipio.\n",
     );
+  });
+});
+
+describe.concurrent("build --output", () => {
+  it.each([".", "", "content", "otra"])("never replaces a folder of something else: «%s»", async (output) => {
+    const root = await folderWith({ ...minimalContent(), "otra/mi-archivo.txt": "mío" });
+    const { status, stdout, stderr } = await run("build", root, { now: NOW, args: ["--output", output], cwd: root });
+    expect([status, stderr]).toEqual([
+      2,
+      `La carpeta «${output}» tiene otras cosas y el sitio las borraría: escriba una carpeta nueva o vacía.\n`,
+    ]);
+    expect(stdout).toBe("");
+    expect(await readFile(join(root, "otra/mi-archivo.txt"), "utf8")).toBe("mío");
+    expect(await readFile(join(root, "content/municipio.yaml"), "utf8")).toContain("San Ejemplo");
+  });
+
+  it("replaces an earlier site", async () => {
+    const root = await folderWith(minimalContent());
+    for (const _time of ["first", "second"]) {
+      expect((await run("build", root, { now: NOW, args: ["--output", "publicado"] })).status).toBe(0);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FrequencyReport } from "../../scripts/history/report.ts";
@@ -55,6 +56,28 @@ describe.concurrent("a clone gives the same report as the repository", () => {
     expect(inside.actualizaciones.map(({ archivo }) => archivo)).toEqual(["content/noticias/una.md"]);
     expect(inside.historial).toMatchObject({ completo: true, avisos: [] });
   });
+});
+
+it("a clone whose file contents cannot be fetched says so, and is whole again when they can", async () => {
+  const root = await cloneOf("--filter=blob:none");
+  const served = join(root, "..", "servido.git");
+  await rename(served, `${served}.lejos`);
+  const cut = await reportOf(root);
+  expect(cut.historial).toMatchObject({ completo: false, commits: 0 });
+  expect(cut.historial.avisos[0]).toMatch(
+    /^No se pudo leer el historial: git respondió «faltan \d+ versiones de archivos»/,
+  );
+  expect(cut.canales.flatMap(({ meses }) => meses.map(({ estado }) => estado))).not.toContain("no_cumple");
+  await rename(`${served}.lejos`, served);
+  expect(await reportOf(root)).toEqual(whole);
+});
+
+it("a history that is cut does not take its first commit for news", async () => {
+  const root = await cloneOf("--depth=1");
+  await git(root, "remote", "remove", "origin");
+  const { actualizaciones, canales } = await reportOf(root);
+  expect(actualizaciones).toEqual([]);
+  expect(canales.map(({ ultima_actualizacion }) => ultima_actualizacion)).toEqual(canales.map(() => null));
 });
 
 /** The report of a municipality in `municipios/uno/`, with another one beside it and files of neither. */
