@@ -57,7 +57,7 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     versions: [],
     frontMatters: new Map(),
   };
-  if (listing.hasMunicipio) content.municipio = readMunicipio(content);
+  const municipio = listing.hasMunicipio ? readMunicipio(content) : {};
   const read = listing.documents.flatMap((path) => readDocument(path, content));
 
   const inspected = await inspectImages(root, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
@@ -65,17 +65,21 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
   content.issues = content.issues.concat(inspected.issues);
 
   const today = dayOf(now, content.municipio?.zona_horaria ?? "America/Bogota");
-  content.issues = content.issues.concat(judgeReferences(content, listing.documents, read, today));
+  content.issues = content.issues.concat(
+    judgeReferences(content, { paths: listing.documents, read, municipio, today }),
+  );
   content.issues = sortIssues(content.issues);
   return content;
 }
 
-function readMunicipio(content: Content): Municipio | undefined {
+/** What the municipality's file says, right or wrong; empty while it cannot be read. */
+function readMunicipio(content: Content): Record<string, unknown> {
   const text = decoded(MUNICIPIO_FILE, readFile(MUNICIPIO_FILE, content), content);
-  if (text === undefined) return undefined;
-  const { municipio, issues } = validateMunicipio(MUNICIPIO_FILE, text);
+  if (text === undefined) return {};
+  const { municipio, value, issues } = validateMunicipio(MUNICIPIO_FILE, text);
   content.issues = content.issues.concat(issues);
-  return municipio;
+  content.municipio = municipio;
+  return value;
 }
 
 function readDocument(path: DocumentPath, content: Content): ReadDocument[] {
@@ -111,20 +115,21 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Content): 
   return undefined;
 }
 
-function judgeReferences(
-  content: Content,
-  paths: readonly DocumentPath[],
-  read: readonly ReadDocument[],
-  today: string,
-): Issue[] {
+interface ReadContent {
+  paths: readonly DocumentPath[];
+  read: readonly ReadDocument[];
+  municipio: Record<string, unknown>;
+  today: string;
+}
+
+function judgeReferences(content: Content, { paths, read, municipio, today }: ReadContent): Issue[] {
   const address = ({ archivo }: { archivo: string }) => archivo.slice("content".length);
   const files = content.media.map(address);
   const targets = targetsOf(paths, content.entries, { files, images: files.filter(isImagePath) }, today);
-  const text = content.texts.get(MUNICIPIO_FILE) ?? "";
+  const text = content.texts.get(MUNICIPIO_FILE);
+  const source = { archivo: MUNICIPIO_FILE, text: text ?? "" };
   return [
     ...read.flatMap((document) => referenceIssues(document, targets)),
-    ...(content.municipio
-      ? municipioIssues(content.municipio, { archivo: MUNICIPIO_FILE, text }, targets, collectionIds)
-      : []),
+    ...(text === undefined ? [] : municipioIssues(municipio, source, targets, collectionIds)),
   ];
 }

@@ -12,18 +12,25 @@ export function trustedDays(days: readonly string[], today: string): string[] {
   });
 }
 
-/** Places of a longest series that never goes back, of the days until `today`: patience sorting, n log n. */
+/**
+ * Places of a longest series that never goes back, of the days until `today`: patience sorting, n log n. Of series that are
+ * equally long, the one that trusts the earlier commits: a dead battery sends a clock back far more often than ahead.
+ */
 function longestAscent(days: readonly string[], today: string): Set<number> {
+  // By length of a series: the place with the earliest day that ends one so far, and the first place that ended one.
   const tops: number[] = [];
+  const firsts: number[] = [];
   const before = new Map<number, number | undefined>();
-  days.forEach((day, index) => {
-    if (day > today) return;
-    const pile = firstAbove(tops, (top) => (days[top] as string) > day);
-    before.set(index, tops[pile - 1]);
-    tops[pile] = index;
-  });
+  const dayAt = (place: number | undefined) => (place === undefined ? "" : (days[place] ?? ""));
+  for (const [place, day] of days.entries()) {
+    if (day > today) continue;
+    const length = firstAbove(tops, (top) => dayAt(top) > day);
+    before.set(place, dayAt(firsts[length - 1]) <= day ? firsts[length - 1] : tops[length - 1]);
+    tops[length] = place;
+    firsts[length] ??= place;
+  }
   const places = new Set<number>();
-  for (let place = tops.at(-1); place !== undefined; place = before.get(place)) places.add(place);
+  for (let place = firsts.at(-1); place !== undefined; place = before.get(place)) places.add(place);
   return places;
 }
 

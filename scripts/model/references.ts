@@ -2,7 +2,7 @@ import { resolveLink } from "../markdown/address.ts";
 import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import type { Canal, Municipio } from "../schema/municipio.ts";
+import type { Canal } from "../schema/municipio.ts";
 import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
@@ -62,7 +62,7 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
 
 /** What `content/municipio.yaml` points at and is not there, and channels that take each other's place. */
 export function municipioIssues(
-  municipio: Municipio,
+  municipio: Record<string, unknown>,
   source: { archivo: string; text: string },
   targets: Targets,
   folders: readonly string[],
@@ -73,26 +73,32 @@ export function municipioIssues(
     campo: path.map(String).join("."),
     ...yaml.locate(path),
   });
+  const { sitio, escudo } = municipio;
+  const canales = Array.isArray(municipio.canales) ? municipio.canales.map(asChannel) : [];
+  const place = () => at(["escudo"]);
   return [
-    ...(municipio.sitio ? [] : [issue("sin-sitio", { archivo: source.archivo, campo: "sitio" })]),
-    ...(municipio.escudo
-      ? [
-          ...mediaIssue(municipio.escudo, targets, () => at(["escudo"])),
-          ...pictureIssue(municipio.escudo, targets, () => at(["escudo"])),
-        ]
-      : []),
-    ...municipio.canales.flatMap((canal, index) =>
-      channelIssues(canal, index, municipio.canales, targets, folders, at),
-    ),
+    ...(sitio ? [] : [issue("sin-sitio", { archivo: source.archivo, campo: "sitio" })]),
+    ...(isMedia(escudo) ? [...mediaIssue(escudo, targets, place), ...pictureIssue(escudo, targets, place)] : []),
+    ...canales.flatMap((canal, index) => channelIssues(canal, index, canales, targets, folders, at)),
   ];
 }
+
+type Reference = Partial<Pick<Canal, "id" | "carpeta" | "responsable">>;
+
+/** The texts of a channel that point at something; what is no text is a fault of its own. */
+function asChannel(value: unknown): Reference {
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === "string"));
+}
+
+const isMedia = (value: unknown): value is string => typeof value === "string" && MEDIA_PATH.test(value);
 
 type At = (path: readonly PropertyKey[]) => Parameters<typeof issue>[1];
 
 function channelIssues(
-  canal: Canal,
+  canal: Reference,
   index: number,
-  all: readonly Canal[],
+  all: readonly Reference[],
   targets: Targets,
   folders: readonly string[],
   at: At,
@@ -100,22 +106,24 @@ function channelIssues(
   const before = all.slice(0, index);
   const place = (key: string) => at(["canales", index, key]);
   const repeated = (["id", "carpeta"] as const)
-    .filter((key) => before.some((other) => other[key] === canal[key]))
-    .map((key) => issue("canal-repetido", place(key), { campo: key, valor: canal[key] }));
-  const folder = folders.includes(canal.carpeta)
-    ? []
-    : [
-        issue("opcion-desconocida", place("carpeta"), {
-          campo: "carpeta",
-          valor: canal.carpeta,
-          opciones: folders,
-          cercana: nearest(canal.carpeta, folders),
-        }),
-      ];
+    .filter((key) => canal[key] !== undefined && before.some((other) => other[key] === canal[key]))
+    .map((key) => issue("canal-repetido", place(key), { campo: key, valor: String(canal[key]) }));
+  const { carpeta, responsable } = canal;
+  const folder =
+    carpeta === undefined || folders.includes(carpeta)
+      ? []
+      : [
+          issue("opcion-desconocida", place("carpeta"), {
+            campo: "carpeta",
+            valor: carpeta,
+            opciones: folders,
+            cercana: nearest(carpeta, folders),
+          }),
+        ];
   return [
     ...repeated,
     ...folder,
-    ...dependenciaIssue(canal.responsable, ["canales", index, "responsable"], targets, at),
+    ...(responsable === undefined ? [] : dependenciaIssue(responsable, ["canales", index, "responsable"], targets, at)),
   ];
 }
 
@@ -182,7 +190,7 @@ function mediaPaths(
   value: unknown,
   path: readonly PropertyKey[] = [],
 ): { path: readonly PropertyKey[]; ruta: string }[] {
-  if (typeof value === "string") return MEDIA_PATH.test(value) ? [{ path, ruta: value }] : [];
+  if (isMedia(value)) return [{ path, ruta: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => mediaPaths(item, [...path, index]));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => mediaPaths(inner, [...path, key]));

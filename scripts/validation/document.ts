@@ -64,10 +64,18 @@ export function validateDocument(path: DocumentPath, text: string): JudgedDocume
   return { read, entry: data && !hasErrors(all) ? ({ ...read, data } as Entry) : undefined, issues: all };
 }
 
+export interface JudgedMunicipio {
+  /** There when the file had no error. */
+  municipio?: Municipio;
+  /** What the file says, right or wrong; empty while it cannot be read. */
+  value: Record<string, unknown>;
+  issues: Issue[];
+}
+
 /** Judges `content/municipio.yaml`. */
-export function validateMunicipio(archivo: string, text: string): { municipio?: Municipio; issues: Issue[] } {
-  const { data, issues } = judge(archivo, text, 1, municipio, []);
-  return { municipio: data as Municipio | undefined, issues };
+export function validateMunicipio(archivo: string, text: string): JudgedMunicipio {
+  const { data, value, issues } = judge(archivo, text, 1, municipio, []);
+  return { municipio: data as Municipio | undefined, value: value ?? {}, issues };
 }
 
 interface Judgement {
