@@ -1,4 +1,4 @@
-import { isoOf } from "./dates.ts";
+import { isoOf, nextMonth } from "./dates.ts";
 import type { MainLineCommit } from "./main-line.ts";
 import type { HistoryCoverage } from "./report.ts";
 
@@ -69,7 +69,5 @@ function odd(count: number, what: string): string[] {
 /** The first month of which everything is known: of a cut history, the one after the cut. */
 export function knownFrom({ line, complete, timeZone }: Omit<CoverageInput, "now">): string {
   const month = isoOf((line[0] as MainLineCommit).time, timeZone).slice(0, 7);
-  if (complete) return month;
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+  return complete ? month : nextMonth(month);
 }

@@ -22,7 +22,8 @@ export function monthsBetween(first: string, last: string): string[] {
   return months;
 }
 
-function nextMonth(month: string): string {
+/** The month (`AAAA-MM`) after another. */
+export function nextMonth(month: string): string {
   return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
 }
 
