@@ -9,8 +9,9 @@ export interface Catalog {
   /** «trámite» and «trámites», inside a sentence. */
   singular: string;
   plural: string;
-  /** Addresses of its A–Z list, its list by office and its inventory. */
+  /** Addresses of its A–Z list, its lists by what one wants to do and by office, and its inventory. */
   url: string;
+  byNeedUrl: string;
   byOfficeUrl: string;
   inventoryUrl: string;
 }
@@ -37,6 +38,7 @@ export function catalogOf(id: Catalog["id"]): Catalog {
     singular,
     plural: title.toLocaleLowerCase("es-CO"),
     url: `/${id}/`,
+    byNeedUrl: `/${id}/que-quiero-hacer/`,
     byOfficeUrl: `/${id}/por-dependencia/`,
     inventoryUrl: `/${id}/inventario/`,
   };

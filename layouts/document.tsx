@@ -23,6 +23,8 @@ export interface DocumentProps {
   jsonLd?: object;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
+  /** Whether the page shows figures of the report, and needs their styles. */
+  withReport?: boolean;
   /** What the site's own search calls this kind of page; without it the page is not searched. */
   searchKind?: string;
   children: ComponentChildren;

@@ -1,11 +1,13 @@
+import { publicAddress } from "../scripts/data/address.ts";
 import { newsArticle } from "../scripts/data/json-ld.ts";
 import { TEXT_COLUMN } from "../scripts/images/picture.ts";
 import type { Noticia, Site } from "../scripts/model/site.ts";
-import { Day } from "./components/dates.tsx";
+import { Day, longDate } from "./components/dates.tsx";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Picture } from "./components/picture.tsx";
 import { Prose } from "./components/prose.tsx";
+import { Share } from "./components/share.tsx";
 import { Document, renderPage } from "./document.tsx";
 import { kindOf } from "./words.ts";
 
@@ -47,9 +49,17 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
         {image && <Picture image={image} alt={imagen_alt} sizes={TEXT_COLUMN} />}
         <Prose site={site} document={noticia} />
         <DocumentMeta site={site} document={noticia} />
+        <Share text={shareText(site, noticia)} what={kind} />
       </article>
     </Document>
   );
+}
+
+/** The news as a plain message: title, summary, until when, and where to read the whole. */
+function shareText(site: Site, { data, url }: Noticia): string {
+  const until = data.vence && `Vigente hasta el ${longDate(data.vence)}`;
+  const source = `\nAlcaldía de ${site.municipio.nombre}`;
+  return [`*${data.titulo}*`, data.resumen, until, source, publicAddress(site, url)].filter(Boolean).join("\n");
 }
 
 function Dates({ noticia: { data } }: { noticia: Noticia }) {

@@ -56,11 +56,14 @@ export async function completeSite(
   const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
   const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
   const photos = content.images.filter(isShown);
-  const processed = await processImages(root, photos, (done, all) => onProgress(`Imágenes ${done}/${all}`));
+  const processed = await processImages(root, photos, {
+    escudo: municipio.escudo,
+    onProgress: (done, all) => onProgress(`Imágenes ${done}/${all}`),
+  });
   const downloads = content.media.filter(
     (file) => isShown(file) && !processed.images.has(file.archivo.slice("content".length)),
   );
-  const assets = await buildAssets(municipio.color);
+  const { files: assetFiles, ...assets } = await buildAssets(municipio);
 
   const site = assembleSite({
     municipio,
@@ -70,12 +73,12 @@ export async function completeSite(
     today: moment.today,
     images: processed.images,
     files: new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes])),
-    assets: { css: assets.css, searchScript: assets.searchScript },
+    assets,
     report: reportOf(history, municipio, moment),
     lastUpdates: lastUpdates(history, moment),
   });
   const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
-  return { site, files: [...assets.files, ...processed.files, ...copies] };
+  return { site, files: [...assetFiles, ...processed.files, ...copies] };
 }
 
 /** The update-frequency report of a folder, without judging its documents. */

@@ -3,10 +3,11 @@ import { type Catalog, inventoryOf, publishedOf } from "../catalog.ts";
 import { quantity } from "../words.ts";
 import { ViewList } from "./view-list.tsx";
 
-/** The three ways of looking at a collection of sheets; the one on show is marked. */
+/** The four ways of looking at a collection of sheets; the one on show is marked. */
 export function CatalogViews({ catalog, url }: { catalog: Catalog; url: string }) {
   const views = [
     { title: "De la A a la Z", url: catalog.url },
+    { title: "Por lo que quiero hacer", url: catalog.byNeedUrl },
     { title: "Por dependencia", url: catalog.byOfficeUrl },
     { title: "Inventario", url: catalog.inventoryUrl },
   ];

@@ -1,6 +1,7 @@
 import { absolute } from "../../scripts/data/address.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { InlineStyles } from "./inline-styles.tsx";
 import { JsonLd } from "./json-ld.tsx";
 
 /** Cobalt of the State's current design kit, the colour of the bar on top. */
@@ -16,12 +17,15 @@ interface HeadProps {
   type?: "article" | "website";
   jsonLd?: object;
   noindex?: boolean;
+  withReport?: boolean;
 }
 
 /** What browsers, search engines and messaging applications read of a page. */
-export function Head({ site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex }: HeadProps) {
+export function Head(props: HeadProps) {
+  const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, withReport } = props;
   const { nombre, escudo } = site.municipio;
-  const icon = escudo && site.images.get(escudo)?.fallback[0];
+  const { styles } = site.assets;
+  const icon = escudo ? site.images.get(escudo)?.fallback[0] : undefined;
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,9 +42,9 @@ export function Head({ site, url, title, description, image, imageAlt, type = "w
       <meta property="og:site_name" content={nombre} />
       <meta property="og:locale" content="es_CO" />
       {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}
-      <link rel="stylesheet" href={site.assets.css} />
+      <InlineStyles sheets={withReport ? [styles.base, styles.report] : [styles.base]} />
       <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href="/noticias/feed.xml" />
-      {icon && <link rel="icon" href={icon.url} />}
+      <link rel="icon" href={icon?.url ?? site.assets.icon} />
       {jsonLd && <JsonLd data={jsonLd} />}
     </head>
   );

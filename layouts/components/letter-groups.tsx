@@ -3,7 +3,7 @@ import { byLetter } from "../groups.ts";
 import { DocumentList } from "./document-list.tsx";
 
 /** Documents under the letters of the alphabet, with a line of letters to jump to each. */
-export function LetterGroups({ documents }: { documents: readonly Document[] }) {
+export function LetterGroups({ documents, brief }: { documents: readonly Document[]; brief?: boolean }) {
   const groups = byLetter(documents);
   return (
     <>
@@ -19,7 +19,7 @@ export function LetterGroups({ documents }: { documents: readonly Document[] }) 
       {groups.map(({ letter, id, items }) => (
         <section key={id} class="letter-group">
           <h2 id={id}>{letter}</h2>
-          <DocumentList documents={items} />
+          <DocumentList documents={items} brief={brief} filtered />
         </section>
       ))}
     </>

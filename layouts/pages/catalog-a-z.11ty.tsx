@@ -1,4 +1,4 @@
-import type { Site } from "../../scripts/model/site.ts";
+import type { Ficha, Site } from "../../scripts/model/site.ts";
 import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
 import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { Empty } from "../components/empty.tsx";
@@ -30,12 +30,37 @@ export function CatalogPage({ site, catalog }: CatalogPageProps) {
       <CatalogViews catalog={catalog} url={url} />
       <p>{publishedShare(site, catalog)}</p>
       {published.length > 0 ? (
-        <LetterGroups documents={published} />
+        <FilteredLetters site={site} catalog={catalog} documents={published} />
       ) : (
         <Empty>
           Todavía no hay {plural} publicados. <a href={catalog.inventoryUrl}>Vea en qué etapa va cada uno</a>.
         </Empty>
       )}
     </Document>
+  );
+}
+
+/** Up to here a list is seen at a glance, and a box to filter it would be in the way. */
+const FEW = 8;
+/** Past here the summaries would make the page too heavy for a bad signal. */
+const MANY = 60;
+
+/**
+ * The list, with a box that narrows it while one types. Its place is kept from the start, so that nothing moves when its
+ * script comes; the style sheet takes it away where there is no script, and Enter asks the whole site's search.
+ */
+function FilteredLetters({ site, catalog, documents }: CatalogPageProps & { documents: readonly Ficha[] }) {
+  return (
+    <>
+      {documents.length > FEW && (
+        <form id="filtro" class="filter list-filter" action="/buscar/">
+          <label for="texto">Filtrar los {catalog.plural} de esta página</label>
+          <input id="texto" name="q" type="search" autocomplete="off" />
+          <p id="estado" role="status" />
+        </form>
+      )}
+      <LetterGroups documents={documents} brief={documents.length > MANY} />
+      {documents.length > FEW && <script type="module" src={site.assets.filterScript} />}
+    </>
   );
 }

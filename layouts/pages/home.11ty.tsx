@@ -1,18 +1,21 @@
 import { townHall } from "../../scripts/data/json-ld.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import type { Site, Tramite } from "../../scripts/model/site.ts";
 import { catalogOf, publishedOf } from "../catalog.ts";
 import { Alerts } from "../components/alerts.tsx";
-import { Contact } from "../components/contact.tsx";
+import { Contact, Datum } from "../components/contact.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { Freshness } from "../components/freshness.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document, renderPage } from "../document.tsx";
+import { byNeed } from "../needs.ts";
 import { quantity } from "../words.ts";
 
 const TITLE = "Trámites, servicios y noticias";
-const MAX_TRAMITES = 12;
+const MAX_TRAMITES = 8;
 const MAX_NOTICIAS = 5;
+
+const tramitesCatalog = catalogOf("tramites");
 
 export const data = { permalink: "/" };
 
@@ -20,7 +23,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<HomePage site={s
 
 /** What people come for, first things first. */
 export function HomePage({ site }: { site: Site }) {
-  const { nombre, departamento } = site.municipio;
+  const { nombre, departamento, como_llegar } = site.municipio;
   return (
     <Document
       site={site}
@@ -34,21 +37,22 @@ export function HomePage({ site }: { site: Site }) {
         <h1>{TITLE}</h1>
         <SearchForm />
       </div>
+      <Tramites site={site} />
+      <Needs site={site} />
       <div class="columns">
-        <Tramites site={site} />
         <Noticias site={site} />
-        <section>
-          <h2>Dependencias</h2>
-          {site.dependencias.length > 0 ? (
-            <DocumentList documents={site.dependencias} brief />
-          ) : (
-            <Empty>Todavía no hay dependencias publicadas.</Empty>
-          )}
-        </section>
         <div>
           <section>
-            <h2>Cómo comunicarse</h2>
+            <h2>Horario y cómo llegar</h2>
             <Contact {...site.municipio} />
+            {como_llegar && (
+              <dl class="facts">
+                <Datum label="Cómo llegar" value={como_llegar} />
+              </dl>
+            )}
+            <p class="more">
+              <a href="/dependencias/">Horario y contacto de cada dependencia</a>
+            </p>
           </section>
           <Freshness site={site} />
         </div>
@@ -58,23 +62,63 @@ export function HomePage({ site }: { site: Site }) {
 }
 
 function Tramites({ site }: { site: Site }) {
-  const catalog = catalogOf("tramites");
-  const tramites = publishedOf(site, catalog);
+  const tramites = publishedOf(site, tramitesCatalog);
+  const chosen = highlighted(site);
   return (
     <section>
-      <h2>Trámites</h2>
+      <h2>{chosen.length > 0 ? "Los trámites más buscados" : "Trámites"}</h2>
       {tramites.length > 0 ? (
-        <DocumentList documents={tramites.slice(0, MAX_TRAMITES)} />
+        <TramiteTiles tramites={chosen.length > 0 ? chosen : tramites.slice(0, MAX_TRAMITES)} />
       ) : (
-        <Empty>Todavía no hay trámites publicados.</Empty>
+        <Empty>
+          Todavía no hay trámites publicados. <a href={tramitesCatalog.inventoryUrl}>Vea en qué etapa va cada uno</a>.
+        </Empty>
       )}
       <p class="more">
-        {tramites.length > MAX_TRAMITES && (
-          <a href={catalog.url}>Ver los {quantity(tramites.length, catalog.singular, catalog.plural)}</a>
+        {tramites.length > 0 && (
+          <a href={tramitesCatalog.url}>
+            {tramites.length === 1
+              ? "Ver la lista de trámites"
+              : `Ver los ${quantity(tramites.length, tramitesCatalog.singular, tramitesCatalog.plural)}`}
+          </a>
         )}
-        <a href={catalog.inventoryUrl}>Ver en qué etapa va cada trámite</a>
         <a href="/servicios/">Ver los servicios</a>
       </p>
+    </section>
+  );
+}
+
+/** The trámites that the municipality put first, in its order; those that are not public yet are left out. */
+function highlighted(site: Site): Tramite[] {
+  return site.municipio.destacados.flatMap((slug) => site.tramites.find((tramite) => tramite.slug === slug) ?? []);
+}
+
+function TramiteTiles({ tramites }: { tramites: readonly { url: string; data: { titulo: string } }[] }) {
+  return (
+    <ul class="tiles">
+      {tramites.map(({ url, data }) => (
+        <li key={url}>
+          <a href={url}>{data.titulo}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The third way in: by what one wants to do. Nothing while no sheet says what it is for. */
+function Needs({ site }: { site: Site }) {
+  const needs = byNeed(publishedOf(site, tramitesCatalog)).filter(({ id }) => id !== "otros");
+  if (needs.length === 0) return null;
+  return (
+    <section>
+      <h2>¿Qué quiere hacer?</h2>
+      <ul class="needs">
+        {needs.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`${tramitesCatalog.byNeedUrl}#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

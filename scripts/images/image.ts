@@ -23,10 +23,17 @@ export interface ImageFacts {
   hasAlpha: boolean;
 }
 
-/** Widths in pixels: a small phone, a phone of two pixels a point, the text's column of a sharp screen. */
-const WEBP_WIDTHS = [400, 800, 1400] as const;
-/** Browsers without WebP are old and few: one file serves them all, and messaging applications, which read only this. */
-const FALLBACK_WIDTH = 800;
+/** Widths in pixels to make of a picture. */
+export interface Sizes {
+  webp: readonly number[];
+  /** Browsers without WebP are old and few: one file serves them all, and messaging applications, which read only this. */
+  fallback: number;
+}
+
+/** A small phone, a phone of two pixels a point, the text's column of a sharp screen. */
+export const PHOTO_SIZES: Sizes = { webp: [400, 800, 1400], fallback: 800 };
+/** The escudo stands 64 pixels high in the header of every page, and in the browser's tab: it must weigh nothing. */
+export const ESCUDO_SIZES: Sizes = { webp: [64, 128, 192], fallback: 192 };
 
 /** One file to make of a photo. */
 export interface PlannedVariant extends ImageVariant {
@@ -38,17 +45,22 @@ export interface PlannedVariant extends ImageVariant {
  * change with the photo, so that browsers may keep them for ever. No AVIF: it is a third smaller and takes thirty times
  * as long, over an hour for 500 photos.
  */
-export function planVariants({ width, hasAlpha }: ImageFacts, name: string, hash: string): PlannedVariant[] {
+export function planVariants(
+  { width, hasAlpha }: ImageFacts,
+  name: string,
+  hash: string,
+  sizes: Sizes = PHOTO_SIZES,
+): PlannedVariant[] {
   const variant = (each: number, format: PlannedVariant["format"]) => ({
     url: `/recursos/fotos/${name}.${hash}-${each}.${EXTENSIONS[format]}`,
     width: each,
     format,
   });
-  const smaller = WEBP_WIDTHS.filter((candidate) => candidate < width);
-  const widths = smaller.length < WEBP_WIDTHS.length ? [...smaller, width] : smaller;
+  const smaller = sizes.webp.filter((candidate) => candidate < width);
+  const widths = smaller.length < sizes.webp.length ? [...smaller, width] : smaller;
   return [
     ...widths.map((each) => variant(each, "webp")),
-    variant(Math.min(width, FALLBACK_WIDTH), hasAlpha ? "png" : "jpeg"),
+    variant(Math.min(width, sizes.fallback), hasAlpha ? "png" : "jpeg"),
   ];
 }
 

@@ -1,45 +1,74 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
-import { hashBytes } from "./hash.ts";
+import { headersFile } from "../data/headers.ts";
+import { iconSvg } from "../data/icon.ts";
+import type { Styles } from "../model/site.ts";
+import type { Municipio } from "../schema/municipio.ts";
+import { hashBytes, sha256Base64 } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 import { PROJECT } from "./paths.ts";
 
 export interface Assets {
-  css: string;
+  /** Style sheets as text: pages carry them in their head. */
+  styles: Styles;
   searchScript: string;
+  filterScript: string;
+  /** The icon of a municipality that has no escudo yet. */
+  icon: string;
   files: OutputFile[];
 }
 
-/** The style sheet and the search page's script, small and named by their content. `color` is the municipality's. */
-export async function buildAssets(color: string | undefined): Promise<Assets> {
-  const [css, script] = await Promise.all([styleSheet(color), searchScript()]);
-  const named = (name: string, ending: string, content: string) => ({
-    url: `/recursos/${name}.${hashBytes(Buffer.from(content)).slice(0, 8)}.${ending}`,
-    content,
-  });
-  const files = [named("estilos", "css", css), named("buscar", "js", script)] as const;
-  return { css: files[0].url, searchScript: files[1].url, files: [...files] };
+/** Of the styles, what only the report's pages need. */
+const REPORT_SHEET = "report.css";
+
+/**
+ * The style sheets and the scripts, small; scripts and the icon are files named by their content. With
+ * them comes the header that lets browsers apply just these styles.
+ */
+export async function buildAssets({ color, nombre }: Pick<Municipio, "color" | "nombre">): Promise<Assets> {
+  const [base, report, search, filter] = await Promise.all([
+    styleSheet((name) => name !== REPORT_SHEET, color ? `:root{--institucional:${color}}` : ""),
+    styleSheet((name) => name === REPORT_SHEET),
+    script("search"),
+    script("filter"),
+  ]);
+  const named = [
+    file("buscar.js", search),
+    file("filtrar.js", filter),
+    file("icono.svg", iconSvg({ nombre, color })),
+  ] as const;
+  const headers = { url: "/_headers", content: headersFile([base, report].map(sha256Base64)) };
+  return {
+    styles: { base, report },
+    searchScript: named[0].url,
+    filterScript: named[1].url,
+    icon: named[2].url,
+    files: [...named, headers],
+  };
 }
 
-async function styleSheet(color: string | undefined): Promise<string> {
+/** A file whose address changes with its content, so that browsers may keep it for ever. */
+function file(name: string, content: string) {
+  const hash = hashBytes(Buffer.from(content)).slice(0, 8);
+  return { url: `/recursos/${name.replace(".", `.${hash}.`)}`, content };
+}
+
+async function styleSheet(isWanted: (name: string) => boolean, more = ""): Promise<string> {
   const folder = join(PROJECT, "layouts", "styles");
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".css"))
-    .sort();
-  const source = names.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
-  const institutional = color ? `:root{--institucional:${color}}` : "";
-  const { code } = await transform(source + institutional, {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".css") && isWanted(name));
+  const source = names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  const { code } = await transform([...source, more].join("\n"), {
     loader: "css",
     minify: true,
     target: ["chrome100", "safari15", "firefox100"],
   });
-  return code;
+  return code.trim();
 }
 
-async function searchScript(): Promise<string> {
+async function script(name: string): Promise<string> {
   const result = await build({
-    entryPoints: [join(PROJECT, "layouts", "client", "search.ts")],
+    entryPoints: [join(PROJECT, "layouts", "client", `${name}.ts`)],
     bundle: true,
     write: false,
     minify: true,

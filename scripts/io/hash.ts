@@ -10,6 +10,11 @@ export function hashBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
+/** What a content security policy calls an inline style sheet. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+export function sha256Base64(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
 /** The name that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export function gitBlobName(bytes: Uint8Array): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

@@ -3,11 +3,14 @@ import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import {
+  ESCUDO_SIZES,
   type ImageFacts,
+  PHOTO_SIZES,
   type PlannedVariant,
   planVariants,
   type ResponsiveImage,
   responsiveImage,
+  type Sizes,
 } from "../images/image.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { LIMITS } from "../validation/limits.ts";
@@ -85,13 +88,19 @@ function faultIssue(archivo: string, inspection: Exclude<Inspection, ImageFacts>
     : issue("imagen-danada", { archivo });
 }
 
+export interface ProcessOptions {
+  /** Path of the escudo from the root of the site: it is shown small, and gets small files. */
+  escudo?: string;
+  onProgress?(done: number, all: number): void;
+}
+
 /** Makes the files of the photos that pages show; those of an earlier build are taken as they are. */
 export async function processImages(
   root: string,
   images: readonly InspectedImage[],
-  onProgress: (done: number, all: number) => void = () => {},
+  { escudo, onProgress = () => {} }: ProcessOptions = {},
 ): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
-  const planned = images.map((image) => plan(image));
+  const planned = images.map((image) => plan(image, image.archivo === `content${escudo}` ? ESCUDO_SIZES : PHOTO_SIZES));
   const waiting = planned.filter(({ wanted }) => wanted.some(({ path }) => !existsSync(path)));
   let done = 0;
   // One photo a core: each decodes on a thread of its own.
@@ -109,8 +118,8 @@ export async function processImages(
   };
 }
 
-function plan({ archivo, hash, facts }: InspectedImage) {
-  const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8));
+function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes) {
+  const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8), sizes);
   const cached = (name: string) => join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}`);
   const wanted: Wanted[] = [
     ...variants.map((variant) => ({ ...variant, path: cached(`${variant.width}.${variant.format}`) })),

@@ -9,7 +9,12 @@ export function addressOf(collection: CollectionId, slug: string): string {
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
   "/noticias/",
-  ...["servicios", "tramites"].flatMap((id) => [`/${id}/`, `/${id}/por-dependencia/`, `/${id}/inventario/`]),
+  ...["servicios", "tramites"].flatMap((id) => [
+    `/${id}/`,
+    `/${id}/que-quiero-hacer/`,
+    `/${id}/por-dependencia/`,
+    `/${id}/inventario/`,
+  ]),
   "/dependencias/",
   "/paginas/",
   "/buscar/",

@@ -79,8 +79,22 @@ export function municipioIssues(
   return [
     ...(sitio ? [] : [issue("sin-sitio", { archivo: source.archivo, campo: "sitio" })]),
     ...(isMedia(escudo) ? [...mediaIssue(escudo, targets, place), ...pictureIssue(escudo, targets, place)] : []),
+    ...destacadosIssues(municipio.destacados, targets, at),
     ...canales.flatMap((canal, index) => channelIssues(canal, index, canales, targets, folders, at)),
   ];
+}
+
+/** A trámite of the home page must exist; while it is not public, the page leaves it out. */
+function destacadosIssues(destacados: unknown, { documents }: Targets, at: At): Issue[] {
+  if (!Array.isArray(destacados)) return [];
+  const tramites = [...documents.values()].flatMap(
+    ({ archivo }) => /^content\/tramites\/(.+)\.md$/.exec(archivo)?.[1] ?? [],
+  );
+  return destacados.flatMap((valor, index) =>
+    typeof valor !== "string" || tramites.includes(valor)
+      ? []
+      : [issue("tramite-inexistente", at(["destacados", index]), { valor, cercano: nearest(valor, tramites) })],
+  );
 }
 
 type Reference = Partial<Pick<Canal, "id" | "carpeta" | "responsable">>;

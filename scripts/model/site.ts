@@ -39,6 +39,14 @@ export type Ficha = Servicio | Tramite;
 export type Dependencia = Document<"dependencias">;
 export type Pagina = Document<"paginas">;
 
+/** Minified style sheets. A page carries them itself: on a slow phone a second request costs more than their bytes. */
+export interface Styles {
+  /** What every page has. */
+  base: string;
+  /** What the report's pages add. */
+  report: string;
+}
+
 /** Everything that the pages show, as plain data. Only public documents, but for the two inventories. */
 export interface Site {
   municipio: Municipio;
@@ -64,7 +72,7 @@ export interface Site {
   images: ReadonlyMap<string, ResponsiveImage>;
   /** Size in bytes of the other files that documents link to, by path. */
   files: ReadonlyMap<string, number>;
-  /** Addresses of the style sheet and of the search page's script, with the hash of their content. */
-  assets: { css: string; searchScript: string };
+  /** The style sheets as text, and the addresses of the scripts and the icon, with the hash of their content. */
+  assets: { styles: Styles; searchScript: string; filterScript: string; icon: string };
   report: FrequencyReport;
 }

@@ -8,6 +8,8 @@ export const ETAPAS = ["identificado", "levantado", "revisado", "publicado"] as 
 export const NIVELES_EN_LINEA = ["presencial", "parcial", "total"] as const;
 export const CANALES_DE_ATENCION = ["presencial", "telefono", "correo", "web"] as const;
 export const UNIDADES_DE_COSTO = ["COP", "UVT", "SMLDV", "porcentaje"] as const;
+/** What a person wants to do: the third way into the lists, beside the alphabet and the offices. */
+export const NECESIDADES = ["certificado", "impuesto", "permiso", "inscripcion", "ayuda", "peticion"] as const;
 export const UNIDADES_DE_TIEMPO = ["horas", "dias_habiles", "dias_calendario"] as const;
 
 /** The sheet that services and trámites share: the citizen's questions, in the order in which they are asked. */
@@ -18,6 +20,12 @@ export const fichaFields = {
     label: "Etapa",
     help: "En qué paso va la ficha: identificado, levantado, revisado o publicado. Solo publicado tiene página.",
     example: "etapa: publicado",
+    readable: false,
+  }),
+  quiero: field(z.array(z.enum(NECESIDADES)).min(1).max(3).optional(), {
+    label: "Qué quiere hacer la persona",
+    help: "Para encontrarlo por lo que se necesita: certificado, impuesto, permiso, inscripcion, ayuda o peticion.",
+    example: "quiero: [certificado]",
     readable: false,
   }),
   dirigido_a: field(text(3, 300).optional(), {

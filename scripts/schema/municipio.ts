@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
 
+const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
+
 /** `America/Bogota` and its like: a name that the time zone database knows. */
 const timeZone = () =>
   z.string().refine((name) => {
@@ -43,6 +45,30 @@ export const canal = z.strictObject({
     label: "Desde",
     help: "Primer mes que se cuenta, como AAAA-MM.",
     example: "desde: 2026-11",
+  }),
+});
+
+/** A unit in which charges are fixed by law, with what it is worth in one year. */
+export const valor = z.strictObject({
+  unidad: field(z.enum(UNIDADES_CON_VALOR), {
+    label: "Unidad",
+    help: "UVT o SMLDV.",
+    example: "unidad: UVT",
+  }),
+  anio: field(z.number().int().min(2000).max(2100), {
+    label: "Año",
+    help: "Año en que rige, con cuatro cifras.",
+    example: "anio: 2026",
+  }),
+  valor: field(z.number().positive().max(100_000_000), {
+    label: "Valor en pesos",
+    help: "Cuántos pesos vale, sin puntos.",
+    example: "valor: 52374",
+  }),
+  norma: field(text(3, 200).optional(), {
+    label: "Norma",
+    help: "Resolución o decreto que lo fija.",
+    example: "norma: Resolución DIAN 000238 de 2025",
   }),
 });
 
@@ -148,6 +174,21 @@ export const municipio = z.strictObject({
     label: "Correo de notificaciones judiciales",
     help: "Correo para notificaciones judiciales.",
     example: "correo_judicial: notificaciones@municipio.gov.co",
+  }),
+  como_llegar: field(text(5, 500).optional(), {
+    label: "Cómo llegar",
+    help: "Cómo se llega a la alcaldía: lugar conocido, transporte, tiempo.",
+    example: "como_llegar: Frente al parque principal, a cinco minutos a pie del puerto.",
+  }),
+  destacados: field(z.array(slug()).max(12).default([]), {
+    label: "Trámites más buscados",
+    help: "Los que salen primero en la página de inicio: los nombres de sus archivos en `content/tramites`, sin `.md`.",
+    example: "destacados: [certificado-de-residencia, impuesto-predial-unificado]",
+  }),
+  valores: field(z.array(valor).max(60).default([]), {
+    label: "Valores por año",
+    help: "Cuánto vale en pesos, cada año, la unidad con la que se fijan cobros: UVT o SMLDV.",
+    example: "valores:\n  - unidad: UVT\n    anio: 2026\n    valor: 52374",
   }),
   canales: field(z.array(canal).min(1).max(20), {
     label: "Canales",

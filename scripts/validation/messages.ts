@@ -270,6 +270,11 @@ export const messages = {
         ? "Cree primero el archivo de la dependencia en content/dependencias."
         : perhaps(p.cercana, `Escriba una de estas: ${p.validas.join(", ")}.`),
     ),
+  "tramite-inexistente": (p: { valor: string; cercano?: string }) =>
+    error(
+      `«destacados» dice «${p.valor}», y no hay un trámite con ese nombre de archivo.`,
+      perhaps(p.cercano, "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea."),
+    ),
   "archivo-inexistente": (p: { ruta: string; cercana?: string }) =>
     error(
       `No existe el archivo content${p.ruta}.`,

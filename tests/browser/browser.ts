@@ -60,6 +60,7 @@ export const KINDS_OF_PAGE = [
   "/noticias/pagina/2/",
   "/noticias/puente-peatonal-terminado/",
   "/tramites/",
+  "/tramites/que-quiero-hacer/",
   "/tramites/por-dependencia/",
   "/tramites/inventario/",
   "/tramites/certificado-de-residencia/",

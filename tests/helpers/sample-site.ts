@@ -48,7 +48,12 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     addresses: new Set(),
     images: new Map([["/media/jornada.jpg", sampleImage]]),
     files: new Map([["/media/solicitud.pdf", 48_211]]),
-    assets: { css: "/assets/estilos.css", searchScript: "/assets/buscar.js" },
+    assets: {
+      styles: { base: "body{margin:0}", report: ".month{inline-size:100%}" },
+      searchScript: "/assets/buscar.js",
+      filterScript: "/assets/filtrar.js",
+      icon: "/assets/icono.svg",
+    },
     report: sampleReport,
     ...overrides,
   };
@@ -69,6 +74,7 @@ const sampleImage: ResponsiveImage = {
 const GENERATED = ["", "buscar/", "mapa-del-sitio/", "informe/", "dependencias/", "paginas/"].map((path) => `/${path}`);
 const CATALOGS = ["tramites", "servicios"].flatMap((id) => [
   `/${id}/`,
+  `/${id}/que-quiero-hacer/`,
   `/${id}/por-dependencia/`,
   `/${id}/inventario/`,
 ]);

@@ -3,24 +3,14 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { type Header, parseAllHeaders } from "@netlify/headers-parser";
+import { PROJECT } from "../../scripts/io/paths.ts";
 
 export interface Server {
   /** `http://127.0.0.1:41234`, without final slash. */
   origin: string;
   close(): Promise<void>;
 }
-
-/** Everything that the site does not need is forbidden. https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP */
-export const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "manifest-src 'self'",
-].join("; ");
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -35,12 +25,17 @@ const TYPES: Record<string, string> = {
   ".jpg": "image/jpeg",
   ".png": "image/png",
   ".webp": "image/webp",
+  ".svg": "image/svg+xml",
 };
 
-/** Serves a folder on a free port of this computer as Netlify would: `index.html` of folders, `404.html`, strict headers. */
+/**
+ * Serves a folder on a free port of this computer as Netlify would: `index.html` of folders, `404.html`, and the headers
+ * that Netlify's own parser finds in `netlify.toml` and in the folder's `_headers`.
+ */
 export async function serve(folder: string): Promise<Server> {
+  const rules = await headerRules(folder);
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error) => response.writeHead(500).end(String(error)));
+    answer(folder, rules, request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
@@ -54,7 +49,24 @@ export async function serve(folder: string): Promise<Server> {
   };
 }
 
-async function answer(folder: string, { url = "/" }: IncomingMessage, response: ServerResponse): Promise<void> {
+/** @throws the first fault that Netlify finds in the rules */
+export async function headerRules(folder: string): Promise<Header[]> {
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [join(folder, "_headers")],
+    netlifyConfigPath: join(PROJECT, "netlify.toml"),
+    configHeaders: undefined,
+    minimal: false,
+  });
+  if (errors[0]) throw errors[0];
+  return headers as Header[];
+}
+
+async function answer(
+  folder: string,
+  rules: readonly Header[],
+  { url = "/" }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname, search } = new URL(url, "http://localhost");
   const path = join(folder, normalize(decodeURIComponent(pathname)));
   if (!pathname.endsWith("/") && isFolder(path)) {
@@ -65,8 +77,7 @@ async function answer(folder: string, { url = "/" }: IncomingMessage, response: 
   const [status, shown] = existsSync(file) ? [200, file] : [404, join(folder, "404.html")];
   const headers = {
     "Content-Type": TYPES[extname(shown)] ?? "application/octet-stream",
-    "Content-Security-Policy": STRICT_POLICY,
-    "X-Content-Type-Options": "nosniff",
+    ...Object.assign({}, ...rules.filter(({ forRegExp }) => forRegExp.test(pathname)).map(({ values }) => values)),
   };
   response.writeHead(status, headers).end(await readFile(shown));
 }

@@ -1,6 +1,8 @@
+import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
 import { catalogOf } from "../../layouts/catalog.ts";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
+import { shareText } from "../../layouts/components/ficha/share-text.ts";
 import { amountText, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
 import { renderPage } from "../../layouts/document.tsx";
 import type { Tramite } from "../../scripts/model/site.ts";
@@ -54,9 +56,88 @@ test("what is free says so", () => {
 test("each charge has its amount, and units other than pesos are explained", () => {
   expect(answer(sheet(certificado), "¿Tiene costo?")).toBe(
     "Sí. Usted paga: Estampilla municipal: $ 45.300 Certificado para empresas: 1,5 UVT " +
-      "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año.",
+      "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año. " +
+      "Su valor para 2026 está pendiente en este sitio.",
   );
 });
+
+test("with the value of the year, a charge in UVT is also said in pesos", () => {
+  const { municipio } = sampleSite();
+  const valores = [
+    { unidad: "UVT" as const, anio: 2025, valor: 40_000 },
+    { unidad: "UVT" as const, anio: 2026, valor: 50_001, norma: "Resolución 1 de 2025" },
+  ];
+  const site = sampleSite({ municipio: { ...municipio, valores } });
+  const html = renderPage(<FichaPage site={site} catalog={catalogOf("tramites")} ficha={certificado} />);
+  const text = answer(html, "¿Tiene costo?").replaceAll("\u00a0", " ");
+  expect(text).toContain("1,5 UVT , cerca de $ 75.002 en 2026");
+  expect(text).toContain("En 2026 vale $ 50.001 (Resolución 1 de 2025).");
+});
+
+test("days that count only from Monday to Friday say so", () => {
+  const tiempo = { cantidad: 15, unidad: "dias_habiles" as const };
+  expect(answer(sheet(certificado, { tiempo }), "¿Cuánto se demora?")).toBe(
+    "15 días hábiles. Los días hábiles no cuentan sábados, domingos ni festivos.",
+  );
+  expect(answer(sheet(certificado, { tiempo: "inmediato" }), "¿Cuánto se demora?")).toBe("Inmediato.");
+});
+
+test("a sheet can be sent by WhatsApp as a plain message, with a link and no script", () => {
+  const [, encoded = ""] = /href="https:\/\/wa\.me\/\?text=([^"]+)"/.exec(sheet(certificado)) ?? [];
+  expect(decodeURIComponent(encoded)).toBe(
+    [
+      "*Certificado de residencia*",
+      "Documento que acredita que usted vive en el municipio.",
+      "",
+      "*Qué necesita:*",
+      "- Cédula de ciudadanía original",
+      "- Solicitud firmada",
+      "- Recibo de un servicio público",
+      "",
+      "*Costo:* Tiene costo",
+      "*Tiempo:* 3 días hábiles",
+      "",
+      "Alcaldía de San Jacinto de las Lomas",
+      "https://sanjacinto.example/tramites/certificado-de-residencia/",
+    ].join("\n"),
+  );
+});
+
+test("a message names eight requirements and counts the others", () => {
+  const requisitos = Array.from({ length: 20 }, (_, index) => `Requisito ${index + 1}`);
+  const text = shareText(sampleSite(), { ...certificado, data: { ...certificado.data, requisitos } });
+  expect(text).toContain("- Requisito 8\n- y 12 más, en la página\n");
+});
+
+test("on paper a sheet has its address, in letters and as a QR code that reads the same", () => {
+  const html = sheet(certificado);
+  const address = "https://sanjacinto.example/tramites/certificado-de-residencia/";
+  expect(html).toContain(`está en:<br/>${address}</p>`);
+  const [, size = "", path = ""] = /<svg class="qr" viewBox="0 0 (\d+) \d+"[^>]*><path d="([^"]+)"/.exec(html) ?? [];
+  expect(decodeQR(bitmapOf(path, Number(size)))).toBe(address);
+});
+
+test("a site without an address of its own prints and sends none", () => {
+  const site = sampleSite({ baseUrl: "http://localhost:8080" });
+  const html = renderPage(<FichaPage site={site} catalog={catalogOf("tramites")} ficha={certificado} />);
+  expect(html).not.toContain('class="printed-address"');
+  expect(shareText(site, certificado)).not.toContain("localhost");
+});
+
+/** The picture that a path of rectangles of height 1 draws, 4 pixels a module, as a camera would give it: RGBA. */
+function bitmapOf(path: string, modules: number) {
+  const scale = 4;
+  const width = modules * scale;
+  const data = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++) {
+      for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column++) {
+        data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
+      }
+    }
+  }
+  return { width, height: width, data };
+}
 
 test.each([
   [{ valor: 45_300, unidad: "COP" }, "$\u00a045.300"],

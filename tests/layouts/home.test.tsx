@@ -29,9 +29,38 @@ test("a long list of trámites is cut, with the way to the whole", () => {
     sampleDocument("tramites", `tramite-${index}`, { ...sampleTramites[0]?.data, titulo: `Trámite ${index}` }),
   );
   const html = home({ tramites, noticias: [], dependencias: [] });
-  expect(html).toContain('<a href="/tramites/tramite-11/">');
-  expect(html).not.toContain('<a href="/tramites/tramite-12/">');
+  expect(html).toContain('<a href="/tramites/tramite-7/">');
+  expect(html).not.toContain('<a href="/tramites/tramite-8/">');
   expect(html).toContain('<a href="/tramites/">Ver los 31 trámites</a>');
+});
+
+test("the trámites that the municipality names come first, in its order, without those that are not public", () => {
+  const { municipio } = sampleSite();
+  const destacados = ["certificado-de-residencia", "no-publicado", "autorizacion-para-rifas"];
+  const html = home({ municipio: { ...municipio, destacados } });
+  const tiles = html.split('<ul class="tiles">')[1]?.split("</ul>")[0] ?? "";
+  expect(html).toContain("<h2>Los trámites más buscados</h2>");
+  expect([...tiles.matchAll(/href="\/tramites\/([a-z-]+)\/"/g)].map(([, slug]) => slug)).toEqual([
+    "certificado-de-residencia",
+    "autorizacion-para-rifas",
+  ]);
+});
+
+test("it leads to what a person wants to do, and only to needs that some published trámite meets", () => {
+  const [first] = sampleTramites;
+  const pay = sampleDocument("tramites", "predial", { ...first?.data, quiero: ["impuesto"] });
+  expect(home({ tramites: [pay] })).toContain(
+    '<ul class="needs"><li><a href="/tramites/que-quiero-hacer/#impuesto">Pagar o declarar un impuesto</a></li></ul>',
+  );
+  expect(home({ tramites: sampleTramites })).not.toContain('class="needs"');
+});
+
+test("how to get to the town hall is said once it is known", () => {
+  const { municipio } = sampleSite();
+  expect(home()).not.toContain("<dt>Cómo llegar</dt>");
+  expect(home({ municipio: { ...municipio, como_llegar: "Frente al parque." } })).toContain(
+    "<dt>Cómo llegar</dt> <dd>Frente al parque.</dd>",
+  );
 });
 
 test("it says how up to date the site is, with the way to the report", () => {

@@ -7,7 +7,7 @@ import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
 import { run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { addressesOf, type Element, elementsOf } from "./html.ts";
-import { filesOf, pagesOf, textOf } from "./published.ts";
+import { allowsStyle, pagesOf, textOf } from "./published.ts";
 import { builtSmallSite } from "./small-site.ts";
 
 const outputs: Record<string, string> = {};
@@ -53,14 +53,16 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
         .filter((address) => /(?:^|[\s,])(?:https?:)?\/\//.test(address ?? "")),
     );
     expect(outside).toEqual([]);
-    const sheets = filesOf(outputs[name] ?? "").filter((path) => path.endsWith(".css"));
-    for (const sheet of sheets) expect(textOf(outputs[name] ?? "", sheet)).not.toMatch(/url\(|@import/);
+    const sheets = perPage(outputs[name] ?? "", (html) => elementsOf(html).filter(({ name }) => name === "style"));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter(([, sheet]) => /url\(|@import/.test((sheet as Element).text))).toEqual([]);
   });
 
-  it("have no script, style or handler of their own, but for structured data", () => {
+  it("have no script, style or handler but structured data and the styles that the policy names", () => {
+    const site = outputs[name] ?? "";
     const inline = ({ name, attributes, text }: Element) =>
       (name === "script" && attributes.type !== "application/ld+json" && text.trim() !== "") ||
-      name === "style" ||
+      (name === "style" && !allowsStyle(site, text)) ||
       Object.entries(attributes).some(
         ([key, value]) => key === "style" || /^on/.test(key) || /^\s*javascript:/i.test(value),
       );

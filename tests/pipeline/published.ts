@@ -60,3 +60,9 @@ export function parseCsv(text: string): Record<string, string>[] {
   const [names = [], ...records] = rows.slice(0, -1);
   return records.map((record) => Object.fromEntries(names.map((name, index) => [name, record[index] ?? ""])));
 }
+
+/** Whether the policy that is published with a site allows a style sheet inside a page. */
+export function allowsStyle(folder: string, css: string): boolean {
+  const hash = createHash("sha256").update(css).digest("base64");
+  return textOf(folder, "_headers").includes(`'sha256-${hash}'`);
+}

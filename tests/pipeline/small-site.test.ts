@@ -26,12 +26,19 @@ describe("the addresses of a small site", () => {
         ...["/dependencias/", "/dependencias/hacienda/", "/dependencias/secretaria-general/"],
         ...["/noticias/", "/noticias/2026/", "/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
         ...["/paginas/", "/paginas/plan-de-accion/"],
-        ...["/servicios/", "/servicios/biblioteca-publica/", "/servicios/inventario/", "/servicios/por-dependencia/"],
+        ...[
+          "/servicios/",
+          "/servicios/biblioteca-publica/",
+          "/servicios/inventario/",
+          "/servicios/por-dependencia/",
+          "/servicios/que-quiero-hacer/",
+        ],
         ...[
           "/tramites/",
           "/tramites/certificado-de-residencia/",
           "/tramites/inventario/",
           "/tramites/por-dependencia/",
+          "/tramites/que-quiero-hacer/",
         ],
       ].sort(),
     );

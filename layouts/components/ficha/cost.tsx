@@ -1,13 +1,19 @@
-import type { Ficha } from "../../../scripts/model/site.ts";
-import { amountText, type Costo } from "./texts.ts";
+import type { Ficha, Site } from "../../../scripts/model/site.ts";
+import { pesos } from "../../words.ts";
+import { amountText, type Costo, inPesos, valueIn } from "./texts.ts";
 
 const UNIT_MEANINGS: Partial<Record<Costo["unidad"], string>> = {
   UVT: "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año.",
   SMLDV: "SMLDV es el salario mínimo legal diario vigente.",
 };
 
-/** Each charge with its amount and what its unit means. */
-export function Cost({ costo }: { costo: NonNullable<Ficha["data"]["costo"]> }) {
+interface CostProps {
+  site: Site;
+  costo: NonNullable<Ficha["data"]["costo"]>;
+}
+
+/** Each charge with its amount, what it is in pesos this year, and what its unit means. */
+export function Cost({ site, costo }: CostProps) {
   if (costo === "gratuito") return <p>No. Es gratuito.</p>;
   const units = [...new Set(costo.map(({ unidad }) => unidad))];
   return (
@@ -17,10 +23,35 @@ export function Cost({ costo }: { costo: NonNullable<Ficha["data"]["costo"]> }) 
         {costo.map((charge) => (
           <li key={charge.concepto}>
             {charge.concepto}: <strong>{amountText(charge)}</strong>
+            <InPesos site={site} charge={charge} />
           </li>
         ))}
       </ul>
-      {units.map((unit) => UNIT_MEANINGS[unit] && <p key={unit}>{UNIT_MEANINGS[unit]}</p>)}
+      {units.map((unit) => (
+        <UnitMeaning key={unit} site={site} unit={unit} />
+      ))}
     </>
   );
 }
+
+function InPesos({ site, charge }: { site: Site; charge: Costo }) {
+  const valor = valueIn(charge.unidad, yearOf(site), site.municipio.valores);
+  return valor ? `, cerca de ${inPesos(charge, valor)} en ${valor.anio}` : null;
+}
+
+function UnitMeaning({ site, unit }: { site: Site; unit: Costo["unidad"] }) {
+  const meaning = UNIT_MEANINGS[unit];
+  if (!meaning) return null;
+  const year = yearOf(site);
+  const valor = valueIn(unit, year, site.municipio.valores);
+  return (
+    <p>
+      {meaning}{" "}
+      {valor
+        ? `En ${year} vale ${pesos(valor.valor)}${valor.norma ? ` (${valor.norma})` : ""}.`
+        : `Su valor para ${year} está pendiente en este sitio.`}
+    </p>
+  );
+}
+
+const yearOf = ({ today }: Site) => Number(today.slice(0, 4));

@@ -7,12 +7,15 @@ import { dependenciaOf } from "../../groups.ts";
 import { kindOf } from "../../words.ts";
 import { DocumentMeta } from "../document-meta.tsx";
 import { PageHeader } from "../page-header.tsx";
+import { PrintedAddress } from "../printed-address.tsx";
 import { Prose } from "../prose.tsx";
+import { Share } from "../share.tsx";
 import { Cost } from "./cost.tsx";
 import { Glance } from "./glance.tsx";
 import { More } from "./more.tsx";
 import { Requirements } from "./requirements.tsx";
-import { timeText } from "./texts.ts";
+import { shareText } from "./share-text.ts";
+import { Time } from "./time.tsx";
 import { Where } from "./where.tsx";
 
 interface FichaPageProps {
@@ -42,8 +45,8 @@ export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
         <Question title="¿Qué necesito?">
           {data.requisitos && <Requirements site={site} requisitos={data.requisitos} />}
         </Question>
-        <Question title="¿Tiene costo?">{data.costo && <Cost costo={data.costo} />}</Question>
-        <Question title="¿Cuánto se demora?">{data.tiempo && <p>{timeText(data.tiempo)}.</p>}</Question>
+        <Question title="¿Tiene costo?">{data.costo && <Cost site={site} costo={data.costo} />}</Question>
+        <Question title="¿Cuánto se demora?">{data.tiempo && <Time tiempo={data.tiempo} />}</Question>
         <Question title="¿Qué obtengo?">{data.resultado && <p>{data.resultado}</p>}</Question>
         <Question title="¿Cómo y dónde se hace?">
           <Where data={data} dependencia={dependencia} />
@@ -56,6 +59,8 @@ export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
           <More site={site} data={data} dependencia={dependencia} />
         </Question>
         <DocumentMeta site={site} document={ficha} />
+        <Share text={shareText(site, ficha)} what={kind} />
+        <PrintedAddress site={site} url={url} />
       </article>
     </Document>
   );

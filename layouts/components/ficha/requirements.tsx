@@ -31,7 +31,8 @@ function Details({ site, requisito }: { site: Site; requisito: Exclude<Requisito
   );
 }
 
-function nameOf(requisito: Requisito): string {
+/** A requirement in a line. */
+export function nameOf(requisito: Requisito): string {
   return typeof requisito === "string" ? requisito : requisito.nombre;
 }
 

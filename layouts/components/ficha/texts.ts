@@ -1,4 +1,5 @@
 import type { Ficha } from "../../../scripts/model/site.ts";
+import type { Municipio } from "../../../scripts/schema/municipio.ts";
 import { number, pesos, quantity } from "../../words.ts";
 
 type FichaData = Ficha["data"];
@@ -48,6 +49,18 @@ export function timeText(tiempo: NonNullable<FichaData["tiempo"]>): string {
 export function amountText({ valor, unidad }: Costo): string {
   if (unidad === "COP") return pesos(valor);
   return `${number(valor)}\u00a0${unidad === "porcentaje" ? "%" : unidad}`;
+}
+
+export type Valor = Municipio["valores"][number];
+
+/** What a unit is worth in a year; `undefined` while nobody has written it. */
+export function valueIn(unidad: string, year: number, valores: readonly Valor[]): Valor | undefined {
+  return valores.find((each) => each.unidad === unidad && each.anio === year);
+}
+
+/** «$ 78.561» for 1,5 UVT: whole pesos. What is finally charged may be rounded (Estatuto Tributario, article 868). */
+export function inPesos({ valor: amount }: Costo, { valor }: Valor): string {
+  return pesos(Math.round(amount * valor));
 }
 
 /** The cost in a few words: «Gratuito», the amount if there is one alone, else «Tiene costo». */

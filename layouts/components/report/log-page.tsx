@@ -17,6 +17,7 @@ export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }
       url={list.url}
       title={pageTitle(list)}
       description={`${list.title}: qué cambió, cuándo y qué dependencia lo publicó.`}
+      withReport
       breadcrumbs={[{ title: "Informe", url: "/informe/" }]}
       noindex
     >

@@ -23,6 +23,7 @@ export function ReportPage({ site }: { site: Site }) {
       url="/informe/"
       title={TITLE}
       description="Cada cuánto se actualiza cada canal del sitio, con su responsable, frente a la meta de cada mes."
+      withReport
       breadcrumbs={[]}
     >
       <div class="report">

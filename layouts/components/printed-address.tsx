@@ -1,0 +1,19 @@
+import { publicAddress } from "../../scripts/data/address.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { QrCode } from "./qr-code.tsx";
+
+/** On paper only: the page's address to type or to point a camera at. Nothing before the site has an address. */
+export function PrintedAddress({ site, url }: { site: Site; url: string }) {
+  const address = publicAddress(site, url);
+  if (!address) return null;
+  return (
+    <div class="printed-address" data-pagefind-ignore>
+      <QrCode text={address} />
+      <p>
+        Esta hoja puede cambiar. La versión al día está en:
+        <br />
+        {address}
+      </p>
+    </div>
+  );
+}

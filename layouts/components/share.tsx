@@ -1,0 +1,20 @@
+interface ShareProps {
+  /** The message, as plain text. */
+  text: string;
+  /** What is shared, in a word: «Trámite». */
+  what: string;
+}
+
+/**
+ * Sends a message by WhatsApp: a link and no script, so that nobody else learns of the visit until it is followed.
+ * https://faq.whatsapp.com/5913398998672934
+ */
+export function Share({ text, what }: ShareProps) {
+  return (
+    <p class="share" data-pagefind-ignore>
+      <a class="button" href={`https://wa.me/?text=${encodeURIComponent(text)}`} rel="nofollow noreferrer">
+        Compartir por WhatsApp <span class="visually-hidden">{what.toLocaleLowerCase("es-CO")}</span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Ficha } from "../scripts/model/site.ts";
+import { NECESIDADES } from "../scripts/schema/ficha.ts";
+
+type Necesidad = (typeof NECESIDADES)[number];
+
+const TITLES: Record<Necesidad, string> = {
+  certificado: "Obtener un certificado o una constancia",
+  impuesto: "Pagar o declarar un impuesto",
+  permiso: "Pedir un permiso o una licencia",
+  inscripcion: "Inscribirme o actualizar mis datos",
+  ayuda: "Recibir una ayuda o un servicio",
+  peticion: "Preguntar, pedir o reclamar",
+};
+
+interface NeedGroup {
+  /** Identifier of the group on its page. */
+  id: Necesidad | "otros";
+  /** What the person wants, as they would say it: «Pagar o declarar un impuesto». */
+  title: string;
+  fichas: Ficha[];
+}
+
+/** Sheets by what a person wants to do with them; those that do not say it come last. A sheet may stand in several groups. */
+export function byNeed(fichas: readonly Ficha[]): NeedGroup[] {
+  const groups: NeedGroup[] = NECESIDADES.map((id) => ({
+    id,
+    title: TITLES[id],
+    fichas: fichas.filter(({ data }) => data.quiero?.includes(id)),
+  }));
+  const others = { id: "otros", title: "Otros", fichas: fichas.filter(({ data }) => !data.quiero) } as const;
+  return [...groups, others].filter((group) => group.fichas.length > 0);
+}

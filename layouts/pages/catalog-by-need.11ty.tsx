@@ -1,0 +1,59 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
+import { CatalogViews } from "../components/catalog-views.tsx";
+import { DocumentList } from "../components/document-list.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { byNeed } from "../needs.ts";
+
+export const data = {
+  catalogs,
+  pagination: { data: "catalogs", size: 1, alias: "catalog" },
+  permalink: ({ catalog }: { catalog: Catalog }) => catalog.byNeedUrl,
+};
+
+interface CatalogByNeedPageProps {
+  site: Site;
+  catalog: Catalog;
+}
+
+export const render = ({ site, catalog }: CatalogByNeedPageProps) =>
+  renderPage(<CatalogByNeedPage site={site} catalog={catalog} />);
+
+/** The published sheets of a collection under what a person wants to do. */
+export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
+  const title = `${catalog.title}: ¿qué quiere hacer?`;
+  const url = catalog.byNeedUrl;
+  const groups = byNeed(publishedOf(site, catalog));
+  return (
+    <Document
+      site={site}
+      url={url}
+      title={title}
+      description={`Los ${catalog.plural} de ${site.municipio.nombre} según lo que usted necesita.`}
+      breadcrumbs={[catalog]}
+    >
+      <PageHeader title={title} />
+      <CatalogViews catalog={catalog} url={url} />
+      {groups.length === 0 && <Empty>Todavía no hay {catalog.plural} publicados.</Empty>}
+      {groups.length > 1 && (
+        <nav aria-label="Qué quiere hacer">
+          <ul class="links">
+            {groups.map((group) => (
+              <li key={group.id}>
+                <a href={`#${group.id}`}>{group.title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {groups.map((group) => (
+        <section key={group.id}>
+          <h2 id={group.id}>{group.title}</h2>
+          <DocumentList documents={group.fichas} />
+        </section>
+      ))}
+    </Document>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Municipio } from "../schema/municipio.ts";
+import { xml } from "./xml.ts";
+
+/** Colour of the site of a municipality that has named none: the one of `layouts/styles/1-tokens.css`. */
+const DEFAULT_COLOR = "#14603f";
+
+/** The icon of a municipality without escudo: its initial on its colour. Neutral, as Ley 2345 de 2023 asks. */
+export function iconSvg({ nombre, color = DEFAULT_COLOR }: Pick<Municipio, "nombre" | "color">): string {
+  const [initial = ""] = nombre.replace(/^(?:El|La|Los|Las)\s+/i, "");
+  return xml({
+    svg: {
+      "@xmlns": "http://www.w3.org/2000/svg",
+      "@viewBox": "0 0 64 64",
+      rect: { "@width": 64, "@height": 64, "@rx": 8, "@fill": color },
+      text: {
+        "@x": 32,
+        "@y": 46,
+        "@font-family": "serif",
+        "@font-size": 40,
+        "@font-weight": 700,
+        "@text-anchor": "middle",
+        "@fill": "#fff",
+        "#text": initial.toLocaleUpperCase("es-CO"),
+      },
+    },
+  });
+}
