@@ -55,8 +55,11 @@ export function Document({ breadcrumbs, searchKind, children, ...page }: Documen
 export function renderPage(page: VNode): string {
   // Eleventy keeps every page until the last is rendered. Joined, the text is one flat string; as renderToString leaves
   // it, a tree of its thousands of pieces, which takes several times the memory.
-  return ["<!doctype html>", renderToString(page), "\n"].join("");
+  return ["<!doctype html>", renderToString(page).replace(VOID_ELEMENT, "<$1$2>"), "\n"].join("");
 }
+
+/** `<br/>` as preact writes it: HTML knows no such slash. Text and attributes hold no `<`, so that none is touched. */
+const VOID_ELEMENT = /<(br|hr|img|input|link|meta|source|wbr)((?: [^\s=<>"/]+(?:="[^"<]*")?)*)\s*\/>/g;
 
 function searchAttributes(kind?: string) {
   return kind ? { "data-pagefind-body": true, "data-pagefind-filter": `tipo:${kind}` } : {};

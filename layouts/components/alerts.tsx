@@ -5,9 +5,11 @@ import { Day } from "./dates.tsx";
 export function Alerts({ noticias }: { noticias: readonly Noticia[] }) {
   if (noticias.length === 0) return null;
   return (
-    <section class="alerts" aria-label="Alertas">
+    // A section would need a heading, and the page's first one comes after the alerts.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div role="region" class="alerts" aria-label="Alertas">
       {noticias.map(({ url, data }) => (
-        <article key={url} class="alert">
+        <div key={url} class="alert">
           <p class="alert-title">
             <strong>Alerta:</strong> <a href={url}>{data.titulo}</a>
           </p>
@@ -17,8 +19,8 @@ export function Alerts({ noticias }: { noticias: readonly Noticia[] }) {
               Vigente hasta el <Day value={data.vence} />
             </p>
           )}
-        </article>
+        </div>
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 /** On every page of a demonstration, so that nobody takes its data for true. */
 export function FictionBanner() {
   return (
-    <p class="fiction" role="note">
+    <aside class="fiction" aria-label="Advertencia">
       <strong>Demostración.</strong> Este municipio es ficticio: sus datos, trámites y noticias no son reales.
-    </p>
+    </aside>
   );
 }

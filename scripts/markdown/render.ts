@@ -21,6 +21,12 @@ type PageEnv = {
   closings: string[];
   /** How many levels the headings go down, so that the highest has the level that the page wants. */
   shift: number;
+  /** Level of the last heading: the next one goes at most one deeper, or the outline would have a hole. */
+  level: number;
+  /** Words of the last heading: they name the tables below it. */
+  heading: string;
+  /** How many tables there have been. */
+  tables: number;
 };
 
 const parser = withRules(markdownParser());
@@ -30,7 +36,16 @@ const parser = withRules(markdownParser());
  * links to pages that are not public shown as plain text.
  */
 export function renderMarkdown(site: LinkTargets, document: { url: string; body: string }, topLevel = 2): string {
-  const env: PageEnv = { site, url: document.url, anchors: new Set(), closings: [], shift: 0 };
+  const env: PageEnv = {
+    site,
+    url: document.url,
+    anchors: new Set(),
+    closings: [],
+    shift: 0,
+    level: topLevel - 1,
+    heading: "",
+    tables: 0,
+  };
   const tokens = parser.parse(document.body, env);
   const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
   env.shift = levels.length > 0 ? topLevel - levels.reduce((least, level) => Math.min(least, level)) : 0;
@@ -41,12 +56,23 @@ function withRules(md: MarkdownIt): MarkdownIt {
   const { rules } = md.renderer;
 
   rules.heading_open = (tokens, index, _options, env) => {
-    const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
-    return `<${headingTag(tokens[index]?.tag, pageEnv(env))} id="${uniqueAnchor(text, pageEnv(env).anchors)}">`;
+    const page = pageEnv(env);
+    page.heading = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
+    const wanted = Number(tokens[index]?.tag.slice(1) ?? 2) + page.shift;
+    page.level = Math.min(6, wanted, page.level + 1);
+    return `<h${page.level} id="${uniqueAnchor(page.heading, page.anchors)}">`;
   };
-  rules.heading_close = (tokens, index, _options, env) => `</${headingTag(tokens[index]?.tag, pageEnv(env))}>\n`;
+  rules.heading_close = (_tokens, _index, _options, env) => `</h${pageEnv(env).level}>\n`;
 
-  rules.table_open = () => '<div class="tabla" role="region" aria-label="Tabla" tabindex="0"><table>\n';
+  rules.table_open = (_tokens, _index, _options, env) => {
+    const page = pageEnv(env);
+    const name = [`Tabla ${++page.tables}`, page.heading].filter(Boolean).join(": ");
+    const id = uniqueAnchor(`Tabla ${page.tables}`, page.anchors);
+    return (
+      `<div class="tabla" role="region" aria-labelledby="${id}" tabindex="0"><table>` +
+      `<caption id="${id}" class="visually-hidden" data-pagefind-ignore>${md.utils.escapeHtml(name)}</caption>\n`
+    );
+  };
   rules.table_close = () => "</table></div>\n";
 
   // The content security policy allows no style attribute, which is how markdown-it aligns columns.
@@ -54,7 +80,8 @@ function withRules(md: MarkdownIt): MarkdownIt {
     rules[cell] = (tokens, index) => {
       const token = tokens[index] as Token;
       const isNumeric = /right/.test(String(token.attrGet("style") ?? ""));
-      return `<${token.tag}${isNumeric ? ' class="numero"' : ""}>`;
+      const scope = token.tag === "th" ? ' scope="col"' : "";
+      return `<${token.tag}${scope}${isNumeric ? ' class="numero"' : ""}>`;
     };
   }
 
@@ -73,7 +100,8 @@ function withRules(md: MarkdownIt): MarkdownIt {
   };
   rules.link_close = (_tokens, _index, _options, env) => pageEnv(env).closings.pop() ?? "";
 
-  rules.footnote_block_open = () => '<section class="notas" aria-label="Notas"><ol>\n';
+  rules.footnote_block_open = () => '<div class="notas" role="group" aria-label="Notas"><ol>\n';
+  rules.footnote_block_close = () => "</ol></div>\n";
   rules.footnote_anchor = (tokens, index) => {
     const { id, subId } = (tokens[index] as Token).meta as { id: number; subId: number };
     const reference = `fnref${id + 1}${subId > 0 ? `:${subId}` : ""}`;
@@ -84,10 +112,6 @@ function withRules(md: MarkdownIt): MarkdownIt {
 
 /** What `renderMarkdown` put in markdown-it's untyped bag. */
 const pageEnv = (env: Env | undefined) => env as PageEnv;
-
-function headingTag(tag: string | undefined, { shift }: PageEnv): string {
-  return `h${Math.min(6, Number(tag?.slice(1) ?? 2) + shift)}`;
-}
 
 /** An anchor made of the heading's words; the second of the same words ends in `-2`. */
 function uniqueAnchor(text: string, taken: Set<string>): string {

@@ -112,7 +112,7 @@ test("a message names eight requirements and counts the others", () => {
 test("on paper a sheet has its address, in letters and as a QR code that reads the same", () => {
   const html = sheet(certificado);
   const address = "https://sanjacinto.example/tramites/certificado-de-residencia/";
-  expect(html).toContain(`está en:<br/>${address}</p>`);
+  expect(html).toContain(`está en:<br>${address}</p>`);
   const [, size = "", path = ""] = /<svg class="qr" viewBox="0 0 (\d+) \d+"[^>]*><path d="([^"]+)"/.exec(html) ?? [];
   expect(decodeQR(bitmapOf(path, Number(size)))).toBe(address);
 });

@@ -220,8 +220,6 @@ describe("the log", () => {
   test("stays out of search engines", () => {
     const site = sampleSite();
     const [list] = updatesPages(site);
-    expect(list && renderPage(<LogPage site={site} list={list} />)).toContain(
-      '<meta name="robots" content="noindex"/>',
-    );
+    expect(list && renderPage(<LogPage site={site} list={list} />)).toContain('<meta name="robots" content="noindex">');
   });
 });

@@ -95,7 +95,7 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
       expect([url, count("title"), count("h1"), count("main")]).toEqual([url, 1, 1, 1]);
       expect(html.slice(0, 34)).toBe('<!doctype html><html lang="es-CO">');
       const [canonical] = elementsOf(html).filter(({ attributes }) => attributes.rel === "canonical");
-      const isHidden = html.includes('<meta name="robots" content="noindex"/>');
+      const isHidden = html.includes('<meta name="robots" content="noindex">');
       expect([url, canonical && new URL(canonical.attributes.href ?? "").pathname]).toEqual([
         url,
         isHidden ? undefined : url,
