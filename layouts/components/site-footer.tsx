@@ -1,5 +1,13 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { POLICIES } from "../policies.ts";
 import { Datum, EmailDatum, PhoneDatum } from "./contact.tsx";
+
+const ABOUT = [
+  { title: "Mapa del sitio", url: "/mapa-del-sitio/" },
+  { title: "Documentos y páginas", url: "/paginas/" },
+  { title: "Informe de actualización", url: "/informe/" },
+  { title: "Noticias en Atom", url: "/noticias/feed.xml" },
+] as const;
 
 /** The data that Resolución MinTIC 1519 de 2020 asks of every page, and the ways through the site. */
 export function SiteFooter({ site: { municipio } }: { site: Site }) {
@@ -20,20 +28,15 @@ export function SiteFooter({ site: { municipio } }: { site: Site }) {
         <EmailDatum label="Correo institucional" value={municipio.correo} />
         <EmailDatum label="Notificaciones judiciales" value={municipio.correo_judicial} />
       </dl>
-      <ul class="site-links">
-        <li>
-          <a href="/mapa-del-sitio/">Mapa del sitio</a>
-        </li>
-        <li>
-          <a href="/paginas/">Documentos y páginas</a>
-        </li>
-        <li>
-          <a href="/informe/">Informe de actualización</a>
-        </li>
-        <li>
-          <a href="/noticias/feed.xml">Noticias en Atom</a>
-        </li>
-      </ul>
+      <nav aria-label="Sobre este sitio">
+        <ul class="site-links">
+          {[...ABOUT, ...POLICIES].map(({ title, url }) => (
+            <li key={url}>
+              <a href={url}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </footer>
   );
 }

@@ -1,15 +1,6 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { currentOf, MENU } from "../menu.ts";
 import { Picture } from "./picture.tsx";
-
-const MENU = [
-  { title: "Inicio", url: "/" },
-  { title: "Trámites", url: "/tramites/" },
-  { title: "Servicios", url: "/servicios/" },
-  { title: "Noticias", url: "/noticias/" },
-  { title: "Dependencias", url: "/dependencias/" },
-  { title: "Informe", url: "/informe/" },
-  { title: "Buscar", url: "/buscar/" },
-];
 
 /** The State's bar, the municipality's escudo and name, and the main menu. */
 export function SiteHeader({ site, url }: { site: Site; url: string }) {
@@ -18,7 +9,9 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
   return (
     <header class="site-header">
       <div class="govco">
-        <a href="https://www.gov.co/">GOV.CO</a>
+        <a href="https://www.gov.co/" aria-label="GOV.CO, portal del Estado colombiano">
+          GOV.CO
+        </a>
       </div>
       <a class="brand" href="/">
         {image && <Picture image={image} alt="" sizes="56px" />}
@@ -30,7 +23,7 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
         <ul>
           {MENU.map((item) => (
             <li key={item.url}>
-              <a href={item.url} aria-current={currentOf(item.url, url)}>
+              <a href={item.url} aria-current={currentOf(item, url)}>
                 {item.title}
               </a>
             </li>
@@ -39,10 +32,4 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
       </nav>
     </header>
   );
-}
-
-/** `page` for the page itself, `true` for the section it belongs to. */
-function currentOf(item: string, url: string): "page" | "true" | undefined {
-  if (item === url) return "page";
-  return item !== "/" && url.startsWith(item) ? "true" : undefined;
 }

@@ -28,7 +28,7 @@ export function NotFoundPage({ site }: { site: Site }) {
           <a href="/">La página de inicio</a>
         </li>
         <li>
-          <a href="/tramites/">Los trámites, de la A a la Z</a>
+          <a href="/atencion/">Atención y servicios: trámites y canales</a>
         </li>
         <li>
           <a href="/mapa-del-sitio/">El mapa del sitio</a>

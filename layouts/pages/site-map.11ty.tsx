@@ -5,6 +5,8 @@ import { catalogs, publishedOf } from "../catalog.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
+import { MENU } from "../menu.ts";
+import { POLICIES } from "../policies.ts";
 
 const SITE_MAP_URL = "/mapa-del-sitio/";
 const DESCRIPTION = "Todas las secciones del sitio y lo que hay en cada una.";
@@ -22,6 +24,7 @@ export function SiteMapPage({ site }: { site: Site }) {
         {catalogs.map((catalog) => (
           <Section key={catalog.id} title={catalog.title} url={catalog.url}>
             <ul class="links">
+              <Item title="Por lo que quiero hacer" url={catalog.byNeedUrl} />
               <Item title="Por dependencia" url={catalog.byOfficeUrl} />
               <Item title="Inventario" url={catalog.inventoryUrl} />
             </ul>
@@ -43,8 +46,18 @@ export function SiteMapPage({ site }: { site: Site }) {
         </Section>
         <Section title="Este sitio" url="/">
           <ul class="links">
+            {MENU.slice(1, 4).map((item) => (
+              <Item key={item.url} {...item} />
+            ))}
             <Item title="Informe de actualización" url="/informe/" />
             <Item title="Buscar" url="/buscar/" />
+          </ul>
+        </Section>
+        <Section title="Políticas" url="/politicas/">
+          <ul class="links">
+            {POLICIES.map((policy) => (
+              <Item key={policy.id} {...policy} />
+            ))}
           </ul>
         </Section>
       </div>

@@ -5,6 +5,9 @@ export function addressOf(collection: CollectionId, slug: string): string {
   return `/${collection}/${slug}/`;
 }
 
+/** The policies that Resolución MinTIC 1519 de 2020 asks of every public site. */
+export const POLICY_IDS = ["terminos", "privacidad", "derechos-de-autor", "cookies", "accesibilidad"] as const;
+
 /** Pages that no department writes and that exist whatever the content. */
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
@@ -21,6 +24,11 @@ export const FIXED_ADDRESSES: readonly string[] = [
   "/informe/",
   "/informe/actualizaciones/",
   "/mapa-del-sitio/",
+  "/transparencia/",
+  "/atencion/",
+  "/participa/",
+  "/politicas/",
+  ...POLICY_IDS.map((id) => `/politicas/${id}/`),
 ];
 
 /**

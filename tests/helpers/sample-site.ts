@@ -1,4 +1,5 @@
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
+import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
@@ -71,16 +72,8 @@ const sampleImage: ResponsiveImage = {
   fallback: [{ url: "/img/jornada-800.jpg", width: 800 }],
 };
 
-const GENERATED = ["", "buscar/", "mapa-del-sitio/", "informe/", "dependencias/", "paginas/"].map((path) => `/${path}`);
-const CATALOGS = ["tramites", "servicios"].flatMap((id) => [
-  `/${id}/`,
-  `/${id}/que-quiero-hacer/`,
-  `/${id}/por-dependencia/`,
-  `/${id}/inventario/`,
-]);
-
 function addressesOf(site: Site): Set<string> {
   const documents = [site.noticias, site.servicios, site.tramites, site.dependencias, site.paginas].flat();
   const lists = [...noticiasPages(site.noticias), ...updatesPages(site)];
-  return new Set([...GENERATED, ...CATALOGS, ...[...documents, ...lists].map(({ url }) => url)]);
+  return new Set([...FIXED_ADDRESSES, ...[...documents, ...lists].map(({ url }) => url)]);
 }

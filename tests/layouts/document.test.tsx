@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Document, type DocumentProps, renderPage } from "../../layouts/document.tsx";
+import { POLICIES } from "../../layouts/policies.ts";
 import type { Municipio } from "../../scripts/schema/municipio.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
@@ -56,9 +57,21 @@ test("only a page with a kind is searched, and search can filter by that kind", 
 });
 
 test("the page being read is marked in the menu, and the section of a page below it too", () => {
-  expect(page({ url: "/tramites/" })).toContain('<a href="/tramites/" aria-current="page">Trámites</a>');
-  expect(page({ url: "/tramites/rifas/" })).toContain('<a href="/tramites/" aria-current="true">Trámites</a>');
+  const attention = (mark: string) => `<a href="/atencion/" aria-current="${mark}">Atención y servicios</a>`;
+  expect(page({ url: "/atencion/" })).toContain(attention("page"));
+  expect(page({ url: "/tramites/rifas/" })).toContain(attention("true"));
   expect(page({ url: "/tramites/rifas/" })).toContain('<a href="/">Inicio</a>');
+});
+
+test("the menu begins with the four entries that the law fixes and has at most three of its own", () => {
+  const [, menu = ""] = page().split('<nav class="menu"');
+  const titles = [...(menu.split("</nav>")[0] ?? "").matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, title]) => title);
+  expect(titles.slice(0, 4)).toEqual(["Inicio", "Transparencia", "Atención y servicios", "Participa"]);
+  expect(titles.length).toBeLessThanOrEqual(7);
+});
+
+test.each(POLICIES)("the footer leads to the policy «$title»", ({ title, url }) => {
+  expect(page()).toContain(`<a href="${url}">${title}</a>`);
 });
 
 test("breadcrumbs go from the home page to the page above", () => {

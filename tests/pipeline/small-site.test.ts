@@ -23,6 +23,9 @@ describe("the addresses of a small site", () => {
     expect([...pages.keys()].filter((url) => !url.startsWith("/informe/actualizaciones/"))).toEqual(
       [
         ...["/", "/404.html", "/buscar/", "/informe/", "/mapa-del-sitio/"],
+        ...["/transparencia/", "/atencion/", "/participa/", "/politicas/"],
+        ...["/politicas/accesibilidad/", "/politicas/cookies/", "/politicas/derechos-de-autor/"],
+        ...["/politicas/privacidad/", "/politicas/terminos/"],
         ...["/dependencias/", "/dependencias/hacienda/", "/dependencias/secretaria-general/"],
         ...["/noticias/", "/noticias/2026/", "/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
         ...["/paginas/", "/paginas/plan-de-accion/"],

@@ -1,0 +1,43 @@
+import type { Site } from "../../../scripts/model/site.ts";
+import { WriteTo } from "./write-to.tsx";
+
+/** What is promised, how it is checked and what is known to fall short. */
+export function AccessibilityStatement({ site }: { site: Site }) {
+  return (
+    <>
+      <h2>A qué se compromete este sitio</h2>
+      <p>
+        A cumplir las pautas WCAG 2.2 en su nivel AA. La ley pide las WCAG 2.1 en nivel AA (Resolución MinTIC 1519 de
+        2020, anexo 1).
+      </p>
+      <h2>Qué puede hacer usted</h2>
+      <ul>
+        <li>Recorrer todo el sitio con el teclado, con el lugar donde está siempre a la vista.</li>
+        <li>Oírlo con un lector de pantalla.</li>
+        <li>Agrandar el texto y la página sin perder nada.</li>
+        <li>Leerlo de día y de noche: toma los colores claros, oscuros o de alto contraste de su equipo.</li>
+        <li>Leerlo sin JavaScript, sin imágenes y con poca señal.</li>
+        <li>Imprimir cualquier página.</li>
+      </ul>
+      <h2>Cómo se comprueba</h2>
+      <p>
+        Cada vez que cambia el programa del sitio, pruebas automáticas revisan cada clase de página, ancha y angosta,
+        clara y oscura, con dos programas libres: axe-core y Nu Html Checker. También se prueban el teclado, la
+        impresión, el texto agrandado y el uso sin JavaScript.
+      </p>
+      <h2>Lo que todavía falla o no se sabe</h2>
+      <ul>
+        <li>Los archivos adjuntos, como los PDF, pueden no ser accesibles. Pida su contenido en otro formato.</li>
+        <li>
+          El buscador necesita JavaScript. Sin él, use las <a href="/tramites/">listas</a> y el{" "}
+          <a href="/mapa-del-sitio/">mapa del sitio</a>.
+        </li>
+        <li>Las pruebas automáticas no encuentran todos los problemas.</li>
+        <li>Todavía no lo han probado personas que usan lectores de pantalla.</li>
+      </ul>
+      <h2>Si algo no le sirve</h2>
+      <p>Diga qué página es y qué intentó hacer. La alcaldía debe responder como a cualquier petición.</p>
+      <WriteTo site={site} />
+    </>
+  );
+}

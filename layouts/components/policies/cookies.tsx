@@ -1,0 +1,19 @@
+/** There are none. */
+export function Cookies() {
+  return (
+    <>
+      <h2>Este sitio no usa cookies</h2>
+      <p>
+        Una cookie es un dato que una página guarda en su teléfono o computador para reconocerlo después. Este sitio no
+        guarda cookies ni nada parecido. Por eso no le pide permiso con un aviso.
+      </p>
+      <h2>Lo que su navegador guarda por su cuenta</h2>
+      <p>
+        Su navegador guarda copias de las páginas e imágenes para no descargarlas otra vez y gastar menos datos. También
+        recuerda qué páginas visitó. Usted puede borrar las dos cosas en la configuración del navegador.
+      </p>
+      <h2>Otros sitios</h2>
+      <p>Los sitios a los que llevan algunos enlaces sí pueden usar cookies. Valen las reglas de cada uno.</p>
+    </>
+  );
+}
