@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "./bench/median.ts";
 import { writeBigMunicipality } from "./bench/municipality.ts";
 import type { Measured } from "./bench/stages.ts";
 import { readOptions } from "./io/arguments.ts";
@@ -49,10 +50,6 @@ function bareGitLog(root: string, output: string): number {
   const start = performance.now();
   execFileSync("sh", ["-c", 'git log --raw >"$1"', "sh", output], { cwd: root });
   return (performance.now() - start) / 1000;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const LINES: [label: string, value: (row: Row) => string][] = [

@@ -1,6 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { POLICIES } from "../policies.ts";
 import { Datum, EmailDatum, PhoneDatum } from "./contact.tsx";
+import { ReportingLine } from "./reporting-line.tsx";
 
 const ABOUT = [
   { title: "Mapa del sitio", url: "/mapa-del-sitio/" },
@@ -39,10 +40,4 @@ export function SiteFooter({ site: { municipio } }: { site: Site }) {
       </nav>
     </footer>
   );
-}
-
-/** A telephone or an e-mail address: the schema admits both. */
-function ReportingLine({ value }: { value?: string }) {
-  const label = "Línea anticorrupción";
-  return value?.includes("@") ? <EmailDatum label={label} value={value} /> : <PhoneDatum label={label} value={value} />;
 }

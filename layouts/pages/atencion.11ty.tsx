@@ -5,6 +5,7 @@ import { Contact } from "../components/contact.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { ReportingLine } from "../components/reporting-line.tsx";
 import { Document, renderPage } from "../document.tsx";
 
 const URL = "/atencion/";
@@ -60,6 +61,12 @@ export function AttentionPage({ site }: { site: Site }) {
           Si el asunto le corresponde a otra entidad, la alcaldía debe enviarlo a esa entidad dentro de los 5 días
           hábiles siguientes y contarle a usted.
         </p>
+      </section>
+      <section>
+        <h2>Denunciar un acto de corrupción</h2>
+        <dl class="facts" data-pagefind-ignore>
+          <ReportingLine value={site.municipio.linea_anticorrupcion} />
+        </dl>
       </section>
     </Document>
   );

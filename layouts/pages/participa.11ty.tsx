@@ -18,7 +18,8 @@ const LINKS = [
     url: "/atencion/",
     summary: "Los canales de atención y los plazos que da la ley para responderle.",
   },
-  { title: "Informarse", url: "/noticias/", summary: "Las noticias de la alcaldía, con sus convocatorias." },
+  { title: "Informarse", url: "/noticias/", summary: "Las noticias que publica la alcaldía." },
+  { title: "Leer los documentos", url: "/paginas/", summary: "Documentos del comité e información del municipio." },
 ];
 
 export const data = { permalink: URL };

@@ -24,9 +24,9 @@ export function SiteMapPage({ site }: { site: Site }) {
         {catalogs.map((catalog) => (
           <Section key={catalog.id} title={catalog.title} url={catalog.url}>
             <ul class="links">
-              <Item title="Por lo que quiero hacer" url={catalog.byNeedUrl} />
-              <Item title="Por dependencia" url={catalog.byOfficeUrl} />
-              <Item title="Inventario" url={catalog.inventoryUrl} />
+              <Item title={`${catalog.title} por lo que quiero hacer`} url={catalog.byNeedUrl} />
+              <Item title={`${catalog.title} por dependencia`} url={catalog.byOfficeUrl} />
+              <Item title={`Inventario de ${catalog.plural}`} url={catalog.inventoryUrl} />
             </ul>
             <DocumentList documents={publishedOf(site, catalog)} brief />
           </Section>

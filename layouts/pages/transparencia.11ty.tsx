@@ -34,6 +34,7 @@ const LINKS = [
     url: "/politicas/",
     summary: "Términos, privacidad, derechos de autor, cookies y accesibilidad.",
   },
+  { title: "Mapa del sitio", url: "/mapa-del-sitio/", summary: "Todas las secciones y lo que hay en cada una." },
 ];
 
 export const data = { permalink: URL };

@@ -1,7 +1,7 @@
 import type { ImageVariant, ResponsiveImage } from "./image.ts";
 
 /** Widths that a picture takes on the page: the text's column on a screen, the whole width on a phone. */
-export const TEXT_COLUMN = "(min-width: 46rem) 44rem, 100vw";
+export const TEXT_COLUMN = "(min-width: 42rem) 40rem, 100vw";
 
 /** `/a-480.webp 480w, /a-960.webp 960w` */
 export function srcset(variants: readonly ImageVariant[]): string {

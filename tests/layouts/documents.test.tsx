@@ -27,8 +27,8 @@ test("a piece of news shows its day and its last day", () => {
 
 test("its picture has a text, several widths and a place kept for it", () => {
   expect(noticia(alerta)).toContain(
-    '<picture><source type="image/webp" srcset="/img/jornada-400.webp 400w, /img/jornada-800.webp 800w" sizes="(min-width: 46rem) 44rem, 100vw">' +
-      '<img src="/media/jornada.jpg" srcset="/img/jornada-800.jpg 800w" sizes="(min-width: 46rem) 44rem, 100vw" alt="El río San Pablo cubre el muelle y la calle primera" width="1200" height="800" decoding="async"></picture>',
+    '<picture><source type="image/webp" srcset="/img/jornada-400.webp 400w, /img/jornada-800.webp 800w" sizes="(min-width: 42rem) 40rem, 100vw">' +
+      '<img src="/media/jornada.jpg" srcset="/img/jornada-800.jpg 800w" sizes="(min-width: 42rem) 40rem, 100vw" alt="El río San Pablo cubre el muelle y la calle primera" width="1200" height="800" decoding="async"></picture>',
   );
   expect(noticia(alerta)).toContain(
     '<meta property="og:image" content="https://sanjacinto.example/media/jornada.jpg">',

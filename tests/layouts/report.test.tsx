@@ -205,7 +205,8 @@ describe("the log", () => {
     const site = sampleSite({ report: richReport() });
     const second = pages(site).find(({ list }) => list.url === "/informe/actualizaciones/canal/noticias/pagina/2/");
     expect(second?.html).toContain(
-      '<a href="/informe/actualizaciones/canal/noticias/" aria-current="page">Noticias</a>',
+      '<a href="/informe/actualizaciones/canal/noticias/" aria-current="page">' +
+        '<span class="visually-hidden">Actualizaciones de </span>Noticias</a>',
     );
     expect(second?.html).toContain('rel="prev"');
   });

@@ -1,10 +1,13 @@
+import type { VNode } from "preact";
 import { expect, test } from "vitest";
 import { renderPage } from "../../layouts/document.tsx";
 import { AttentionPage } from "../../layouts/pages/atencion.11ty.tsx";
+import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { ParticipationPage } from "../../layouts/pages/participa.11ty.tsx";
 import { PolicyPage } from "../../layouts/pages/politica.11ty.tsx";
+import { PoliciesPage } from "../../layouts/pages/politicas.11ty.tsx";
 import { TransparencyPage } from "../../layouts/pages/transparencia.11ty.tsx";
-import { POLICIES } from "../../layouts/policies.ts";
+import { POLICIES, type Policy } from "../../layouts/policies.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
@@ -21,7 +24,7 @@ test.each([
   ["Petición general, queja o reclamo", "15 días hábiles"],
   ["Documentos o información", "10 días hábiles"],
   ["Consulta sobre asuntos a cargo de la alcaldía", "30 días hábiles"],
-])("it gives the legal term of «%s»: %s", (request, term) => {
+])("attention gives the legal term of «%s»: %s", (request, term) => {
   const html = renderPage(<AttentionPage site={site} />);
   expect(html).toContain(`<th scope="row">${request}</th><td>${term}</td>`);
 });
@@ -31,10 +34,32 @@ test("no section promises what a site of files cannot do", () => {
   expect(renderPage(<ParticipationPage site={site} />)).toContain("no hay consultas ni convocatorias publicadas");
 });
 
-test("every link of transparency leads to a page of the site", () => {
-  const [, main = ""] = renderPage(<TransparencyPage site={site} />).split("<main");
-  const links = [...(main.split("</main>")[0] ?? "").matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
+test.each([
+  ["transparency", <TransparencyPage site={site} />],
+  ["attention", <AttentionPage site={site} />],
+  ["participation", <ParticipationPage site={site} />],
+  ["the policies", <PoliciesPage site={site} />],
+  ["the page that is not found", <NotFoundPage site={site} />],
+])("every link of %s leads to a page of the site", (_name, page) => {
+  const links = linksOf(mainOf(page)).filter((href) => href.startsWith("/"));
+  expect(links.length).toBeGreaterThan(2);
   expect(links.filter((href) => !site.addresses.has(href))).toEqual([]);
+});
+
+test("attention says where corruption is denounced, «pendiente» while nobody knows", () => {
+  const known = { ...site, municipio: { ...site.municipio, linea_anticorrupcion: "denuncias@sanjacinto.example" } };
+  expect(mainOf(<AttentionPage site={known} />)).toContain('<a href="mailto:denuncias@sanjacinto.example">');
+  expect(mainOf(<AttentionPage site={site} />)).toContain('<dt>Línea anticorrupción</dt> <dd><span class="pending"');
+});
+
+test("an address that does not exist offers the search, the home page, attention and the site map", () => {
+  const main = mainOf(<NotFoundPage site={site} />);
+  expect(main).toContain('action="/buscar/"');
+  expect(linksOf(main)).toEqual(["/", "/atencion/", "/mapa-del-sitio/"]);
+});
+
+test("the index of the policies leads to each of them, in order", () => {
+  expect(linksOf(mainOf(<PoliciesPage site={site} />))).toEqual(POLICIES.map(({ url }) => url));
 });
 
 test.each(POLICIES)("the policy «$title» is a page under the policies, with text of its own", (policy) => {
@@ -45,9 +70,25 @@ test.each(POLICIES)("the policy «$title» is a page under the policies, with te
 });
 
 test("whom to write about personal data is «pendiente» while the town hall has no e-mail", () => {
-  const privacy = POLICIES.find(({ id }) => id === "privacidad") ?? POLICIES[0];
-  if (!privacy) throw new Error("no policies");
-  const html = renderPage(<PolicyPage site={{ ...site, municipio: withoutMail }} policy={privacy} />);
-  const [main = ""] = html.split("</main>");
+  const main = mainOf(<PolicyPage site={{ ...site, municipio: withoutMail }} policy={policy("privacidad")} />);
   expect(main).toContain('<dt>Correo electrónico</dt> <dd><span class="pending"');
 });
+
+test("privacy does not hide that the server can see what is searched", () => {
+  const text = mainOf(<PolicyPage site={site} policy={policy("privacidad")} />).replace(/<[^>]+>/g, "");
+  expect(text).toContain("el servidor de este sitio puede recibirla y anotarla");
+});
+
+function policy(id: Policy["id"]): Policy {
+  const found = POLICIES.find((each) => each.id === id);
+  if (!found) throw new Error(`no policy ${id}`);
+  return found;
+}
+
+function mainOf(page: VNode): string {
+  return renderPage(page).match(/<main.*<\/main>/s)?.[0] ?? "";
+}
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href = ""]) => href);
+}

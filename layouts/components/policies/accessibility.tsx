@@ -10,9 +10,9 @@ export function AccessibilityStatement({ site }: { site: Site }) {
         A cumplir las pautas WCAG 2.2 en su nivel AA. La ley pide las WCAG 2.1 en nivel AA (Resolución MinTIC 1519 de
         2020, anexo 1).
       </p>
-      <h2>Qué puede hacer usted</h2>
+      <h2>Para qué está hecho</h2>
       <ul>
-        <li>Recorrer todo el sitio con el teclado, con el lugar donde está siempre a la vista.</li>
+        <li>Recorrerlo solo con el teclado, y ver siempre en qué lugar está.</li>
         <li>Oírlo con un lector de pantalla.</li>
         <li>Agrandar el texto y la página sin perder nada.</li>
         <li>Leerlo de día y de noche: toma los colores claros, oscuros o de alto contraste de su equipo.</li>
@@ -21,9 +21,9 @@ export function AccessibilityStatement({ site }: { site: Site }) {
       </ul>
       <h2>Cómo se comprueba</h2>
       <p>
-        Cada vez que cambia el programa del sitio, pruebas automáticas revisan cada clase de página, ancha y angosta,
-        clara y oscura, con dos programas libres: axe-core y Nu Html Checker. También se prueban el teclado, la
-        impresión, el texto agrandado y el uso sin JavaScript.
+        Con pruebas automáticas del programa que hace el sitio. Dos programas libres revisan sus páginas: axe-core, cada
+        clase de página, ancha y angosta, clara y oscura; y Nu Html Checker, el código de todas. También se prueban el
+        teclado, la impresión, el texto agrandado y el uso sin JavaScript.
       </p>
       <h2>Lo que todavía falla o no se sabe</h2>
       <ul>

@@ -13,15 +13,15 @@ export function Copyright({ site: { municipio } }: { site: Site }) {
       <ul>
         <li>Diga de dónde lo tomó: «Alcaldía de {municipio.nombre}», y la dirección de la página.</li>
         <li>Diga la fecha: la información cambia.</li>
-        <li>Si lo resume o lo cambia, dígalo también.</li>
+        <li>No cambie lo que dice. Si lo resume, dígalo también.</li>
       </ul>
       <h2>Qué no puede hacer</h2>
       <ul>
         <li>Usar el escudo o el nombre de la alcaldía para hacer creer que usted habla por ella.</li>
         <li>Cobrar por un trámite que es gratis, o vender un formulario que aquí se descarga gratis.</li>
         <li>
-          Usar una foto o un texto que dice de quién es sin permiso de esa persona. Quien aparece en una foto conserva
-          los derechos sobre su imagen.
+          Usar sin permiso una foto o un texto de otra persona o entidad: su autor conserva los derechos. Quien aparece
+          en una foto conserva los derechos sobre su imagen.
         </li>
       </ul>
       <h2>El programa del sitio</h2>

@@ -7,24 +7,27 @@ export function Privacy({ site }: { site: Site }) {
     <>
       <h2>Qué datos suyos usa este sitio</h2>
       <p>
-        Ninguno. El sitio no pide su nombre, no guarda cookies, no cuenta sus visitas con programas de otras empresas y
-        no muestra publicidad. Sus páginas no cargan nada de otros sitios.
+        El sitio no le pide ningún dato. No guarda cookies, no cuenta sus visitas y no muestra publicidad. Sus páginas
+        no cargan nada de otros sitios. Solo queda lo que anota el servidor, que se explica más abajo.
       </p>
       <h2>Lo que usted busca</h2>
       <p>
-        La búsqueda ocurre en su propio teléfono o computador: lo que escribe no se envía a nadie. Queda en la dirección
-        de la página de resultados, así que su navegador puede recordarla. Si su navegador no usa JavaScript, esa
-        dirección sí llega al servidor.
+        Los resultados se buscan en su propio teléfono o computador, y lo que escribe no se envía a otros sitios. Pero
+        sus palabras quedan en la dirección de la página de resultados, como <code>/buscar/?q=…</code>. Su navegador
+        puede recordar esa dirección, y el servidor de este sitio puede recibirla y anotarla. No escriba ahí su número
+        de cédula ni otros datos personales: no hacen falta.
       </p>
       <h2>Lo que anota el servidor</h2>
       <p>
-        La empresa que mantiene el sitio en internet anota, como cualquier servidor, la dirección de red (IP), la hora y
-        la página pedida. Lo hace para que el servicio funcione y para protegerlo de ataques.
+        Quien aloja el sitio en internet puede anotar, como en cualquier servidor, la dirección de red (IP) de su
+        equipo, la fecha y la hora, la página que pidió y desde cuál llegó a ella. El programa de este sitio no usa esas
+        anotaciones.
       </p>
       <h2>Enlaces a WhatsApp y a otros sitios</h2>
       <p>
-        El botón «Compartir por WhatsApp» es un enlace. Si no lo toca, WhatsApp no sabe que usted estuvo aquí. Si lo
-        toca, valen las reglas de WhatsApp. Lo mismo pasa con los enlaces a www.gov.co y a los demás sitios.
+        En trámites, servicios y noticias, el botón «Compartir por WhatsApp» es un enlace. Si no lo toca, WhatsApp no
+        sabe que usted estuvo aquí. Si lo toca, valen las reglas de WhatsApp. Lo mismo pasa con los enlaces a www.gov.co
+        y a los demás sitios.
       </p>
       <h2>Datos de personas en lo que se publica</h2>
       <p>

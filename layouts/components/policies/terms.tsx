@@ -11,7 +11,10 @@ export function Terms({ site: { municipio } }: { site: Site }) {
       </p>
       <h2>Qué puede esperar</h2>
       <ul>
-        <li>Cada página dice qué dependencia responde por ella y cuándo se actualizó.</li>
+        <li>
+          Cada trámite, servicio, noticia, dependencia y documento dice cuándo se actualizó, o que no hay registro de
+          ello.
+        </li>
         <li>Un dato que la alcaldía no ha confirmado se muestra como «pendiente». No se inventa.</li>
         <li>
           Lo que cambia queda registrado en el <a href="/informe/">informe de actualización</a>.
@@ -32,7 +35,7 @@ export function Terms({ site: { municipio } }: { site: Site }) {
       </ul>
       <h2>Si encuentra un error</h2>
       <p>
-        Avise a la dependencia responsable, que aparece al final de cada página, o use los{" "}
+        Avise a la dependencia responsable, si la página la nombra al final, o use los{" "}
         <a href="/atencion/">canales de atención</a>.
       </p>
     </>

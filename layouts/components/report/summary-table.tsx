@@ -18,10 +18,20 @@ export function SummaryTable({ site: { report, today } }: { site: Site }) {
       rows={[
         ...report.canales.map(({ id, nombre, meses }) => ({
           key: id,
-          cells: [<a href={`#canal-${id}`}>{nombre}</a>, ...cells(meses)],
+          cells: [<ChannelLink id={id} nombre={nombre} />, ...cells(meses)],
         })),
         { key: "", cells: ["Todo el sitio", ...cells(report.sitio.meses)] },
       ]}
     />
+  );
+}
+
+/** «Canal Noticias» to who only hears the links of the page: the menu has another «Noticias». */
+function ChannelLink({ id, nombre }: { id: string; nombre: string }) {
+  return (
+    <a href={`#canal-${id}`}>
+      <span class="visually-hidden">Canal </span>
+      {nombre}
+    </a>
   );
 }

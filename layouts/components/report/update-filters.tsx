@@ -17,9 +17,9 @@ export function UpdateFilters({ site, url }: { site: Site; url: string }) {
       <details>
         <summary>Filtrar por canal o por dependencia</summary>
         <h2>Por canal</h2>
-        <ViewList links={channels} current={firstPage} />
+        <ViewList of="Actualizaciones de" links={channels} current={firstPage} />
         <h2>Por dependencia</h2>
-        <ViewList links={offices} current={firstPage} />
+        <ViewList of="Actualizaciones de" links={offices} current={firstPage} />
       </details>
     </nav>
   );

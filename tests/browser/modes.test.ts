@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtDemo } from "../helpers/built-site.ts";
+import { KINDS_OF_PAGE, openSite, type Visit, type Visitor } from "./browser.ts";
+
+const SHEET = "/tramites/certificado-de-residencia/";
+
+let site: Visitor;
+
+beforeAll(async () => {
+  site = await openSite((await builtDemo()).output);
+});
+
+describe("without JavaScript", () => {
+  it("the search box of the home page leads to a page that says what to do, and no dead control is shown", async () => {
+    const { page, faults } = await site.visit({ javaScriptEnabled: false });
+    await page.goto("/");
+    await page.getByRole("searchbox").fill("residencia");
+    await page.getByRole("button", { name: "Buscar" }).click();
+    await page.waitForURL("**/buscar/?q=residencia");
+    expect(await page.locator("main").innerText()).toContain("La búsqueda necesita JavaScript");
+    await page.goto("/tramites/");
+    expect(await page.locator(".list-filter").isVisible()).toBe(false);
+    expect(await page.locator(".letter-group li").count()).toBe(9);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("without style sheet", () => {
+  it("the page reads in the order: skip link, name, menu, title, content, foot", async () => {
+    const { page } = await site.visit();
+    await page.goto(SHEET);
+    await page.evaluate("document.querySelectorAll('style').forEach((each) => each.remove())");
+    const text = await page.locator("body").innerText();
+    const places = [
+      "Saltar al contenido principal",
+      "San Ficticio del Río",
+      "Transparencia",
+      "Certificado de residencia",
+      "¿Qué necesito?",
+      "¿Dónde puedo saber más?",
+      "NIT",
+    ].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+});
+
+describe("without pictures", () => {
+  it("their place is kept and their text is read", async () => {
+    const { page, context } = await site.visit();
+    await context.route(/\.(?:webp|jpg|png)$/, (route) => route.abort());
+    await page.goto("/noticias/puente-peatonal-terminado/");
+    const photo = page.locator("main img");
+    expect(await photo.getAttribute("alt")).toMatch(/\S{3}/);
+    expect((await photo.boundingBox())?.height).toBeGreaterThan(100);
+  });
+});
+
+describe("with letters twice as large", () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.visit({ viewport: { width: 640, height: 800 } });
+  });
+
+  it.each(KINDS_OF_PAGE)("%s still fits a window of 640 pixels", async (url) => {
+    const { page } = visit;
+    await page.goto(url);
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    const [wide, window] = await page.evaluate<number[]>(
+      "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+    );
+    expect(wide).toBe(window);
+  });
+});
+
+describe("with the colours that the person's system forces", () => {
+  it("the current entry of the menu, the boxes to tick and the focus can still be told", async () => {
+    const { page } = await site.visit({ forcedColors: "active" });
+    await page.goto(SHEET);
+    const style = (selector: string, property: string, pseudo?: string) =>
+      page.evaluate<string>(
+        `getComputedStyle(document.querySelector(${JSON.stringify(selector)}), ${JSON.stringify(pseudo ?? null)}).${property}`,
+      );
+    expect(await style(".menu [aria-current]", "textDecorationLine")).toBe("underline");
+    expect(await style(".checklist li", "borderTopWidth", "::before")).not.toBe("0px");
+    await page.keyboard.press("Tab");
+    expect(await style(":focus-visible", "outlineStyle")).toBe("solid");
+  });
+});
+
+describe("with less motion", () => {
+  it("nothing moves by itself", async () => {
+    const { page } = await site.visit({ reducedMotion: "reduce" });
+    await page.goto("/");
+    expect(await page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")).toBe("auto");
+    expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+  });
+});
+
+describe("on paper", () => {
+  it("a sheet has its boxes to tick, its address and its code, and no menu; it fits two pages", async () => {
+    const { page } = await site.visit();
+    await page.goto(SHEET);
+    const pdf = await page.pdf({ format: "Letter" });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    await page.emulateMedia({ media: "print" });
+    const visible = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await visible(".qr")).toBe(true);
+    expect(await visible(".checklist li")).toBe(true);
+    expect([await visible("nav.menu"), await visible(".share"), await visible(".govco")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});

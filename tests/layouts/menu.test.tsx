@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { SiteHeader } from "../../layouts/components/site-header.tsx";
+import { renderPage } from "../../layouts/document.tsx";
+import { currentOf, MENU } from "../../layouts/menu.ts";
+import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+
+/** Titles of the entries that an address marks, each with its mark. */
+function marked(url: string): string[] {
+  return MENU.flatMap((item) => {
+    const mark = currentOf(item, url);
+    return mark ? [`${item.title}: ${mark}`] : [];
+  });
+}
+
+test.each(MENU)("«$title» is the page itself at its own address, and no other entry is marked", ({ title, url }) => {
+  expect(marked(url)).toEqual([`${title}: page`]);
+});
+
+test.each([
+  ["/tramites/", "Atención y servicios"],
+  ["/servicios/inventario/", "Atención y servicios"],
+  ["/informe/actualizaciones/", "Transparencia"],
+  ["/paginas/plan-de-accion/", "Transparencia"],
+  ["/politicas/cookies/", "Transparencia"],
+  ["/noticias/2026/", "Noticias"],
+  ["/dependencias/hacienda/", "Dependencias"],
+])("%s belongs to the section «%s»", (url, section) => {
+  expect(marked(url)).toEqual([`${section}: true`]);
+});
+
+test.each(["/mapa-del-sitio/", "/404.html"])("%s belongs to no section", (url) => {
+  expect(marked(url)).toEqual([]);
+});
+
+test("every entry leads to a page that exists whatever the content", () => {
+  expect(MENU.filter(({ url }) => !FIXED_ADDRESSES.includes(url))).toEqual([]);
+});
+
+test("the link of the State's bar says alone where it goes, beginning with what is seen", () => {
+  const html = renderPage(<SiteHeader site={sampleSite()} url="/" />);
+  expect(html).toContain('<a href="https://www.gov.co/" aria-label="GOV.CO, portal del Estado colombiano">GOV.CO</a>');
+});
