@@ -12,7 +12,6 @@ import { runCommand } from "./io/terminal.ts";
 const FOLDER = join(PROJECT, "capturas");
 const WIDTHS = [360, 1280];
 const SCHEMES = ["light", "dark"] as const;
-const ON_PAPER = ["/informe/", "/tramites/certificado-de-residencia/"];
 
 /** The top of two pages, as the README shows them. */
 const IN_README = [
@@ -20,7 +19,7 @@ const IN_README = [
   { url: "/informe/", height: 1150 },
 ];
 
-/** `npm run screenshots`: every kind of page of the demo, and two on paper, in `capturas/`; the README's in `docs/`. */
+/** `npm run screenshots`: every kind of page of the demo, on phone, desk and paper, in `capturas/`; the README's in `docs/`. */
 runCommand(async () => {
   const demo = await builtDemo();
   await rm(FOLDER, { recursive: true, force: true });
@@ -53,7 +52,7 @@ async function photograph(browser: Browser, origin: string, width: number, color
 
 async function print(browser: Browser, origin: string) {
   const page = await browser.newPage({ baseURL: origin });
-  for (const url of ON_PAPER) {
+  for (const url of KINDS_OF_PAGE) {
     await page.goto(url);
     await page.pdf({
       path: join(FOLDER, `${nameOf(url)}.pdf`),

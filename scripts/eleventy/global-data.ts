@@ -1,4 +1,4 @@
-import { noticiasPages, updatesPages } from "../model/lists.ts";
+import { noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
 import type { Site } from "../model/site.ts";
 import type { EleventyConfig } from "./types.ts";
 
@@ -11,4 +11,5 @@ export function registerGlobalData(eleventyConfig: EleventyConfig, site: Site): 
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));
+  eleventyConfig.addGlobalData("reportYears", () => reportYears(site.report));
 }

@@ -32,8 +32,8 @@ export interface Sizes {
 
 /** A small phone, a phone of two pixels a point, the text's column of a sharp screen. */
 export const PHOTO_SIZES: Sizes = { webp: [400, 800, 1400], fallback: 800 };
-/** The escudo stands 64 pixels high in the header of every page, and in the browser's tab: it must weigh nothing. */
-export const ESCUDO_SIZES: Sizes = { webp: [64, 128, 192], fallback: 192 };
+/** The escudo stands 64 pixels high in the header of every page, and in the browser's tab, whose icon is the fallback. */
+export const ESCUDO_SIZES: Sizes = { webp: [64, 128, 192], fallback: 64 };
 
 /** One file to make of a photo. */
 export interface PlannedVariant extends ImageVariant {

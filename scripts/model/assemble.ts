@@ -4,7 +4,7 @@ import type { Municipio } from "../schema/municipio.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Entry } from "../validation/document.ts";
 import { addressOf, FIXED_ADDRESSES } from "./addresses.ts";
-import { noticiasPages, updatesPages } from "./lists.ts";
+import { noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
 import type { Document, LastUpdate, Site } from "./site.ts";
 
 export interface AssembleInput extends Pick<Site, "baseUrl" | "now" | "today" | "images" | "files" | "assets"> {
@@ -42,6 +42,7 @@ export function assembleSite(input: AssembleInput): Site {
     ...FIXED_ADDRESSES,
     ...Object.values(documents).flatMap((list) => list.map(({ url }) => url)),
     ...generated.map(({ url }) => url),
+    ...reportYears(report).map(reportYearUrl),
   ]);
   return {
     ...rest,

@@ -1,4 +1,4 @@
-import type { LogEntry } from "../history/report.ts";
+import type { FrequencyReport, LogEntry } from "../history/report.ts";
 import type { Noticia, Site } from "./site.ts";
 
 /** One page of a long list. */
@@ -52,6 +52,17 @@ export function noticiasPages(noticias: readonly Noticia[]): ListPage<Noticia>[]
 /** Years with news, newest first. */
 export function yearsOf(noticias: readonly Noticia[]): string[] {
   return [...new Set(noticias.map(({ data }) => data.fecha.slice(0, 4)))].sort().reverse();
+}
+
+/** Address of the report of one year. */
+export function reportYearUrl(year: string): string {
+  return `/informe/${year}/`;
+}
+
+/** Years with months that the report counts, newest first: each has a page, so that the report itself stays light. */
+export function reportYears(report: FrequencyReport): string[] {
+  const months = [report.sitio, ...report.canales].flatMap(({ meses }) => meses.map(({ mes }) => mes.slice(0, 4)));
+  return [...new Set(months)].sort().reverse();
 }
 
 /** The report's log: whole, by channel and by dependencia; each is a filter that works without JavaScript. */

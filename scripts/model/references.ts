@@ -197,7 +197,7 @@ function pageIssue(path: string, enlace: string, place: Parameters<typeof issue>
 }
 
 /** Files and pages of the report that exist whatever the content, and may be linked from a text. */
-const GENERATED_FILE = /^\/(?:informe\/[a-z/-]*(?:\.json|\.csv)?|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
+const GENERATED_FILE = /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
 
 /** Every path to a file of `content/media/` in the front matter, with the way to its key. */
 function mediaPaths(

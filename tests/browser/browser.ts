@@ -73,6 +73,7 @@ export const KINDS_OF_PAGE = [
   "/paginas/nuestro-municipio/",
   "/buscar/",
   "/informe/",
+  "/informe/2025/",
   "/informe/actualizaciones/",
   "/mapa-del-sitio/",
   "/transparencia/",

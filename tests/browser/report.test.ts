@@ -27,6 +27,11 @@ const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "
 const inWords = ({ mes, dias, meta, estado }: MonthFigures) =>
   `${MONTHS[Number(mes.slice(5)) - 1]} ${mes.slice(0, 4)}: ${dias}/${meta} ${STATES[estado]}`;
 
+function monthsOf(id: string): readonly MonthFigures[] {
+  const { meses } = report.canales.find((canal) => canal.id === id) ?? report.sitio;
+  return meses;
+}
+
 describe("the figures that the committee reads", () => {
   it.each(["noticias", "tramites", "servicios", "dependencias", "paginas", "sitio"])(
     "of %s are those of frecuencia.json",
@@ -34,11 +39,25 @@ describe("the figures that the committee reads", () => {
       const heading = id === "sitio" ? "sitio" : `canal-${id}`;
       const rows = await rowsOf(`section[aria-labelledby="${heading}"]`);
       const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
-      const { meses } =
-        id === "sitio" ? report.sitio : (report.canales.find((canal) => canal.id === id) ?? report.sitio);
-      expect(shown).toEqual(meses.toReversed().map(inWords));
+      expect(shown).toEqual(monthsOf(id).slice(-12).toReversed().map(inWords));
     },
   );
+
+  it("of the years before are those of frecuencia.json, a page a year", async () => {
+    const { page } = visit;
+    const years = [...new Set(report.sitio.meses.map(({ mes }) => mes.slice(0, 4)))];
+    expect(years).toEqual(["2024", "2025", "2026"]);
+    for (const year of years) {
+      await page.goto(`/informe/${year}/`);
+      for (const id of ["noticias", "paginas", "sitio"]) {
+        const rows = await rowsOf(`section[aria-labelledby="canal-${id}"]`);
+        const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
+        const ofYear = monthsOf(id).filter(({ mes }) => mes.startsWith(year));
+        expect([year, id, shown]).toEqual([year, id, ofYear.toReversed().map(inWords)]);
+      }
+    }
+    await page.goto("/informe/");
+  });
 
   it("of the summary of twelve months are those of frecuencia.json", async () => {
     const rows = await rowsOf(".summary");

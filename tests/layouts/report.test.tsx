@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { LogPage } from "../../layouts/components/report/log-page.tsx";
 import { boxes, MonthPicture } from "../../layouts/components/report/month-picture.tsx";
 import { ReportPage } from "../../layouts/components/report/report-page.tsx";
+import { YearPage } from "../../layouts/components/report/year-page.tsx";
 import { renderPage } from "../../layouts/document.tsx";
 import { data, render } from "../../layouts/pages/informe-actualizaciones.11ty.tsx";
 import { MARKS } from "../../scripts/history/present/words.ts";
 import type { FrequencyReport } from "../../scripts/history/report.ts";
-import { updatesPages } from "../../scripts/model/lists.ts";
+import { reportYears, updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 import { richReport } from "../history/present/rich-report.ts";
@@ -85,7 +86,7 @@ describe("the report", () => {
     expect(pageOf({ ...report, canales })).toContain("<dd>oficina-cerrada</dd>");
   });
 
-  test("shows the figures of the JSON, month by month and newest first", () => {
+  test("shows the figures of the JSON for the last twelve months, newest first", () => {
     const report = richReport();
     const html = pageOf(report);
     for (const { id, meses } of [
@@ -96,6 +97,7 @@ describe("the report", () => {
         ...sectionOf(html, id).matchAll(/class="figure (\w+)"><span aria-hidden="true">(.) <\/span>([^<]*)</g),
       ];
       const expected = meses
+        .slice(-12)
         .toReversed()
         .map(({ estado, dias, meta }) => [estado, MARKS[estado], dias === null ? "" : `${dias}/${meta}`]);
       expect(
@@ -111,13 +113,22 @@ describe("the report", () => {
     );
   });
 
-  test("pictures twelve months and folds the older ones away", () => {
-    const section = sectionOf(pageOf(richReport()), "canal-noticias");
-    const [recent = "", older = ""] = section.split("<details");
-    expect(recent.match(/<tr>/g)).toHaveLength(1 + 12);
-    expect(older.match(/<tr>/g)).toHaveLength(1 + 12);
-    expect(older).not.toContain("<svg");
-    expect(textOf(older)).toContain("Noticias: meses anteriores (12)");
+  test("pictures twelve months and leads to each year, with all its months", () => {
+    const report = richReport();
+    const html = pageOf(report);
+    expect(sectionOf(html, "canal-noticias").match(/<tr>/g)).toHaveLength(1 + 12);
+    const years = reportYears(report);
+    expect(years.length).toBeGreaterThan(1);
+    for (const year of years) expect(html).toContain(`<a href="/informe/${year}/">`);
+    const shown = years.flatMap((year) => {
+      const page = renderPage(<YearPage site={sampleSite({ report })} year={year} />);
+      return [...sectionOf(page, "canal-noticias").matchAll(/<th scope="row">([^<]+)<\/th>/g)].map(
+        ([, month]) => month,
+      );
+    });
+    const noticias = report.canales.find(({ id }) => id === "noticias");
+    expect(shown).toHaveLength(noticias?.meses.length ?? 0);
+    expect(new Set(shown).size).toBe(shown.length);
   });
 
   test("links an entry whose page exists, and no other", () => {

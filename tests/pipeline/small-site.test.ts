@@ -22,7 +22,7 @@ describe("the addresses of a small site", () => {
   it("are the path of each public document and the pages that the generator adds", () => {
     expect([...pages.keys()].filter((url) => !url.startsWith("/informe/actualizaciones/"))).toEqual(
       [
-        ...["/", "/404.html", "/buscar/", "/informe/", "/mapa-del-sitio/"],
+        ...["/", "/404.html", "/buscar/", "/informe/", "/informe/2026/", "/mapa-del-sitio/"],
         ...["/transparencia/", "/atencion/", "/participa/", "/politicas/"],
         ...["/politicas/accesibilidad/", "/politicas/cookies/", "/politicas/derechos-de-autor/"],
         ...["/politicas/privacidad/", "/politicas/terminos/"],

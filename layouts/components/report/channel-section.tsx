@@ -7,6 +7,9 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { DependenciaName } from "./dependencia-name.tsx";
 import { Months } from "./months-table.tsx";
 
+/** The months that the report itself shows; those before have a page a year. */
+export const LAST_MONTHS = 12;
+
 /** All about one channel: who answers for it, how this month goes, and its months against the goal. */
 export function ChannelSection({ site, canal }: { site: Site; canal: ChannelFigures }) {
   return (
@@ -27,7 +30,7 @@ export function ChannelSection({ site, canal }: { site: Site; canal: ChannelFigu
       </dl>
       <Months
         name={canal.nombre}
-        meses={canal.meses}
+        meses={canal.meses.slice(-LAST_MONTHS)}
         days={daysWithUpdates(site.report, canal.id)}
         today={site.today}
       />

@@ -4,13 +4,14 @@ import { count } from "../../../scripts/history/present/words.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { Document } from "../../document.tsx";
 import { Empty } from "../empty.tsx";
-import { ChannelSection } from "./channel-section.tsx";
+import { ChannelSection, LAST_MONTHS } from "./channel-section.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
 import { HowCounted } from "./how-counted.tsx";
 import { Legend } from "./legend.tsx";
 import { Months } from "./months-table.tsx";
 import { SummaryTable } from "./summary-table.tsx";
 import { UpdatesTable } from "./updates-table.tsx";
+import { YearLinks } from "./year-page.tsx";
 
 const LATEST = 20;
 const TITLE = "Informe de frecuencia de actualización";
@@ -49,12 +50,18 @@ function Figures({ site }: { site: Site }) {
       ))}
       <section class="channel" aria-labelledby="sitio">
         <h2 id="sitio">Todo el sitio</h2>
-        <Months name="Todo el sitio" meses={report.sitio.meses} days={daysWithUpdates(report, null)} today={today} />
+        <Months
+          name="Todo el sitio"
+          meses={report.sitio.meses.slice(-LAST_MONTHS)}
+          days={daysWithUpdates(report, null)}
+          today={today}
+        />
       </section>
       <section class="summary" aria-labelledby="titulo-resumen">
         <h2 id="titulo-resumen">Resumen de los últimos doce meses</h2>
         <SummaryTable site={site} />
       </section>
+      <YearLinks report={report} />
       <LatestUpdates site={site} />
     </>
   );
