@@ -8,7 +8,7 @@ export function QrCode({ text }: { text: string }) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: QUIET_ZONE });
   const size = modules.length;
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} width="123" height="123" aria-hidden="true">
       <path d={modules.map(rowPath).join("")} />
     </svg>
   );

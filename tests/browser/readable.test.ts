@@ -30,7 +30,7 @@ const SMALL_TARGETS = `[...document.querySelectorAll("a, button, input, select, 
   .filter((each) => {
     const inSentence = each.tagName === "A" && getComputedStyle(each).display === "inline" && !each.closest("nav");
     const { width, height } = each.getBoundingClientRect();
-    const tooSmall = height < 43.5 || (width < 43.5 && !each.matches("nav.menu a"));
+    const tooSmall = height < 43.5 || width < 43.5;
     return tooSmall && !inSentence;
   })
   .map((each) => each.outerHTML.slice(0, 100) + " " + Math.round(each.getBoundingClientRect().height))`;
