@@ -29,13 +29,11 @@ export function AttentionPage({ site }: { site: Site }) {
     <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       <LinkList
-        links={catalogs.flatMap((catalog) => [
-          {
-            title: catalog.title,
-            url: catalog.url,
-            summary: `${catalog.description} ${publishedShare(site, catalog)}`,
-          },
-        ])}
+        links={catalogs.map((catalog) => ({
+          title: catalog.title,
+          url: catalog.url,
+          summary: `${catalog.description} ${publishedShare(site, catalog)}`,
+        }))}
       />
       <section>
         <h2>Canales de atención</h2>

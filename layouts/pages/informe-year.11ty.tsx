@@ -1,3 +1,4 @@
+import { reportYearUrl } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { YearPage } from "../components/report/year-page.tsx";
 import { renderPage } from "../document.tsx";
@@ -9,7 +10,7 @@ interface Data {
 
 export const data = {
   pagination: { data: "reportYears", size: 1, alias: "year" },
-  permalink: ({ year }: Data) => `/informe/${year}/`,
+  permalink: ({ year }: Data) => reportYearUrl(year),
 };
 
 export const render = ({ site, year }: Data) => renderPage(<YearPage site={site} year={year} />);
