@@ -10,7 +10,7 @@ import { MONTH } from "./schema/field.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { loadReport } from "./site.ts";
 import { decode } from "./validation/decode.ts";
-import { validateMunicipio } from "./validation/document.ts";
+import { validateDataFile } from "./validation/document.ts";
 import { MUNICIPIO_FILE } from "./validation/listing.ts";
 
 runCommand(async () => {
@@ -41,10 +41,10 @@ function readMunicipio(root: string): Municipio {
   const bytes = readBytes(root, MUNICIPIO_FILE);
   if ("razon" in bytes) throw new ContentError(`No se pudo leer ${MUNICIPIO_FILE} (${bytes.razon}).`);
   const decoded = decode(MUNICIPIO_FILE, bytes);
-  const { municipio, issues } =
+  const { data: municipio, issues } =
     "text" in decoded
-      ? validateMunicipio(MUNICIPIO_FILE, decoded.text)
-      : { municipio: undefined, issues: [decoded.issue] };
+      ? validateDataFile("municipio", MUNICIPIO_FILE, decoded.text)
+      : { data: undefined, issues: [decoded.issue] };
   const [first] = issues;
   if (!municipio)
     throw new ContentError(`${MUNICIPIO_FILE}:${first?.linea ?? 1} ${first?.mensaje ?? "tiene errores."}`);

@@ -3,19 +3,19 @@ import { gitBlobName } from "./io/hash.ts";
 import { type InspectedImage, inspectImages } from "./io/images.ts";
 import { listContent, readBytes } from "./io/read-content.ts";
 import type { KnownVersion } from "./load-history.ts";
-import { municipioIssues, referenceIssues, targetsOf } from "./model/references.ts";
-import { collectionIds } from "./schema/index.ts";
-import type { Municipio } from "./schema/municipio.ts";
+import { type DataFile, dataFileIssues } from "./model/data-references.ts";
+import { referenceIssues, targetsOf } from "./model/references.ts";
+import type { DataFileId, DataFiles } from "./schema/index.ts";
 import { decode } from "./validation/decode.ts";
 import {
   type DocumentPath,
   type Entry,
   type ReadDocument,
+  validateDataFile,
   validateDocument,
-  validateMunicipio,
 } from "./validation/document.ts";
 import { type Issue, issue, sortIssues } from "./validation/issue.ts";
-import { isImagePath, type ListedFile, MUNICIPIO_FILE, sortListing } from "./validation/listing.ts";
+import { dataFilePath, isImagePath, type ListedFile, sortListing } from "./validation/listing.ts";
 
 /** The content of a municipality, read and judged. */
 export interface Content {
@@ -24,7 +24,8 @@ export interface Content {
   issues: Issue[];
   /** How many documents there are, valid or not. */
   documents: number;
-  municipio?: Municipio;
+  /** The data files without errors of their own. */
+  data: Partial<DataFiles>;
   /** Documents without errors of their own. */
   entries: Entry[];
   images: InspectedImage[];
@@ -50,6 +51,7 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     root,
     issues: [...listing.issues],
     documents: listing.documents.length,
+    data: {},
     entries: [],
     images: [],
     media: listing.media,
@@ -57,29 +59,30 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     versions: [],
     frontMatters: new Map(),
   };
-  const municipio = listing.hasMunicipio ? readMunicipio(content) : {};
+  const dataFiles = listing.dataFiles.flatMap((id) => readDataFile(id, content));
   const read = listing.documents.flatMap((path) => readDocument(path, content));
 
   const inspected = await inspectImages(root, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
   content.images = inspected.images;
   content.issues = content.issues.concat(inspected.issues);
 
-  const today = dayOf(now, content.municipio?.zona_horaria ?? "America/Bogota");
+  const today = dayOf(now, content.data.municipio?.zona_horaria ?? "America/Bogota");
   content.issues = content.issues.concat(
-    judgeReferences(content, { paths: listing.documents, read, municipio, today }),
+    judgeReferences(content, { paths: listing.documents, read, dataFiles, today }),
   );
   content.issues = sortIssues(content.issues);
   return content;
 }
 
-/** What the municipality's file says, right or wrong; empty while it cannot be read. */
-function readMunicipio(content: Content): Record<string, unknown> {
-  const text = decoded(MUNICIPIO_FILE, readFile(MUNICIPIO_FILE, content), content);
-  if (text === undefined) return {};
-  const { municipio, value, issues } = validateMunicipio(MUNICIPIO_FILE, text);
+/** What a data file says, right or wrong; nothing while it cannot be read. */
+function readDataFile<Id extends DataFileId>(id: Id, content: Content): DataFile[] {
+  const archivo = dataFilePath(id);
+  const text = decoded(archivo, readFile(archivo, content), content);
+  if (text === undefined) return [];
+  const { data, value, issues } = validateDataFile(id, archivo, text);
   content.issues = content.issues.concat(issues);
-  content.municipio = municipio;
-  return value;
+  if (data) content.data[id] = data;
+  return [{ id, archivo, text, value }];
 }
 
 function readDocument(path: DocumentPath, content: Content): ReadDocument[] {
@@ -118,18 +121,17 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Content): 
 interface ReadContent {
   paths: readonly DocumentPath[];
   read: readonly ReadDocument[];
-  municipio: Record<string, unknown>;
+  dataFiles: readonly DataFile[];
   today: string;
 }
 
-function judgeReferences(content: Content, { paths, read, municipio, today }: ReadContent): Issue[] {
+function judgeReferences(content: Content, { paths, read, dataFiles, today }: ReadContent): Issue[] {
   const address = ({ archivo }: { archivo: string }) => archivo.slice("content".length);
   const files = content.media.map(address);
-  const targets = targetsOf(paths, content.entries, { files, images: files.filter(isImagePath) }, today);
-  const text = content.texts.get(MUNICIPIO_FILE);
-  const source = { archivo: MUNICIPIO_FILE, text: text ?? "" };
+  const media = { files, images: files.filter(isImagePath) };
+  const targets = targetsOf({ paths, entries: content.entries, media, data: content.data, today });
   return [
     ...read.flatMap((document) => referenceIssues(document, targets)),
-    ...(text === undefined ? [] : municipioIssues(municipio, source, targets, collectionIds)),
+    ...dataFiles.flatMap((file) => dataFileIssues(file, targets)),
   ];
 }

@@ -1,4 +1,6 @@
-import type { CollectionId } from "../schema/index.ts";
+import { type CollectionId, collectionIds } from "../schema/index.ts";
+import type { Menus } from "../schema/menus.ts";
+import { allPoints } from "./menus.ts";
 
 /** A document's address: its path without `content/` and `.md`. */
 export function addressOf(collection: CollectionId, slug: string): string {
@@ -8,28 +10,50 @@ export function addressOf(collection: CollectionId, slug: string): string {
 /** The policies that Resolución MinTIC 1519 de 2020 asks of every public site. */
 export const POLICY_IDS = ["terminos", "privacidad", "derechos-de-autor", "cookies", "accesibilidad"] as const;
 
+/** What `/datos/` offers to download: a dataset for each collection, and those that the generator measures. */
+export const DATASET_IDS = [...collectionIds, "indicadores", "frecuencia", "actualizaciones", "ita"] as const;
+export type DatasetId = (typeof DATASET_IDS)[number];
+
 /** Pages that no department writes and that exist whatever the content. */
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
-  "/noticias/",
+  ...collectionIds.map((id) => `/${id}/`),
   ...["servicios", "tramites"].flatMap((id) => [
-    `/${id}/`,
     `/${id}/que-quiero-hacer/`,
     `/${id}/por-dependencia/`,
     `/${id}/inventario/`,
   ]),
-  "/dependencias/",
-  "/paginas/",
   "/buscar/",
   "/informe/",
   "/informe/actualizaciones/",
   "/mapa-del-sitio/",
   "/transparencia/",
+  "/transparencia/ita/",
   "/atencion/",
+  "/atencion/pqrsd/",
+  "/atencion/pqrsd/formulario/",
+  "/atencion/pqrsd/gracias/",
   "/participa/",
+  "/plan/",
+  "/plan/acta/",
+  "/plan/criterios/",
+  "/plan/obligaciones/",
+  "/plan/pendientes/",
+  "/datos/",
+  ...DATASET_IDS.map((id) => `/datos/${id}/`),
   "/politicas/",
   ...POLICY_IDS.map((id) => `/politicas/${id}/`),
 ];
+
+/** Address of the to-do list of an office. */
+export function tasksUrl(dependencia: string): string {
+  return `/plan/pendientes/${dependencia}/`;
+}
+
+/** Pages that exist because of the menus and the offices: the items that the law numbers, and the to-do lists. */
+export function addressesFromData(menus: Menus, dependencias: readonly string[]): string[] {
+  return [...allPoints(menus).map(({ url }) => url), ...dependencias.map(tasksUrl)];
+}
 
 /**
  * The generated page that owns an address, in words; `undefined` when a document may have it. Lists by year and their
@@ -38,5 +62,6 @@ export const FIXED_ADDRESSES: readonly string[] = [
 export function generatedPageAt(url: string): string | undefined {
   if (FIXED_ADDRESSES.includes(url)) return "una página que el sitio hace solo";
   if (/^\/noticias\/\d{4}\/$/.test(url)) return "la lista de noticias de ese año";
-  return /^\/noticias\/(?:\d{4}\/)?pagina\/\d+\/$/.test(url) ? "la lista de noticias" : undefined;
+  if (/^\/noticias\/(?:\d{4}\/)?pagina\/\d+\/$/.test(url)) return "la lista de noticias";
+  return /^\/documentos\/pagina\/\d+\/$/.test(url) ? "la lista de documentos" : undefined;
 }

@@ -1,14 +1,16 @@
 import type { FrequencyReport } from "../history/report.ts";
-import type { CollectionId } from "../schema/index.ts";
+import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Entry } from "../validation/document.ts";
-import { addressOf, FIXED_ADDRESSES } from "./addresses.ts";
-import { noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
-import type { Document, LastUpdate, Site } from "./site.ts";
+import { addressesFromData, addressOf, FIXED_ADDRESSES } from "./addresses.ts";
+import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
+import { EMPTY_MENUS } from "./menus.ts";
+import type { Document, Evento, LastUpdate, Site } from "./site.ts";
 
 export interface AssembleInput extends Pick<Site, "baseUrl" | "now" | "today" | "images" | "files" | "assets"> {
   municipio: Municipio;
+  data: Partial<DataFiles>;
   entries: readonly Entry[];
   report: FrequencyReport;
   /** By path of the document. */
@@ -17,7 +19,8 @@ export interface AssembleInput extends Pick<Site, "baseUrl" | "now" | "today" | 
 
 /** Everything that the pages show: valid documents that are public today, in the order in which they are listed. */
 export function assembleSite(input: AssembleInput): Site {
-  const { municipio, entries, report, lastUpdates, today, ...rest } = input;
+  const { municipio, data, entries, report, lastUpdates, today, ...rest } = input;
+  const menus = data.transparencia ?? EMPTY_MENUS;
   const all = entries.map((entry) => toDocument(entry, lastUpdates));
   const of = <Id extends CollectionId>(id: Id) =>
     all.filter((document): document is Document<Id> => document.collection === id);
@@ -30,16 +33,24 @@ export function assembleSite(input: AssembleInput): Site {
     servicios: byTitle(shown("servicios")),
     tramites: byTitle(shown("tramites")),
     dependencias: byTitle(shown("dependencias")),
-    paginas: byTitle(shown("paginas")).sort(
-      (a, b) => (a.data.orden ?? Number.POSITIVE_INFINITY) - (b.data.orden ?? Number.POSITIVE_INFINITY) || 0,
-    ),
+    paginas: byOrder(byTitle(shown("paginas"))),
+    documentos: byTitle(shown("documentos")).sort((a, b) => order(b.data.fecha_publicacion, a.data.fecha_publicacion)),
+    participacion: byTitle(shown("participacion")).sort((a, b) => order(b.data.cierra, a.data.cierra)),
+    agenda: byTitle(shown("agenda")).sort((a, b) => order(startOf(a), startOf(b))),
+    entidades: byTitle(shown("entidades")).sort((a, b) => order(b.data.fecha, a.data.fecha)),
+    comite: byOrder(byTitle(shown("comite"))),
   };
   const generated = [
     ...noticiasPages(documents.noticias),
+    ...documentosPages(documents.documentos),
     ...updatesPages({ report, dependencias: documents.dependencias }),
   ];
   const addresses = new Set([
     ...FIXED_ADDRESSES,
+    ...addressesFromData(
+      menus,
+      documents.dependencias.map(({ slug }) => slug),
+    ),
     ...Object.values(documents).flatMap((list) => list.map(({ url }) => url)),
     ...generated.map(({ url }) => url),
     ...reportYears(report).map(reportYearUrl),
@@ -48,6 +59,10 @@ export function assembleSite(input: AssembleInput): Site {
     ...rest,
     ...documents,
     municipio,
+    plan: data.plan,
+    criterios: data.criterios,
+    menus,
+    obligaciones: data.obligaciones?.obligaciones ?? [],
     today,
     report,
     addresses,
@@ -68,6 +83,19 @@ function toDocument(entry: Entry, lastUpdates: ReadonlyMap<string, LastUpdate>):
     lastUpdate: lastUpdates.get(archivo),
   } as Document;
 }
+
+/** Every public document, collection by collection. */
+export function documentsOf(site: Pick<Site, CollectionId>): Document[] {
+  return collectionIds.flatMap((id): Document[] => site[id]);
+}
+
+/** By `orden`; those without it last, as they came. */
+function byOrder<T extends { data: { orden?: number } }>(documents: T[]): T[] {
+  return documents.sort((a, b) => (a.data.orden ?? LAST) - (b.data.orden ?? LAST));
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+const startOf = ({ data }: Evento) => `${data.fecha} ${data.hora ?? ""}`;
 
 const collator = new Intl.Collator("es-CO", { numeric: true });
 

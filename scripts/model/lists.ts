@@ -1,5 +1,5 @@
 import type { FrequencyReport, LogEntry } from "../history/report.ts";
-import type { Noticia, Site } from "./site.ts";
+import type { Documento, Noticia, Site } from "./site.ts";
 
 /** One page of a long list. */
 export interface ListPage<T> {
@@ -16,6 +16,7 @@ export interface ListPage<T> {
 }
 
 export const NOTICIAS_PER_PAGE = 20;
+export const DOCUMENTOS_PER_PAGE = 30;
 export const UPDATES_PER_PAGE = 60;
 
 /** Cuts a list into pages: the first at `base`, the others at `base` + `pagina/N/`. An empty list has one empty page. */
@@ -47,6 +48,11 @@ export function noticiasPages(noticias: readonly Noticia[]): ListPage<Noticia>[]
       ),
     ),
   ];
+}
+
+/** The documents, newest first: what `/documentos/` shows. */
+export function documentosPages(documentos: readonly Documento[]): ListPage<Documento>[] {
+  return paginate(documentos, "/documentos/", "Documentos", DOCUMENTOS_PER_PAGE);
 }
 
 /** Years with news, newest first. */

@@ -2,14 +2,15 @@ import { resolveLink } from "../markdown/address.ts";
 import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import type { Canal } from "../schema/municipio.ts";
+import type { DataFiles } from "../schema/index.ts";
 import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
-import { addressOf, FIXED_ADDRESSES, generatedPageAt } from "./addresses.ts";
+import { addressesFromData, addressOf, FIXED_ADDRESSES, generatedPageAt } from "./addresses.ts";
+import { EMPTY_MENUS, pointsOf } from "./menus.ts";
 
 /** Everything a document may point at. */
 export interface Targets {
@@ -21,15 +22,25 @@ export interface Targets {
   images: ReadonlySet<string>;
   /** Documents by their address, public or not, valid or not. */
   documents: ReadonlyMap<string, { archivo: string; public: boolean }>;
+  /** Addresses of pages that the data files bring about. */
+  generated: ReadonlySet<string>;
+  /** The numbers of the menus that the law fixes; absent while there is no file of menus that could be read. */
+  numerals?: { transparencia: readonly string[]; participa: readonly string[] };
+  /** The phases of `content/criterios.yaml`; absent like the menus. */
+  phases?: readonly string[];
 }
 
-/** Gathers what the documents may point at; `paths` are all documents, also those that are not valid. */
-export function targetsOf(
-  paths: readonly DocumentPath[],
-  entries: readonly Entry[],
-  media: { files: Iterable<string>; images: Iterable<string> },
-  today: string,
-): Targets {
+export interface TargetsInput {
+  /** All documents, also those that are not valid. */
+  paths: readonly DocumentPath[];
+  entries: readonly Entry[];
+  media: { files: Iterable<string>; images: Iterable<string> };
+  data: Partial<DataFiles>;
+  today: string;
+}
+
+/** Gathers what the documents and the data files may point at. */
+export function targetsOf({ paths, entries, media, data, today }: TargetsInput): Targets {
   const documents = new Map(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
@@ -37,7 +48,17 @@ export function targetsOf(
     documents.set(addressOf(collection, slug), { archivo, public: isPublic(collection, data, today) });
   }
   const dependencias = paths.filter(({ collection }) => collection === "dependencias").map(({ slug }) => slug);
-  return { dependencias, media: new Set(media.files), images: new Set(media.images), documents };
+  const menus = data.transparencia;
+  const numbers = (menu: "transparencia" | "participa") => menus && pointsOf(menus, menu).map(({ numero }) => numero);
+  return {
+    dependencias,
+    media: new Set(media.files),
+    images: new Set(media.images),
+    documents,
+    generated: new Set(addressesFromData(menus ?? EMPTY_MENUS, dependencias)),
+    numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
+    phases: data.criterios?.fases.map(({ id }) => id),
+  };
 }
 
 /** What a document points at and is not there, and whether another page has its address. */
@@ -50,98 +71,31 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
   };
   const url = addressOf(collection, slug);
   const owner = generatedPageAt(url);
-  const { dependencia, imagen } = value;
+  const { dependencia, imagen, transparencia, participa } = value;
   return [
     ...(owner ? [issue("direccion-repetida", { archivo }, { url, otro: owner })] : []),
     ...(typeof dependencia === "string" ? dependenciaIssue(dependencia, ["dependencia"], targets, at) : []),
     ...mediaPaths(value).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
     ...(typeof imagen === "string" ? pictureIssue(imagen, targets, () => at(["imagen"])) : []),
+    ...(collection === "documentos" ? numeralIssue(transparencia, "transparencia", targets, at) : []),
+    ...(collection === "participacion" ? numeralIssue(participa, "participa", targets, at) : []),
+    ...(collection === "documentos" && isEmptyDocument(document) ? [issue("documento-vacio", { archivo })] : []),
     ...document.links.flatMap((link) => bodyLinkIssue(link, url, document, targets)),
   ];
 }
 
-/** What `content/municipio.yaml` points at and is not there, and channels that take each other's place. */
-export function municipioIssues(
-  municipio: Record<string, unknown>,
-  source: { archivo: string; text: string },
-  targets: Targets,
-  folders: readonly string[],
-): Issue[] {
-  const yaml = parseYaml(source.archivo, source.text, 1);
-  const at = (path: readonly PropertyKey[]) => ({
-    archivo: source.archivo,
-    campo: path.map(String).join("."),
-    ...yaml.locate(path),
-  });
-  const { sitio, escudo } = municipio;
-  const canales = Array.isArray(municipio.canales) ? municipio.canales.map(asChannel) : [];
-  const place = () => at(["escudo"]);
-  return [
-    ...(sitio ? [] : [issue("sin-sitio", { archivo: source.archivo, campo: "sitio" })]),
-    ...(isMedia(escudo) ? [...mediaIssue(escudo, targets, place), ...pictureIssue(escudo, targets, place)] : []),
-    ...destacadosIssues(municipio.destacados, targets, at),
-    ...canales.flatMap((canal, index) => channelIssues(canal, index, canales, targets, folders, at)),
-  ];
-}
+/** Whether a value names a file of `content/media/`. */
+export const isMedia = (value: unknown): value is string => typeof value === "string" && MEDIA_PATH.test(value);
 
-/** A trámite of the home page must exist; while it is not public, the page leaves it out. */
-function destacadosIssues(destacados: unknown, { documents }: Targets, at: At): Issue[] {
-  if (!Array.isArray(destacados)) return [];
-  const tramites = [...documents.values()].flatMap(
-    ({ archivo }) => /^content\/tramites\/(.+)\.md$/.exec(archivo)?.[1] ?? [],
-  );
-  return destacados.flatMap((valor, index) =>
-    typeof valor !== "string" || tramites.includes(valor)
-      ? []
-      : [issue("tramite-inexistente", at(["destacados", index]), { valor, cercano: nearest(valor, tramites) })],
-  );
-}
+/** Gives the place of a key in the file that is judged. */
+export type At = (path: readonly PropertyKey[]) => Parameters<typeof issue>[1];
 
-type Reference = Partial<Pick<Canal, "id" | "carpeta" | "responsable">>;
-
-/** The texts of a channel that point at something; what is no text is a fault of its own. */
-function asChannel(value: unknown): Reference {
-  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === "string"));
-}
-
-const isMedia = (value: unknown): value is string => typeof value === "string" && MEDIA_PATH.test(value);
-
-type At = (path: readonly PropertyKey[]) => Parameters<typeof issue>[1];
-
-function channelIssues(
-  canal: Reference,
-  index: number,
-  all: readonly Reference[],
-  targets: Targets,
-  folders: readonly string[],
+export function dependenciaIssue(
+  valor: string,
+  path: readonly PropertyKey[],
+  { dependencias }: Targets,
   at: At,
 ): Issue[] {
-  const before = all.slice(0, index);
-  const place = (key: string) => at(["canales", index, key]);
-  const repeated = (["id", "carpeta"] as const)
-    .filter((key) => canal[key] !== undefined && before.some((other) => other[key] === canal[key]))
-    .map((key) => issue("canal-repetido", place(key), { campo: key, valor: String(canal[key]) }));
-  const { carpeta, responsable } = canal;
-  const folder =
-    carpeta === undefined || folders.includes(carpeta)
-      ? []
-      : [
-          issue("opcion-desconocida", place("carpeta"), {
-            campo: "carpeta",
-            valor: carpeta,
-            opciones: folders,
-            cercana: nearest(carpeta, folders),
-          }),
-        ];
-  return [
-    ...repeated,
-    ...folder,
-    ...(responsable === undefined ? [] : dependenciaIssue(responsable, ["canales", index, "responsable"], targets, at)),
-  ];
-}
-
-function dependenciaIssue(valor: string, path: readonly PropertyKey[], { dependencias }: Targets, at: At): Issue[] {
   if (dependencias.includes(valor)) return [];
   const parameters = {
     campo: String(path.at(-1)),
@@ -158,11 +112,28 @@ function likelyOffice(written: string, dependencias: readonly string[]): string 
   return nearest(name, dependencias) ?? dependencias.find((each) => name !== "" && each.includes(name));
 }
 
-function mediaIssue(ruta: string, { media }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
+/** A number that the menu does not have. Without a file of menus, or while it has errors, nothing can be said. */
+export function numeralIssue(
+  valor: unknown,
+  menu: "transparencia" | "participa",
+  { numerals }: Targets,
+  at: At,
+  path: readonly PropertyKey[] = [menu],
+): Issue[] {
+  const known = numerals?.[menu];
+  if (typeof valor !== "string" || !known || known.includes(valor)) return [];
+  return [issue("numeral-inexistente", at(path), { campo: menu, valor, cercano: nearest(valor, known) })];
+}
+
+function isEmptyDocument({ value, body }: ReadDocument): boolean {
+  return value.archivo === undefined && value.enlace === undefined && body.trim() === "";
+}
+
+export function mediaIssue(ruta: string, { media }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
   return media.has(ruta) ? [] : [issue("archivo-inexistente", at(), { ruta, cercana: nearest(ruta, media) })];
 }
 
-function pictureIssue(ruta: string, { media, images }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
+export function pictureIssue(ruta: string, { media, images }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
   return media.has(ruta) && !images.has(ruta) ? [issue("imagen-no-es-foto", at(), { ruta })] : [];
 }
 
@@ -188,16 +159,23 @@ function bodyLinkIssue(
   return target.kind === "outside" ? [] : pageIssue(target.path, href, place, targets);
 }
 
-function pageIssue(path: string, enlace: string, place: Parameters<typeof issue>[1], { documents }: Targets): Issue[] {
-  if (generatedPageAt(path) || GENERATED_FILE.test(path)) return [];
+/** A link inside the site that leads nowhere, or to something that is not public. */
+export function pageIssue(
+  path: string,
+  enlace: string,
+  place: Parameters<typeof issue>[1],
+  { documents, generated }: Targets,
+): Issue[] {
+  if (generatedPageAt(path) || generated.has(path) || GENERATED_FILE.test(path)) return [];
   const document = documents.get(path);
   if (document?.public) return [];
   if (document) return [issue("enlace-no-publicado", place, { enlace, otro: document.archivo })];
   return [issue("enlace-roto", place, { enlace, cercano: nearest(path, [...documents.keys(), ...FIXED_ADDRESSES]) })];
 }
 
-/** Files and pages of the report that exist whatever the content, and may be linked from a text. */
-const GENERATED_FILE = /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
+/** Files, and pages of the report, that exist whatever the content, and may be linked from a text. */
+const GENERATED_FILE =
+  /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|plan\/indicadores\.(?:json|csv)|transparencia\/ita\.csv|agenda\/agenda\.ics|datos\/[a-z-]+\.(?:json|csv|jsonld)|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
 
 /** Every path to a file of `content/media/` in the front matter, with the way to its key. */
 function mediaPaths(

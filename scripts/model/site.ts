@@ -1,7 +1,11 @@
 import type { FrequencyReport } from "../history/report.ts";
 import type { ResponsiveImage } from "../images/image.ts";
+import type { Criterios } from "../schema/criterios.ts";
 import type { CollectionData, CollectionId } from "../schema/index.ts";
+import type { Menus } from "../schema/menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import type { Obligacion } from "../schema/obligaciones.ts";
+import type { Plan } from "../schema/plan.ts";
 
 /** A day, `AAAA-MM-DD`, in the municipality's time zone. */
 export type Day = string;
@@ -38,6 +42,11 @@ export type Tramite = Document<"tramites">;
 export type Ficha = Servicio | Tramite;
 export type Dependencia = Document<"dependencias">;
 export type Pagina = Document<"paginas">;
+export type Documento = Document<"documentos">;
+export type Participacion = Document<"participacion">;
+export type Evento = Document<"agenda">;
+export type Entidad = Document<"entidades">;
+export type Integrante = Document<"comite">;
 
 /** Minified style sheets. A page carries them itself: on a slow phone a second request costs more than their bytes. */
 export interface Styles {
@@ -45,6 +54,8 @@ export interface Styles {
   base: string;
   /** What the report's pages add. */
   report: string;
+  /** What the plan's pages add. */
+  plan: string;
 }
 
 /** Everything that the pages show, as plain data. Only public documents, but for the two inventories. */
@@ -66,6 +77,21 @@ export interface Site {
   dependencias: Dependencia[];
   /** By `orden`, then A–Z. */
   paginas: Pagina[];
+  /** By `fecha_publicacion`, newest first. */
+  documentos: Documento[];
+  /** Those that close last first. */
+  participacion: Participacion[];
+  /** By date, earliest first. */
+  agenda: Evento[];
+  /** By date of their agreement, newest first. */
+  entidades: Entidad[];
+  /** By `orden`, then A–Z. */
+  comite: Integrante[];
+  /** What the data files say; absent where the municipality has none. */
+  plan?: Plan;
+  criterios?: Criterios;
+  menus: Menus;
+  obligaciones: Obligacion[];
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
   /** Processed images by their path from the root, `/media/foto.jpg`. */

@@ -18,6 +18,7 @@ export const commonFields = {
     help: "`true` mientras no deba publicarse; al quitar la línea, el documento se publica.",
     example: "borrador: true",
     readable: false,
+    measured: "value",
   }),
   palabras_clave: field(z.array(text(1, 60)).max(30).default([]), {
     label: "Palabras clave",

@@ -14,21 +14,25 @@ export const dependencias = defineCollection({
       label: "Cargo responsable",
       help: "El cargo que responde por la dependencia, no el nombre de la persona.",
       example: "responsable: Secretario General",
+      measured: "value",
     }),
     nombre_responsable: field(text(3, 120).optional(), {
       label: "Nombre de quien ocupa el cargo",
       help: "Solo si ocupa el cargo hoy.",
       example: "nombre_responsable: Nombre y apellidos",
+      measured: "presence",
     }),
     correo: field(z.email().optional(), {
       label: "Correo institucional",
       help: "El correo de la oficina, no el personal.",
       example: "correo: secretaria@municipio.gov.co",
+      measured: "presence",
     }),
     telefono: field(text(5, 60).optional(), {
       label: "Teléfono",
       help: "Con indicativo, entre comillas.",
       example: 'telefono: "+57 604 123 4567"',
+      measured: "presence",
     }),
     direccion: field(text(3, 200).optional(), {
       label: "Dirección",

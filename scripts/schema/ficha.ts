@@ -21,6 +21,7 @@ export const fichaFields = {
     help: "En qué paso va la ficha: identificado, levantado, revisado o publicado. Solo publicado tiene página.",
     example: "etapa: publicado",
     readable: false,
+    measured: "value",
   }),
   quiero: field(z.array(z.enum(NECESIDADES)).min(1).max(3).optional(), {
     label: "Qué quiere hacer la persona",
@@ -126,6 +127,7 @@ export const fichaFields = {
     label: "Nivel en línea",
     help: "Qué tanto se puede hacer por internet: presencial, parcial o total.",
     example: "nivel_en_linea: parcial",
+    measured: "value",
   }),
   enlace: field(httpsUrl().optional(), {
     label: "Enlace",

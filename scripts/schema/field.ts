@@ -12,6 +12,8 @@ export interface FieldMeta {
   refersTo?: "dependencia" | "image" | "file" | "link";
   /** `false` when a change of this field alone changes nothing that a citizen can read. Default `true`. */
   readable?: boolean;
+  /** Whether the history keeps the field's value, or only that it has one, for the indicators of the plan. */
+  measured?: "value" | "presence";
 }
 
 /** Labels, help and examples of every field, by schema. */
@@ -54,6 +56,12 @@ export const mediaPath = () => z.string().regex(MEDIA_PATH);
 /** File name of a document, without folder or ending. */
 export const SLUG = /^[a-z0-9-]+$/;
 export const slug = () => z.string().regex(SLUG);
+
+/** Number of an item of the menus of Resolución MinTIC 1519 de 2020, as text: `4.10` is not `4.1`. */
+export const numeral = () => z.string().regex(/^\d{1,2}(?:\.\d{1,2}){0,3}$/);
+
+/** Hour and minute of a day as text, `HH:MM`. */
+export const clock = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** Whole month as text, `AAAA-MM`. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;

@@ -180,6 +180,21 @@ export const municipio = z.strictObject({
     help: "Cómo se llega a la alcaldía: lugar conocido, transporte, tiempo.",
     example: "como_llegar: Frente al parque principal, a cinco minutos a pie del puerto.",
   }),
+  radicado: field(text(10, 600).optional(), {
+    label: "Radicado",
+    help: "Por qué canal se recibe una petición con número de radicado, y en qué horas.",
+    example: "radicado: En la ventanilla única, de lunes a viernes, le dan el número en el momento.",
+  }),
+  formulario_pqrsd: field(z.union([z.literal("netlify"), httpsUrl()]).optional(), {
+    label: "Formulario de PQRSD",
+    help: "`netlify` si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
+    example: "formulario_pqrsd: netlify",
+  }),
+  tratamiento_de_datos: field(text(10, 600).optional(), {
+    label: "Tratamiento de datos",
+    help: "Quién responde por los datos personales y dónde se lee la política de la alcaldía (Ley 1581 de 2012).",
+    example: "tratamiento_de_datos: Responde la Secretaría General, que atiende en el palacio municipal.",
+  }),
   destacados: field(z.array(slug()).max(12).default([]), {
     label: "Trámites más buscados",
     help: "Los que salen primero en la página de inicio: los nombres de sus archivos en `content/tramites`, sin `.md`.",

@@ -15,11 +15,13 @@ export const noticias = defineCollection({
       label: "Fecha",
       help: "Día de la noticia, como AAAA-MM-DD. Si es un día futuro, se publica sola ese día.",
       example: "fecha: 2026-11-22",
+      measured: "value",
     }),
     vence: field(day().optional(), {
       label: "Vence",
       help: "Último día en que debe verse. Al día siguiente la página desaparece sola.",
       example: "vence: 2026-12-15",
+      measured: "value",
     }),
     imagen: field(mediaPath().optional(), {
       label: "Imagen",

@@ -5,20 +5,31 @@ export interface Visibility {
   borrador?: unknown;
   etapa?: unknown;
   fecha?: unknown;
+  fecha_publicacion?: unknown;
   vence?: unknown;
 }
 
 /** The first day on which a document may be read, or `undefined` when no date holds it back. */
-export function publicFrom(collection: CollectionId, { fecha }: Visibility): string | undefined {
-  return collection === "noticias" && typeof fecha === "string" ? fecha : undefined;
+export function publicFrom(collection: CollectionId, data: Visibility): string | undefined {
+  const date = HELD_BACK_BY[collection];
+  const day = date && data[date];
+  return typeof day === "string" ? day : undefined;
 }
+
+/** The date before which a document is not public yet. An event or a consultation is announced before its day. */
+const HELD_BACK_BY: Partial<Record<CollectionId, "fecha" | "fecha_publicacion">> = {
+  noticias: "fecha",
+  documentos: "fecha_publicacion",
+};
 
 /**
  * Whether citizens can read a document on a day (`AAAA-MM-DD`): not a draft; a sheet only once it is `publicado`; a news
- * item from its `fecha` to its `vence`, both included.
+ * item from its `fecha`, a document from its `fecha_publicacion`, both to their `vence`, included.
  */
 export function isPublic(collection: CollectionId, data: Visibility, day: string): boolean {
-  return !isWithheld(collection, data) && (publicFrom(collection, data) ?? day) <= day && !isExpired(data, day);
+  return (
+    !isWithheld(collection, data) && (publicFrom(collection, data) ?? day) <= day && !isExpired(collection, data, day)
+  );
 }
 
 /** Kept from citizens by its office, whatever the day. */
@@ -27,6 +38,7 @@ export function isWithheld(collection: CollectionId, { borrador, etapa }: Visibi
   return borrador === true || (isSheet && etapa !== "publicado");
 }
 
-function isExpired({ vence }: Visibility, day: string): boolean {
-  return typeof vence === "string" && vence < day;
+/** An agreement that has ended stays to be read; what bears a date in the other collections goes. */
+function isExpired(collection: CollectionId, { vence }: Visibility, day: string): boolean {
+  return collection in HELD_BACK_BY && typeof vence === "string" && vence < day;
 }

@@ -1,8 +1,14 @@
 import type { z } from "zod";
 import { type BodyLink, bodyLinks } from "../markdown/links.ts";
 import type { Rule } from "../schema/collection.ts";
-import { type CollectionData, type CollectionId, collections } from "../schema/index.ts";
-import { type Municipio, municipio } from "../schema/municipio.ts";
+import {
+  type CollectionData,
+  type CollectionId,
+  collections,
+  type DataFileId,
+  type DataFiles,
+  dataFiles,
+} from "../schema/index.ts";
 import { bodyIssues } from "./body.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
@@ -64,18 +70,18 @@ export function validateDocument(path: DocumentPath, text: string): JudgedDocume
   return { read, entry: data && !hasErrors(all) ? ({ ...read, data } as Entry) : undefined, issues: all };
 }
 
-export interface JudgedMunicipio {
+export interface JudgedDataFile<Id extends DataFileId = DataFileId> {
   /** There when the file had no error. */
-  municipio?: Municipio;
+  data?: DataFiles[Id];
   /** What the file says, right or wrong; empty while it cannot be read. */
   value: Record<string, unknown>;
   issues: Issue[];
 }
 
-/** Judges `content/municipio.yaml`. */
-export function validateMunicipio(archivo: string, text: string): JudgedMunicipio {
-  const { data, value, issues } = judge(archivo, text, 1, municipio, []);
-  return { municipio: data as Municipio | undefined, value: value ?? {}, issues };
+/** Judges the text of a data file: `content/municipio.yaml`, `content/plan.yaml`… */
+export function validateDataFile<Id extends DataFileId>(id: Id, archivo: string, text: string): JudgedDataFile<Id> {
+  const { data, value, issues } = judge(archivo, text, 1, dataFiles[id], []);
+  return { data: data as DataFiles[Id] | undefined, value: value ?? {}, issues };
 }
 
 interface Judgement {

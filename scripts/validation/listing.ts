@@ -1,4 +1,4 @@
-import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
+import { type CollectionId, collectionIds, type DataFileId, isCollectionId, isDataFileId } from "../schema/index.ts";
 import { slugify } from "../schema/slug.ts";
 import type { DocumentPath } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
@@ -18,11 +18,15 @@ export interface Listing {
   documents: DocumentPath[];
   /** Paths of `content/media/`. */
   media: ListedFile[];
-  hasMunicipio: boolean;
+  /** The data files that there are: `municipio` for `content/municipio.yaml`. */
+  dataFiles: DataFileId[];
   issues: Issue[];
 }
 
-export const MUNICIPIO_FILE = "content/municipio.yaml";
+/** Path of a data file from the root of the repository. */
+export const dataFilePath = (id: DataFileId) => `content/${id}.yaml`;
+
+export const MUNICIPIO_FILE = dataFilePath("municipio");
 
 /** Files of `content/` itself that are for people, not for the site. */
 const FOR_PEOPLE = new Set(["content/GUIA.md", "content/README.md", "content/LEEME.md"]);
@@ -42,11 +46,12 @@ export function isImagePath(path: string): boolean {
 
 /** Sorts the files of `content/` by their use; whatever cannot be published is an issue. */
 export function sortListing(files: readonly ListedFile[]): Listing {
-  const listing: Listing = { documents: [], media: [], hasMunicipio: false, issues: [] };
+  const listing: Listing = { documents: [], media: [], dataFiles: [], issues: [] };
   for (const file of files) {
     if (!IGNORED.test(file.archivo) && !FOR_PEOPLE.has(file.archivo)) place(file, listing);
   }
-  if (!listing.hasMunicipio) listing.issues.push(issue("falta-municipio", { archivo: MUNICIPIO_FILE }));
+  if (!listing.dataFiles.includes("municipio"))
+    listing.issues.push(issue("falta-municipio", { archivo: MUNICIPIO_FILE }));
   return listing;
 }
 
@@ -54,8 +59,9 @@ function place(file: ListedFile, listing: Listing): void {
   const { archivo } = file;
   const fault = fileFault(file);
   if (fault) listing.issues.push(fault);
-  if (archivo === MUNICIPIO_FILE) {
-    listing.hasMunicipio = true;
+  const [, dataFile = ""] = /^content\/([a-z]+)\.yaml$/.exec(archivo) ?? [];
+  if (isDataFileId(dataFile)) {
+    listing.dataFiles.push(dataFile);
     return;
   }
   if (fault) return;

@@ -216,7 +216,7 @@ export const messages = {
     error(`«${p.campo}» dice ${p.valor}, un día que no existe en el calendario.`, "Corrija el mes o el día."),
   "fechas-al-reves": (p: { campo: string; valor: string; inicio: string; desde: string }) =>
     error(
-      `«${p.campo}» (${p.valor}) es anterior a «${p.inicio}» (${p.desde}): el documento nunca se vería.`,
+      `«${p.campo}» (${p.valor}) es anterior a «${p.inicio}» (${p.desde}), y debería ser el mismo día o uno posterior.`,
       `Escriba en «${p.campo}» un día igual o posterior a ${p.desde}.`,
     ),
   "opcion-desconocida": (p: { campo: string; valor: string; opciones: readonly string[]; cercana?: string }) =>
@@ -274,6 +274,23 @@ export const messages = {
     error(
       `«destacados» dice «${p.valor}», y no hay un trámite con ese nombre de archivo.`,
       perhaps(p.cercano, "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea."),
+    ),
+  "numeral-inexistente": (p: { campo: string; valor: string; cercano?: string }) =>
+    error(
+      `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
+      perhaps(p.cercano, "Escriba uno de los números de ese archivo, entre comillas."),
+    ),
+  "documento-vacio": () =>
+    aviso(
+      "El documento no tiene archivo, ni enlace, ni texto: quien lo abra no encontrará nada.",
+      "Agregue la línea «archivo: /media/nombre.pdf», la línea «enlace: https://…», o escriba el texto debajo.",
+    ),
+  repetido: (p: { campo: string; valor: string }) =>
+    error(`«${p.campo}: ${p.valor}» está dos veces.`, "Deje uno solo, o corrija el que sobra."),
+  "no-aplica-y-justifica": () =>
+    error(
+      "Este numeral dice a la vez que no aplica y por qué no se ha publicado.",
+      "Deje «no_aplica» si el tema no le corresponde al municipio; si le corresponde, deje «justificacion».",
     ),
   "archivo-inexistente": (p: { ruta: string; cercana?: string }) =>
     error(

@@ -1,4 +1,5 @@
 import type { Rule } from "../schema/collection.ts";
+import { slugify } from "../schema/slug.ts";
 import { type Issue, issue } from "./issue.ts";
 import { type Judged, missing } from "./schema-issues.ts";
 
@@ -9,12 +10,18 @@ export function ruleIssues(rules: readonly Rule[], judged: Judged): Issue[] {
 
 function requirement({ when, require }: Extract<Rule, { require: unknown }>, judged: Judged): Issue[] {
   const trigger = judged.value[when.field];
-  const holds = when.is === "present" ? trigger !== undefined : when.is.includes(trigger);
+  const holds = when.is === "present" ? trigger !== undefined : when.is.some((value) => isSame(value, trigger));
   if (!holds) return [];
   const porque = when.is === "present" ? `cuando hay «${when.field}»` : `cuando «${when.field}» es ${trigger}`;
   return require
     .filter((field) => judged.value[field] === undefined)
     .map((field) => missing(judged, [field], [when.field], porque));
+}
+
+/** Free text counts as one of the values however it is written: «Edicto», «EDICTO». */
+function isSame(value: unknown, written: unknown): boolean {
+  if (typeof value === "string" && typeof written === "string") return slugify(value) === slugify(written);
+  return value === written;
 }
 
 function order({ notBefore: { field, start } }: Extract<Rule, { notBefore: unknown }>, judged: Judged): Issue[] {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrequencyReport, LogEntry } from "../../scripts/history/report.ts";
 import { loadReport } from "../../scripts/site.ts";
-import { validateMunicipio } from "../../scripts/validation/document.ts";
+import { validateDataFile } from "../../scripts/validation/document.ts";
 import type { History } from "./history.ts";
 import { tempFolder } from "./temp-folder.ts";
 
@@ -17,7 +17,8 @@ export async function reportOf(h: History, now: string): Promise<FrequencyReport
 
 /** The report of a folder at a moment. */
 export async function reportOfFolder(root: string, now: string): Promise<FrequencyReport> {
-  const { municipio, issues } = validateMunicipio(
+  const { data: municipio, issues } = validateDataFile(
+    "municipio",
     "municipio.yaml",
     readFileSync(join(root, "content/municipio.yaml"), "utf8"),
   );

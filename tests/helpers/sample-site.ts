@@ -1,6 +1,7 @@
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
+import { EMPTY_MENUS } from "../../scripts/model/menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import {
@@ -46,11 +47,18 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     inventory: { servicios: sampleServicios, tramites: sampleTramites },
     dependencias: sampleDependencias,
     paginas: samplePaginas,
+    documentos: [],
+    participacion: [],
+    agenda: [],
+    entidades: [],
+    comite: [],
+    menus: EMPTY_MENUS,
+    obligaciones: [],
     addresses: new Set(),
     images: new Map([["/media/jornada.jpg", sampleImage]]),
     files: new Map([["/media/solicitud.pdf", 48_211]]),
     assets: {
-      styles: { base: "body{margin:0}", report: ".month{inline-size:100%}" },
+      styles: { base: "body{margin:0}", report: ".month{inline-size:100%}", plan: ".course{inline-size:100%}" },
       searchScript: "/assets/buscar.js",
       filterScript: "/assets/filtrar.js",
       icon: "/assets/icono.svg",

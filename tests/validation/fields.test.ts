@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { validateDocument, validateMunicipio } from "../../scripts/validation/document.ts";
+import { validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
 import { guessDay } from "../../scripts/validation/guess-day.ts";
 import { dependencia, type FrontMatter, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 
@@ -151,7 +151,7 @@ describe("a field of a noticia", () => {
       noticia({ vence: "2026-03-01" }),
       [
         "6:1 fechas-al-reves",
-        "«vence» (2026-03-01) es anterior a «fecha» (2026-03-05): el documento nunca se vería.",
+        "«vence» (2026-03-01) es anterior a «fecha» (2026-03-05), y debería ser el mismo día o uno posterior.",
         "Escriba en «vence» un día igual o posterior a 2026-03-05.",
       ],
     ],
@@ -363,7 +363,8 @@ it.each([
 ])("guesses the day of «%s»: %s", (written, day) => expect(guessDay(written)).toBe(day));
 
 describe("municipio.yaml", () => {
-  const judge = (data: FrontMatter) => validateMunicipio("content/municipio.yaml", municipioYaml(data)).issues;
+  const judge = (data: FrontMatter) =>
+    validateDataFile("municipio", "content/municipio.yaml", municipioYaml(data)).issues;
 
   it("wants the code as text", () => {
     expect(judge({ codigo_dane: 27135 })).toMatchObject([
@@ -398,7 +399,11 @@ describe("municipio.yaml", () => {
       responsable: "secretaria-general",
       desde: "2026-01",
     };
-    const { municipio } = validateMunicipio("content/municipio.yaml", municipioYaml({ canales: [canal] }));
+    const { data: municipio } = validateDataFile(
+      "municipio",
+      "content/municipio.yaml",
+      municipioYaml({ canales: [canal] }),
+    );
     expect(municipio).toMatchObject({
       zona_horaria: "America/Bogota",
       ficticio: false,

@@ -1,0 +1,255 @@
+import { resolveLink } from "../markdown/address.ts";
+import { collectionIds, type DataFileId, isCollectionId } from "../schema/index.ts";
+import type { Canal } from "../schema/municipio.ts";
+import { type Issue, issue } from "../validation/issue.ts";
+import { nearest } from "../validation/nearest.ts";
+import { parseYaml } from "../validation/yaml.ts";
+import {
+  type At,
+  dependenciaIssue,
+  isMedia,
+  mediaIssue,
+  numeralIssue,
+  pageIssue,
+  pictureIssue,
+  type Targets,
+} from "./references.ts";
+
+/** A data file of `content/` as it was read, right or wrong. */
+export interface DataFile {
+  id: DataFileId;
+  archivo: string;
+  text: string;
+  value: Record<string, unknown>;
+}
+
+type Judge = (value: Record<string, unknown>, targets: Targets, at: At) => Issue[];
+
+/** What a data file points at and is not there, and what its items say against each other. */
+export function dataFileIssues({ id, archivo, text, value }: DataFile, targets: Targets): Issue[] {
+  const yaml = parseYaml(archivo, text, 1);
+  const at: At = (path) => ({ archivo, campo: path.map(String).join("."), ...yaml.locate(path) });
+  return JUDGES[id](value, targets, at);
+}
+
+const JUDGES: Record<DataFileId, Judge> = {
+  municipio: municipioIssues,
+  plan: planIssues,
+  criterios: criteriaIssues,
+  transparencia: menuIssues,
+  obligaciones: obligationIssues,
+};
+
+/** The municipality's picture and offices, and channels that take each other's place. */
+function municipioIssues(municipio: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  const { sitio, escudo } = municipio;
+  const canales = Array.isArray(municipio.canales) ? municipio.canales.map(asChannel) : [];
+  const place = () => at(["escudo"]);
+  return [
+    ...(sitio ? [] : [issue("sin-sitio", { archivo: at([]).archivo, campo: "sitio" })]),
+    ...(isMedia(escudo) ? [...mediaIssue(escudo, targets, place), ...pictureIssue(escudo, targets, place)] : []),
+    ...destacadosIssues(municipio.destacados, targets, at),
+    ...canales.flatMap((canal, index) => channelIssues(canal, index, canales, targets, at)),
+  ];
+}
+
+/** A trámite of the home page must exist; while it is not public, the page leaves it out. */
+function destacadosIssues(destacados: unknown, { documents }: Targets, at: At): Issue[] {
+  if (!Array.isArray(destacados)) return [];
+  const tramites = [...documents.values()].flatMap(
+    ({ archivo }) => /^content\/tramites\/(.+)\.md$/.exec(archivo)?.[1] ?? [],
+  );
+  return destacados.flatMap((valor, index) =>
+    typeof valor !== "string" || tramites.includes(valor)
+      ? []
+      : [issue("tramite-inexistente", at(["destacados", index]), { valor, cercano: nearest(valor, tramites) })],
+  );
+}
+
+type Reference = Partial<Pick<Canal, "id" | "carpeta" | "responsable">>;
+
+/** The texts of a channel that point at something; what is no text is a fault of its own. */
+function asChannel(value: unknown): Reference {
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === "string"));
+}
+
+function channelIssues(canal: Reference, index: number, all: readonly Reference[], targets: Targets, at: At): Issue[] {
+  const before = all.slice(0, index);
+  const place = (key: string) => at(["canales", index, key]);
+  const repeated = (["id", "carpeta"] as const)
+    .filter((key) => canal[key] !== undefined && before.some((other) => other[key] === canal[key]))
+    .map((key) => issue("canal-repetido", place(key), { campo: key, valor: String(canal[key]) }));
+  const { carpeta, responsable } = canal;
+  const folder =
+    carpeta === undefined || isCollectionId(carpeta)
+      ? []
+      : [
+          issue("opcion-desconocida", place("carpeta"), {
+            campo: "carpeta",
+            valor: carpeta,
+            opciones: collectionIds,
+            cercana: nearest(carpeta, collectionIds),
+          }),
+        ];
+  return [
+    ...repeated,
+    ...folder,
+    ...(responsable === undefined ? [] : dependenciaIssue(responsable, ["canales", index, "responsable"], targets, at)),
+  ];
+}
+
+/** An action names its office; an indicator is measured once, and a phase is one of those that the criteria have. */
+function planIssues(plan: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  const seen = new Set<string>();
+  const actions = groups(plan.acciones).flatMap((accion, index) => [
+    ...officeIssue(accion.responsable, ["acciones", index, "responsable"], targets, at),
+    ...groups(accion.indicadores).flatMap((indicador, place) =>
+      indicatorIssues(indicador, ["acciones", index, "indicadores", place], seen, targets, at),
+    ),
+  ]);
+  const posts = groups(plan.cargos).flatMap(({ dependencia }, index) =>
+    officeIssue(dependencia, ["cargos", index, "dependencia"], targets, at),
+  );
+  return [...addressIssue(plan.documento, ["documento"], targets, at), ...actions, ...posts];
+}
+
+function indicatorIssues(
+  { clase, fase }: Record<string, unknown>,
+  path: readonly PropertyKey[],
+  seen: Set<string>,
+  { phases }: Targets,
+  at: At,
+): Issue[] {
+  if (typeof clase !== "string") return [];
+  const place = at([...path, clase === "fase" ? "fase" : "clase"]);
+  if (clase === "fase" && fase === undefined) {
+    return [
+      issue("falta-campo", place, {
+        campo: "fase",
+        etiqueta: "Fase",
+        ejemplo: "fase: informacion",
+        porque: "cuando «clase» es fase",
+      }),
+    ];
+  }
+  const unknown = clase === "fase" && phases ? optionIssue("fase", fase, phases, place) : [];
+  if (unknown.length > 0) return unknown;
+  const id = clase === "fase" ? `fase-${String(fase)}` : clase;
+  if (seen.has(id)) return [issue("repetido", place, { campo: "indicador", valor: id })];
+  seen.add(id);
+  return [];
+}
+
+/** A criterion belongs to a phase, and whoever says that it is met or does not apply says why. */
+function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  const phases = groups(fases).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
+  const criteria = groups(criterios);
+  return [
+    ...repeatedIssues(criteria, "criterios", "id", at),
+    ...criteria.flatMap((criterio, index) => {
+      const path = (...keys: string[]) => ["criterios", index, ...keys];
+      const check = groups([criterio.verifica])[0] ?? {};
+      return [
+        ...optionIssue("fase", criterio.fase, phases, at(path("fase"))),
+        ...judgementIssues(criterio, at(path("estado"))),
+        ...addressIssue(criterio.evidencia, path("evidencia"), targets, at),
+        ...addressIssue(check.pagina, path("verifica", "pagina"), targets, at),
+        ...numeralIssue(check.transparencia, "transparencia", targets, at, path("verifica", "transparencia")),
+      ];
+    }),
+  ];
+}
+
+/** What a judgement must say besides itself, with an example, when that is missing. */
+const OWED = {
+  razon: { ejemplo: "razon: Por qué no aplica", porque: "cuando «estado» es no_aplica" },
+  evidencia: { ejemplo: "evidencia: /paginas/el-municipio/", porque: "cuando «estado» es cumple" },
+  fecha: { ejemplo: "fecha: 2026-11-20", porque: "cuando «estado» es cumple" },
+  verifica: { ejemplo: "verifica: {coleccion: agenda}", porque: "cuando «comprobacion» es automatica" },
+} as const;
+
+function judgementIssues(criterio: Record<string, unknown>, place: ReturnType<At>): Issue[] {
+  const { estado, comprobacion } = criterio;
+  const owed: (keyof typeof OWED)[] = [];
+  if (estado === "no_aplica") owed.push("razon");
+  if (comprobacion === "automatica") owed.push("verifica");
+  else if (estado === "cumple") owed.push("evidencia", "fecha");
+  return owed
+    .filter((key) => criterio[key] === undefined)
+    .map((key) => issue("falta-campo", place, { campo: key, etiqueta: key, ...OWED[key] }));
+}
+
+function optionIssue(campo: string, valor: unknown, opciones: readonly string[], place: ReturnType<At>): Issue[] {
+  if (typeof valor !== "string" || opciones.includes(valor)) return [];
+  return [issue("opcion-desconocida", place, { campo, valor, opciones, cercana: nearest(valor, opciones) })];
+}
+
+/** An item of a menu has a number of its own, and what it points at exists. */
+function menuIssues(menus: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  return ["transparencia", "atencion", "participa"].flatMap((menu) => {
+    const seen = new Set<unknown>();
+    const judge = (point: Record<string, unknown>, path: readonly PropertyKey[]): Issue[] => {
+      const { numero, destino, responsable, no_aplica, justificacion } = point;
+      const isRepeated = seen.has(numero);
+      seen.add(numero);
+      return [
+        ...(isRepeated && typeof numero === "string"
+          ? [issue("repetido", at([...path, "numero"]), { campo: "numero", valor: numero })]
+          : []),
+        ...(no_aplica !== undefined && justificacion !== undefined
+          ? [issue("no-aplica-y-justifica", at([...path, "no_aplica"]))]
+          : []),
+        ...officeIssue(responsable, [...path, "responsable"], targets, at),
+        ...addressIssue(destino, [...path, "destino"], targets, at),
+      ];
+    };
+    return groups(menus[menu]).flatMap((section, index) => [
+      ...judge(section, [menu, index]),
+      ...groups(section.items).flatMap((item, place) => judge(item, [menu, index, "items", place])),
+    ]);
+  });
+}
+
+/** An obligation has an office that owes it and a number of the menu under which it is published. */
+function obligationIssues({ obligaciones }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  return [
+    ...repeatedIssues(groups(obligaciones), "obligaciones", "id", at),
+    ...groups(obligaciones).flatMap(({ responsable, transparencia }, index) => [
+      ...officeIssue(responsable, ["obligaciones", index, "responsable"], targets, at),
+      ...numeralIssue(transparencia, "transparencia", targets, at, ["obligaciones", index, "transparencia"]),
+    ]),
+  ];
+}
+
+function repeatedIssues(items: readonly Record<string, unknown>[], list: string, key: string, at: At): Issue[] {
+  const seen = new Set<unknown>();
+  return items.flatMap((item, index) => {
+    const value = item[key];
+    if (typeof value !== "string" || !seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [issue("repetido", at([list, index, key]), { campo: key, valor: value })];
+  });
+}
+
+function officeIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
+  return typeof value === "string" ? dependenciaIssue(value, path, targets, at) : [];
+}
+
+/** An address of this site must lead somewhere; those of other sites are not judged. */
+function addressIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
+  if (typeof value !== "string" || !value.startsWith("/")) return [];
+  const target = resolveLink(value, "/");
+  if (target.kind === "outside") return [];
+  return target.path.startsWith("/media/")
+    ? mediaIssue(target.path, targets, () => at(path))
+    : pageIssue(target.path, value, at(path), targets);
+}
+
+/** The items of a list that are groups of data; whatever else stands there is a fault of its own. */
+function groups(value: unknown): Record<string, unknown>[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item) => (typeof item === "object" && item !== null ? (item as Record<string, unknown>) : {}));
+}

@@ -1,0 +1,31 @@
+import type { MenuId, MenuItem, MenuSection, Menus } from "../schema/menus.ts";
+
+/** An item of one of the menus that the law fixes, which has something to publish or says why not. */
+export interface MenuPoint extends MenuItem {
+  menu: MenuId;
+  /** Its own page: `/transparencia/4-3/`. */
+  url: string;
+  /** The section that it belongs to, `4. Planeación, presupuesto e informes`; absent for a section without items. */
+  section?: Pick<MenuSection, "numero" | "nombre">;
+}
+
+export const EMPTY_MENUS: Menus = { transparencia: [], atencion: [], participa: [] };
+
+/** Address of an item of a menu: `/transparencia/4-3/`. */
+export function pointUrl(menu: MenuId, numero: string): string {
+  return `/${menu}/${numero.replaceAll(".", "-")}/`;
+}
+
+/** The items of a menu in its order; a section without items is one itself. */
+export function pointsOf(menus: Menus, menu: MenuId): MenuPoint[] {
+  return menus[menu].flatMap(({ items, ...section }) =>
+    items.length === 0
+      ? [{ ...section, menu, url: pointUrl(menu, section.numero) }]
+      : items.map((item) => ({ ...item, menu, url: pointUrl(menu, item.numero), section })),
+  );
+}
+
+/** The items of the three menus. */
+export function allPoints(menus: Menus): MenuPoint[] {
+  return (Object.keys(EMPTY_MENUS) as MenuId[]).flatMap((menu) => pointsOf(menus, menu));
+}

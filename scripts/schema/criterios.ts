@@ -1,0 +1,165 @@
+import { z } from "zod";
+import { day, field, numeral, slug, text } from "./field.ts";
+import { COLLECTION_NAMES } from "./names.ts";
+import { INDICADORES_EN_PORCENTAJE } from "./plan.ts";
+
+/** What somebody says of a criterion; without it, nobody has judged it yet. */
+export const ESTADOS_DE_CRITERIO = ["cumple", "no_cumple", "no_aplica"] as const;
+/** Who judges: the generator, from the content; an office, which states it; a person who looks. */
+export const COMPROBACIONES = ["automatica", "declarada", "humana"] as const;
+
+/** Data of the municipality or of an office that a criterion asks for. */
+export const DATOS_COMPROBABLES = [
+  "direccion",
+  "telefono",
+  "correo",
+  "horario",
+  "escudo",
+  "sitio",
+  "nit",
+  "correo_judicial",
+  "linea_anticorrupcion",
+  "como_llegar",
+] as const;
+
+const fase = z.strictObject({
+  id: field(slug(), { label: "Identificador", help: "Nombre corto de la fase.", example: "id: informacion" }),
+  nombre: field(text(5, 80), {
+    label: "Nombre",
+    help: "Nombre de la fase.",
+    example: "nombre: Información en línea",
+  }),
+});
+
+/** Ways in which the generator checks a criterion; all those that are written must hold. */
+const verifica = z.strictObject({
+  pagina: field(
+    z
+      .string()
+      .regex(/^\/(?:[a-z0-9/-]+\/)?(?:[a-z0-9-]+\.[a-z]+)?$/)
+      .optional(),
+    {
+      label: "Página",
+      help: "Dirección que debe existir en el sitio.",
+      example: "pagina: /mapa-del-sitio/",
+    },
+  ),
+  transparencia: field(numeral().optional(), {
+    label: "Numeral",
+    help: "Numeral de transparencia que debe tener algo publicado.",
+    example: 'transparencia: "4.1"',
+  }),
+  documentos: field(z.number().int().min(1).max(100).optional(), {
+    label: "Cuántos",
+    help: "Cuántos documentos debe tener el numeral o la sección, por lo menos.",
+    example: "documentos: 2",
+  }),
+  coleccion: field(z.enum(COLLECTION_NAMES).optional(), {
+    label: "Sección",
+    help: "Carpeta de `content` que debe tener algo publicado.",
+    example: "coleccion: agenda",
+  }),
+  dato: field(z.enum(DATOS_COMPROBABLES).optional(), {
+    label: "Dato",
+    help: "Dato de `content/municipio.yaml` que debe conocerse.",
+    example: "dato: telefono",
+  }),
+  dominio: field(text(2, 60).optional(), {
+    label: "Dominio",
+    help: "Cómo debe terminar la dirección del sitio.",
+    example: "dominio: gov.co",
+  }),
+  indicador: field(z.enum(INDICADORES_EN_PORCENTAJE).optional(), {
+    label: "Indicador",
+    help: "Indicador del plan que debe estar al 100 %.",
+    example: "indicador: funcionarios-publicados",
+  }),
+});
+
+const criterio = z.strictObject({
+  id: field(z.string().regex(/^[A-Z]{2,5}-\d{2,3}$/), {
+    label: "Identificador",
+    help: "Letras de la fase y número.",
+    example: "id: INF-01",
+  }),
+  fase: field(slug(), { label: "Fase", help: "El id de su fase.", example: "fase: informacion" }),
+  nombre: field(text(3, 200), {
+    label: "Nombre",
+    help: "Qué debe tener el sitio.",
+    example: "nombre: Misión y visión",
+  }),
+  detalle: field(text(3, 300).optional(), {
+    label: "Detalle",
+    help: "Con qué se cumple.",
+    example: "detalle: Los dos textos",
+  }),
+  confianza: field(z.enum(["alta", "media", "baja"]).optional(), {
+    label: "Confianza",
+    help: "Qué tan probable es que el criterio estuviera en el manual de 2008: alta, media o baja.",
+    example: "confianza: alta",
+  }),
+  anexo2: field(text(1, 60).optional(), {
+    label: "Anexo 2",
+    help: "Numeral de la Resolución 1519 de 2020 que hoy pide lo mismo.",
+    example: 'anexo2: "1.1"',
+  }),
+  comprobacion: field(z.enum(COMPROBACIONES), {
+    label: "Comprobación",
+    help: "Quién lo comprueba: automatica (el sitio), declarada (una oficina) o humana (alguien que lo mira).",
+    example: "comprobacion: declarada",
+  }),
+  verifica: field(verifica.optional(), {
+    label: "Qué se comprueba",
+    help: "Solo en los automáticos: qué debe haber en el sitio.",
+    example: "verifica: {coleccion: agenda}",
+  }),
+  estado: field(z.enum(ESTADOS_DE_CRITERIO).optional(), {
+    label: "Estado",
+    help: "Lo que se comprobó: cumple, no_cumple o no_aplica. Los automáticos no lo llevan, salvo no_aplica.",
+    example: "estado: cumple",
+  }),
+  razon: field(text(5, 500).optional(), {
+    label: "Razón",
+    help: "Por qué no aplica, o por qué no se cumple.",
+    example: "razon: El municipio no tiene entidades descentralizadas.",
+  }),
+  evidencia: field(
+    z
+      .string()
+      .regex(/^(?:\/|https?:\/\/)\S*$/)
+      .optional(),
+    {
+      label: "Evidencia",
+      help: "Dirección donde se ve que se cumple, en este sitio o en otro.",
+      example: "evidencia: /paginas/el-municipio/",
+    },
+  ),
+  fecha: field(day().optional(), {
+    label: "Fecha",
+    help: "Día en que alguien lo comprobó, como AAAA-MM-DD.",
+    example: "fecha: 2026-11-20",
+  }),
+});
+
+/** `content/criterios.yaml`: the criteria of each phase, as a checklist that the committee corrects. */
+export const criterios = z.strictObject({
+  advertencia: field(text(10, 600), {
+    label: "Advertencia",
+    help: "De dónde sale la lista y qué tan segura es. Sale en la página de los criterios.",
+    example: "advertencia: Lista reconstruida, sin verificar con el manual.",
+  }),
+  fases: field(z.array(fase).min(1).max(12), {
+    label: "Fases",
+    help: "Las fases, en su orden.",
+    example: "fases:\n  - id: informacion\n    nombre: Información en línea",
+  }),
+  criterios: field(z.array(criterio).max(500), {
+    label: "Criterios",
+    help: "Los criterios de todas las fases.",
+    example:
+      "criterios:\n  - id: INF-01\n    fase: informacion\n    nombre: Misión y visión\n    comprobacion: declarada",
+  }),
+});
+
+export type Criterios = z.output<typeof criterios>;
+export type Criterio = Criterios["criterios"][number];

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { defineCollection } from "./collection.ts";
+import { commonFields, dependenciaField } from "./common.ts";
+import { day, field, mediaPath, numeral, text, webUrl } from "./field.ts";
+import { slugify } from "./slug.ts";
+
+/** Papers of the committee that the plan counts. */
+export const DOCUMENTOS_DEL_COMITE = ["conformacion", "acta", "empalme", "otro"] as const;
+
+/** Kinds of document that name a citizen: they must come down on their day (Ley 1581 de 2012). */
+export const AVISOS_PERSONALES = [
+  "edicto",
+  "aviso",
+  "citación",
+  "emplazamiento",
+  "notificación",
+  "notificación por aviso",
+  "comparendo",
+  "cobro coactivo",
+  "cobro persuasivo",
+] as const;
+
+const personal = new Set(AVISOS_PERSONALES.map(slugify));
+
+/** Whether a kind of document, however it is written, is a notice to a person. */
+export function isPersonalNotice(tipo: unknown): boolean {
+  return typeof tipo === "string" && personal.has(slugify(tipo));
+}
+
+export const documentos = defineCollection({
+  id: "documentos",
+  singular: "documento",
+  title: "Documentos",
+  description:
+    "Normas, planes, presupuestos, informes y otros documentos de la alcaldía, del más nuevo al más antiguo.",
+  schema: z.strictObject({
+    ...commonFields,
+    ...dependenciaField,
+    fecha_publicacion: field(day(), {
+      label: "Fecha de publicación",
+      help: "Día en que se publica en el sitio, como AAAA-MM-DD. Si es un día futuro, se publica solo ese día.",
+      example: "fecha_publicacion: 2026-01-30",
+      measured: "value",
+    }),
+    tipo: field(text(3, 60).optional(), {
+      label: "Tipo",
+      help: "Qué es: acuerdo, decreto, resolución, plan, presupuesto, informe, acta, edicto…",
+      example: "tipo: decreto",
+      measured: "value",
+    }),
+    numero: field(z.union([text(1, 40), z.number().int().min(0)]).optional(), {
+      label: "Número",
+      help: "Número del documento, sin el año. Entre comillas si empieza por cero.",
+      example: 'numero: "012"',
+    }),
+    fecha_expedicion: field(day().optional(), {
+      label: "Fecha de expedición",
+      help: "Día en que se firmó, como AAAA-MM-DD.",
+      example: "fecha_expedicion: 2026-01-28",
+    }),
+    vigencia: field(z.union([z.number().int().min(1900).max(2200), text(4, 60)]).optional(), {
+      label: "Vigencia",
+      help: "Año o periodo al que corresponde: 2026, o 2024-2027.",
+      example: "vigencia: 2026",
+    }),
+    transparencia: field(numeral().optional(), {
+      label: "Numeral de transparencia",
+      help: "En qué numeral del menú de transparencia sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
+      example: 'transparencia: "4.3"',
+      measured: "value",
+    }),
+    archivo: field(mediaPath().optional(), {
+      label: "Archivo",
+      help: "El documento, guardado en `content/media`.",
+      example: "archivo: /media/plan-de-accion-2026.pdf",
+      refersTo: "file",
+    }),
+    enlace: field(webUrl().optional(), {
+      label: "Enlace",
+      help: "Dirección del documento, cuando está en otro sitio.",
+      example: "enlace: https://www.entidad.gov.co/plan.pdf",
+      refersTo: "link",
+    }),
+    vence: field(day().optional(), {
+      label: "Vence",
+      help: "Último día en que debe verse. Al día siguiente la página desaparece sola. Obligatorio en edictos y avisos.",
+      example: "vence: 2026-12-15",
+      measured: "value",
+    }),
+    comite: field(z.enum(DOCUMENTOS_DEL_COMITE).optional(), {
+      label: "Documento del comité",
+      help: "Solo si es del comité: conformacion, acta, empalme u otro.",
+      example: "comite: acta",
+      measured: "value",
+    }),
+  }),
+  rules: [
+    { when: { field: "tipo", is: AVISOS_PERSONALES }, require: ["vence"] },
+    { notBefore: { field: "vence", start: "fecha_publicacion" } },
+    { notBefore: { field: "fecha_publicacion", start: "fecha_expedicion" } },
+  ],
+});

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { defineCollection } from "./collection.ts";
+import { commonFields, dependenciaField } from "./common.ts";
+import { day, field, httpsUrl, mediaPath, numeral, text } from "./field.ts";
+
+export const MECANISMOS = [
+  "consulta",
+  "convocatoria",
+  "encuesta",
+  "rendicion_de_cuentas",
+  "presupuesto_participativo",
+  "control_social",
+] as const;
+
+export const participacion = defineCollection({
+  id: "participacion",
+  singular: "espacio de participación",
+  title: "Espacios de participación",
+  description: "Consultas, convocatorias y rendición de cuentas: las abiertas, y qué resultó de las que cerraron.",
+  schema: z.strictObject({
+    ...commonFields,
+    ...dependenciaField,
+    mecanismo: field(z.enum(MECANISMOS), {
+      label: "Mecanismo",
+      help: "Qué es: consulta, convocatoria, encuesta, rendicion_de_cuentas, presupuesto_participativo o control_social.",
+      example: "mecanismo: consulta",
+      measured: "value",
+    }),
+    participa: field(numeral().optional(), {
+      label: "Numeral de Participa",
+      help: "En qué numeral del menú Participa sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
+      example: 'participa: "3"',
+      measured: "value",
+    }),
+    abre: field(day(), {
+      label: "Abre",
+      help: "Primer día en que se puede participar, como AAAA-MM-DD.",
+      example: "abre: 2026-11-02",
+      measured: "value",
+    }),
+    cierra: field(day(), {
+      label: "Cierra",
+      help: "Último día en que se puede participar.",
+      example: "cierra: 2026-11-30",
+      measured: "value",
+    }),
+    como_participar: field(text(10, 1000), {
+      label: "Cómo participar",
+      help: "Qué hace la persona para participar, también si no tiene internet.",
+      example: "como_participar: Llene la hoja de la ventanilla o asista a la reunión del 15 de noviembre.",
+    }),
+    enlace: field(httpsUrl().optional(), {
+      label: "Enlace",
+      help: "Dirección donde se participa en línea; empieza por https://",
+      example: "enlace: https://www.gov.co/",
+      refersTo: "link",
+    }),
+    archivo: field(mediaPath().optional(), {
+      label: "Documento que se consulta",
+      help: "Lo que la gente debe leer antes, guardado en `content/media`.",
+      example: "archivo: /media/proyecto-de-acuerdo.pdf",
+      refersTo: "file",
+    }),
+    resultado: field(text(10, 2000).optional(), {
+      label: "Resultado",
+      help: "Después del cierre: cuántas personas participaron y qué dijeron.",
+      example: "resultado: Participaron 84 personas; 61 prefirieron la cancha.",
+      measured: "presence",
+    }),
+    uso_de_aportes: field(text(10, 2000).optional(), {
+      label: "Qué se hizo con los aportes",
+      help: "Después del cierre: qué cambió por lo que dijo la gente, y qué no y por qué.",
+      example: "uso_de_aportes: La cancha quedó en el presupuesto de 2027.",
+      measured: "presence",
+    }),
+  }),
+  rules: [
+    { notBefore: { field: "cierra", start: "abre" } },
+    { when: { field: "uso_de_aportes", is: "present" }, require: ["resultado"] },
+  ],
+});
