@@ -1,8 +1,10 @@
 import { type CoverageInput, coverageOf, knownFrom, type MissingHistory, noCoverage } from "./history/coverage.ts";
 import { documentOf } from "./history/document-path.ts";
 import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
-import { type Change, parseLog } from "./history/log.ts";
+import { applyChange, type Change, parseLog } from "./history/log.ts";
 import { type MainLineCommit, mainLine } from "./history/main-line.ts";
+import { monthEnds } from "./history/month-ends.ts";
+import { type PastMonth, pastMonths } from "./history/past-month.ts";
 import type { HistoryCoverage } from "./history/report.ts";
 import { type Update, updates } from "./history/updates.ts";
 import { readCache, writeCache } from "./io/cache.ts";
@@ -16,8 +18,9 @@ import {
   readLog,
 } from "./io/git.ts";
 import { hashText } from "./io/hash.ts";
-import type { CollectionId } from "./schema/index.ts";
+import { type CollectionId, dataFileIds } from "./schema/index.ts";
 import { LIMITS } from "./validation/limits.ts";
+import { dataFilePath } from "./validation/listing.ts";
 
 export interface HistoryOptions {
   root: string;
@@ -29,6 +32,8 @@ export interface HistoryOptions {
   known?: readonly KnownVersion[];
   /** Front matters that are already parsed, by their text. */
   frontMatters?: ReadonlyMap<string, Record<string, unknown>>;
+  /** Whether to tell what the content said at the end of each month, too. */
+  withMonths?: boolean;
 }
 
 export interface KnownVersion {
@@ -45,6 +50,8 @@ export interface History {
   coverage: HistoryCoverage;
   /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
   knownFrom: string | null;
+  /** What the content said at the end of each month that is over; empty unless asked for. */
+  months: PastMonth[];
 }
 
 /** Reads the updates out of the git history of a folder. A history that is missing is told in `coverage`, not thrown. */
@@ -79,7 +86,41 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     today,
   });
   const covered: CoverageInput = { line, complete, timeZone, now };
-  return { ...found, coverage: coverageOf(covered), knownFrom: knownFrom(covered) };
+  const from = knownFrom(covered);
+  const months = options.withMonths ? await readMonths(repository, within, versions, { timeZone, today, from }) : [];
+  return { ...found, coverage: coverageOf(covered), knownFrom: from, months };
+}
+
+const DATA_FILES = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
+
+async function readMonths(
+  repository: Repository,
+  line: readonly MainLineCommit[],
+  versions: Versions,
+  { from, ...clock }: { timeZone: string; today: string; from: string },
+): Promise<PastMonth[]> {
+  const wanted = new Set<string>();
+  for (const { files } of monthEnds(line, clock)) {
+    for (const path of DATA_FILES.keys()) wanted.add(files.get(path) ?? "");
+  }
+  wanted.delete("");
+  const texts = await readTexts(repository, [...wanted]);
+  return pastMonths({
+    ends: monthEnds(line, clock),
+    factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
+    textOf: (blob) => texts.get(blob),
+    dataFiles: DATA_FILES,
+    knownFrom: from,
+  });
+}
+
+/** The text of some files; those that cannot be had are left out. */
+async function readTexts({ top, isPartial }: Repository, blobs: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (blobs.length === 0) return texts;
+  if (isPartial) await prefetchBlobs(top, blobs);
+  await readBlobs(top, blobs, (blob, content) => texts.set(blob, content.toString("utf8")));
+  return texts;
 }
 
 /** A shallow clone is completed when it has somewhere to ask. */
@@ -90,7 +131,7 @@ async function openWhole(root: string): Promise<Repository | MissingHistory> {
 }
 
 function without(missing: MissingHistory): History {
-  return { updates: [], documents: new Map(), coverage: noCoverage(missing), knownFrom: null };
+  return { updates: [], documents: new Map(), coverage: noCoverage(missing), knownFrom: null, months: [] };
 }
 
 /** The commit with paths relative to the municipality's folder. */
@@ -195,12 +236,6 @@ function wantedVersions(line: readonly MainLineCommit[]): Wanted[] {
     }
   }
   return [...wanted.values()];
-}
-
-function applyChange({ path, from, blob }: Change, present: Map<string, string>): void {
-  if (from) present.delete(from);
-  if (blob) present.set(path, blob);
-  else present.delete(path);
 }
 
 function removesAndAdds(changes: readonly Change[], present: ReadonlyMap<string, string>): boolean {

@@ -15,6 +15,12 @@ export function startOfDay(day: string, timeZone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds / 1000;
 }
 
+/** A day and an hour (`HH:MM`) in a time zone as ISO 8601 with its offset, to the second. */
+export function zonedMoment(day: string, time: string, timeZone: string): string {
+  const zonedTime = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time });
+  return zonedTime.toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
 /** The months (`AAAA-MM`) from one to another, both included; none when the first is later. */
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
@@ -25,6 +31,11 @@ export function monthsBetween(first: string, last: string): string[] {
 /** The month (`AAAA-MM`) after another. */
 export function nextMonth(month: string): string {
   return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
+}
+
+/** The day (`AAAA-MM-DD`) a number of months before another; the last of the month where it has no such day. */
+export function monthsBefore(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
 
 function zoned(seconds: number, timeZone: string): Temporal.ZonedDateTime {

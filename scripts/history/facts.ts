@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { fieldMeta } from "../schema/field.ts";
 import { type CollectionId, collectionIds, collections } from "../schema/index.ts";
-import type { Visibility } from "../schema/visibility.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { parseYaml } from "../validation/yaml.ts";
 
@@ -9,7 +8,8 @@ import { parseYaml } from "../validation/yaml.ts";
 export interface Facts {
   titulo: string;
   dependencia: string;
-  visibility: Visibility;
+  /** What the plan measures and what decides whether citizens can read it, by key. */
+  values: MeasuredValues;
   /** Equal for two versions that a citizen reads alike, whatever their media files hold. */
   reading: string;
   /** Files of `content/media/` that it shows or offers, in order. */
@@ -42,7 +42,6 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   const version = readVersion(text, read);
   if (!version) return undefined;
   const { data } = version;
-  const { borrador, etapa, fecha, vence } = data;
   const media: string[] = [];
   const readable = readableText(collection, version).replace(MEDIA, (written) => {
     const path = written.replace(/[./-]+$/, "");
@@ -52,7 +51,7 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   return {
     titulo: asText(data.titulo),
     dependencia: asText(data.dependencia),
-    visibility: { borrador, etapa, fecha, vence },
+    values: measuredValues(collection, data),
     reading: hash(readable),
     media,
   };
@@ -72,7 +71,37 @@ export function readableWords(collection: CollectionId, text: string, read: Read
 
 /** Changes when the same text would give other facts: what was remembered of a version is then worthless. */
 export function factsVersion(): string {
-  return JSON.stringify(["2", ...collectionIds.map((id) => [id, readableFields(id)])]);
+  return JSON.stringify(["3", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
+}
+
+/** The measured keys of a document: their value, or `true` where only it matters that there is one. */
+export type MeasuredValues = Readonly<Record<string, string | number | boolean>>;
+
+/** The measured keys of a front matter. What is no plain value is left out. */
+export function measuredValues(collection: CollectionId, data: Record<string, unknown>): MeasuredValues {
+  return Object.fromEntries(
+    measuredFields(collection).flatMap(([key, measured]): [string, string | number | boolean][] => {
+      const value = data[key];
+      if (value === undefined || value === null) return [];
+      if (measured === "presence") return [[key, true]];
+      if (typeof value === "string") return [[key, squeeze(value)]];
+      return typeof value === "number" || typeof value === "boolean" ? [[key, value]] : [];
+    }),
+  );
+}
+
+const measuredCache = new Map<CollectionId, [string, "value" | "presence"][]>();
+
+function measuredFields(collection: CollectionId): [string, "value" | "presence"][] {
+  const known = measuredCache.get(collection);
+  if (known) return known;
+  const shape: Record<string, z.ZodType> = collections[collection].schema.shape;
+  const fields = Object.entries(shape).flatMap(([key, schema]): [string, "value" | "presence"][] => {
+    const measured = fieldMeta(schema)?.measured;
+    return measured ? [[key, measured]] : [];
+  });
+  measuredCache.set(collection, fields);
+  return fields;
 }
 
 interface Version {

@@ -96,15 +96,16 @@ function newestFirst(updates: readonly Update[]): Update[] {
     .map(({ update }) => update);
 }
 
+/** The log outlives a notice to a person (Ley 1581 de 2012): it says that there was one, and not whose. */
+const ANONYMOUS = { titulo: "Aviso a una persona", url: "", archivo: "content/documentos/" };
+
 function logEntry(update: Update, folders: ReadonlyMap<string, Canal>, { timeZone, urlOf }: FrequencyInput): LogEntry {
   return {
     fecha: isoOf(update.seconds, timeZone),
     canal: folders.get(update.collection)?.id ?? "",
     dependencia: update.dependencia,
     tipo: update.tipo,
-    titulo: update.titulo,
-    url: urlOf(update),
-    archivo: update.archivo,
+    ...(update.isPersonal ? ANONYMOUS : { titulo: update.titulo, url: urlOf(update), archivo: update.archivo }),
     commit: update.commit,
   };
 }

@@ -97,3 +97,10 @@ function readChange(token: string, tokens: readonly string[], index: number, cha
   changes.push({ path, from, blob: status === "D" ? null : blob, mode });
   return moved ? 2 : 1;
 }
+
+/** Brings the files that there are, path → content, past one change. */
+export function applyChange({ path, from, blob }: Change, present: Map<string, string>): void {
+  if (from) present.delete(from);
+  if (blob) present.set(path, blob);
+  else present.delete(path);
+}

@@ -1,3 +1,4 @@
+import { isPersonalNotice } from "../schema/documentos.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
 import { applyMedia, documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
@@ -22,6 +23,8 @@ export interface Update {
   /** Path at that commit. */
   archivo: string;
   commit: string;
+  /** Whether it is a notice to a person: its title and its file name stay out of the log. */
+  isPersonal: boolean;
 }
 
 export interface UpdatesInput {
@@ -123,7 +126,7 @@ function applyVersion(
 ): void {
   if (facts === undefined) return;
   const { collection } = document;
-  const isVisible = facts !== null && isPublic(collection, facts.visibility, state.clock);
+  const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
   const reading = isVisible ? readingOf(facts, state.media) : null;
   const tipo = kindOf(document.reading, reading);
   const isCounted = !state.ignored.has(commit.hash);
@@ -140,8 +143,8 @@ function applyVersion(
 }
 
 /** Ready to be read, but not before its date. */
-function waits(collection: CollectionId, { visibility }: Facts, day: string): boolean {
-  return !isWithheld(collection, visibility) && (publicFrom(collection, visibility) ?? day) > day;
+function waits(collection: CollectionId, { values }: Facts, day: string): boolean {
+  return !isWithheld(collection, values) && (publicFrom(collection, values) ?? day) > day;
 }
 
 /** A publication by date is the work of the last commit that changed what will be read, unless it is passed over. */
@@ -166,23 +169,30 @@ function kindOf(before: string | null, after: string | null): TipoDeActualizacio
 function settle(document: Tracked, day: string, state: State): void {
   const { facts, scheduled, collection } = document;
   if (!facts) return;
-  const date = publicFrom(collection, facts.visibility);
+  const date = publicFrom(collection, facts.values);
   if (scheduled && date !== undefined && date <= day) {
     document.scheduled = undefined;
-    if (isPublic(collection, facts.visibility, date)) {
+    if (isPublic(collection, facts.values, date)) {
       document.reading = readingOf(facts, state.media);
       const seconds = startOfDay(date, state.timeZone);
       if (scheduled.commit)
         state.found.push({ ...describe(document), seconds, day: date, tipo: "nuevo", commit: scheduled.commit });
     }
   }
-  if (document.reading !== null && !isPublic(collection, facts.visibility, day)) document.reading = null;
+  if (document.reading !== null && !isPublic(collection, facts.values, day)) document.reading = null;
 }
 
 function describe({ id, archivo, collection, facts }: Tracked) {
   // An office answers for its own sheet.
   const dependencia = collection === "dependencias" ? documentOf(archivo)?.slug : facts?.dependencia;
-  return { document: id, archivo, collection, titulo: facts?.titulo ?? "", dependencia: dependencia ?? "" };
+  return {
+    document: id,
+    archivo,
+    collection,
+    titulo: facts?.titulo ?? "",
+    dependencia: dependencia ?? "",
+    isPersonal: isPersonalNotice(facts?.values.tipo),
+  };
 }
 
 /** The text together with what its media files hold: a new photo under the old name is something new to see. */

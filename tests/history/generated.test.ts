@@ -28,8 +28,8 @@ const DAY = 86_400;
 function factsOf(_collection: unknown, blob: string): Facts | undefined {
   const [reading = "", state] = blob.split("/");
   if (state === "broken") return undefined;
-  const visibility = { borrador: state === "draft", fecha: state === "later" ? "2026-06-01" : "2026-01-01" };
-  return { titulo: reading, dependencia: "d", visibility, reading: `${reading} ${visibility.fecha}`, media: [] };
+  const values = { borrador: state === "draft", fecha: state === "later" ? "2026-06-01" : "2026-01-01" };
+  return { titulo: reading, dependencia: "d", values, reading: `${reading} ${values.fecha}`, media: [] };
 }
 
 type Changes = readonly { path: string; blob: string | null }[];

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csv } from "../../csv/csv.ts";
 import type { FrequencyReport } from "../report.ts";
 
 /** `frecuencia.csv`: a row for each month of each channel; a month without data leaves its figures empty. */
@@ -16,17 +16,4 @@ export function updatesCsv({ actualizaciones }: FrequencyReport): string {
     columns,
     actualizaciones.map((entry) => columns.map((column) => entry[column])),
   );
-}
-
-/**
- * RFC 4180, with CRLF. A text that a spreadsheet would run as a formula gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection): titles are written by many hands. By itself csv-stringify
- * quotes only a whole CRLF, and a lone CR or LF would break the row.
- */
-function csv(header: readonly string[], rows: readonly (string | number | null)[][]): string {
-  return stringify([[...header], ...rows], {
-    record_delimiter: "windows",
-    escape_formulas: true,
-    quoted_match: /[\r\n]/,
-  });
 }

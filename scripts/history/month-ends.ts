@@ -1,0 +1,42 @@
+import { dayOf, nextMonth } from "./dates.ts";
+import { applyChange, type Change } from "./log.ts";
+import type { MainLineCommit } from "./main-line.ts";
+import { trustedDays } from "./trusted-days.ts";
+
+/** What the repository held when a month ended. */
+export interface MonthEnd {
+  /** `AAAA-MM`. */
+  mes: string;
+  /** git's name for the content of each file, by path. The next month changes this same map. */
+  files: ReadonlyMap<string, string>;
+}
+
+/**
+ * The ends of the months that are over, from the month of the first commit to the one before `today`'s, by the same clock
+ * that the updates trust. One map serves them all: a history of many years would otherwise be copied for every month.
+ *
+ * @param line oldest commit first
+ */
+export function* monthEnds(
+  line: readonly MainLineCommit[],
+  { timeZone, today }: { timeZone: string; today: string },
+): Generator<MonthEnd> {
+  const days = trustedDays(
+    line.map(({ time }) => dayOf(time, timeZone)),
+    today,
+  );
+  const current = today.slice(0, 7);
+  const files = new Map<string, string>();
+  let mes = days[0]?.slice(0, 7) ?? current;
+  for (const [index, { changes }] of line.entries()) {
+    const month = days[index]?.slice(0, 7) ?? current;
+    for (; mes < month; mes = nextMonth(mes)) yield { mes, files };
+    for (const change of changes) applyChange(regular(change), files);
+  }
+  for (; mes < current; mes = nextMonth(mes)) yield { mes, files };
+}
+
+/** A symbolic link or a submodule holds no text of its own: where it stands, there is no file. */
+function regular(change: Change): Change {
+  return change.mode.startsWith("100") ? change : { ...change, blob: null };
+}

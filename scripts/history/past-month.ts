@@ -1,0 +1,67 @@
+import type { CollectionId, DataFileId } from "../schema/index.ts";
+import { documentOf } from "./document-path.ts";
+import type { Facts, MeasuredValues } from "./facts.ts";
+import type { MonthEnd } from "./month-ends.ts";
+
+/** A document as the plan measures it: what it is, who answers for it, and the values that decide. */
+export interface MeasuredDocument {
+  collection: CollectionId;
+  slug: string;
+  titulo: string;
+  dependencia: string;
+  values: MeasuredValues;
+}
+
+/** What the content said when a month ended. */
+export interface PastMonth {
+  /** `AAAA-MM`. */
+  mes: string;
+  documents: readonly MeasuredDocument[];
+  /** Text of the data files that there were. */
+  files: Partial<Record<DataFileId, string>>;
+}
+
+export interface PastMonthsInput {
+  /** The months, one after another; each is read before the next is asked for. */
+  ends: Iterable<MonthEnd>;
+  factsOf(collection: CollectionId, blob: string): Facts | undefined;
+  /** Text of a data file by git's name for its content. */
+  textOf(blob: string): string | undefined;
+  /** The data files to keep, by path. */
+  dataFiles: ReadonlyMap<string, DataFileId>;
+  /** First month (`AAAA-MM`) of which everything is known. */
+  knownFrom: string;
+}
+
+/** The content at the end of each month. Months share what did not change between them. */
+export function pastMonths({ ends, factsOf, textOf, dataFiles, knownFrom }: PastMonthsInput): PastMonth[] {
+  const known = new Map<string, MeasuredDocument | undefined>();
+  const measured = (path: string, blob: string) => {
+    const key = `${path} ${blob}`;
+    if (!known.has(key)) known.set(key, measure(path, blob, factsOf));
+    return known.get(key);
+  };
+  const months: PastMonth[] = [];
+  for (const { mes, files } of ends) {
+    if (mes < knownFrom) continue;
+    months.push({
+      mes,
+      documents: [...files].flatMap(([path, blob]) => measured(path, blob) ?? []),
+      files: Object.fromEntries(
+        [...dataFiles].flatMap(([path, id]) => {
+          const text = textOf(files.get(path) ?? "");
+          return text === undefined ? [] : [[id, text]];
+        }),
+      ),
+    });
+  }
+  return months;
+}
+
+function measure(path: string, blob: string, factsOf: PastMonthsInput["factsOf"]): MeasuredDocument | undefined {
+  const document = documentOf(path);
+  const facts = document && factsOf(document.collection, blob);
+  if (!facts) return undefined;
+  const { titulo, dependencia, values } = facts;
+  return { ...document, titulo, dependencia, values };
+}
