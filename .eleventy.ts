@@ -4,10 +4,10 @@ import { registerTsx } from "./scripts/eleventy/tsx.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
 
 export default async function (eleventyConfig: EleventyConfig) {
-  const site = await currentSite();
+  const loaded = await currentSite();
 
   registerTsx(eleventyConfig);
-  registerGlobalData(eleventyConfig, site);
+  registerGlobalData(eleventyConfig, loaded);
 }
 
 export const config = { dir: { input: "layouts", includes: "components", data: "_data" } };

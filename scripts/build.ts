@@ -28,16 +28,17 @@ runCommand(async () => {
     return 1;
   }
 
-  const { site, files } = await completeSite(content, { root, now, onProgress: steps.show });
+  const loaded = await completeSite(content, { root, now, onProgress: steps.show });
   let found = 0;
   await replaceFolder(output, async (draft) => {
     steps.show("Páginas");
-    await writePages(site, draft);
-    writeFiles(draft, files);
+    await writePages(loaded, draft);
+    writeFiles(draft, loaded.files);
     steps.show("Índice de búsqueda");
     found = await writeSearchIndex(draft);
   });
   steps.clear();
+  const { site } = loaded;
   for (const aviso of site.report.historial.avisos) console.log(aviso);
   const seconds = ((performance.now() - started) / 1000).toLocaleString("es-CO", { maximumFractionDigits: 1 });
   console.log(`Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`);

@@ -14,6 +14,7 @@ import { addressOf } from "./model/addresses.ts";
 import { assembleSite } from "./model/assemble.ts";
 import { mediaOf } from "./model/references.ts";
 import type { LastUpdate, Site } from "./model/site.ts";
+import { type Scorecard, scorecard } from "./plan/scorecard.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { hasErrors } from "./validation/issue.ts";
 
@@ -28,6 +29,8 @@ export interface SiteOptions {
 /** A site ready to be written, with the files that are no pages. */
 export interface LoadedSite {
   site: Site;
+  /** The plan measured on it. */
+  scorecard: Scorecard;
   files: OutputFile[];
 }
 
@@ -45,13 +48,19 @@ export async function completeSite(
   content: Content,
   { now, onProgress = () => {} }: SiteOptions & { now: number },
 ): Promise<LoadedSite> {
-  const { municipio, entries, root } = content;
+  const { entries, root } = content;
+  const { municipio } = content.data;
   if (!municipio || hasErrors(content.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
 
   onProgress("Historial de git");
   const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
-  const history = await loadHistory({ ...moment, known: content.versions, frontMatters: content.frontMatters });
+  const history = await loadHistory({
+    ...moment,
+    known: content.versions,
+    frontMatters: content.frontMatters,
+    withMonths: true,
+  });
 
   const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
   const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
@@ -67,6 +76,7 @@ export async function completeSite(
 
   const site = assembleSite({
     municipio,
+    data: content.data,
     entries,
     baseUrl: baseUrl(municipio),
     now: isoOf(now, moment.timeZone),
@@ -78,7 +88,11 @@ export async function completeSite(
     lastUpdates: lastUpdates(history, moment),
   });
   const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
-  return { site, files: [...assetFiles, ...processed.files, ...copies] };
+  return {
+    site,
+    scorecard: scorecard({ site, months: history.months, issues: content.issues }),
+    files: [...assetFiles, ...processed.files, ...copies],
+  };
 }
 
 /** The update-frequency report of a folder, without judging its documents. */

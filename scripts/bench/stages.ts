@@ -24,7 +24,7 @@ export interface Measured {
 /** Runs the stages of a build one by one on a municipality and measures them. Give it a process of its own. */
 export async function measureStages(root: string, now: number, output: string): Promise<Measured> {
   const [content, validation] = await timed(() => loadContent({ root, now }));
-  const timeZone = content.municipio?.zona_horaria ?? "America/Bogota";
+  const timeZone = content.data.municipio?.zona_horaria ?? "America/Bogota";
   const options = {
     root,
     now,
@@ -35,10 +35,10 @@ export async function measureStages(root: string, now: number, output: string): 
   };
   const [, history] = await timed(() => loadHistory(options));
   const [, historyCached] = await timed(() => loadHistory(options));
-  const [{ site, files }, rest] = await timed(() => completeSite(content, { root, now }));
+  const [loaded, rest] = await timed(() => completeSite(content, { root, now }));
   const [, pages] = await timed(async () => {
-    await writePages(site, output);
-    writeFiles(output, files);
+    await writePages(loaded, output);
+    writeFiles(output, loaded.files);
   });
   const pagefind = watchPagefind();
   const [, search] = await timed(() => writeSearchIndex(output));

@@ -1,17 +1,19 @@
-import type { Site } from "../model/site.ts";
-import { loadSite } from "../site.ts";
+import { type LoadedSite, loadSite } from "../site.ts";
 
-let handed: Site | undefined;
+/** What the pages are made from. */
+export type PageData = Pick<LoadedSite, "site" | "scorecard">;
+
+let handed: PageData | undefined;
 
 /** Lets the build command give Eleventy's configuration the site that it has already loaded and judged. */
-export function handOver(site: Site): void {
-  handed = site;
+export function handOver(loaded: PageData): void {
+  handed = loaded;
 }
 
 /**
  * The site to build: the one that was handed over or, when Eleventy was called by itself, the one of this folder.
  * @throws ContentError when that folder's content has errors.
  */
-export async function currentSite(): Promise<Site> {
-  return handed ?? (await loadSite({ root: process.cwd() })).site;
+export async function currentSite(): Promise<PageData> {
+  return handed ?? loadSite({ root: process.cwd() });
 }

@@ -1,15 +1,21 @@
-import { noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
-import type { Site } from "../model/site.ts";
+import { DATASET_IDS } from "../model/addresses.ts";
+import { documentosPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
+import { allPoints } from "../model/menus.ts";
+import type { PageData } from "./current-site.ts";
 import type { EleventyConfig } from "./types.ts";
 
 /**
- * Gives every page the site and the lists that Eleventy cuts into pages.
+ * Gives every page the site, the plan measured on it, and the lists that Eleventy cuts into pages.
  *
  * The site travels inside a function: Eleventy merges plain objects deeply, page by page, and would copy it each time.
  */
-export function registerGlobalData(eleventyConfig: EleventyConfig, site: Site): void {
+export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard }: PageData): void {
   eleventyConfig.addGlobalData("site", () => site);
+  eleventyConfig.addGlobalData("scorecard", () => scorecard);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
+  eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));
   eleventyConfig.addGlobalData("reportYears", () => reportYears(site.report));
+  eleventyConfig.addGlobalData("menuPoints", () => allPoints(site.menus));
+  eleventyConfig.addGlobalData("datasetIds", () => DATASET_IDS);
 }

@@ -1,15 +1,14 @@
 import Eleventy from "@11ty/eleventy";
 import { BuildError } from "../io/errors.ts";
 import { PROJECT } from "../io/paths.ts";
-import type { Site } from "../model/site.ts";
-import { handOver } from "./current-site.ts";
+import { handOver, type PageData } from "./current-site.ts";
 
 /**
  * Writes every page of a site under a folder.
  * @throws BuildError naming the page that could not be written.
  */
-export async function writePages(site: Site, output: string): Promise<void> {
-  handOver(site);
+export async function writePages(loaded: PageData, output: string): Promise<void> {
+  handOver(loaded);
   // Eleventy finds its input relative to the working folder; the content may lie elsewhere.
   process.chdir(PROJECT);
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, source: "script" });

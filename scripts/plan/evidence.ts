@@ -1,0 +1,46 @@
+import type { MeasuredDocument } from "../history/past-month.ts";
+import { addressOf } from "../model/addresses.ts";
+import type { MenuPoint } from "../model/menus.ts";
+import { isCollectionId } from "../schema/index.ts";
+import { existsIn, type PlanState, publicIn } from "./state.ts";
+
+/** Whether an item of a menu has something published, and where. */
+export interface Evidence {
+  holds: boolean;
+  /** How many documents stand for it; 1 for a page. */
+  count: number;
+  /** Where it can be seen, when it can. */
+  where?: string;
+  documents: readonly MeasuredDocument[];
+}
+
+/** What stands for an item of a menu: its own documents, or what its `destino` shows. */
+export function evidenceOf(
+  { menu, numero, url, destino }: Pick<MenuPoint, "menu" | "numero" | "url" | "destino">,
+  state: PlanState,
+): Evidence {
+  const documents = documentsOf(menu, numero, state);
+  if (documents.length > 0) return { holds: true, count: documents.length, where: url, documents };
+  if (destino === undefined) return { holds: false, count: 0, documents };
+  const shown = shownAt(destino, state);
+  return { ...shown, where: shown.holds ? destino : undefined };
+}
+
+function documentsOf(menu: MenuPoint["menu"], numero: string, state: PlanState): MeasuredDocument[] {
+  if (menu === "atencion") return [];
+  const collection = menu === "transparencia" ? "documentos" : "participacion";
+  return publicIn(state, collection).filter(({ values }) => values[menu] === numero);
+}
+
+/** What an address shows: a list, the documents in it; any other page or another site, itself. */
+function shownAt(destino: string, state: PlanState): Omit<Evidence, "where"> {
+  if (!destino.startsWith("/")) return { holds: true, count: 1, documents: [] };
+  const [, collection = ""] = /^\/([a-z]+)\/$/.exec(destino) ?? [];
+  if (isCollectionId(collection)) {
+    const documents = publicIn(state, collection);
+    return { holds: documents.length > 0, count: documents.length, documents };
+  }
+  const holds = existsIn(state, destino);
+  const documents = state.documents.filter(({ collection, slug }) => addressOf(collection, slug) === destino);
+  return { holds, count: holds ? 1 : 0, documents: holds ? documents : [] };
+}

@@ -1,0 +1,98 @@
+import type { PastMonth } from "../history/past-month.ts";
+import type { ChannelFigures, Estado, FrequencyReport } from "../history/report.ts";
+import type { Day } from "../model/site.ts";
+import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
+import { MEASURES, type Measurement, type Missing, type Unidad } from "./measures.ts";
+import { type PlanState, pastState } from "./state.ts";
+
+/** The value of an indicator at the end of a month; of the current one, today's. */
+export interface Point {
+  /** `AAAA-MM`. */
+  mes: string;
+  valor: number | null;
+}
+
+/** An indicator of the plan with today's value, and its course. */
+export interface Indicator extends Measurement {
+  id: string;
+  accion: Accion;
+  nombre: string;
+  meta: number;
+  unidad: Unidad;
+  estado: Estado;
+  faltan: readonly Missing[];
+  /** Oldest first, to the current month. */
+  serie: readonly Point[];
+}
+
+export interface IndicatorsInput {
+  plan: Plan;
+  state: PlanState;
+  report: FrequencyReport;
+  months: readonly PastMonth[];
+}
+
+/** Every indicator of a plan, in its order. */
+export function indicatorsOf({ plan, state, report, months }: IndicatorsInput): Indicator[] {
+  const past = months.map((month) => ({ mes: month.mes, state: pastState(month) }));
+  return plan.acciones.flatMap((accion) =>
+    accion.indicadores.flatMap((indicador): Indicator[] =>
+      indicador.clase === "frecuencia"
+        ? report.canales.map((canal) => frequency(canal, accion, state.day))
+        : [measured(indicador.clase, { accion, indicador, plan, state, past })],
+    ),
+  );
+}
+
+/** The channel's own goal and figures: those of the report of updates. */
+function frequency(canal: ChannelFigures, accion: Accion, today: Day): Indicator {
+  const current = canal.meses.find(({ mes }) => mes === today.slice(0, 7));
+  return {
+    id: `frecuencia-${canal.id}`,
+    accion,
+    nombre: `Frecuencia de actualización: ${canal.nombre}`,
+    valor: current?.dias ?? null,
+    numerador: current?.dias ?? null,
+    denominador: null,
+    meta: canal.meta_mensual,
+    unidad: "dias_al_mes",
+    estado: current?.estado ?? "sin_datos",
+    faltan: [],
+    serie: canal.meses.map(({ mes, dias }) => ({ mes, valor: dias })),
+  };
+}
+
+interface MeasuredInput {
+  accion: Accion;
+  indicador: IndicadorDelPlan;
+  plan: Plan;
+  state: PlanState;
+  past: readonly { mes: string; state: PlanState }[];
+}
+
+function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state, past }: MeasuredInput): Indicator {
+  const { unidad, measure } = MEASURES[clase];
+  const today = measure(state, indicador, plan);
+  const meta = indicador.meta ?? (unidad === "porcentaje" ? 100 : 1);
+  return {
+    id: clase === "fase" ? `fase-${indicador.fase}` : clase,
+    accion,
+    nombre: indicador.nombre,
+    ...today,
+    meta,
+    unidad,
+    estado: stateOf(today.valor, meta, unidad, accion, state.day),
+    serie: [
+      ...past.map(({ mes, state }) => ({ mes, valor: measure(state, indicador, plan).valor })),
+      { mes: state.day.slice(0, 7), valor: today.valor },
+    ],
+  };
+}
+
+/** Below its goal, an indicator is still on its way while its year or the term of its action has not ended. */
+function stateOf(valor: number | null, meta: number, unidad: Unidad, { hasta }: Accion, today: Day): Estado {
+  if (valor === null) return "sin_datos";
+  if (valor >= meta) return "cumple";
+  const isOpen = unidad === "porcentaje" ? hasta !== undefined && today <= hasta : true;
+  return isOpen ? "en_curso" : "no_cumple";
+}

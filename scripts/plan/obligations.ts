@@ -1,0 +1,76 @@
+import type { Day, Documento } from "../model/site.ts";
+import type { Obligacion } from "../schema/obligaciones.ts";
+
+/**
+ * How a term stands: `hecha` in time, `tarde` after its day, `vencida` when its day has passed and nothing is there,
+ * `abierta` while it can be met, `futura` before that.
+ */
+export type EstadoDePlazo = "hecha" | "tarde" | "vencida" | "abierta" | "futura";
+
+/** One term of an obligation. */
+export interface Term {
+  /** «primer trimestre». */
+  periodo: string;
+  abre: Day;
+  vence: Day;
+  estado: EstadoDePlazo;
+  /** What met it. */
+  documento?: Documento;
+}
+
+export interface ObligationStatus {
+  obligacion: Obligacion;
+  /** Oldest first, up to the next one that has not opened. */
+  plazos: Term[];
+}
+
+export interface ObligationsInput {
+  obligaciones: readonly Obligacion[];
+  documentos: readonly Documento[];
+  today: Day;
+}
+
+/** How every obligation stands today: its terms since the first year that counts, and the next one. */
+export function obligationsOf({ obligaciones, documentos, today }: ObligationsInput): ObligationStatus[] {
+  return obligaciones.map((obligacion) => {
+    const candidates = documentos.filter(({ data }) => data.transparencia === obligacion.transparencia);
+    const windows = windowsOf(obligacion, Number(today.slice(0, 4)) + 1);
+    const plazos = windows.map((window, index) => termOf(window, windows[index + 1]?.abre, candidates, today));
+    const next = plazos.findIndex(({ estado }) => estado === "futura");
+    return { obligacion, plazos: next < 0 ? plazos : plazos.slice(0, next + 1) };
+  });
+}
+
+type Window = Pick<Term, "periodo" | "abre" | "vence">;
+
+/** The terms of every year from `desde` to `last`, by the day on which they open. */
+function windowsOf({ desde, plazos }: Obligacion, last: number): Window[] {
+  const years = Array.from({ length: Math.max(0, last - desde + 1) }, (_, index) => desde + index);
+  return years
+    .flatMap((year) =>
+      plazos.map(({ periodo, abre, vence }) => ({
+        periodo,
+        abre: `${abre > vence ? year - 1 : year}-${abre}`,
+        vence: `${year}-${vence}`,
+      })),
+    )
+    .sort((a, b) => byDay(a.abre, b.abre));
+}
+
+/** What was published from the day a term opens until the next one opens meets it. */
+function termOf(window: Window, until: Day | undefined, documentos: readonly Documento[], today: Day): Term {
+  const published = documentos
+    .filter(({ data: { fecha_publicacion: day } }) => day >= window.abre && (until === undefined || day < until))
+    .sort((a, b) => byDay(a.data.fecha_publicacion, b.data.fecha_publicacion));
+  const [documento] = published;
+  return { ...window, documento, estado: stateOfTerm(window, documento, today) };
+}
+
+function stateOfTerm({ abre, vence }: Window, documento: Documento | undefined, today: Day): EstadoDePlazo {
+  if (documento) return documento.data.fecha_publicacion <= vence ? "hecha" : "tarde";
+  if (today > vence) return "vencida";
+  return today >= abre ? "abierta" : "futura";
+}
+
+/** Days in their order: as text of the form `AAAA-MM-DD`. */
+const byDay = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,54 @@
+import { monthInWords } from "../../history/present/words.ts";
+import type { Indicator } from "../indicators.ts";
+import type { Unidad } from "../measures.ts";
+
+const NUMBER = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 1 });
+
+const UNITS: Record<Exclude<Unidad, "porcentaje">, { one: string; many: string; per: string }> = {
+  dias_al_mes: { one: "día", many: "días", per: "al mes" },
+  entidades_al_ano: { one: "entidad", many: "entidades", per: "al año" },
+  eventos_al_ano: { one: "evento", many: "eventos", per: "al año" },
+};
+
+/** «64,3 %», «2 días», «sin datos». */
+export function valueInWords(valor: number | null, unidad: Unidad): string {
+  if (valor === null) return "sin datos";
+  if (unidad === "porcentaje") return `${NUMBER.format(valor)}\u00a0%`;
+  const { one, many } = UNITS[unidad];
+  return `${NUMBER.format(valor)} ${valor === 1 ? one : many}`;
+}
+
+/** «meta: 100 %», «meta: 3 entidades al año». */
+export function goalInWords({ meta, unidad }: Pick<Indicator, "meta" | "unidad">): string {
+  const per = unidad === "porcentaje" ? "" : ` ${UNITS[unidad].per}`;
+  return `meta: ${valueInWords(meta, unidad)}${per}`;
+}
+
+/** «9 de 14»; empty for an amount, which is of nothing. */
+export function fractionInWords({ numerador, denominador }: Pick<Indicator, "numerador" | "denominador">): string {
+  return numerador === null || denominador === null ? "" : `${numerador} de ${denominador}`;
+}
+
+/** «En noviembre de 2025: 43 %. Hoy: 64,3 %.»: the course in words, from the first month with a value of the last year. */
+export function courseInWords({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
+  const shown = serie.slice(-COURSE_MONTHS).filter(({ valor }) => valor !== null);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last || first === last) return "El historial todavía no alcanza para ver su curso.";
+  return `En ${monthInWords(first.mes)}: ${valueInWords(first.valor, unidad)}. Hoy: ${valueInWords(last.valor, unidad)}.`;
+}
+
+/** How many months a picture of the course shows. */
+export const COURSE_MONTHS = 13;
+
+/**
+ * The change since the month before ended: «+7,1 %», «igual»; empty while there is nothing to compare with. A month that is
+ * running is not measured against one that is over: the frequency says what that one had.
+ */
+export function changeInWords({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
+  const [before, now] = serie.slice(-2);
+  if (!now || before?.valor == null || now.valor === null) return "";
+  if (unidad === "dias_al_mes") return `${valueInWords(before.valor, unidad)} el mes pasado`;
+  const change = now.valor - before.valor;
+  if (change === 0) return "igual";
+  return `${change > 0 ? "+" : "−"}${valueInWords(Math.abs(Math.round(change * 10) / 10), unidad)}`;
+}

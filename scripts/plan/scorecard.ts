@@ -1,0 +1,48 @@
+import type { PastMonth } from "../history/past-month.ts";
+import type { Site } from "../model/site.ts";
+import type { Plan } from "../schema/plan.ts";
+import type { Issue } from "../validation/issue.ts";
+import type { JudgedCriterion } from "./criteria.ts";
+import { DEFAULT_PLAN } from "./default-plan.ts";
+import { type Indicator, indicatorsOf } from "./indicators.ts";
+import { type ItaRow, itaRows } from "./ita.ts";
+import { criteriaOf } from "./measures.ts";
+import { type ObligationStatus, obligationsOf } from "./obligations.ts";
+import { stateOf } from "./state.ts";
+import { type Task, tasksByOffice } from "./tasks.ts";
+
+/** The plan measured today: everything that the pages under `/plan/` and the evidence table show. */
+export interface Scorecard {
+  plan: Plan;
+  /** In the order of the plan. */
+  indicadores: readonly Indicator[];
+  criterios: readonly JudgedCriterion[];
+  obligaciones: readonly ObligationStatus[];
+  ita: readonly ItaRow[];
+  /** By the file name of the dependencia. */
+  pendientes: ReadonlyMap<string, readonly Task[]>;
+}
+
+export interface ScorecardInput {
+  site: Site;
+  /** What the content said at the end of each month that is over. */
+  months: readonly PastMonth[];
+  /** What the validator warns of. */
+  issues: readonly Issue[];
+}
+
+/** Measures the plan of a municipality; one that has none is measured by the plan that all of them had. */
+export function scorecard({ site, months, issues }: ScorecardInput): Scorecard {
+  const plan = site.plan ?? DEFAULT_PLAN;
+  const state = stateOf(site);
+  const obligaciones = obligationsOf(site);
+  const ita = itaRows(site, state);
+  return {
+    plan,
+    indicadores: indicatorsOf({ plan, state, report: site.report, months }),
+    criterios: criteriaOf(state, plan),
+    obligaciones,
+    ita,
+    pendientes: tasksByOffice({ site, plan, obligaciones, ita, issues }),
+  };
+}

@@ -1,0 +1,95 @@
+import { measuredValues } from "../history/facts.ts";
+import type { MeasuredDocument, PastMonth } from "../history/past-month.ts";
+import { FIXED_ADDRESSES } from "../model/addresses.ts";
+import { EMPTY_MENUS } from "../model/menus.ts";
+import type { Day, Document, Site } from "../model/site.ts";
+import { type Criterios, criterios } from "../schema/criterios.ts";
+import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
+import { type Menus, menus } from "../schema/menus.ts";
+import { isPublic, isWithheld } from "../schema/visibility.ts";
+import { parseYaml } from "../validation/yaml.ts";
+
+/** All that the indicators are measured from: the content of a day, today's or that of the end of a past month. */
+export interface PlanState {
+  day: Day;
+  /** Documents that are no drafts, whatever their stage. */
+  documents: readonly MeasuredDocument[];
+  /** What `content/municipio.yaml` says, by key. */
+  municipio: Readonly<Record<string, unknown>>;
+  criterios?: Criterios;
+  menus: Menus;
+}
+
+/** The content as it is today. */
+export function stateOf(site: Site): PlanState {
+  const { today, municipio, criterios, menus, inventory } = site;
+  const documents = collectionIds.flatMap((id): Document[] =>
+    id === "servicios" || id === "tramites" ? inventory[id] : site[id],
+  );
+  return { day: today, documents: documents.map(measured), municipio: { ...municipio }, criterios, menus };
+}
+
+/** The content as it was on the last day of a month. A data file that was not right then counts as missing. */
+export function pastState({ mes, documents, files }: PastMonth): PlanState {
+  return {
+    day: lastDay(mes),
+    documents: documents.filter(({ values }) => values.borrador !== true),
+    municipio: read(files.municipio) ?? {},
+    criterios: parsed(files.criterios, criterios),
+    menus: parsed(files.transparencia, menus) ?? EMPTY_MENUS,
+  };
+}
+
+/** The documents of a collection that citizens could read on the day of a state. */
+export function publicIn(state: PlanState, collection: CollectionId): readonly MeasuredDocument[] {
+  return shownIn(state).get(collection) ?? [];
+}
+
+const shownBefore = new WeakMap<PlanState, Map<CollectionId, MeasuredDocument[]>>();
+
+/** A state is asked for its public documents by every indicator and criterion: they are found once. */
+function shownIn(state: PlanState): ReadonlyMap<CollectionId, readonly MeasuredDocument[]> {
+  const known = shownBefore.get(state);
+  if (known) return known;
+  const shown = new Map<CollectionId, MeasuredDocument[]>(collectionIds.map((id) => [id, []]));
+  for (const document of state.documents) {
+    const { collection, values } = document;
+    if (isPublic(collection, values, state.day)) shown.get(collection)?.push(document);
+  }
+  shownBefore.set(state, shown);
+  return shown;
+}
+
+/** The sheets of a collection that are no drafts, at any stage. */
+export function inventoryIn({ documents }: PlanState, collection: "servicios" | "tramites"): MeasuredDocument[] {
+  return documents.filter((document) => document.collection === collection);
+}
+
+/** Whether an address of this site led somewhere on the day of a state: to a generated page, or to a public document. */
+export function existsIn(state: PlanState, address: string): boolean {
+  if (FIXED_ADDRESSES.includes(address) || /\.[a-z]+$/.test(address)) return true;
+  const [, collection = "", slug = ""] = /^\/([a-z]+)\/(.+)\/$/.exec(address) ?? [];
+  return isCollectionId(collection) && publicIn(state, collection).some((document) => document.slug === slug);
+}
+
+/** Whether a sheet has its page. */
+export function isPublished({ collection, values }: MeasuredDocument): boolean {
+  return !isWithheld(collection, values);
+}
+
+function measured({ collection, slug, data }: Document): MeasuredDocument {
+  const dependencia = "dependencia" in data ? data.dependencia : slug;
+  return { collection, slug, titulo: data.titulo, dependencia, values: measuredValues(collection, data) };
+}
+
+function lastDay(month: string): Day {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+}
+
+const read = (text: string | undefined) => (text === undefined ? undefined : parseYaml("", text, 1).value);
+
+/** What a text says by a schema; `undefined` when there is none or it was not right. */
+function parsed<T>(text: string | undefined, schema: { safeParse(value: unknown): { data?: T } }): T | undefined {
+  return text === undefined ? undefined : schema.safeParse(read(text)).data;
+}

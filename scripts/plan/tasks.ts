@@ -1,0 +1,194 @@
+import { monthsBefore } from "../history/dates.ts";
+import type { FrequencyReport } from "../history/report.ts";
+import { documentsOf } from "../model/assemble.ts";
+import type { Day, Dependencia, Document, Ficha, Site } from "../model/site.ts";
+import type { Plan } from "../schema/plan.ts";
+import type { Issue } from "../validation/issue.ts";
+import type { ItaRow } from "./ita.ts";
+import type { ObligationStatus } from "./obligations.ts";
+
+/** What kind of work a task is, the most valuable first: that is also the order of a to-do list. */
+export const CLASES_DE_TAREA = ["vencido", "corregir", "publicar", "completar", "revisar"] as const;
+export type ClaseDeTarea = (typeof CLASES_DE_TAREA)[number];
+
+/** Something that an office should do. */
+export interface Task {
+  clase: ClaseDeTarea;
+  /** What it is about. */
+  titulo: string;
+  /** What to do, in a sentence. */
+  accion: string;
+  /** Where it can be seen, when it has a page. */
+  url?: string;
+  /** The file to change, when there is one. */
+  archivo?: string;
+  /** Day by which it is due. */
+  vence?: Day;
+}
+
+export interface TasksInput {
+  site: Site;
+  plan: Plan;
+  obligaciones: readonly ObligationStatus[];
+  ita: readonly ItaRow[];
+  /** What the validator warns of. */
+  issues: readonly Issue[];
+}
+
+/** The to-do list of every office, by the name of its file; an office with nothing to do has an empty one. */
+export function tasksByOffice(input: TasksInput): ReadonlyMap<string, readonly Task[]> {
+  const lists = new Map<string, Task[]>(input.site.dependencias.map(({ slug }) => [slug, []]));
+  const add = (dependencia: string | undefined, task: Task) => lists.get(dependencia ?? "")?.push(task);
+
+  for (const [dependencia, task] of SOURCES.flatMap((source) => source(input))) add(dependencia, task);
+  for (const list of lists.values()) {
+    list.sort((a, b) => CLASES_DE_TAREA.indexOf(a.clase) - CLASES_DE_TAREA.indexOf(b.clase));
+  }
+  return lists;
+}
+
+type Owed = [dependencia: string | undefined, task: Task];
+
+/** Where tasks come from; within a kind of work they keep this order. */
+const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
+  obligationTasks,
+  resultTasks,
+  channelTasks,
+  issueTasks,
+  sheetTasks,
+  menuTasks,
+  officeTasks,
+  reviewTasks,
+];
+
+function obligationTasks({ obligaciones }: TasksInput): Owed[] {
+  return obligaciones.flatMap(({ obligacion, plazos }) =>
+    plazos.flatMap(({ estado, vence, periodo }): Owed[] => {
+      if (estado !== "vencida" && estado !== "abierta") return [];
+      const clase = estado === "vencida" ? "vencido" : "publicar";
+      const accion = `Publique el documento en el numeral ${obligacion.transparencia} de transparencia (${periodo}).`;
+      return [[obligacion.responsable, { clase, titulo: obligacion.nombre, accion, vence }]];
+    }),
+  );
+}
+
+/** A consultation that closed owes its result to those who took part. */
+function resultTasks({ site }: TasksInput): Owed[] {
+  return site.participacion
+    .filter(({ data }) => data.cierra < site.today && !(data.resultado && data.uso_de_aportes))
+    .map(({ data, url, archivo }) => [
+      data.dependencia,
+      {
+        clase: "vencido",
+        titulo: data.titulo,
+        accion:
+          "Ya cerró: escriba «resultado» y «uso_de_aportes», para que la gente sepa qué pasó con su participación.",
+        url,
+        archivo,
+        vence: data.cierra,
+      },
+    ]);
+}
+
+/** What is missing this month for the goal of a channel. */
+function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
+  return report.canales.flatMap(({ id, nombre, responsable, meses }: FrequencyReport["canales"][number]): Owed[] => {
+    const month = meses.find(({ mes }) => mes === today.slice(0, 7));
+    const left = month && month.dias !== null ? month.meta - month.dias : 0;
+    if (left <= 0) return [];
+    const accion = `Actualice el canal en ${left === 1 ? "un día más" : `${left} días más`} de este mes para llegar a la meta.`;
+    return [[responsable, { clase: "publicar", titulo: `Canal ${nombre}`, accion, url: `/informe/#canal-${id}` }]];
+  });
+}
+
+/** What the validator warns of, in its own words. */
+function issueTasks({ site, issues }: TasksInput): Owed[] {
+  const byFile = new Map(documentsOf(site).map((document) => [document.archivo, document]));
+  return issues.flatMap((issue): Owed[] => {
+    const document = byFile.get(issue.archivo);
+    if (!document) return [];
+    const accion = `${issue.mensaje} ${issue.sugerencia}`;
+    const { url, archivo } = document;
+    return [[officeOf(document), { clase: "corregir", titulo: document.data.titulo, accion, url, archivo }]];
+  });
+}
+
+const NEXT_STEP = {
+  revisado: "La ficha está revisada: publíquela.",
+  levantado: "La información está levantada: pida a otra persona que la revise.",
+  identificado: "Levante la información: requisitos, costo, tiempo, resultado y canales.",
+} as const;
+
+/** Sheets without a page, those that are nearest to it first. */
+function sheetTasks({ site: { inventory } }: TasksInput): Owed[] {
+  const sheets: Ficha[] = [...inventory.tramites, ...inventory.servicios];
+  return (["revisado", "levantado", "identificado"] as const).flatMap((etapa) =>
+    sheets
+      .filter(({ data }) => data.etapa === etapa)
+      .map(
+        ({ data, archivo }): Owed => [
+          data.dependencia,
+          { clase: "publicar", titulo: data.titulo, accion: NEXT_STEP[etapa], archivo },
+        ],
+      ),
+  );
+}
+
+/** Items of the transparency menu that have neither anything published nor a reason. */
+function menuTasks({ ita }: TasksInput): Owed[] {
+  return ita
+    .filter(({ respuesta, point }) => respuesta === "NO" && !point.justificacion)
+    .map(({ point }) => [
+      point.responsable,
+      {
+        clase: "publicar",
+        titulo: `${point.numero} ${point.nombre}`,
+        accion: "Publique lo que haya en este numeral de transparencia, o escriba por qué no hay nada.",
+        url: point.url,
+        archivo: "content/transparencia.yaml",
+      },
+    ]);
+}
+
+const OFFICE_DATA = {
+  nombre_responsable: "el nombre de quien ocupa el cargo",
+  telefono: "el teléfono",
+  correo: "el correo",
+  direccion: "la dirección",
+  horario: "el horario",
+} as const;
+
+/** What an office does not say of itself. */
+function officeTasks({ site }: TasksInput): Owed[] {
+  return site.dependencias.flatMap(({ data, slug, url, archivo }: Dependencia): Owed[] => {
+    const lacking = (Object.keys(OFFICE_DATA) as (keyof typeof OFFICE_DATA)[]).filter((key) => data[key] === undefined);
+    if (lacking.length === 0) return [];
+    const accion = `Escriba ${LIST.format(lacking.map((key) => OFFICE_DATA[key]))}.`;
+    return [[slug, { clase: "completar", titulo: data.titulo, accion, url, archivo }]];
+  });
+}
+
+const LIST = new Intl.ListFormat("es-CO", { type: "conjunction" });
+
+/** Documents that nobody has looked over for longer than their section allows: by `revisado`, else by their last update. */
+function reviewTasks({ site, plan }: TasksInput): Owed[] {
+  return plan.revision.flatMap(({ coleccion, meses }) => {
+    const limit = monthsBefore(site.today, meses);
+    const documents: Document[] = site[coleccion];
+    return documents.flatMap((document): Owed[] => {
+      const { data, url, archivo, lastUpdate } = document;
+      const seen = [data.revisado, lastUpdate?.day]
+        .filter((day) => day !== undefined)
+        .sort()
+        .at(-1);
+      if (seen === undefined || seen >= limit) return [];
+      const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue ${seen}).`;
+      return [[officeOf(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
+    });
+  });
+}
+
+/** An office answers for its own sheet. */
+function officeOf({ data, slug }: Document): string {
+  return "dependencia" in data ? data.dependencia : slug;
+}
