@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { ResponsiveImage } from "../scripts/images/image.ts";
-import type { Site } from "../scripts/model/site.ts";
+import type { Site, Styles } from "../scripts/model/site.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
 import { FictionBanner } from "./components/fiction-banner.tsx";
 import { Head } from "./components/head.tsx";
@@ -23,8 +23,8 @@ export interface DocumentProps {
   jsonLd?: object;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
-  /** Whether the page shows figures of the report, and needs their styles. */
-  withReport?: boolean;
+  /** The styles that the page needs beside those of all pages: of the report, or of the plan. */
+  sheet?: Exclude<keyof Styles, "base">;
   /** What the site's own search calls this kind of page; without it the page is not searched. */
   searchKind?: string;
   children: ComponentChildren;

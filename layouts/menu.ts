@@ -8,9 +8,13 @@ interface MenuItem {
 /** The main menu: the four entries of Resolución MinTIC 1519 de 2020, in its order, and three of our own, the most it allows. */
 export const MENU: readonly MenuItem[] = [
   { title: "Inicio", url: "/", sections: [] },
-  { title: "Transparencia", url: "/transparencia/", sections: ["/informe/", "/paginas/", "/politicas/"] },
+  {
+    title: "Transparencia",
+    url: "/transparencia/",
+    sections: ["/informe/", "/plan/", "/documentos/", "/datos/", "/entidades/", "/comite/", "/paginas/", "/politicas/"],
+  },
   { title: "Atención y servicios", url: "/atencion/", sections: ["/tramites/", "/servicios/"] },
-  { title: "Participa", url: "/participa/", sections: [] },
+  { title: "Participa", url: "/participa/", sections: ["/participacion/", "/agenda/"] },
   { title: "Noticias", url: "/noticias/", sections: [] },
   { title: "Dependencias", url: "/dependencias/", sections: [] },
   { title: "Buscar", url: "/buscar/", sections: [] },

@@ -6,15 +6,18 @@ interface FileLinkProps {
   /** `/media/solicitud.pdf` */
   path: string;
   title: string;
+  /** What the file is of, for who hears the link apart from the rest. */
+  of?: string;
 }
 
 /** A link to a file that says its format and weight before anybody spends data on it. */
-export function FileLink({ site, path, title }: FileLinkProps) {
+export function FileLink({ site, path, title, of }: FileLinkProps) {
   const size = site.files.get(path);
   const format = path.slice(path.lastIndexOf(".") + 1).toUpperCase();
   return (
     <a href={path}>
-      {title} ({[format, size && weight(size)].filter(Boolean).join(", ")})
+      {title}
+      {of && <span class="visually-hidden"> {of}</span>} ({[format, size && weight(size)].filter(Boolean).join(", ")})
     </a>
   );
 }

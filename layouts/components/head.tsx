@@ -1,6 +1,6 @@
 import { absolute } from "../../scripts/data/address.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import type { Site, Styles } from "../../scripts/model/site.ts";
 import { InlineStyles } from "./inline-styles.tsx";
 import { JsonLd } from "./json-ld.tsx";
 
@@ -17,12 +17,12 @@ interface HeadProps {
   type?: "article" | "website";
   jsonLd?: object;
   noindex?: boolean;
-  withReport?: boolean;
+  sheet?: Exclude<keyof Styles, "base">;
 }
 
 /** What browsers, search engines and messaging applications read of a page. */
 export function Head(props: HeadProps) {
-  const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, withReport } = props;
+  const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, sheet } = props;
   const { nombre, escudo } = site.municipio;
   const { styles } = site.assets;
   const icon = escudo ? site.images.get(escudo)?.fallback[0] : undefined;
@@ -42,7 +42,7 @@ export function Head(props: HeadProps) {
       <meta property="og:site_name" content={nombre} />
       <meta property="og:locale" content="es_CO" />
       {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}
-      <InlineStyles sheets={withReport ? [styles.base, styles.report] : [styles.base]} />
+      <InlineStyles sheets={sheet ? [styles.base, styles[sheet]] : [styles.base]} />
       <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href="/noticias/feed.xml" />
       <link rel="icon" href={icon?.url ?? site.assets.icon} />
       {jsonLd && <JsonLd data={jsonLd} />}

@@ -6,7 +6,9 @@ import { ReportingLine } from "./reporting-line.tsx";
 const ABOUT = [
   { title: "Mapa del sitio", url: "/mapa-del-sitio/" },
   { title: "Documentos y páginas", url: "/paginas/" },
+  { title: "Plan de acción", url: "/plan/" },
   { title: "Informe de actualización", url: "/informe/" },
+  { title: "Datos abiertos", url: "/datos/" },
   { title: "Noticias en Atom", url: "/noticias/feed.xml" },
 ] as const;
 

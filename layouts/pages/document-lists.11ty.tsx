@@ -5,11 +5,12 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 
-type Section = "dependencias" | "paginas";
+type Section = "dependencias" | "paginas" | "entidades";
 
 const EMPTY: Record<Section, string> = {
   dependencias: "Todavía no hay dependencias publicadas.",
   paginas: "Todavía no hay documentos ni páginas publicadas.",
+  entidades: "Todavía no se ha publicado ningún acuerdo con otra entidad.",
 };
 
 export const data = {

@@ -5,15 +5,20 @@ import { Alerts } from "../components/alerts.tsx";
 import { Contact, Datum } from "../components/contact.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
+import { EventList } from "../components/event-list.tsx";
 import { Freshness } from "../components/freshness.tsx";
+import { ParticipationList } from "../components/participation-list.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document, renderPage } from "../document.tsx";
+import { isOver } from "../evento.11ty.tsx";
 import { byNeed } from "../needs.ts";
+import { inPhase } from "../participation.ts";
 import { quantity } from "../words.ts";
 
 const TITLE = "Trámites, servicios y noticias";
 const MAX_TRAMITES = 8;
 const MAX_NOTICIAS = 5;
+const MAX_EVENTS = 3;
 
 const tramitesCatalog = catalogOf("tramites");
 
@@ -40,7 +45,11 @@ export function HomePage({ site }: { site: Site }) {
       <Tramites site={site} />
       <Needs site={site} />
       <div class="columns">
-        <Noticias site={site} />
+        <div>
+          <Noticias site={site} />
+          <OpenNow site={site} />
+          <Coming site={site} />
+        </div>
         <div>
           <section>
             <h2>Horario y cómo llegar</h2>
@@ -119,6 +128,33 @@ function Needs({ site }: { site: Site }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The consultations in which one can take part today; nothing while there is none. */
+function OpenNow({ site }: { site: Site }) {
+  const open = inPhase(site.participacion, "abierta", site.today);
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h2>Participe ahora</h2>
+      <ParticipationList espacios={open} today={site.today} />
+    </section>
+  );
+}
+
+/** The next events; nothing while none is announced. */
+function Coming({ site }: { site: Site }) {
+  const coming = site.agenda.filter((event) => !isOver(event, site.today)).slice(0, MAX_EVENTS);
+  if (coming.length === 0) return null;
+  return (
+    <section>
+      <h2>Agenda</h2>
+      <EventList events={coming} />
+      <p class="more">
+        <a href="/agenda/">Ver toda la agenda</a>
+      </p>
     </section>
   );
 }

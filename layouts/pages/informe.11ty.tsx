@@ -1,7 +1,9 @@
 import type { Site } from "../../scripts/model/site.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { ReportPage } from "../components/report/report-page.tsx";
 import { renderPage } from "../document.tsx";
 
 export const data = { permalink: "/informe/" };
 
-export const render = ({ site }: { site: Site }) => renderPage(<ReportPage site={site} />);
+export const render = ({ site, scorecard }: { site: Site; scorecard: Scorecard }) =>
+  renderPage(<ReportPage site={site} obligaciones={scorecard.obligaciones} />);

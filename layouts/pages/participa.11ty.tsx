@@ -1,40 +1,81 @@
+import { pointsOf } from "../../scripts/model/menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { Empty } from "../components/empty.tsx";
 import { LinkList } from "../components/link-list.tsx";
+import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { ParticipationList } from "../components/participation-list.tsx";
 import { Document, renderPage } from "../document.tsx";
+import { inPhase } from "../participation.ts";
 
 const URL = "/participa/";
 const SUMMARY = "Maneras de opinar, proponer y vigilar lo que hace la alcaldía.";
+const MAX_CLOSED = 5;
 
 const LINKS = [
   {
-    title: "Vigilar",
+    title: "Vigilar el plan de acción",
+    url: "/plan/",
+    summary: "Qué prometió la alcaldía, qué ha cumplido y qué le falta a cada oficina.",
+  },
+  {
+    title: "Vigilar el sitio",
     url: "/informe/",
     summary: "Mire cada cuánto actualiza su parte del sitio cada oficina, y pregunte por lo que falta.",
   },
   {
-    title: "Preguntar o proponer",
-    url: "/atencion/",
+    title: "Preguntar, proponer o denunciar",
+    url: "/atencion/pqrsd/",
     summary: "Los canales de atención y los plazos que da la ley para responderle.",
   },
-  { title: "Informarse", url: "/noticias/", summary: "Las noticias que publica la alcaldía." },
-  { title: "Leer los documentos", url: "/paginas/", summary: "Documentos del comité e información del municipio." },
+  { title: "Agenda", url: "/agenda/", summary: "Reuniones y eventos abiertos al público." },
 ];
 
 export const data = { permalink: URL };
 
 export const render = ({ site }: { site: Site }) => renderPage(<ParticipationPage site={site} />);
 
-/** What a citizen can do today, and no more than that. */
+/** What a citizen can take part in today, what is coming, and what came of the rest. */
 export function ParticipationPage({ site }: { site: Site }) {
+  const open = inPhase(site.participacion, "abierta", site.today);
+  const coming = inPhase(site.participacion, "futura", site.today);
+  const closed = inPhase(site.participacion, "cerrada", site.today);
+  const points = pointsOf(site.menus, "participa");
   return (
     <Document site={site} url={URL} title="Participa" description={SUMMARY} breadcrumbs={[]}>
       <PageHeader title="Participa" summary={SUMMARY} />
-      <LinkList links={LINKS} />
       <section>
         <h2>Consultas y convocatorias abiertas</h2>
-        <Empty>En este momento no hay consultas ni convocatorias publicadas en esta sección.</Empty>
+        {open.length > 0 ? (
+          <ParticipationList espacios={open} today={site.today} />
+        ) : (
+          <Empty>En este momento no hay consultas ni convocatorias abiertas.</Empty>
+        )}
+      </section>
+      {coming.length > 0 && (
+        <section>
+          <h2>Próximas</h2>
+          <ParticipationList espacios={coming} today={site.today} />
+        </section>
+      )}
+      {closed.length > 0 && (
+        <section>
+          <h2>Qué resultó de las que cerraron</h2>
+          <ParticipationList espacios={closed.slice(0, MAX_CLOSED)} today={site.today} />
+          <p class="more">
+            <a href="/participacion/">Ver todas</a>
+          </p>
+        </section>
+      )}
+      {points.length > 0 && (
+        <section>
+          <h2>Por tema</h2>
+          <PointList points={points} />
+        </section>
+      )}
+      <section>
+        <h2>Otras maneras</h2>
+        <LinkList links={LINKS} />
       </section>
     </Document>
   );

@@ -49,8 +49,24 @@ export function SiteMapPage({ site }: { site: Site }) {
             {MENU.slice(1, 4).map((item) => (
               <Item key={item.url} {...item} />
             ))}
-            <Item title="Informe de actualización" url="/informe/" />
+            <Item title="Peticiones, quejas, reclamos, sugerencias y denuncias" url="/atencion/pqrsd/" />
+            <Item title="Documentos" url="/documentos/" />
+            <Item title="Espacios de participación" url="/participacion/" />
+            <Item title="Agenda" url="/agenda/" />
+            <Item title="Entidades aliadas" url="/entidades/" />
+            <Item title="Comité" url="/comite/" />
+            <Item title="Datos abiertos" url="/datos/" />
             <Item title="Buscar" url="/buscar/" />
+          </ul>
+        </Section>
+        <Section title="Plan de acción" url="/plan/">
+          <ul class="links">
+            <Item title="Hoja para la reunión del comité" url="/plan/acta/" />
+            <Item title="Pendientes de cada dependencia" url="/plan/pendientes/" />
+            <Item title="Obligaciones con fecha" url="/plan/obligaciones/" />
+            <Item title="Criterios de las fases" url="/plan/criterios/" />
+            <Item title="Cuadro de evidencias para el índice ITA" url="/transparencia/ita/" />
+            <Item title="Informe de actualización" url="/informe/" />
           </ul>
         </Section>
         <Section title="Políticas" url="/politicas/">

@@ -1,5 +1,6 @@
 import type {
   AdministrativeArea,
+  Event,
   GovernmentOrganization,
   GovernmentService,
   NewsArticle,
@@ -7,7 +8,8 @@ import type {
   PostalAddress,
   WithContext,
 } from "schema-dts";
-import type { Dependencia, Ficha, Noticia, Site } from "../model/site.ts";
+import { zonedMoment } from "../history/dates.ts";
+import type { Dependencia, Evento, Ficha, Noticia, Site } from "../model/site.ts";
 import { absolute } from "./address.ts";
 
 /** The object, and not the bare name that Schema.org also admits in its place. */
@@ -60,6 +62,30 @@ export function newsArticle(site: Site, { data, url, lastUpdate }: Noticia): Wit
     author: dependencia ? office(site, dependencia) : organization(site),
     publisher: organization(site),
   };
+}
+
+/** Something that happens at a time and a place. */
+export function eventOf(site: Site, { data, url }: Evento): WithContext<Event> {
+  const dependencia = officeOf(site, data);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    name: data.titulo,
+    description: data.resumen,
+    url: absolute(site, url),
+    inLanguage: "es-CO",
+    startDate: moment(site, data.fecha, data.hora),
+    endDate: data.fecha_fin || data.hora_fin ? moment(site, data.fecha_fin ?? data.fecha, data.hora_fin) : undefined,
+    eventStatus: "https://schema.org/EventScheduled",
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    location: { "@type": "Place", name: data.lugar, address: address(site) },
+    organizer: dependencia ? office(site, dependencia) : organization(site),
+  };
+}
+
+/** A day, or a moment with its offset when the hour is known. */
+function moment({ municipio }: Site, day: string, time?: string): string {
+  return time ? zonedMoment(day, time, municipio.zona_horaria) : day;
 }
 
 function organization(site: Site): Organization {

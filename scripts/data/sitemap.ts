@@ -1,4 +1,6 @@
-import type { Document, Site } from "../model/site.ts";
+import { documentsOf } from "../model/assemble.ts";
+import type { Site } from "../model/site.ts";
+import { isPersonalNotice } from "../schema/documentos.ts";
 import { absolute } from "./address.ts";
 import { xml } from "./xml.ts";
 
@@ -8,7 +10,8 @@ import { xml } from "./xml.ts";
  */
 export function sitemap(site: Site): string {
   const days = lastUpdates(site);
-  const pages = [...site.addresses].filter(isListed).sort();
+  const personal = new Set(site.documentos.filter(({ data }) => isPersonalNotice(data.tipo)).map(({ url }) => url));
+  const pages = [...site.addresses].filter((address) => isListed(address) && !personal.has(address)).sort();
   return xml({
     urlset: {
       "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -17,12 +20,13 @@ export function sitemap(site: Site): string {
   });
 }
 
-/** The log is kept out of search engines: it repeats the titles of other pages, and those of withdrawn ones. */
+/** Kept out of search engines: the log repeats the titles of other pages, and a word of thanks answers nobody's question. */
+const UNLISTED = ["/informe/actualizaciones/", "/atencion/pqrsd/gracias/"];
+
 function isListed(address: string): boolean {
-  return address.endsWith("/") && !address.startsWith("/informe/actualizaciones/");
+  return address.endsWith("/") && !UNLISTED.some((beginning) => address.startsWith(beginning));
 }
 
 function lastUpdates(site: Site): Map<string, string | undefined> {
-  const documents: Document[] = [site.noticias, site.servicios, site.tramites, site.dependencias, site.paginas].flat();
-  return new Map(documents.map(({ url, lastUpdate }) => [url, lastUpdate?.day]));
+  return new Map(documentsOf(site).map(({ url, lastUpdate }) => [url, lastUpdate?.day]));
 }

@@ -19,17 +19,20 @@ export interface Assets {
   files: OutputFile[];
 }
 
-/** Of the styles, what only the report's pages need. */
-const REPORT_SHEET = "report.css";
+/** Of the styles, what only some pages need. */
+const SPECIAL_SHEETS = ["report.css", "plan.css"];
+
+type AssetsInput = Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
 
 /**
  * The style sheets and the scripts, small; scripts and the icon are files named by their content. With
  * them comes the header that lets browsers apply just these styles.
  */
-export async function buildAssets({ color, nombre }: Pick<Municipio, "color" | "nombre">): Promise<Assets> {
-  const [base, report, search, filter] = await Promise.all([
-    styleSheet((name) => name !== REPORT_SHEET, color ? `:root{--institucional:${color}}` : ""),
-    styleSheet((name) => name === REPORT_SHEET),
+export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
+  const [base, report, plan, search, filter] = await Promise.all([
+    styleSheet((name) => !SPECIAL_SHEETS.includes(name), color ? `:root{--institucional:${color}}` : ""),
+    styleSheet((name) => name === "report.css"),
+    styleSheet((name) => name === "plan.css"),
     script("search"),
     script("filter"),
   ]);
@@ -38,9 +41,9 @@ export async function buildAssets({ color, nombre }: Pick<Municipio, "color" | "
     file("filtrar.js", filter),
     file("icono.svg", iconSvg({ nombre, color })),
   ] as const;
-  const headers = { url: "/_headers", content: headersFile([base, report].map(sha256Base64)) };
+  const headers = { url: "/_headers", content: headersFile([base, report, plan].map(sha256Base64), formulario_pqrsd) };
   return {
-    styles: { base, report },
+    styles: { base, report, plan },
     searchScript: named[0].url,
     filterScript: named[1].url,
     icon: named[2].url,

@@ -14,7 +14,7 @@ import { sampleSite } from "../helpers/sample-site.ts";
 import { richReport } from "../history/present/rich-report.ts";
 import { sampleDays } from "../history/present/sample-days.ts";
 
-const pageOf = (report: FrequencyReport) => renderPage(<ReportPage site={sampleSite({ report })} />);
+const pageOf = (report: FrequencyReport) => renderPage(<ReportPage site={sampleSite({ report })} obligaciones={[]} />);
 const textOf = (html: string) =>
   html
     .replace(/<[^>]+>/g, "")
@@ -177,7 +177,9 @@ describe("the report", () => {
       ...dependencia,
       data: { ...dependencia.data, nombre_responsable: "Ana Pérez", correo: "ana@sanjacinto.example" },
     }));
-    const [, main = ""] = renderPage(<ReportPage site={sampleSite({ dependencias })} />).split(/<\/?main/);
+    const [, main = ""] = renderPage(<ReportPage site={sampleSite({ dependencias })} obligaciones={[]} />).split(
+      /<\/?main/,
+    );
     expect(main).toContain("Secretaría de Hacienda");
     expect(main).not.toMatch(/Ana Pérez|@/);
   });

@@ -24,6 +24,12 @@ export function Copyright({ site: { municipio } }: { site: Site }) {
           en una foto conserva los derechos sobre su imagen.
         </li>
       </ul>
+      <h2>Los datos abiertos</h2>
+      <p>
+        Las tablas de <a href="/datos/">datos abiertos</a> se pueden además mezclar, transformar y usar para cualquier
+        fin, también comercial, si se dice de dónde salen: licencia{" "}
+        <a href="https://creativecommons.org/licenses/by/4.0/deed.es">Creative Commons Atribución 4.0</a>.
+      </p>
       <h2>El programa del sitio</h2>
       <p>El programa que hace este sitio es libre: su licencia (MIT) permite usarlo, estudiarlo y cambiarlo.</p>
     </>

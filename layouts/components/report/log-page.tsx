@@ -17,7 +17,7 @@ export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }
       url={list.url}
       title={pageTitle(list)}
       description={`${list.title}: qué cambió, cuándo y qué dependencia lo publicó.`}
-      withReport
+      sheet="report"
       breadcrumbs={[{ title: "Informe", url: "/informe/" }]}
       noindex
     >

@@ -2,7 +2,9 @@ import { daysWithUpdates } from "../../../scripts/history/present/days.ts";
 import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/history/present/sentences.ts";
 import { count } from "../../../scripts/history/present/words.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
 import { Document } from "../../document.tsx";
+import { quantity } from "../../words.ts";
 import { Empty } from "../empty.tsx";
 import { ChannelSection, LAST_MONTHS } from "./channel-section.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
@@ -16,21 +18,27 @@ import { YearLinks } from "./year-page.tsx";
 const LATEST = 20;
 const TITLE = "Informe de frecuencia de actualización";
 
+interface ReportPageProps {
+  site: Site;
+  obligaciones: readonly ObligationStatus[];
+}
+
 /** The report for the committee. Without history it says so and shows no figure. */
-export function ReportPage({ site }: { site: Site }) {
+export function ReportPage({ site, obligaciones }: ReportPageProps) {
   return (
     <Document
       site={site}
       url="/informe/"
       title={TITLE}
       description="Cada cuánto se actualiza cada canal del sitio, con su responsable, frente a la meta de cada mes."
-      withReport
+      sheet="report"
       breadcrumbs={[]}
     >
       <div class="report">
         <h1>{TITLE}</h1>
         <HistoryWarning report={site.report} />
         {hasHistory(site.report) && <Figures site={site} />}
+        <Obligations obligaciones={obligaciones} />
         <HowCounted report={site.report} />
       </div>
     </Document>
@@ -64,6 +72,23 @@ function Figures({ site }: { site: Site }) {
       <YearLinks report={report} />
       <LatestUpdates site={site} />
     </>
+  );
+}
+
+/** What the law wanted published by a day, in one sentence; nothing while there is no list. */
+function Obligations({ obligaciones }: Pick<ReportPageProps, "obligaciones">) {
+  if (obligaciones.length === 0) return null;
+  const late = obligaciones.filter(({ plazos }) => plazos.some(({ estado }) => estado === "vencida"));
+  return (
+    <section>
+      <h2>Obligaciones con fecha</h2>
+      <p>
+        {late.length === 0
+          ? "Ninguna está vencida."
+          : `Con plazos vencidos: ${late.map(({ obligacion }) => obligacion.nombre).join("; ")}.`}{" "}
+        <a href="/plan/obligaciones/">Ver {quantity(obligaciones.length, "obligación", "obligaciones")}</a>
+      </p>
+    </section>
   );
 }
 

@@ -23,7 +23,7 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
       title={title}
       description={`Los días con actualización de cada canal en ${year}, mes por mes, frente a la meta.`}
       breadcrumbs={[{ title: "Informe", url: "/informe/" }]}
-      withReport
+      sheet="report"
     >
       <div class="report">
         <h1>{title}</h1>

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import type { Document as ContentDocument, Site } from "../../scripts/model/site.ts";
+import { Document, type DocumentProps } from "../document.tsx";
+import { kindOf } from "../words.ts";
+import { DocumentMeta } from "./document-meta.tsx";
+import { PageHeader } from "./page-header.tsx";
+import { Prose } from "./prose.tsx";
+
+interface CollectionPageProps extends Pick<DocumentProps, "jsonLd" | "noindex" | "breadcrumbs"> {
+  site: Site;
+  document: ContentDocument;
+  /** What it is called above its title, when that is not what its collection calls it: «Decreto 012 de 2026». */
+  kind?: string;
+  /** Whether the site's own search finds it. Default: yes. */
+  searched?: boolean;
+  /** Between the title and the text. */
+  children?: ComponentChildren;
+  /** Between the text and who answers for it. */
+  after?: ComponentChildren;
+}
+
+/** The page of a document: its title, the data of its kind, its text, and who answers for it. */
+export function CollectionPage({
+  site,
+  document,
+  kind = kindOf(document.collection),
+  searched = true,
+  children,
+  after,
+  ...page
+}: CollectionPageProps) {
+  const { titulo, resumen, palabras_clave } = document.data;
+  return (
+    <Document
+      {...page}
+      site={site}
+      url={document.url}
+      title={titulo}
+      description={resumen}
+      type="article"
+      searchKind={searched ? kindOf(document.collection) : undefined}
+    >
+      <article>
+        <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />
+        {children}
+        <Prose site={site} document={document} />
+        {after}
+        <DocumentMeta site={site} document={document} />
+      </article>
+    </Document>
+  );
+}

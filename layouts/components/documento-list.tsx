@@ -1,0 +1,26 @@
+import type { Documento, Site } from "../../scripts/model/site.ts";
+import { documentName } from "../documents.ts";
+import { Day } from "./dates.tsx";
+import { FileLink } from "./file-link.tsx";
+
+/** Documents with what they are, the day of their publication, and their file with format and weight. */
+export function DocumentoList({ site, documentos }: { site: Site; documentos: readonly Documento[] }) {
+  return (
+    <ul class="documents">
+      {documentos.map((documento) => (
+        <li key={documento.url}>
+          <a href={documento.url}>{documento.data.titulo}</a>
+          <p class="date">
+            {documentName(documento)}. Publicado el <Day value={documento.data.fecha_publicacion} />
+          </p>
+          <p>{documento.data.resumen}</p>
+          {documento.data.archivo && (
+            <p>
+              <FileLink site={site} path={documento.data.archivo} title="Descargar" of={documento.data.titulo} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

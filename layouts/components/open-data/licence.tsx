@@ -1,0 +1,10 @@
+import { LICENCE } from "../../../scripts/data/open-data/files.ts";
+
+/** The name of the licence of the data, with the way to its text. */
+export function Licence() {
+  return (
+    <a href={LICENCE.url} rel="license">
+      {LICENCE.name}
+    </a>
+  );
+}

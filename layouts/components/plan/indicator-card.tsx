@@ -1,0 +1,74 @@
+import type { Site } from "../../../scripts/model/site.ts";
+import type { Indicator } from "../../../scripts/plan/indicators.ts";
+import type { Missing } from "../../../scripts/plan/measures.ts";
+import { courseInWords, fractionInWords, goalInWords, valueInWords } from "../../../scripts/plan/present/words.ts";
+import { number } from "../../words.ts";
+import { CoursePicture } from "./course-picture.tsx";
+import { evidenceLink } from "./evidence-link.ts";
+import { StateMark } from "./state-mark.tsx";
+
+/** Names that the page itself gives; the rest stand on the page that the evidence leads to. */
+const MAX_MISSING = 8;
+
+interface IndicatorCardProps {
+  site: Site;
+  indicator: Indicator;
+}
+
+/** An indicator: today's value against its goal, its course, what is missing by name, and where it can be checked. */
+export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
+  const { id, nombre, valor, unidad, estado, faltan } = indicator;
+  const evidence = evidenceLink(indicator);
+  return (
+    <div class="indicator" id={id}>
+      <h3>{nombre}</h3>
+      <p class="value">
+        <strong>{valueInWords(valor, unidad)}</strong>{" "}
+        {[fractionInWords(indicator), goalInWords(indicator)].filter(Boolean).join(" · ")} <StateMark estado={estado} />
+      </p>
+      <CoursePicture {...indicator} />
+      <p class="date">{courseInWords(indicator)}</p>
+      {faltan.length > 0 && <MissingList site={site} missing={faltan} rest={evidence} />}
+      <p class="more">
+        <a href={evidence.url}>
+          {evidence.title}
+          <span class="visually-hidden">: {nombre}</span>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface MissingListProps {
+  site: Site;
+  missing: readonly Missing[];
+  /** Where all of them stand. */
+  rest: { url: string };
+}
+
+function MissingList({ site, missing, rest }: MissingListProps) {
+  const more = missing.length - MAX_MISSING;
+  return (
+    <details>
+      <summary>Qué falta: {number(missing.length)}</summary>
+      <ul>
+        {missing.slice(0, MAX_MISSING).map((item) => (
+          <li key={item.titulo}>
+            {item.url ? <a href={item.url}>{item.titulo}</a> : item.titulo}
+            {officeName(site, item)}
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <a href={rest.url}>y {number(more)} más</a>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+function officeName(site: Site, { dependencia }: Missing): string {
+  const office = site.dependencias.find(({ slug }) => slug === dependencia);
+  return office ? ` (${office.data.titulo})` : "";
+}

@@ -1,0 +1,12 @@
+import { ESTADOS, MARKS } from "../../../scripts/history/present/words.ts";
+import type { Estado } from "../../../scripts/history/report.ts";
+
+/** «✗ no cumple»: a state as a sign and in words, so that no colour is needed. */
+export function StateMark({ estado }: { estado: Estado }) {
+  return (
+    <span class={`state ${estado}`}>
+      <span aria-hidden="true">{MARKS[estado]} </span>
+      {ESTADOS[estado]}
+    </span>
+  );
+}

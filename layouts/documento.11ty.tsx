@@ -1,0 +1,70 @@
+import type { Documento, Site } from "../scripts/model/site.ts";
+import { isPersonalNotice } from "../scripts/schema/documentos.ts";
+import { CollectionPage } from "./components/collection-page.tsx";
+import { Datum } from "./components/contact.tsx";
+import { Day } from "./components/dates.tsx";
+import { FileLink } from "./components/file-link.tsx";
+import { renderPage } from "./document.tsx";
+import { documentName } from "./documents.ts";
+import { pointOf } from "./menus.ts";
+import { hostOf } from "./words.ts";
+
+export const data = {
+  pagination: { data: "site.documentos", size: 1, alias: "documento" },
+  permalink: ({ documento }: { documento: Documento }) => documento.url,
+};
+
+interface DocumentoPageProps {
+  site: Site;
+  documento: Documento;
+}
+
+export const render = ({ site, documento }: DocumentoPageProps) =>
+  renderPage(<DocumentoPage site={site} documento={documento} />);
+
+/** A published document: what it is, since when, and the file. A notice to a person is kept from search engines. */
+export function DocumentoPage({ site, documento }: DocumentoPageProps) {
+  const { tipo, fecha_publicacion, fecha_expedicion, vigencia, vence, archivo, enlace } = documento.data;
+  const point = pointOf(site, documento);
+  const isPersonal = isPersonalNotice(tipo);
+  return (
+    <CollectionPage
+      site={site}
+      document={documento}
+      kind={documentName(documento)}
+      breadcrumbs={[
+        { title: "Documentos", url: "/documentos/" },
+        ...(point ? [{ title: `${point.numero} ${point.nombre}`, url: point.url }] : []),
+      ]}
+      noindex={isPersonal}
+      searched={!isPersonal}
+    >
+      {archivo && (
+        <p>
+          <FileLink site={site} path={archivo} title="Descargar el documento" />
+        </p>
+      )}
+      {enlace && (
+        <p>
+          <a href={enlace}>Ver el documento en {hostOf(enlace)}</a>
+        </p>
+      )}
+      <dl class="facts">
+        <Datum label="Publicado" value={fecha_publicacion}>
+          <Day value={fecha_publicacion} />
+        </Datum>
+        {fecha_expedicion && (
+          <Datum label="Expedido" value={fecha_expedicion}>
+            <Day value={fecha_expedicion} />
+          </Datum>
+        )}
+        {vigencia && <Datum label="Vigencia" value={String(vigencia)} />}
+        {vence && (
+          <Datum label="Se puede ver hasta" value={vence}>
+            <Day value={vence} />
+          </Datum>
+        )}
+      </dl>
+    </CollectionPage>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Entidad, Site } from "../scripts/model/site.ts";
+import { CollectionPage } from "./components/collection-page.tsx";
+import { Datum } from "./components/contact.tsx";
+import { Day } from "./components/dates.tsx";
+import { FileLink } from "./components/file-link.tsx";
+import { renderPage } from "./document.tsx";
+import { capitalize, hostOf } from "./words.ts";
+
+export const data = {
+  pagination: { data: "site.entidades", size: 1, alias: "entidad" },
+  permalink: ({ entidad }: { entidad: Entidad }) => entidad.url,
+};
+
+interface EntidadPageProps {
+  site: Site;
+  entidad: Entidad;
+}
+
+export const render = ({ site, entidad }: EntidadPageProps) =>
+  renderPage(<EntidadPage site={site} entidad={entidad} />);
+
+/** An entity that the town hall works with, and the agreement between both. */
+export function EntidadPage({ site, entidad }: EntidadPageProps) {
+  const { nivel, acuerdo, fecha, vence, documento, sitio } = entidad.data;
+  return (
+    <CollectionPage
+      site={site}
+      document={entidad}
+      kind={`Entidad ${nivel}`}
+      breadcrumbs={[{ title: "Entidades aliadas", url: "/entidades/" }]}
+    >
+      <dl class="facts">
+        <Datum label="Acuerdo" value={acuerdo && capitalize(acuerdo)} />
+        <Datum label="Desde" value={fecha}>
+          <Day value={fecha} />
+        </Datum>
+        {vence && (
+          <Datum label={vence < site.today ? "Terminó" : "Hasta"} value={vence}>
+            <Day value={vence} />
+          </Datum>
+        )}
+        {sitio && (
+          <Datum label="Sitio" value={sitio}>
+            <a href={sitio}>{hostOf(sitio)}</a>
+          </Datum>
+        )}
+      </dl>
+      {documento && (
+        <p>
+          <FileLink site={site} path={documento} title="Descargar el acuerdo" />
+        </p>
+      )}
+    </CollectionPage>
+  );
+}

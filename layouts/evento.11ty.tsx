@@ -1,0 +1,54 @@
+import { publicAddress } from "../scripts/data/address.ts";
+import { eventOf } from "../scripts/data/json-ld.ts";
+import type { Evento, Site } from "../scripts/model/site.ts";
+import { CollectionPage } from "./components/collection-page.tsx";
+import { Datum } from "./components/contact.tsx";
+import { longDate } from "./components/dates.tsx";
+import { Share } from "./components/share.tsx";
+import { When } from "./components/when.tsx";
+import { renderPage } from "./document.tsx";
+import { kindOf } from "./words.ts";
+
+export const data = {
+  pagination: { data: "site.agenda", size: 1, alias: "evento" },
+  permalink: ({ evento }: { evento: Evento }) => evento.url,
+};
+
+interface EventoPageProps {
+  site: Site;
+  evento: Evento;
+}
+
+export const render = ({ site, evento }: EventoPageProps) => renderPage(<EventoPage site={site} evento={evento} />);
+
+/** Something that happens at a time and a place. */
+export function EventoPage({ site, evento }: EventoPageProps) {
+  return (
+    <CollectionPage
+      site={site}
+      document={evento}
+      breadcrumbs={[{ title: "Agenda", url: "/agenda/" }]}
+      jsonLd={eventOf(site, evento)}
+      after={<Share text={shareText(site, evento)} what={kindOf("agenda")} />}
+    >
+      <dl class="facts">
+        <Datum label="Cuándo" value={evento.data.fecha}>
+          <When event={evento} />
+          {isOver(evento, site.today) && " (ya pasó)"}
+        </Datum>
+        <Datum label="Dónde" value={evento.data.lugar} />
+      </dl>
+    </CollectionPage>
+  );
+}
+
+/** Whether an event ended before a day. */
+export function isOver({ data }: Evento, today: string): boolean {
+  return (data.fecha_fin ?? data.fecha) < today;
+}
+
+function shareText(site: Site, { data, url }: Evento): string {
+  const source = `\nAlcaldía de ${site.municipio.nombre}`;
+  const where = `${longDate(data.fecha)}. ${data.lugar}`;
+  return [`*${data.titulo}*`, where, data.resumen, source, publicAddress(site, url)].filter(Boolean).join("\n");
+}

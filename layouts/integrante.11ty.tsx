@@ -1,0 +1,36 @@
+import type { Integrante, Site } from "../scripts/model/site.ts";
+import { CollectionPage } from "./components/collection-page.tsx";
+import { Datum } from "./components/contact.tsx";
+import { Day } from "./components/dates.tsx";
+import { renderPage } from "./document.tsx";
+
+export const data = {
+  pagination: { data: "site.comite", size: 1, alias: "integrante" },
+  permalink: ({ integrante }: { integrante: Integrante }) => integrante.url,
+};
+
+interface IntegrantePageProps {
+  site: Site;
+  integrante: Integrante;
+}
+
+export const render = ({ site, integrante }: IntegrantePageProps) =>
+  renderPage(<IntegrantePage site={site} integrante={integrante} />);
+
+/** A post of the committee. */
+export function IntegrantePage({ site, integrante }: IntegrantePageProps) {
+  const { rol, nombre, desde } = integrante.data;
+  return (
+    <CollectionPage site={site} document={integrante} breadcrumbs={[{ title: "Comité", url: "/comite/" }]}>
+      <dl class="facts">
+        <Datum label="Papel en el comité" value={rol} />
+        <Datum label="Quien ocupa el cargo" value={nombre} />
+        {desde && (
+          <Datum label="En el comité desde" value={desde}>
+            <Day value={desde} />
+          </Datum>
+        )}
+      </dl>
+    </CollectionPage>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { DocumentoList } from "../components/documento-list.tsx";
+import { Empty } from "../components/empty.tsx";
+import { EventList } from "../components/event-list.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Pending } from "../components/pending.tsx";
+import { Document, renderPage } from "../document.tsx";
+
+const URL = "/comite/";
+const TITLE = "Comité de gobierno en línea";
+const SUMMARY = "Quiénes lo forman, qué ha decidido y qué le entrega a la próxima administración.";
+
+/** The committee's papers by kind: the headings, in the order in which people look for them. */
+const PAPERS = [
+  { kind: "conformacion", title: "Cómo se formó", empty: "Todavía no se ha publicado el documento que lo conforma." },
+  { kind: "acta", title: "Actas", empty: "Todavía no hay actas publicadas." },
+  { kind: "empalme", title: "Documentos de empalme", empty: "Todavía no hay documentos de empalme publicados." },
+  { kind: "otro", title: "Otros documentos", empty: "" },
+] as const;
+
+export const data = { permalink: URL };
+
+export const render = ({ site }: { site: Site }) => renderPage(<CommitteePage site={site} />);
+
+/** The committee by its posts, its papers, and the events in which it makes its work known. */
+export function CommitteePage({ site }: { site: Site }) {
+  return (
+    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
+      <PageHeader title={TITLE} summary={SUMMARY} />
+      <p class="more">
+        <a href="/plan/">Cómo va el plan de acción</a>
+        <a href="/plan/acta/">Hoja para la reunión de este mes</a>
+      </p>
+      <Members members={site.comite} />
+      {PAPERS.map((paper) => (
+        <Papers key={paper.kind} site={site} {...paper} />
+      ))}
+      <Events events={site.agenda.filter(({ data }) => data.tipo === "socializacion").toReversed()} />
+    </Document>
+  );
+}
+
+function Members({ members }: { members: readonly Integrante[] }) {
+  return (
+    <section>
+      <h2>Integrantes</h2>
+      {members.length > 0 ? (
+        <DataTable
+          id="integrantes"
+          caption="Cargos que forman el comité"
+          columns={["Cargo", "Papel", "Quien lo ocupa"]}
+          rows={members.map(({ url, data }) => ({
+            key: url,
+            cells: [<a href={url}>{data.titulo}</a>, data.rol ?? <Pending />, data.nombre ?? <Pending />],
+          }))}
+        />
+      ) : (
+        <Empty>Todavía no se han publicado los cargos que lo forman.</Empty>
+      )}
+    </section>
+  );
+}
+
+function Papers({ site, kind, title, empty }: { site: Site } & (typeof PAPERS)[number]) {
+  const papers: Documento[] = site.documentos.filter(({ data }) => data.comite === kind);
+  if (papers.length === 0 && !empty) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {papers.length > 0 ? <DocumentoList site={site} documentos={papers} /> : <Empty>{empty}</Empty>}
+    </section>
+  );
+}
+
+function Events({ events }: { events: readonly Evento[] }) {
+  return (
+    <section>
+      <h2>Eventos de socialización</h2>
+      {events.length > 0 ? (
+        <EventList events={events} />
+      ) : (
+        <Empty>Todavía no hay eventos de socialización en la agenda.</Empty>
+      )}
+    </section>
+  );
+}

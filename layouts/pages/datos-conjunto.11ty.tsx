@@ -1,0 +1,126 @@
+import type { Column, Frequency, OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
+import { DATA_PATHS, type PublishedDataset, publishedDataset } from "../../scripts/data/open-data/files.ts";
+import type { DatasetId } from "../../scripts/model/addresses.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { Datum } from "../components/contact.tsx";
+import { DataTable } from "../components/data-table.tsx";
+import { Day } from "../components/dates.tsx";
+import { DataFileLink } from "../components/open-data/data-file-link.tsx";
+import { Licence } from "../components/open-data/licence.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { capitalize, number } from "../words.ts";
+
+interface DatasetPageProps extends OpenDataSource {
+  id: DatasetId;
+}
+
+export const data = {
+  pagination: { data: "datasetIds", size: 1, alias: "id" },
+  permalink: ({ id }: DatasetPageProps) => DATA_PATHS.page(id),
+};
+
+export const render = ({ id, site, scorecard }: DatasetPageProps) =>
+  renderPage(<DatasetPage id={id} site={site} scorecard={scorecard} />);
+
+/** A dataset: what it is, its files, and what each column means. */
+export function DatasetPage({ id, site, scorecard }: DatasetPageProps) {
+  const dataset = publishedDataset(id, { site, scorecard });
+  const { title, description, columns } = dataset;
+  return (
+    <Document
+      site={site}
+      url={dataset.url}
+      title={`Datos: ${title}`}
+      description={description}
+      breadcrumbs={[
+        { title: "Transparencia", url: "/transparencia/" },
+        { title: "Datos abiertos", url: "/datos/" },
+      ]}
+    >
+      <PageHeader title={title} kind="Datos abiertos" summary={description} />
+      <Downloads site={site} dataset={dataset} />
+      <About dataset={dataset} />
+      <section>
+        <h2>Qué dice cada columna</h2>
+        <DataTable
+          id="diccionario"
+          caption="Diccionario de datos, en el orden de las columnas"
+          columns={["Columna", "Qué contiene"]}
+          rows={columns.map((column) => ({
+            key: column.name,
+            cells: [<code key="nombre">{column.name}</code>, <Meaning key="sentido" column={column} />],
+          }))}
+        />
+      </section>
+    </Document>
+  );
+}
+
+function Downloads({ site, dataset }: { site: Site; dataset: PublishedDataset }) {
+  const files = [
+    { title: "Todas las filas", file: dataset.csv },
+    { title: "Todas las filas", file: dataset.json },
+    { title: "Diccionario de datos", file: dataset.dictionary },
+  ];
+  return (
+    <section>
+      <h2>Descargar</h2>
+      <ul class="links">
+        {files.map(({ title, file }) => (
+          <li key={file.url}>
+            <DataFileLink site={site} file={file} title={title} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        Vea <a href="/datos/#abrir">cómo abrir un archivo CSV</a>.
+      </p>
+    </section>
+  );
+}
+
+const FREQUENCIES: Record<Frequency, string> = {
+  DAILY: "Cada día",
+  IRREG: "Cuando se publica un cambio",
+};
+
+function About({ dataset }: { dataset: PublishedDataset }) {
+  const { rows, modified, accrualPeriodicity, publisher } = dataset;
+  return (
+    <section>
+      <h2>Sobre estos datos</h2>
+      <dl class="facts">
+        <Datum label="Filas" value={number(rows.length)} />
+        {modified && (
+          <Datum label="Último cambio" value={modified}>
+            <Day value={modified} />
+          </Datum>
+        )}
+        <Datum label="Se actualiza" value={FREQUENCIES[accrualPeriodicity]} />
+        <Datum label="Publica" value={publisher} />
+        <Datum label="Licencia" value="CC BY 4.0">
+          <Licence />
+        </Datum>
+      </dl>
+    </section>
+  );
+}
+
+/** What a column holds, in one cell: more columns do not fit on a phone. */
+function Meaning({ column }: { column: Column }) {
+  const { title, description, type, required, values, onlyJson } = column;
+  const facts = [
+    capitalize(type),
+    required ? "Siempre tiene valor" : "Puede estar vacía",
+    onlyJson && "Solo en el JSON",
+    values && `Valores: ${values.join(", ")}`,
+  ];
+  return (
+    <>
+      <strong>{title}.</strong> {description}
+      <br />
+      <span class="office">{facts.filter(Boolean).join(". ")}.</span>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
+import { DATA_PATHS, publishedDataset } from "../../scripts/data/open-data/files.ts";
+import type { DatasetId } from "../../scripts/model/addresses.ts";
+
+interface Data extends OpenDataSource {
+  id: DatasetId;
+}
+
+export const data = {
+  pagination: { data: "datasetIds", size: 1, alias: "id" },
+  permalink: ({ id }: Data) => DATA_PATHS.dictionary(id),
+};
+
+export const render = ({ id, site, scorecard }: Data) => publishedDataset(id, { site, scorecard }).dictionary.text;

@@ -1,0 +1,104 @@
+import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
+import { CATALOG_URL, type PublishedDataset, publishedDatasets } from "../../scripts/data/open-data/files.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { Day } from "../components/dates.tsx";
+import { DataFileLink } from "../components/open-data/data-file-link.tsx";
+import { Licence } from "../components/open-data/licence.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { quantity } from "../words.ts";
+
+const URL = "/datos/";
+const TITLE = "Datos abiertos";
+const SUMMARY = "Lo que publica este sitio, en archivos que cualquier persona puede descargar y volver a usar.";
+
+export const data = { permalink: URL };
+
+export const render = ({ site, scorecard }: OpenDataSource) =>
+  renderPage(<OpenDataPage site={site} scorecard={scorecard} />);
+
+/** Every dataset with its files, and how to open them. */
+export function OpenDataPage({ site, scorecard }: OpenDataSource) {
+  return (
+    <Document
+      site={site}
+      url={URL}
+      title={TITLE}
+      description={SUMMARY}
+      breadcrumbs={[{ title: "Transparencia", url: "/transparencia/" }]}
+    >
+      <PageHeader title={TITLE} summary={SUMMARY} />
+      <p>
+        Con estos archivos usted puede buscar, contar y comparar lo que publica la alcaldía, sin copiarlo a mano. Sirven
+        para vigilar lo público, investigar, enseñar o crear un servicio nuevo.
+      </p>
+      <section>
+        <h2>Conjuntos de datos</h2>
+        <ul class="documents">
+          {publishedDatasets({ site, scorecard }).map((dataset) => (
+            <DatasetItem key={dataset.id} site={site} dataset={dataset} />
+          ))}
+        </ul>
+      </section>
+      <Opening />
+      <Reuse site={site} />
+    </Document>
+  );
+}
+
+function DatasetItem({ site, dataset }: { site: Site; dataset: PublishedDataset }) {
+  const { title, url, description, rows, modified, csv, json } = dataset;
+  return (
+    <li>
+      <a href={url}>{title}</a>
+      <p>{description}</p>
+      <p>
+        {quantity(rows.length, "fila", "filas")}
+        {modified && (
+          <>
+            . Último cambio: <Day value={modified} />
+          </>
+        )}
+        .
+      </p>
+      <p class="more">
+        {[csv, json].map((file) => (
+          <DataFileLink key={file.url} site={site} file={file} title="Descargar" of={title} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function Opening() {
+  return (
+    <section class="prose">
+      <h2 id="abrir">Cómo abrir un archivo CSV</h2>
+      <p>
+        En LibreOffice, ábralo con doble clic, marque solo la coma como separador y ponga como Texto las columnas de
+        códigos, para que 4.10 no se vuelva 4.1. En Excel, use Datos &gt; Desde texto/CSV y elija «No detectar los tipos
+        de datos»: con doble clic no se separan las columnas, porque Excel en español espera punto y coma.
+      </p>
+      <p>
+        Una celda que empezaría por =, +, - o @ lleva antes un apóstrofo, para que nadie la tome por una fórmula, y una
+        lista está en una sola celda, entre corchetes. Los archivos JSON tienen lo mismo sin esos arreglos, y los textos
+        completos.
+      </p>
+    </section>
+  );
+}
+
+function Reuse({ site }: { site: Site }) {
+  return (
+    <section class="prose">
+      <h2>Cómo se pueden usar</h2>
+      <p>
+        Los datos tienen la licencia <Licence />: puede copiarlos, cambiarlos y usarlos para lo que quiera, también para
+        vender, si dice que los tomó de la Alcaldía de {site.municipio.nombre}.
+      </p>
+      <p class="more">
+        <a href={CATALOG_URL}>Catálogo para programas (DCAT, JSON-LD)</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ListPage } from "../../scripts/model/lists.ts";
+import type { Documento, Site } from "../../scripts/model/site.ts";
+import { collections } from "../../scripts/schema/index.ts";
+import { DocumentoList } from "../components/documento-list.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Pager, pageTitle } from "../components/pager.tsx";
+import { SearchForm } from "../components/search-form.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { kindOf } from "../words.ts";
+
+export const data = {
+  pagination: { data: "documentosPages", size: 1, alias: "list" },
+  permalink: ({ list }: { list: ListPage<Documento> }) => list.url,
+};
+
+interface DocumentosPageProps {
+  site: Site;
+  list: ListPage<Documento>;
+}
+
+export const render = ({ site, list }: DocumentosPageProps) => renderPage(<DocumentosPage site={site} list={list} />);
+
+/** The documents, newest first, with a search in this section alone. */
+export function DocumentosPage({ site, list }: DocumentosPageProps) {
+  const { title, description } = collections.documentos;
+  const crumbs = list.page === 1 ? [] : [{ title, url: "/documentos/" }];
+  return (
+    <Document site={site} url={list.url} title={pageTitle(list)} description={description} breadcrumbs={crumbs}>
+      <PageHeader title={pageTitle(list)} summary={description} />
+      <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
+      {list.items.length > 0 ? (
+        <DocumentoList site={site} documentos={list.items} />
+      ) : (
+        <Empty>Todavía no hay documentos publicados en esta sección.</Empty>
+      )}
+      <Pager list={list} />
+      <p class="more">
+        <a href="/transparencia/">Ver los documentos por tema, en Transparencia</a>
+      </p>
+    </Document>
+  );
+}

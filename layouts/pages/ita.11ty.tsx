@@ -1,0 +1,72 @@
+import type { Site } from "../../scripts/model/site.ts";
+import type { ItaRow } from "../../scripts/plan/ita.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { longDate } from "../components/dates.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { hostOf } from "../words.ts";
+
+const URL = "/transparencia/ita/";
+const TITLE = "Cuadro de evidencias para el índice ITA";
+
+export const data = { permalink: URL };
+
+interface ItaPageProps {
+  site: Site;
+  scorecard: Pick<Scorecard, "ita">;
+}
+
+export const render = (props: ItaPageProps) => renderPage(<ItaPage {...props} />);
+
+/** What an official fills in by hand every year for the Procuraduría: item, answer, address, day, reason. */
+export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
+  const count = (answer: ItaRow["respuesta"]) => ita.filter(({ respuesta }) => respuesta === answer).length;
+  const summary = `De ${ita.length} puntos: ${count("SI")} publicados, ${count("NO")} sin publicar y ${count("N-A")} que no aplican.`;
+  return (
+    <Document
+      site={site}
+      url={URL}
+      title={TITLE}
+      description="Qué está publicado de cada punto de la Resolución 1519 de 2020, dónde, desde cuándo, o por qué no."
+      breadcrumbs={[{ title: "Transparencia", url: "/transparencia/" }]}
+    >
+      <PageHeader title={TITLE} summary={ita.length > 0 ? summary : undefined} />
+      {ita.length > 0 ? (
+        <>
+          <p>
+            El sitio hace este cuadro solo, cada vez que se publica, con lo que hay en él. Sirve para llenar el
+            formulario del Índice de Transparencia y Acceso a la Información de la Procuraduría.
+          </p>
+          <p class="more">
+            <a href="/transparencia/ita.csv">Descargar el cuadro (CSV)</a>
+          </p>
+          <DataTable
+            id="ita"
+            caption="Puntos del menú de transparencia"
+            columns={["Punto", "Publicado, dónde y desde cuándo; o por qué no"]}
+            rows={ita.map((row) => ({
+              key: row.point.numero,
+              cells: [`${row.point.numero} ${row.point.nombre}`, <Answer key="respuesta" row={row} />],
+            }))}
+          />
+        </>
+      ) : (
+        <Empty>El municipio todavía no tiene el archivo content/transparencia.yaml con los puntos del menú.</Empty>
+      )}
+    </Document>
+  );
+}
+
+/** The whole answer in one cell: three columns do not fit on a phone. */
+function Answer({ row: { respuesta, direccion, ultima, razon } }: { row: ItaRow }) {
+  return (
+    <>
+      <strong>{respuesta}.</strong>{" "}
+      {direccion && <a href={direccion}>{direccion.startsWith("/") ? direccion : hostOf(direccion)}</a>}
+      {ultima && `, ${longDate(ultima)}`}
+      {razon}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { MenuPoint } from "../../scripts/model/menus.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { DocumentoList } from "../components/documento-list.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { ParticipationList } from "../components/participation-list.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { MENU } from "../menu.ts";
+import { hostOf } from "../words.ts";
+
+export const data = {
+  pagination: { data: "menuPoints", size: 1, alias: "point" },
+  permalink: ({ point }: { point: MenuPoint }) => point.url,
+};
+
+interface MenuPointPageProps {
+  site: Site;
+  point: MenuPoint;
+}
+
+export const render = ({ site, point }: MenuPointPageProps) => renderPage(<MenuPointPage site={site} point={point} />);
+
+/** An item of a menu that the law fixes: what is published under it, where else it is, or why there is nothing. */
+export function MenuPointPage({ site, point }: MenuPointPageProps) {
+  const title = `${point.numero}. ${point.nombre}`;
+  const menu = MENU.find(({ url }) => url === `/${point.menu}/`);
+  const summary = point.section && `${menu?.title}: ${point.section.nombre}.`;
+  const documentos = site.documentos.filter(({ data }) => point.menu === "transparencia" && isOf(point, data));
+  const espacios = site.participacion.filter(({ data }) => point.menu === "participa" && isOf(point, data));
+  const isBare = documentos.length === 0 && espacios.length === 0 && !point.destino;
+  return (
+    <Document
+      site={site}
+      url={point.url}
+      title={title}
+      description={`${title}. Lo que publica la alcaldía de ${site.municipio.nombre}.`}
+      breadcrumbs={menu ? [menu] : []}
+    >
+      <PageHeader title={title} summary={summary} />
+      {point.destino && (
+        <p>
+          <a href={point.destino}>{whereTo(point.destino)}</a>
+        </p>
+      )}
+      {documentos.length > 0 && <DocumentoList site={site} documentos={documentos} />}
+      {espacios.length > 0 && <ParticipationList espacios={espacios} today={site.today} />}
+      {isBare && <Empty>{whyBare(point)}</Empty>}
+      <p class="more">
+        <a href={`/${point.menu}/`}>Ver todos los puntos</a>
+      </p>
+    </Document>
+  );
+}
+
+function isOf({ menu, numero }: MenuPoint, data: { transparencia?: string; participa?: string }): boolean {
+  return menu !== "atencion" && data[menu] === numero;
+}
+
+function whereTo(destino: string): string {
+  return destino.startsWith("/") ? "Está publicado en esta página del sitio" : `Está publicado en ${hostOf(destino)}`;
+}
+
+function whyBare({ no_aplica, justificacion, menu }: MenuPoint): string {
+  if (no_aplica) return `No aplica: ${no_aplica}`;
+  if (justificacion) return `Todavía no hay nada publicado. ${justificacion}`;
+  return menu === "participa"
+    ? "En este momento no hay nada publicado en este punto."
+    : "Todavía no hay nada publicado, y la alcaldía no ha dicho por qué.";
+}

@@ -1,0 +1,160 @@
+import { monthsBefore } from "../../scripts/history/dates.ts";
+import { monthInWords } from "../../scripts/history/present/words.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import type { Indicator } from "../../scripts/plan/indicators.ts";
+import { tally } from "../../scripts/plan/present/terminal.ts";
+import { changeInWords, goalInWords, valueInWords } from "../../scripts/plan/present/words.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import type { Task } from "../../scripts/plan/tasks.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { longDate } from "../components/dates.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { StateMark } from "../components/plan/state-mark.tsx";
+import { PrintedAddress } from "../components/printed-address.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { number, quantity } from "../words.ts";
+import { PLAN_URL } from "./plan.11ty.tsx";
+
+const URL = "/plan/acta/";
+const DESCRIPTION =
+  "Las cifras del mes, lo que cambió y lo que sigue, para imprimir y firmar en la reunión del comité.";
+
+/** What fits on two pages. */
+const TASKS_PER_OFFICE = 2;
+const MAX_OFFICES = 10;
+
+export const data = { permalink: URL };
+
+interface MinutesPageProps {
+  site: Site;
+  scorecard: Scorecard;
+}
+
+export const render = (props: MinutesPageProps) => renderPage(<MinutesPage {...props} />);
+
+/** The committee's monthly paper: figures, changes, next steps, and room to write and sign. */
+export function MinutesPage({ site, scorecard }: MinutesPageProps) {
+  const { indicadores, pendientes } = scorecard;
+  const title = `Reunión del comité, ${monthInWords(site.today)}`;
+  return (
+    <Document
+      site={site}
+      url={URL}
+      title={title}
+      description={DESCRIPTION}
+      sheet="plan"
+      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
+    >
+      <div class="minutes">
+        <PageHeader title={title} summary={tally(indicadores)} />
+        <p>
+          Alcaldía de {site.municipio.nombre}. Cifras del {longDate(site.today)}.
+        </p>
+        <Figures indicadores={indicadores} />
+        <Changes site={site} indicadores={indicadores} />
+        <Next site={site} pendientes={pendientes} />
+        <section>
+          <h2>Acuerdos</h2>
+          <div class="lines lines-10" />
+        </section>
+        <Signatures site={site} />
+        <PrintedAddress site={site} url={URL} />
+      </div>
+    </Document>
+  );
+}
+
+function Figures({ indicadores }: { indicadores: readonly Indicator[] }) {
+  return (
+    <section>
+      <h2>Cifras</h2>
+      <DataTable
+        id="cifras"
+        caption="Indicadores del plan"
+        columns={["Indicador", "Hoy", "Desde el mes pasado", "Meta", "Estado"]}
+        rows={indicadores.map((indicator) => ({
+          key: indicator.id,
+          cells: [
+            indicator.nombre,
+            valueInWords(indicator.valor, indicator.unidad),
+            changeInWords(indicator) || "sin datos",
+            goalInWords(indicator).replace("meta: ", ""),
+            <StateMark key="estado" estado={indicator.estado} />,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** What is new since the same day of the month before. */
+function Changes({ site, indicadores }: { site: Site; indicadores: readonly Indicator[] }) {
+  const since = monthsBefore(site.today, 1);
+  const changed = indicadores.filter((indicator) => hasChanged(indicator));
+  const updates = site.report.actualizaciones.filter(({ fecha }) => fecha.slice(0, 10) > since);
+  const documents = site.documentos.filter(({ data }) => data.fecha_publicacion > since);
+  const count = (tipo: string) => updates.filter((update) => update.tipo === tipo).length;
+  return (
+    <section>
+      <h2>Qué cambió</h2>
+      <ul>
+        <li>
+          Desde el {longDate(since)} se publicaron {quantity(count("nuevo"), "página nueva", "páginas nuevas")}, se
+          actualizaron {number(count("actualizado"))} y se retiraron {number(count("retirado"))}.
+        </li>
+        {documents.length > 0 && <li>Documentos publicados: {documents.map(({ data }) => data.titulo).join("; ")}.</li>}
+        {changed.map((indicator) => (
+          <li key={indicator.id}>
+            {indicator.nombre}: {changeInWords(indicator)} (va en {valueInWords(indicator.valor, indicator.unidad)}).
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether a figure is another one than when the month before ended; a month that is running is not compared. */
+function hasChanged(indicator: Indicator): boolean {
+  return indicator.unidad !== "dias_al_mes" && !["", "igual"].includes(changeInWords(indicator));
+}
+
+/** The first tasks of each office, those with overdue work first. */
+function Next({ site, pendientes }: { site: Site; pendientes: Scorecard["pendientes"] }) {
+  const offices = site.dependencias
+    .map(({ slug, data }) => ({ slug, titulo: data.titulo, tasks: pendientes.get(slug) ?? [] }))
+    .filter(({ tasks }) => tasks.length > 0)
+    .sort((a, b) => overdue(b.tasks) - overdue(a.tasks) || b.tasks.length - a.tasks.length);
+  return (
+    <section>
+      <h2>Qué sigue</h2>
+      <ul>
+        {offices.slice(0, MAX_OFFICES).map(({ slug, titulo, tasks }) => (
+          <li key={slug}>
+            <strong>{titulo}</strong> ({quantity(tasks.length, "pendiente", "pendientes")}):{" "}
+            {tasks
+              .slice(0, TASKS_PER_OFFICE)
+              .map(({ titulo, accion }) => `${titulo}. ${accion}`)
+              .join(" ")}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const overdue = (tasks: readonly Task[]) => tasks.filter(({ clase }) => clase === "vencido").length;
+
+/** A line for each post of the committee; a few empty ones while the posts are not published. */
+function Signatures({ site }: { site: Site }) {
+  const posts = site.comite.length > 0 ? site.comite.map(({ data }) => data.titulo) : ["", "", "", ""];
+  return (
+    <section>
+      <h2>Firmas</h2>
+      <ul class="signatures">
+        {posts.map((post, index) => (
+          <li key={index}>{post || "Cargo:"}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

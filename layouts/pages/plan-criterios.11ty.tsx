@@ -1,0 +1,105 @@
+import type { Site } from "../../scripts/model/site.ts";
+import type { EstadoDeCriterio, JudgedCriterion } from "../../scripts/plan/criteria.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import type { Criterios } from "../../scripts/schema/criterios.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { hostOf } from "../words.ts";
+import { PLAN_URL } from "./plan.11ty.tsx";
+
+const URL = "/plan/criterios/";
+const TITLE = "Criterios de las fases, uno por uno";
+const SUMMARY = "Qué debe tener el sitio en cada fase, si lo tiene, dónde se ve y cómo se comprobó.";
+
+const STATES: Record<EstadoDeCriterio, string> = {
+  cumple: "✓ cumple",
+  no_cumple: "✗ no cumple",
+  no_aplica: "– no aplica",
+  sin_juzgar: "✗ sin comprobar",
+};
+
+export const data = { permalink: URL };
+
+interface CriteriaPageProps {
+  site: Site;
+  scorecard: Pick<Scorecard, "criterios">;
+}
+
+export const render = (props: CriteriaPageProps) => renderPage(<CriteriaPage {...props} />);
+
+/** Every criterion of every phase with its evidence. */
+export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPageProps) {
+  return (
+    <Document
+      site={site}
+      url={URL}
+      title={TITLE}
+      description={SUMMARY}
+      sheet="plan"
+      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
+    >
+      <PageHeader title={TITLE} summary={SUMMARY} />
+      {site.criterios ? (
+        <Phases criterios={site.criterios} judged={criterios} />
+      ) : (
+        <Empty>El municipio todavía no tiene el archivo content/criterios.yaml con la lista.</Empty>
+      )}
+    </Document>
+  );
+}
+
+function Phases({ criterios, judged }: { criterios: Criterios; judged: readonly JudgedCriterion[] }) {
+  return (
+    <>
+      <p class="notice">{criterios.advertencia}</p>
+      <p>
+        «Automático» quiere decir que el sitio lo comprueba solo, con lo que hay publicado. Los demás los declara una
+        oficina o los mira una persona; los que nadie ha comprobado cuentan como no alcanzados.
+      </p>
+      {criterios.fases.map((fase) => (
+        <Phase key={fase.id} fase={fase} judged={judged.filter(({ criterio }) => criterio.fase === fase.id)} />
+      ))}
+    </>
+  );
+}
+
+function Phase({ fase, judged }: { fase: Criterios["fases"][number]; judged: readonly JudgedCriterion[] }) {
+  const applicable = judged.filter(({ estado }) => estado !== "no_aplica");
+  const met = applicable.filter(({ estado }) => estado === "cumple").length;
+  return (
+    <section>
+      <h2 id={`fase-${fase.id}`}>{fase.nombre}</h2>
+      <DataTable
+        id={`criterios-${fase.id}`}
+        caption={`${met} alcanzados de ${applicable.length} que aplican`}
+        columns={["Criterio", "Estado, y dónde se ve o por qué no"]}
+        rows={judged.map((each) => ({
+          key: each.criterio.id,
+          cells: [<Name key="nombre" judged={each} />, <Ground key="razon" judged={each} />],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Name({ judged: { criterio } }: { judged: JudgedCriterion }) {
+  return (
+    <span id={criterio.id}>
+      {criterio.id} {criterio.nombre}
+    </span>
+  );
+}
+
+/** A judgement and what it rests on, in one cell: three columns do not fit on a phone. */
+function Ground({ judged: { criterio, estado, evidencia, razon } }: { judged: JudgedCriterion }) {
+  const how = criterio.comprobacion === "automatica" ? "Automático." : "";
+  return (
+    <>
+      <strong>{STATES[estado]}.</strong>{" "}
+      {evidencia && <a href={evidencia}>{evidencia.startsWith("/") ? evidencia : hostOf(evidencia)}</a>}{" "}
+      {razon ?? (evidencia ? "" : criterio.detalle && `${criterio.detalle}.`)} {how}
+    </>
+  );
+}

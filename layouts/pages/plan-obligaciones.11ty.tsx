@@ -1,0 +1,105 @@
+import type { Site } from "../../scripts/model/site.ts";
+import type { EstadoDePlazo, ObligationStatus, Term } from "../../scripts/plan/obligations.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { longDate } from "../components/dates.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { capitalize } from "../words.ts";
+import { PLAN_URL } from "./plan.11ty.tsx";
+
+const URL = "/plan/obligaciones/";
+const TITLE = "Obligaciones con fecha";
+const SUMMARY = "Lo que la ley pide publicar cada año, hasta cuándo, y cómo va.";
+
+/** Terms that a page shows of each obligation: the latest ones matter. */
+const MAX_TERMS = 6;
+
+export const STATES_OF_TERM: Record<EstadoDePlazo, string> = {
+  hecha: "✓ hecha a tiempo",
+  tarde: "! hecha tarde",
+  vencida: "✗ vencida",
+  abierta: "… se puede publicar ya",
+  futura: "– todavía no",
+};
+
+export const data = { permalink: URL };
+
+interface ObligationsPageProps {
+  site: Site;
+  scorecard: Pick<Scorecard, "obligaciones">;
+}
+
+export const render = (props: ObligationsPageProps) => renderPage(<ObligationsPage {...props} />);
+
+/** What must be published and when: done, done late, overdue or still to come. */
+export function ObligationsPage({ site, scorecard: { obligaciones } }: ObligationsPageProps) {
+  return (
+    <Document
+      site={site}
+      url={URL}
+      title={TITLE}
+      description={SUMMARY}
+      sheet="plan"
+      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
+    >
+      <PageHeader title={TITLE} summary={obligaciones.length > 0 ? overdue(obligaciones) : SUMMARY} />
+      {obligaciones.length === 0 && (
+        <Empty>El municipio todavía no tiene el archivo content/obligaciones.yaml con la lista.</Empty>
+      )}
+      {obligaciones.map((status) => (
+        <Obligation key={status.obligacion.id} site={site} status={status} />
+      ))}
+    </Document>
+  );
+}
+
+/** «2 vencidas: …», or that none is. */
+function overdue(obligaciones: readonly ObligationStatus[]): string {
+  const terms = obligaciones.flatMap(({ plazos }) => plazos.filter(({ estado }) => estado === "vencida"));
+  if (terms.length === 0) return "Ninguna está vencida.";
+  return terms.length === 1 ? "Hay un plazo vencido." : `Hay ${terms.length} plazos vencidos.`;
+}
+
+function Obligation({ site, status: { obligacion, plazos } }: { site: Site; status: ObligationStatus }) {
+  const office = site.dependencias.find(({ slug }) => slug === obligacion.responsable);
+  return (
+    <section>
+      <h2 id={obligacion.id}>{obligacion.nombre}</h2>
+      <p>
+        {obligacion.norma && `${obligacion.norma}. `}Responde:{" "}
+        {office ? <a href={office.url}>{office.data.titulo}</a> : obligacion.responsable}.
+      </p>
+      <DataTable
+        id={`plazos-${obligacion.id}`}
+        caption="Plazos, el más reciente primero"
+        columns={["Periodo", "Estado"]}
+        rows={plazos
+          .slice(-MAX_TERMS)
+          .toReversed()
+          .map((term) => ({
+            key: term.vence,
+            cells: [
+              `${capitalize(term.periodo)}: vence el ${longDate(term.vence)}`,
+              <TermState key="estado" term={term} />,
+            ],
+          }))}
+      />
+    </section>
+  );
+}
+
+function TermState({ term: { estado, documento } }: { term: Term }) {
+  return (
+    <>
+      {STATES_OF_TERM[estado]}
+      {documento && (
+        <>
+          {": "}
+          <a href={documento.url}>{documento.data.titulo}</a>, {longDate(documento.data.fecha_publicacion)}
+        </>
+      )}
+    </>
+  );
+}

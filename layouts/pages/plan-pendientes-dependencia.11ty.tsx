@@ -1,0 +1,61 @@
+import { tasksUrl } from "../../scripts/model/addresses.ts";
+import type { Dependencia, Site } from "../../scripts/model/site.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { TaskList } from "../components/plan/task-list.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { quantity } from "../words.ts";
+import { PLAN_URL } from "./plan.11ty.tsx";
+
+/** More than these would not be read; the first are the most valuable. */
+const MAX_TASKS = 60;
+
+export const data = {
+  pagination: { data: "site.dependencias", size: 1, alias: "dependencia" },
+  permalink: ({ dependencia }: { dependencia: Dependencia }) => tasksUrl(dependencia.slug),
+};
+
+interface OfficeTasksPageProps {
+  site: Site;
+  scorecard: Pick<Scorecard, "pendientes">;
+  dependencia: Dependencia;
+}
+
+export const render = ({ site, scorecard, dependencia }: OfficeTasksPageProps) =>
+  renderPage(<OfficeTasksPage site={site} scorecard={scorecard} dependencia={dependencia} />);
+
+/** What an office should do, the most valuable first, with the file to change. */
+export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPageProps) {
+  const { titulo } = dependencia.data;
+  const tasks = scorecard.pendientes.get(dependencia.slug) ?? [];
+  const title = `Pendientes: ${titulo}`;
+  const rest = tasks.length - MAX_TASKS;
+  return (
+    <Document
+      site={site}
+      url={tasksUrl(dependencia.slug)}
+      title={title}
+      description={`Lo que le falta a ${titulo} en el sitio, lo más valioso primero.`}
+      sheet="plan"
+      noindex
+      breadcrumbs={[
+        { title: "Plan de acción", url: PLAN_URL },
+        { title: "Pendientes", url: "/plan/pendientes/" },
+      ]}
+    >
+      <PageHeader
+        title={title}
+        summary={
+          tasks.length > 0 ? `${quantity(tasks.length, "pendiente", "pendientes")}, lo más valioso primero.` : ""
+        }
+      />
+      <p class="more">
+        <a href={dependencia.url}>Página de la dependencia</a>
+      </p>
+      {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
+      <TaskList tasks={tasks.slice(0, MAX_TASKS)} />
+      {rest > 0 && <p>Hay {quantity(rest, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>}
+    </Document>
+  );
+}

@@ -1,0 +1,58 @@
+import { tasksUrl } from "../../scripts/model/addresses.ts";
+import type { Dependencia, Site } from "../../scripts/model/site.ts";
+import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { Empty } from "../components/empty.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { PLAN_URL } from "./plan.11ty.tsx";
+
+const URL = "/plan/pendientes/";
+const TITLE = "Pendientes de cada dependencia";
+const SUMMARY = "Lo que a cada oficina le falta publicar, completar, revisar o corregir en el sitio.";
+
+export const data = { permalink: URL };
+
+interface TasksPageProps {
+  site: Site;
+  scorecard: Pick<Scorecard, "pendientes">;
+}
+
+export const render = (props: TasksPageProps) => renderPage(<TasksPage {...props} />);
+
+/** How much every office has to do, those with overdue work first. */
+export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
+  const offices = site.dependencias
+    .map((office) => summaryOf(office, pendientes))
+    .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
+  return (
+    <Document
+      site={site}
+      url={URL}
+      title={TITLE}
+      description={SUMMARY}
+      sheet="plan"
+      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
+    >
+      <PageHeader title={TITLE} summary={SUMMARY} />
+      {offices.length > 0 ? (
+        <DataTable
+          id="pendientes"
+          caption="Pendientes, primero quienes tienen plazos vencidos"
+          columns={["Dependencia", "Pendientes", "Vencidos"]}
+          rows={offices.map(({ office, all, overdue }) => ({
+            key: office.slug,
+            cells: [<a href={tasksUrl(office.slug)}>{office.data.titulo}</a>, String(all), String(overdue)],
+          }))}
+        />
+      ) : (
+        <Empty>Todavía no hay dependencias publicadas.</Empty>
+      )}
+    </Document>
+  );
+}
+
+function summaryOf(office: Dependencia, pendientes: Scorecard["pendientes"]) {
+  const tasks = pendientes.get(office.slug) ?? [];
+  return { office, all: tasks.length, overdue: tasks.filter(({ clase }) => clase === "vencido").length };
+}

@@ -1,0 +1,75 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { PageHeader } from "../components/page-header.tsx";
+import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
+import { PrintedAddress } from "../components/printed-address.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { PAPER_FORM_URL, PQRSD_URL } from "./pqrsd.11ty.tsx";
+
+const TITLE = "Hoja para presentar una petición, queja, reclamo, sugerencia o denuncia";
+const SUMMARY = "Imprímala, llénela a mano y entréguela en la alcaldía. Pida que le firmen la copia con fecha y hora.";
+
+/** What the sheet asks, with how many lines to write on. A person may leave her name out. */
+const FIELDS = [
+  { label: "Fecha", lines: 1 },
+  { label: "Nombre y apellidos (déjelo en blanco si es anónima)", lines: 1 },
+  { label: "Documento de identidad", lines: 1 },
+  { label: "Dirección, teléfono o correo para la respuesta", lines: 2 },
+  { label: "Qué pasó y qué pide", lines: 10 },
+  { label: "Documentos que entrega", lines: 2 },
+  { label: "Firma", lines: 1 },
+] as const;
+
+export const data = { permalink: PAPER_FORM_URL };
+
+export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage site={site} />);
+
+/** The same as the form, for a pen: with lines to write on and a part for the office that receives it. */
+export function PaperFormPage({ site }: { site: Site }) {
+  return (
+    <Document
+      site={site}
+      url={PAPER_FORM_URL}
+      title={TITLE}
+      description={SUMMARY}
+      sheet="plan"
+      breadcrumbs={[
+        { title: "Atención y servicios", url: "/atencion/" },
+        { title: "PQRSD", url: PQRSD_URL },
+      ]}
+    >
+      <div class="paper-form">
+        <PageHeader title={TITLE} summary={SUMMARY} />
+        <p>Alcaldía de {site.municipio.nombre}</p>
+        <ul class="boxes">
+          {KINDS_OF_REQUEST.map(({ value, title }) => (
+            <li key={value}>{title}</li>
+          ))}
+        </ul>
+        <dl>
+          {FIELDS.map(({ label, lines }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd class={`lines lines-${lines}`} />
+            </div>
+          ))}
+        </dl>
+        <p>
+          La alcaldía usa sus datos solo para tramitar y responder lo que usted presenta. Puede conocerlos, corregirlos
+          y pedir que los borren (Ley 1581 de 2012).
+        </p>
+        <section>
+          <h2>Espacio de la alcaldía</h2>
+          <dl>
+            {["Número de radicado", "Fecha y hora de recibo", "Recibe (nombre y firma)"].map((label) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd class="lines lines-1" />
+              </div>
+            ))}
+          </dl>
+        </section>
+        <PrintedAddress site={site} url={PQRSD_URL} />
+      </div>
+    </Document>
+  );
+}

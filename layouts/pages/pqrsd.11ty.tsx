@@ -1,0 +1,93 @@
+import type { Site } from "../../scripts/model/site.ts";
+import { Contact, Datum } from "../components/contact.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { OnlineForm } from "../components/pqrsd/online-form.tsx";
+import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
+import { Terms } from "../components/pqrsd/terms.tsx";
+import { ReportingLine } from "../components/reporting-line.tsx";
+import { Document, renderPage } from "../document.tsx";
+
+export const PQRSD_URL = "/atencion/pqrsd/";
+export const PAPER_FORM_URL = "/atencion/pqrsd/formulario/";
+const TITLE = "Peticiones, quejas, reclamos, sugerencias y denuncias";
+const SUMMARY = "Cómo presentarlas, cuánto tiempo tiene la alcaldía para responder y qué hacer si no responde.";
+
+export const data = { permalink: PQRSD_URL };
+
+export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage site={site} />);
+
+/** How to ask, complain, propose or denounce, by which channel with a proof of receipt, and what the law promises. */
+export function RequestsPage({ site }: { site: Site }) {
+  const { radicado, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
+  return (
+    <Document
+      site={site}
+      url={PQRSD_URL}
+      title={TITLE}
+      description={SUMMARY}
+      breadcrumbs={[{ title: "Atención y servicios", url: "/atencion/" }]}
+      searchKind="Atención"
+    >
+      <PageHeader title={TITLE} summary={SUMMARY} keywords={["PQRSD", "PQR", "derecho de petición", "denunciar"]} />
+      <ul>
+        {KINDS_OF_REQUEST.map(({ value, title, meaning }) => (
+          <li key={value}>
+            <strong>{title}</strong>: {meaning}
+          </li>
+        ))}
+      </ul>
+      <p>Puede presentarlas de palabra o por escrito, y es gratis.</p>
+      <section>
+        <h2>Por dónde</h2>
+        <Contact {...site.municipio} />
+        <dl class="facts">
+          <Datum label="Dónde le dan número de radicado" value={radicado} />
+        </dl>
+        <p>
+          {formulario_pqrsd
+            ? "El formulario de esta página lo recibe la alcaldía, pero no da número de radicado."
+            : "Este sitio no las recibe ni da número de radicado: preséntelas por los canales de arriba."}{" "}
+          El radicado es la prueba del día en que las presentó: pídalo, o pida una copia con fecha y hora de recibo.
+        </p>
+        <p class="more">
+          <a href={PAPER_FORM_URL}>Hoja para imprimir y llenar a mano</a>
+        </p>
+      </section>
+      {formulario_pqrsd && (
+        <section>
+          <h2>Escribir en línea</h2>
+          <OnlineForm receiver={formulario_pqrsd} />
+        </section>
+      )}
+      <section>
+        <h2>Cuánto se demora la respuesta</h2>
+        <Terms site={site} />
+        <p>
+          Si la alcaldía no responde a tiempo, usted puede acudir a la Personería, que vigila que se respeten sus
+          derechos, o presentar una acción de tutela.
+        </p>
+      </section>
+      <section>
+        <h2>Denuncias anónimas</h2>
+        <p>
+          Una denuncia puede ser anónima. Para que se pueda investigar, cuente los hechos con todo lo que sepa: qué
+          pasó, dónde, cuándo y quién puede probarlo. A quien no deja cómo escribirle, la respuesta no se le puede
+          enviar.
+        </p>
+        <dl class="facts" data-pagefind-ignore>
+          <ReportingLine value={linea_anticorrupcion} />
+        </dl>
+      </section>
+      <section>
+        <h2>Sus datos personales</h2>
+        <p>
+          La alcaldía usa los datos que usted escriba solo para tramitar y responder lo que presenta. Usted puede
+          conocerlos, corregirlos y pedir que los borren (Ley 1581 de 2012).
+        </p>
+        <dl class="facts">
+          <Datum label="Quién responde por ellos" value={tratamiento_de_datos} />
+        </dl>
+      </section>
+    </Document>
+  );
+}

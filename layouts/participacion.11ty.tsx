@@ -1,0 +1,82 @@
+import type { Participacion, Site } from "../scripts/model/site.ts";
+import { CollectionPage } from "./components/collection-page.tsx";
+import { Datum } from "./components/contact.tsx";
+import { Day } from "./components/dates.tsx";
+import { Empty } from "./components/empty.tsx";
+import { FileLink } from "./components/file-link.tsx";
+import { renderPage } from "./document.tsx";
+import { MECANISMO_NAMES, phaseOf } from "./participation.ts";
+import { hostOf } from "./words.ts";
+
+export const data = {
+  pagination: { data: "site.participacion", size: 1, alias: "espacio" },
+  permalink: ({ espacio }: { espacio: Participacion }) => espacio.url,
+};
+
+interface ParticipacionPageProps {
+  site: Site;
+  espacio: Participacion;
+}
+
+export const render = ({ site, espacio }: ParticipacionPageProps) =>
+  renderPage(<ParticipacionPage site={site} espacio={espacio} />);
+
+/** A consultation: how to take part while it is open; what came of it once it has closed. */
+export function ParticipacionPage({ site, espacio }: ParticipacionPageProps) {
+  const { mecanismo, abre, cierra } = espacio.data;
+  const phase = phaseOf(espacio, site.today);
+  return (
+    <CollectionPage
+      site={site}
+      document={espacio}
+      kind={MECANISMO_NAMES[mecanismo]}
+      breadcrumbs={[{ title: "Participa", url: "/participa/" }]}
+    >
+      <dl class="facts">
+        <Datum label={phase === "futura" ? "Abre" : "Abrió"} value={abre}>
+          <Day value={abre} />
+        </Datum>
+        <Datum label={phase === "cerrada" ? "Cerró" : "Cierra"} value={cierra}>
+          <Day value={cierra} />
+        </Datum>
+      </dl>
+      {phase === "cerrada" ? <Outcome espacio={espacio} /> : <HowTo site={site} espacio={espacio} />}
+    </CollectionPage>
+  );
+}
+
+function HowTo({ site, espacio: { data } }: ParticipacionPageProps) {
+  const { como_participar, enlace, archivo } = data;
+  return (
+    <section>
+      <h2>Cómo participar</h2>
+      <p>{como_participar}</p>
+      {enlace && (
+        <p>
+          <a href={enlace}>Participe en {hostOf(enlace)}</a>
+        </p>
+      )}
+      {archivo && (
+        <p>
+          <FileLink site={site} path={archivo} title="Lea antes el documento" />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ espacio: { data } }: { espacio: Participacion }) {
+  const { resultado, uso_de_aportes } = data;
+  return (
+    <section>
+      <h2>Qué resultó</h2>
+      {resultado ? <p>{resultado}</p> : <Empty>La alcaldía todavía no ha publicado el resultado.</Empty>}
+      {uso_de_aportes && (
+        <>
+          <h3>Qué se hizo con los aportes</h3>
+          <p>{uso_de_aportes}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Participacion } from "../scripts/model/site.ts";
+
+export const MECANISMO_NAMES: Record<Participacion["data"]["mecanismo"], string> = {
+  consulta: "Consulta",
+  convocatoria: "Convocatoria",
+  encuesta: "Encuesta",
+  rendicion_de_cuentas: "Rendición de cuentas",
+  presupuesto_participativo: "Presupuesto participativo",
+  control_social: "Control social",
+};
+
+/** Whether one can take part on a day: not yet, now, or no longer. */
+export type Phase = "futura" | "abierta" | "cerrada";
+
+export function phaseOf({ data: { abre, cierra } }: Participacion, today: string): Phase {
+  if (today < abre) return "futura";
+  return today <= cierra ? "abierta" : "cerrada";
+}
+
+/** Those of a phase; the open ones by the day on which they close, the nearest first. */
+export function inPhase(all: readonly Participacion[], phase: Phase, today: string): Participacion[] {
+  const found = all.filter((each) => phaseOf(each, today) === phase);
+  return phase === "cerrada" ? found : found.toReversed();
+}

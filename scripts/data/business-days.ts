@@ -1,0 +1,31 @@
+import { getHolidaysForYear } from "colombian-holidays";
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "../model/site.ts";
+
+/**
+ * The last day of a term of business days that begins to count on the day after `from`: weekends and Colombia's holidays
+ * (Ley 51 de 1983) do not count. Ley 4 de 1913, article 62: terms in days are business days.
+ */
+export function addBusinessDays(from: Day, days: number): Day {
+  let day = Temporal.PlainDate.from(from);
+  for (let counted = 0; counted < days; ) {
+    day = day.add({ days: 1 });
+    if (isBusinessDay(day)) counted++;
+  }
+  return day.toString();
+}
+
+/** The holidays of a year in Colombia, as days on which offices are closed. */
+export function holidaysOf(year: number): ReadonlySet<Day> {
+  const known = cache.get(year);
+  if (known) return known;
+  const holidays = new Set(getHolidaysForYear(year).map(({ celebrationDate }) => celebrationDate));
+  cache.set(year, holidays);
+  return holidays;
+}
+
+const cache = new Map<number, ReadonlySet<Day>>();
+
+function isBusinessDay(day: Temporal.PlainDate): boolean {
+  return day.dayOfWeek <= 5 && !holidaysOf(day.year).has(day.toString());
+}

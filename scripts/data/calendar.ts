@@ -1,0 +1,47 @@
+import ical, { ICalCalendarMethod } from "ical-generator";
+import { Temporal } from "temporal-polyfill";
+import { zonedMoment } from "../history/dates.ts";
+import type { Evento, Site } from "../model/site.ts";
+import { absolute } from "./address.ts";
+
+export const CALENDAR_URL = "/agenda/agenda.ics";
+
+/** The events as a calendar to subscribe to: RFC 5545, hours in UTC so that no time zone table is needed. */
+export function calendar(site: Site): string {
+  const name = `Agenda de ${site.municipio.nombre}`;
+  const feed = ical({
+    name,
+    prodId: { company: `Alcaldía de ${site.municipio.nombre}`, product: "Agenda", language: "ES" },
+    method: ICalCalendarMethod.PUBLISH,
+    url: absolute(site, CALENDAR_URL),
+  });
+  for (const event of site.agenda) {
+    feed.createEvent({
+      // The address of a document never changes with its text.
+      id: absolute(site, event.url),
+      stamp: event.lastUpdate?.moment ?? site.now,
+      ...when(site, event),
+      summary: event.data.titulo,
+      description: event.data.resumen,
+      location: event.data.lugar,
+      url: absolute(site, event.url),
+    });
+  }
+  return feed.toString();
+}
+
+/** Whole days where the hour is not known: the end is the first moment after them. Without an end, an hour is assumed. */
+function when({ municipio }: Site, { data }: Evento) {
+  const { fecha, fecha_fin = fecha, hora, hora_fin } = data;
+  if (!hora) {
+    return { allDay: true, start: midnight(fecha), end: midnight(dayAfter(fecha_fin)) };
+  }
+  const start = new Date(zonedMoment(fecha, hora, municipio.zona_horaria));
+  const end = hora_fin ? new Date(zonedMoment(fecha_fin, hora_fin, municipio.zona_horaria)) : hourAfter(start);
+  return { start, end };
+}
+
+/** A day without an hour, in UTC on both sides, so that no time zone moves it. */
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+const hourAfter = (start: Date) => new Date(start.getTime() + 3_600_000);

@@ -1,0 +1,124 @@
+import { documentOf } from "../../history/document-path.ts";
+import { addressOf } from "../../model/addresses.ts";
+import type { Day, Document, Documento, Site } from "../../model/site.ts";
+import { isPersonalNotice } from "../../schema/documentos.ts";
+import { MEDIA_PATH } from "../../schema/field.ts";
+import { type CollectionId, collections } from "../../schema/index.ts";
+import { isWithheld } from "../../schema/visibility.ts";
+import { absolute } from "../address.ts";
+import { columnsOf } from "./columns.ts";
+import { type Column, column, type Dataset, daneColumn, publisherOf, type Row } from "./dataset.ts";
+
+/** The dataset of a collection: a row a document that citizens can read and, of the two inventories, a row a sheet. */
+export function collectionDataset(id: CollectionId, site: Site): Dataset {
+  const { title, singular, description } = collections[id];
+  const documents = offered(id, site);
+  return {
+    id,
+    title,
+    description: hasInventory(id) ? `${description} ${OF_THE_INVENTORY}` : description,
+    publisher: publisherOf(site),
+    keywords: [...new Set([title.toLocaleLowerCase("es-CO"), singular, site.municipio.nombre])],
+    accrualPeriodicity: "IRREG",
+    ...changes(id, site, documents),
+    columns: columnsFor(id, site),
+    rows: documents.map((document) => rowOf(document, site)),
+  };
+}
+
+const OF_THE_INVENTORY =
+  "De las fichas que todavía no están publicadas solo se dan el título, la dependencia y la etapa.";
+
+/** The documents without the notices that name a citizen: these come down on their day, and nobody may gather them. */
+export function impersonalDocuments(site: Site): Documento[] {
+  return site.documentos.filter(({ data }) => !isPersonalNotice(data.tipo));
+}
+
+/** All that the public inventory says of a sheet before it is published. */
+const INVENTORY_FIELDS: readonly string[] = ["titulo", "dependencia", "etapa"];
+
+/** Drafts never get here: the column would say `false` in every row. */
+const NO_COLUMN = "borrador";
+
+function hasInventory(id: CollectionId): id is "servicios" | "tramites" {
+  return id === "servicios" || id === "tramites";
+}
+
+function offered(id: CollectionId, site: Site): Document[] {
+  if (hasInventory(id)) return site.inventory[id];
+  return id === "documentos" ? impersonalDocuments(site) : site[id];
+}
+
+function changes(id: CollectionId, { report }: Site, documents: readonly Document[]): { issued?: Day; modified?: Day } {
+  const log = report.actualizaciones.filter(({ archivo }) => documentOf(archivo)?.collection === id);
+  const logged = log.map(({ fecha }) => fecha.slice(0, 10));
+  const days = [...logged, ...documents.flatMap(({ lastUpdate }) => lastUpdate?.day ?? [])].sort();
+  return { issued: logged.at(-1), modified: days.at(-1) };
+}
+
+const EXAMPLE = "nombre-del-archivo";
+
+function columnsFor(id: CollectionId, site: Site): Column[] {
+  const ofSchema = columnsOf(collections[id].schema).filter(({ name }) => name !== NO_COLUMN);
+  const isAlwaysThere = (name: string) => !hasInventory(id) || INVENTORY_FIELDS.includes(name);
+  return [
+    daneColumn(site),
+    column("id", {
+      title: "Identificador",
+      description: "Nombre corto y único en este conjunto de datos. Por él se unen unos datos con otros.",
+      example: EXAMPLE,
+    }),
+    column("url", {
+      title: "Dirección",
+      description: "Página de este sitio donde se puede leer.",
+      type: "dirección web",
+      required: !hasInventory(id),
+      example: absolute(site, addressOf(id, EXAMPLE)),
+    }),
+    ...ofSchema.map((each) => ({
+      ...each,
+      required: each.required && isAlwaysThere(each.name),
+      example: whole(site, each.example),
+    })),
+    column("ultima_actualizacion", {
+      title: "Última actualización",
+      description: "Último día en que cambió lo que se lee en su página, según el historial del sitio.",
+      type: "fecha",
+      required: false,
+      example: site.today,
+    }),
+    column("texto", {
+      title: "Texto",
+      description: "Lo que dice además de los campos, en Markdown.",
+      required: false,
+      example: "## Qué hacer",
+      onlyJson: true,
+    }),
+  ];
+}
+
+function rowOf(document: Document, site: Site): Row {
+  const { collection, slug, url, data, body, lastUpdate } = document;
+  const id = { codigo_dane: site.municipio.codigo_dane, id: slug };
+  const fields = Object.entries(data).filter(([name]) => name !== NO_COLUMN);
+  if (isWithheld(collection, data)) {
+    return { ...id, ...Object.fromEntries(fields.filter(([name]) => INVENTORY_FIELDS.includes(name))) };
+  }
+  return {
+    ...id,
+    url: absolute(site, url),
+    ...Object.fromEntries(fields.map(([name, value]) => [name, whole(site, value)])),
+    ultima_actualizacion: lastUpdate?.day,
+    texto: body.trim() || undefined,
+  };
+}
+
+/** A value with the whole address of each file that it names: a table is read far from its site. */
+function whole(site: Site, value: unknown): unknown {
+  if (typeof value === "string") {
+    return MEDIA_PATH.test(value) ? absolute(site, site.images.get(value)?.url ?? value) : value;
+  }
+  if (Array.isArray(value)) return value.map((each) => whole(site, each));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, whole(site, each)]));
+}

@@ -1,0 +1,119 @@
+import { type Cell, csv } from "../../csv/csv.ts";
+import type { DatasetId } from "../../model/addresses.ts";
+import type { Site } from "../../model/site.ts";
+import { absolute } from "../address.ts";
+import type { Dataset, OpenDataSource } from "./dataset.ts";
+import { datasetsOf } from "./datasets.ts";
+
+/** The licence of every dataset. */
+export const LICENCE = {
+  name: "Creative Commons Atribución 4.0 (CC BY 4.0)",
+  url: "https://creativecommons.org/licenses/by/4.0/",
+} as const;
+
+/** A file to download. */
+export interface DataFile {
+  /** Its path: `/datos/noticias.csv`. */
+  url: string;
+  text: string;
+  bytes: number;
+}
+
+/** A dataset with its files and its page. */
+export interface PublishedDataset extends Dataset {
+  url: string;
+  csv: DataFile;
+  json: DataFile;
+  dictionary: DataFile;
+}
+
+/** Paths of a dataset's page and of its files. */
+export const DATA_PATHS = {
+  page: (id: DatasetId) => `/datos/${id}/`,
+  csv: (id: DatasetId) => `/datos/${id}.csv`,
+  json: (id: DatasetId) => `/datos/${id}.json`,
+  dictionary: (id: DatasetId) => `/datos/${id}-diccionario.csv`,
+} as const;
+
+export const CATALOG_URL = "/datos/catalogo.jsonld";
+
+const publishedBefore = new WeakMap<Site, readonly PublishedDataset[]>();
+
+/** Every dataset with its files. They are made once, though dozens of pages ask for them. */
+export function publishedDatasets(source: OpenDataSource): readonly PublishedDataset[] {
+  const known = publishedBefore.get(source.site);
+  if (known) return known;
+  const published = datasetsOf(source).map((dataset) => publish(dataset, source.site));
+  publishedBefore.set(source.site, published);
+  return published;
+}
+
+/** One of the datasets. */
+export function publishedDataset(id: DatasetId, source: OpenDataSource): PublishedDataset {
+  return publishedDatasets(source).find((dataset) => dataset.id === id) as PublishedDataset;
+}
+
+function publish(dataset: Dataset, site: Site): PublishedDataset {
+  const { id } = dataset;
+  return {
+    ...dataset,
+    url: DATA_PATHS.page(id),
+    csv: dataFile(DATA_PATHS.csv(id), csvText(dataset)),
+    json: dataFile(DATA_PATHS.json(id), jsonText(dataset, site)),
+    dictionary: dataFile(DATA_PATHS.dictionary(id), dictionaryText(dataset)),
+  };
+}
+
+function dataFile(url: string, text: string): DataFile {
+  return { url, text, bytes: new TextEncoder().encode(text).length };
+}
+
+/** Without it, Excel takes UTF-8 for the code page of Windows and spoils every accent. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+function csvText({ columns, rows }: Dataset): string {
+  const names = columns.filter(({ onlyJson }) => !onlyJson).map(({ name }) => name);
+  return (
+    BYTE_ORDER_MARK +
+    csv(
+      names,
+      rows.map((row) => names.map((name) => cell(row[name]))),
+    )
+  );
+}
+
+function jsonText({ id, title, description, publisher, rows }: Dataset, site: Site): string {
+  const content = {
+    titulo: title,
+    descripcion: description,
+    entidad: publisher,
+    aviso: site.municipio.ficticio ? FICTION : undefined,
+    licencia: LICENCE.url,
+    generado: site.now,
+    diccionario: absolute(site, DATA_PATHS.dictionary(id)),
+    datos: rows,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+export const FICTION = "Demostración: el municipio es ficticio y sus datos no son reales.";
+
+function dictionaryText({ columns }: Dataset): string {
+  const header = ["columna", "titulo", "descripcion", "tipo", "obligatoria", "valores", "ejemplo", "formatos"];
+  const rows = columns.map(({ name, title, description, type, required, values, example, onlyJson }) => [
+    name,
+    title,
+    description,
+    type,
+    required ? "sí" : "no",
+    values?.join(" | "),
+    cell(example),
+    onlyJson ? "JSON" : "CSV y JSON",
+  ]);
+  return BYTE_ORDER_MARK + csv(header, rows);
+}
+
+/** Lists and objects have no cell of their own: they become JSON text. */
+function cell(value: unknown): Cell {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : (value as Cell);
+}

@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { Collection, Rule } from "../schema/collection.ts";
+import { commonFields, dependenciaField } from "../schema/common.ts";
+import { fieldMeta } from "../schema/field.ts";
+
+const SHARED = new Set(Object.keys({ ...commonFields, ...dependenciaField }));
+
+/** The clerks' table of the fields that a collection has of its own, as Markdown: what to write in each, and whether one must. */
+export function fieldTable({ schema, rules }: Pick<Collection, "schema" | "rules">): string {
+  const rows = Object.entries(schema.shape as Record<string, z.ZodType>)
+    .filter(([key]) => !SHARED.has(key))
+    .map(([key, field]) => `| \`${key}\` | ${cell(fieldMeta(field)?.help ?? "")} | ${obligation(key, field, rules)} |`);
+  return ["| Dato | Qué se escribe | ¿Obligatorio? |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** «Sí», «No», or when: «Sí, si hay `imagen`». */
+function obligation(key: string, field: z.ZodType, rules: readonly Rule[]): string {
+  if (!field.safeParse(undefined).success) return "Sí";
+  const conditions = rules.flatMap((rule) => ("require" in rule && rule.require.includes(key) ? [when(rule)] : []));
+  return conditions.length > 0 ? `Sí, ${conditions.join("; ")}` : "No";
+}
+
+function when({ when: { field, is } }: Extract<Rule, { require: unknown }>): string {
+  return is === "present" ? `si hay \`${field}\`` : `si \`${field}\` es ${LIST.format(is.map(String))}`;
+}
+
+const LIST = new Intl.ListFormat("es-CO", { type: "disjunction" });
+
+/** Text that a table's cell can hold. */
+const cell = (text: string) => text.replaceAll("|", "\\|");
