@@ -20,12 +20,13 @@ export function sitemap(site: Site): string {
   });
 }
 
-/** Kept out of search engines: the log repeats the titles of other pages, and a word of thanks answers nobody's question. */
-const UNLISTED = ["/informe/actualizaciones/", "/atencion/pqrsd/gracias/"];
+/**
+ * Kept out of search engines: the log repeats the titles of other pages, a to-do list is for the office that has it, and a
+ * word of thanks answers nobody's question.
+ */
+const UNLISTED = /^\/(?:informe\/actualizaciones\/|plan\/pendientes\/.|atencion\/pqrsd\/gracias\/)/;
 
-function isListed(address: string): boolean {
-  return address.endsWith("/") && !UNLISTED.some((beginning) => address.startsWith(beginning));
-}
+const isListed = (address: string) => address.endsWith("/") && !UNLISTED.test(address);
 
 function lastUpdates(site: Site): Map<string, string | undefined> {
   return new Map(documentsOf(site).map(({ url, lastUpdate }) => [url, lastUpdate?.day]));

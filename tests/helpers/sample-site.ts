@@ -1,6 +1,7 @@
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
-import { noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
+import { addressesFromData, FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { documentsOf } from "../../scripts/model/assemble.ts";
+import { documentosPages, noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
 import { EMPTY_MENUS } from "../../scripts/model/menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
@@ -81,7 +82,11 @@ const sampleImage: ResponsiveImage = {
 };
 
 function addressesOf(site: Site): Set<string> {
-  const documents = [site.noticias, site.servicios, site.tramites, site.dependencias, site.paginas].flat();
-  const lists = [...noticiasPages(site.noticias), ...updatesPages(site)];
-  return new Set([...FIXED_ADDRESSES, ...[...documents, ...lists].map(({ url }) => url)]);
+  const lists = [...noticiasPages(site.noticias), ...documentosPages(site.documentos), ...updatesPages(site)];
+  const offices = site.dependencias.map(({ slug }) => slug);
+  return new Set([
+    ...FIXED_ADDRESSES,
+    ...addressesFromData(site.menus, offices),
+    ...[...documentsOf(site), ...lists].map(({ url }) => url),
+  ]);
 }

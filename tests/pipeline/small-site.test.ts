@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FrequencyReport } from "../../scripts/history/report.ts";
+import { DATASET_IDS } from "../../scripts/model/addresses.ts";
 import type { BuiltSite } from "../helpers/built-site.ts";
 import { addressesOf } from "./html.ts";
 import { filesOf, filesWith, jsonOf, pagesOf, searchFragments, textOf } from "./published.ts";
@@ -23,7 +24,13 @@ describe("the addresses of a small site", () => {
     expect([...pages.keys()].filter((url) => !url.startsWith("/informe/actualizaciones/"))).toEqual(
       [
         ...["/", "/404.html", "/buscar/", "/informe/", "/informe/2026/", "/mapa-del-sitio/"],
-        ...["/transparencia/", "/atencion/", "/participa/", "/politicas/"],
+        ...["/transparencia/", "/transparencia/ita/", "/participa/", "/politicas/"],
+        ...["/atencion/", "/atencion/pqrsd/", "/atencion/pqrsd/formulario/", "/atencion/pqrsd/gracias/"],
+        ...["/documentos/", "/participacion/", "/agenda/", "/entidades/", "/comite/"],
+        ...["/plan/", "/plan/acta/", "/plan/criterios/", "/plan/obligaciones/", "/plan/pendientes/"],
+        ...["/plan/pendientes/hacienda/", "/plan/pendientes/secretaria-general/"],
+        "/datos/",
+        ...DATASET_IDS.map((id) => `/datos/${id}/`),
         ...["/politicas/accesibilidad/", "/politicas/cookies/", "/politicas/derechos-de-autor/"],
         ...["/politicas/privacidad/", "/politicas/terminos/"],
         ...["/dependencias/", "/dependencias/hacienda/", "/dependencias/secretaria-general/"],
@@ -48,7 +55,11 @@ describe("the addresses of a small site", () => {
   });
 
   it("hold the data files of the contract", () => {
-    const data = ["informe/actualizaciones.csv", "informe/frecuencia.csv", "informe/frecuencia.json"];
+    const data = [
+      ...["informe/actualizaciones.csv", "informe/frecuencia.csv", "informe/frecuencia.json"],
+      ...["plan/indicadores.json", "plan/indicadores.csv", "transparencia/ita.csv", "agenda/agenda.ics"],
+      ...["datos/catalogo.jsonld", "datos/tramites.csv", "datos/tramites.json", "datos/tramites-diccionario.csv"],
+    ];
     expect(filesOf(site.output)).toEqual(
       expect.arrayContaining([...data, "noticias/feed.xml", "robots.txt", "sitemap.xml"]),
     );
@@ -89,13 +100,16 @@ describe("what citizens must not find", () => {
 });
 
 describe("what the search index holds", () => {
-  it("the public documents and nothing else", () => {
+  it("the public documents, the plan and how to present a petition", () => {
     const urls = searchFragments(site.output).map(({ url }) => url);
-    expect(urls.sort()).toEqual([
-      ...["/dependencias/hacienda/", "/dependencias/secretaria-general/"],
-      ...["/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
-      ...["/paginas/plan-de-accion/", "/servicios/biblioteca-publica/", "/tramites/certificado-de-residencia/"],
-    ]);
+    expect(urls.sort()).toEqual(
+      [
+        ...["/dependencias/hacienda/", "/dependencias/secretaria-general/"],
+        ...["/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
+        ...["/paginas/plan-de-accion/", "/servicios/biblioteca-publica/", "/tramites/certificado-de-residencia/"],
+        ...["/atencion/pqrsd/", "/plan/"],
+      ].sort(),
+    );
   });
 
   it("each with its kind", () => {
@@ -106,11 +120,13 @@ describe("what the search index holds", () => {
       paginas: ["Página"],
       servicios: ["Servicio"],
       tramites: ["Trámite"],
+      atencion: ["Atención"],
+      plan: ["Informe"],
     });
   });
 
   it("and the build says how many pages can be found", () => {
-    expect(site.stdout).toContain(" 7 en el buscador,");
+    expect(site.stdout).toContain(" 9 en el buscador,");
   });
 });
 
@@ -133,9 +149,7 @@ describe("dates", () => {
   it("the site map gives each document the same day, and lists every page once", () => {
     const entries: { loc: string; lastmod?: string }[] = xml("sitemap.xml").urlset.url;
     const days = new Map(entries.map(({ loc, lastmod }) => [loc.replace("https://san-ejemplo.example", ""), lastmod]));
-    const listed = [...pages.keys()].filter(
-      (url) => url !== "/404.html" && !url.startsWith("/informe/actualizaciones/"),
-    );
+    const listed = [...pages].filter(([, html]) => !html.includes('content="noindex"')).map(([url]) => url);
     expect([...days.keys()].sort()).toEqual(listed.sort());
     for (const [url, html] of pages) {
       if (!days.has(url)) continue;

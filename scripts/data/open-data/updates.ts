@@ -1,9 +1,8 @@
-import { documentOf } from "../../history/document-path.ts";
 import { TIPOS } from "../../history/present/words.ts";
 import type { LogEntry } from "../../history/report.ts";
 import type { Site } from "../../model/site.ts";
+import { isPersonalNotice } from "../../schema/documentos.ts";
 import { absolute } from "../address.ts";
-import { impersonalDocuments } from "./collections.ts";
 import { column, type Row, type Table } from "./dataset.ts";
 
 const WITHHELD = "Vacío si es un documento que ya no está publicado o un aviso a una persona.";
@@ -60,19 +59,18 @@ export const actualizaciones: Table = {
     }),
   ],
   rowsOf: ({ site }) => {
-    const named = new Set(impersonalDocuments(site).map(({ url }) => url));
-    const names = ({ archivo, url }: LogEntry) => documentOf(archivo)?.collection !== "documentos" || named.has(url);
-    return site.report.actualizaciones.map((entry) => (names(entry) ? rowOf(entry, site) : anonymous(entry)));
+    const personal = new Set(site.documentos.filter(({ data }) => isPersonalNotice(data.tipo)).map(({ url }) => url));
+    const isThere = ({ url }: LogEntry) => site.addresses.has(url) && !personal.has(url);
+    return site.report.actualizaciones.map((entry) => (isThere(entry) ? rowOf(entry, site) : anonymous(entry)));
   },
 };
 
 function rowOf(entry: LogEntry, site: Site): Row {
   const { titulo, archivo, url } = entry;
-  const isThere = url !== "" && site.addresses.has(url);
-  return { ...anonymous(entry), titulo, url: isThere ? absolute(site, url) : undefined, archivo };
+  return { ...anonymous(entry), titulo, url: absolute(site, url), archivo };
 }
 
-/** What may be told for ever of a document that could be a notice to a person; its file's name may be that person's. */
+/** What may be told for ever of a document that is no longer published: copies of these data cannot be taken back. */
 function anonymous({ fecha, canal, dependencia, tipo, commit }: LogEntry): Row {
   return { fecha, canal, dependencia: dependencia || undefined, tipo, commit };
 }

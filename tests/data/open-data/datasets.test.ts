@@ -202,7 +202,8 @@ describe("the log of updates", () => {
 
   it("links only to pages that exist", () => {
     const withheld = dataset("actualizaciones").rows.find(({ tipo }) => tipo === "retirado");
-    expect(withheld).toMatchObject({ titulo: "Jornada de vacunación de agosto", url: undefined });
+    expect(withheld).toMatchObject({ tipo: "retirado", canal: expect.any(String) });
+    expect([withheld?.titulo, withheld?.url, withheld?.archivo]).toEqual([undefined, undefined, undefined]);
     const addresses = new Set(
       [...sampleSource().site.addresses].map((address) => `https://sanjacinto.example${address}`),
     );

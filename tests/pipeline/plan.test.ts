@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PublishedIndicator } from "../../scripts/plan/present/published.ts";
+import { DEMO_NOW } from "../fixtures/demo/write-demo.ts";
+import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
+import { run } from "../helpers/run.ts";
+
+let demo: BuiltSite;
+let indicators: PublishedIndicator[];
+
+beforeAll(async () => {
+  demo = await builtDemo();
+  indicators = JSON.parse(await file("plan/indicadores.json"));
+});
+
+const file = (path: string) => readFile(join(demo.output, path), "utf8");
+const textOf = async (path: string) => (await file(path)).replace(/<[^>]+>/g, " ").replace(/[ \n]+/g, " ");
+
+/** Reckoned by hand from the documents of the fictional municipality and its story; the demo's day is 15 November 2026. */
+const EXPECTED: readonly [id: string, valor: number | null, of: string, estado: string][] = [
+  ["frecuencia-noticias", 2, "2", "en_curso"],
+  ["frecuencia-tramites", 1, "1", "en_curso"],
+  ["frecuencia-servicios", 0, "0", "en_curso"],
+  ["frecuencia-dependencias", 0, "0", "en_curso"],
+  ["frecuencia-paginas", 1, "1", "en_curso"],
+  ["servicios-publicados", 75, "6 of 8", "no_cumple"],
+  ["servicios-automatizados", 0, "0 of 8", "no_cumple"],
+  ["tramites-publicados", 64.29, "9 of 14", "en_curso"],
+  ["tramites-automatizados", 14.29, "2 of 14", "en_curso"],
+  ["entidades-locales", 3, "3", "cumple"],
+  ["entidades-departamentales", 1, "1", "en_curso"],
+  ["entidades-nacionales", 0, "0", "en_curso"],
+  ["fase-informacion", 50, "5 of 10", "no_cumple"],
+  ["fase-interaccion", 50, "2 of 4", "no_cumple"],
+  ["fase-transaccion", 66.67, "2 of 3", "no_cumple"],
+  ["fase-transformacion", null, "0 of 0", "sin_datos"],
+  ["fase-democracia", 50, "2 of 4", "no_cumple"],
+  ["funcionarios-publicados", 12.5, "1 of 8", "no_cumple"],
+  ["comite-documento", 100, "1 of 1", "cumple"],
+  ["comite-socializacion", 2, "2", "cumple"],
+];
+
+describe("the scorecard of the fictional municipality", () => {
+  it("has every indicator with the value that a person reckons", () => {
+    const told = indicators.map(({ id, valor, numerador, denominador, estado }) => [
+      id,
+      valor,
+      denominador === null ? `${numerador}` : `${numerador} of ${denominador}`,
+      estado,
+    ]);
+    expect(told).toEqual(EXPECTED);
+  });
+
+  it.each([
+    ["fase-informacion", { "2025-10": 20, "2025-11": 30, "2025-12": 40, "2026-02": 50, "2026-11": 50 }],
+    ["fase-democracia", { "2026-03": 0, "2026-04": 25, "2026-09": 50 }],
+    ["entidades-locales", { "2026-01": 0, "2026-02": 1, "2026-06": 2, "2026-09": 3 }],
+    ["entidades-departamentales", { "2025-12": 1, "2026-01": 0, "2026-04": 1 }],
+    ["entidades-nacionales", { "2025-12": 1, "2026-01": 0 }],
+    ["comite-socializacion", { "2026-02": 0, "2026-03": 1, "2026-10": 2 }],
+    ["tramites-automatizados", { "2026-07": 0, "2026-08": 7.14, "2026-09": 14.29 }],
+  ])("%s went by %j", (id, expected) => {
+    const course = Object.fromEntries(
+      indicators.find((each) => each.id === id)?.serie.map(({ mes, valor }) => [mes, valor]) ?? [],
+    );
+    expect(course).toMatchObject(expected);
+  });
+
+  it("never gives a percentage below its goal without the names of what is missing", () => {
+    const nameless = indicators.filter(
+      ({ denominador, numerador, faltan }) => denominador !== null && faltan.length !== denominador - (numerador ?? 0),
+    );
+    expect(nameless.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is the same in the table to download", async () => {
+    const rows = parse(await file("plan/indicadores.csv"), { columns: true }) as Record<string, string>[];
+    expect(rows.map(({ id, valor }) => [id, valor])).toEqual(
+      EXPECTED.map(([id, valor]) => [id, valor === null ? "" : String(valor)]),
+    );
+  });
+
+  it("is the same on its page, in the committee's paper and on the terminal", async () => {
+    const terminal = await run("plan", demo.root, { now: DEMO_NOW });
+    expect([terminal.status, terminal.stderr]).toEqual([0, ""]);
+    const texts = [await textOf("plan/index.html"), await textOf("plan/acta/index.html"), terminal.stdout];
+    for (const text of texts) {
+      expect(text).toContain(
+        "De 20 indicadores: 3 cumplen la meta, 9 en curso, 7 no la cumplen y 1 sin datos.".slice(0, 60),
+      );
+      for (const figure of ["64,3\u00a0%", "14,3\u00a0%", "66,7\u00a0%", "12,5\u00a0%", "3 entidades"])
+        expect(text).toContain(figure);
+    }
+  });
+
+  it("is printed as JSON and CSV too", async () => {
+    const options = { now: DEMO_NOW, args: ["--format", "json"] };
+    expect(JSON.parse((await run("plan", demo.root, options)).stdout)).toEqual(indicators);
+    const { stdout } = await run("plan", demo.root, { now: DEMO_NOW, args: ["--format", "csv"] });
+    expect(stdout).toBe(await file("plan/indicadores.csv"));
+  });
+});
+
+describe("what the law asks", () => {
+  it("is answered item by item, with whole addresses and the day of the newest document", async () => {
+    const rows = parse(await file("transparencia/ita.csv"), { columns: true }) as Record<string, string>[];
+    const count = (answer: string) => rows.filter(({ respuesta }) => respuesta === answer).length;
+    expect([count("SI"), count("NO"), count("N-A")]).toEqual([20, 26, 3]);
+    expect(rows.find(({ numeral }) => numeral === "4.10")).toMatchObject({
+      respuesta: "SI",
+      direccion: expect.stringMatching(/^https:\/\/.+\/transparencia\/4-10\/$/),
+      ultima_publicacion: "2026-10-20",
+      razon: "",
+    });
+    expect(rows.filter(({ respuesta, razon }) => respuesta !== "SI" && !razon)).toEqual([]);
+  });
+
+  it.each([
+    ["Plan de acción del año", ["✓ hecha a tiempo", "… se puede publicar ya"]],
+    ["Plan anual de adquisiciones", ["! hecha tarde"]],
+    ["Informe trimestral de peticiones, quejas y reclamos", ["✗ vencida", "✓ hecha a tiempo"]],
+  ])("has a calendar: %s", async (title, states) => {
+    const page = await file("plan/obligaciones/index.html");
+    const section = page.split("<section>").find((part) => part.includes(`>${title}</h2>`)) ?? "";
+    for (const state of states) expect(section).toContain(state);
+  });
+
+  it("shows no notice to a person after its day, and offers none as data or to search engines", async () => {
+    const everything = [
+      await file("documentos/index.html"),
+      await file("datos/documentos.csv"),
+      await file("datos/documentos.json"),
+      await file("sitemap.xml"),
+    ].join("\n");
+    expect(everything.includes("edicto-predio-el-playon")).toBe(false);
+    expect((await file("documentos/index.html")).includes("/documentos/edicto-predio-la-esperanza/")).toBe(true);
+    expect((await file("datos/documentos.csv")).includes("la-esperanza")).toBe(false);
+    expect((await file("sitemap.xml")).includes("la-esperanza")).toBe(false);
+    expect((await file("documentos/edicto-predio-la-esperanza/index.html")).includes('content="noindex"')).toBe(true);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
+import { scorecard } from "../../scripts/plan/scorecard.ts";
+import type { Task } from "../../scripts/plan/tasks.ts";
+import { menus } from "../../scripts/schema/menus.ts";
+import { obligaciones } from "../../scripts/schema/obligaciones.ts";
+import { issue } from "../../scripts/validation/issue.ts";
+import { sampleDocument } from "../helpers/sample-documents.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+
+const common = { resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
+const office = sampleDocument("dependencias", "hacienda", {
+  titulo: "Secretaría de Hacienda",
+  resumen: "Recauda los impuestos y responde por las cuentas.",
+  responsable: "Secretario de Hacienda",
+  nombre_responsable: "Persona de Prueba",
+  correo: "hacienda@sanjacinto.example",
+  direccion: "Palacio municipal",
+});
+const consulta = (data: Record<string, unknown>) =>
+  sampleDocument("participacion", "consulta", {
+    ...common,
+    titulo: "Consulta del presupuesto",
+    mecanismo: "consulta",
+    abre: "2026-10-01",
+    cierra: "2026-10-31",
+    como_participar: "Asista a la reunión del salón comunal.",
+    ...data,
+  });
+
+/** The to-do list of `hacienda`, in a site that has only what is given. */
+function tasks(
+  overrides: Parameters<typeof sampleSite>[0] = {},
+  issues: Parameters<typeof scorecard>[0]["issues"] = [],
+) {
+  const empty = { noticias: [], servicios: [], tramites: [], paginas: [], inventory: { servicios: [], tramites: [] } };
+  const known = { ...office, data: { ...office.data, telefono: "+57 604 555 0102", horario: "Lunes, 8 a. m." } };
+  const base = sampleSite();
+  const report = { ...base.report, canales: [] };
+  const site = sampleSite({ ...empty, report, plan: DEFAULT_PLAN, dependencias: [known], ...overrides });
+  return scorecard({ site, months: [], issues }).pendientes.get("hacienda") ?? [];
+}
+
+const brief = (list: readonly Task[]) => list.map(({ clase, titulo }) => `${clase}: ${titulo}`);
+
+describe("the to-do list of an office", () => {
+  it("is empty when nothing is missing", () => expect(tasks()).toEqual([]));
+
+  it("asks for what the office does not say of itself, in one sentence", () => {
+    const [task] = tasks({ dependencias: [office] });
+    expect(task).toMatchObject({
+      clase: "completar",
+      accion: "Escriba el teléfono y el horario.",
+      archivo: office.archivo,
+    });
+  });
+
+  it("has the sheets without a page, those that are nearest to it first", () => {
+    const sheet = (slug: string, etapa: string) =>
+      sampleDocument("tramites", slug, { ...common, titulo: `Trámite ${slug}`, etapa });
+    const tramites = [sheet("uno", "identificado"), sheet("dos", "revisado"), sheet("tres", "levantado")];
+    expect(
+      tasks({ inventory: { tramites, servicios: [] } }).map(({ titulo, accion }) => `${titulo}: ${accion}`),
+    ).toEqual([
+      "Trámite dos: La ficha está revisada: publíquela.",
+      "Trámite tres: La información está levantada: pida a otra persona que la revise.",
+      "Trámite uno: Levante la información: requisitos, costo, tiempo, resultado y canales.",
+    ]);
+  });
+
+  it.each([
+    ["closed without a result", {}, ["vencido: Consulta del presupuesto"]],
+    [
+      "closed with a result that nobody used yet",
+      { resultado: "Participaron 84 personas." },
+      ["vencido: Consulta del presupuesto"],
+    ],
+    ["closed and answered", { resultado: "Participaron 84.", uso_de_aportes: "Quedó en el presupuesto." }, []],
+    ["open", { cierra: "2026-12-01" }, []],
+  ])("a consultation that is %s", (_state, data, expected) => {
+    expect(brief(tasks({ participacion: [consulta(data)] }))).toEqual(expected);
+  });
+
+  it("puts what is overdue before what can be published", () => {
+    const obligation = obligaciones.parse({
+      obligaciones: [
+        {
+          id: "informe",
+          nombre: "Informe trimestral",
+          transparencia: "4.10",
+          responsable: "hacienda",
+          desde: 2026,
+          plazos: [
+            { periodo: "segundo trimestre", abre: "07-01", vence: "07-31" },
+            { periodo: "tercer trimestre", abre: "10-01", vence: "11-30" },
+          ],
+        },
+      ],
+    }).obligaciones;
+    expect(tasks({ obligaciones: obligation }).map(({ clase, vence }) => `${clase} ${vence}`)).toEqual([
+      "vencido 2026-07-31",
+      "publicar 2026-11-30",
+    ]);
+  });
+
+  it.each([
+    ["looked over within its period", "2026-06-01", []],
+    ["looked over too long ago", "2025-11-21", ["revisar: Una página que dura"]],
+  ])("a page %s", (_state, revisado, expected) => {
+    const pagina = sampleDocument("paginas", "una", { ...common, titulo: "Una página que dura", revisado });
+    expect(brief(tasks({ paginas: [pagina] }))).toEqual(expected);
+  });
+
+  it("has what the validator warns of, in its own words", () => {
+    const pagina = sampleDocument("paginas", "una", { ...common, titulo: "Una página que dura" });
+    const warning = issue("imagen-sin-descripcion", { archivo: pagina.archivo }, { ruta: "/media/foto.jpg" });
+    const [task] = tasks({ paginas: [pagina] }, [warning]);
+    expect(task).toMatchObject({ clase: "corregir", titulo: "Una página que dura" });
+    expect(task?.accion).toContain("La imagen /media/foto.jpg no tiene descripción");
+  });
+
+  it.each([
+    ["has neither a document nor a reason", {}, ["publicar: 4.1 Presupuesto"]],
+    ["says why", { justificacion: "El concejo lo estudia." }, []],
+    ["does not apply", { no_aplica: "No le corresponde." }, []],
+    ["leads somewhere", { destino: "https://www.secop.gov.co/" }, []],
+  ])("an item of the menu that %s", (_state, point, expected) => {
+    const item = { numero: "4.1", nombre: "Presupuesto", responsable: "hacienda", ...point };
+    const menu = menus.parse({ transparencia: [{ numero: "4", nombre: "Planeación", items: [item] }] });
+    expect(brief(tasks({ menus: menu }))).toEqual(expected);
+  });
+
+  it("says how many days a channel lacks this month", () => {
+    const canal = {
+      ...sampleSite().report.canales[0],
+      id: "noticias",
+      nombre: "Noticias",
+      responsable: "hacienda",
+      meses: [{ mes: "2026-11", dias: 1, actualizaciones: 1, meta: 3, estado: "en_curso" as const }],
+    };
+    const report = { ...sampleSite().report, canales: [canal] } as ReturnType<typeof sampleSite>["report"];
+    expect(tasks({ report })[0]).toMatchObject({
+      titulo: "Canal Noticias",
+      accion: "Actualice el canal en 2 días más de este mes para llegar a la meta.",
+    });
+  });
+});
