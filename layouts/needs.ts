@@ -1,16 +1,7 @@
 import type { Ficha } from "../scripts/model/site.ts";
-import { NECESIDADES } from "../scripts/schema/ficha.ts";
+import { NECESIDAD_NAMES, NECESIDADES } from "../scripts/schema/ficha.ts";
 
 type Necesidad = (typeof NECESIDADES)[number];
-
-const TITLES: Record<Necesidad, string> = {
-  certificado: "Obtener un certificado o una constancia",
-  impuesto: "Pagar o declarar un impuesto",
-  permiso: "Pedir un permiso o una licencia",
-  inscripcion: "Inscribirme o actualizar mis datos",
-  ayuda: "Recibir una ayuda o un servicio",
-  peticion: "Preguntar, pedir o reclamar",
-};
 
 interface NeedGroup {
   /** Identifier of the group on its page. */
@@ -24,7 +15,7 @@ interface NeedGroup {
 export function byNeed(fichas: readonly Ficha[]): NeedGroup[] {
   const groups: NeedGroup[] = NECESIDADES.map((id) => ({
     id,
-    title: TITLES[id],
+    title: NECESIDAD_NAMES[id],
     fichas: fichas.filter(({ data }) => data.quiero?.includes(id)),
   }));
   const others = { id: "otros", title: "Otros", fichas: fichas.filter(({ data }) => !data.quiero) } as const;

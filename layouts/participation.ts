@@ -1,13 +1,6 @@
 import type { Participacion } from "../scripts/model/site.ts";
 
-export const MECANISMO_NAMES: Record<Participacion["data"]["mecanismo"], string> = {
-  consulta: "Consulta",
-  convocatoria: "Convocatoria",
-  encuesta: "Encuesta",
-  rendicion_de_cuentas: "Rendición de cuentas",
-  presupuesto_participativo: "Presupuesto participativo",
-  control_social: "Control social",
-};
+export { MECANISMO_NAMES } from "../scripts/schema/participacion.ts";
 
 /** Whether one can take part on a day: not yet, now, or no longer. */
 export type Phase = "futura" | "abierta" | "cerrada";

@@ -50,7 +50,10 @@ function DatasetItem({ site, dataset }: { site: Site; dataset: PublishedDataset 
   const { title, url, description, rows, modified, csv, json } = dataset;
   return (
     <li>
-      <a href={url}>{title}</a>
+      <a href={url}>
+        <span class="visually-hidden">Datos: </span>
+        {title}
+      </a>
       <p>{description}</p>
       <p>
         {quantity(rows.length, "fila", "filas")}

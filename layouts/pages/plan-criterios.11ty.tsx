@@ -73,7 +73,7 @@ function Phase({ fase, judged }: { fase: Criterios["fases"][number]; judged: rea
       <h2 id={`fase-${fase.id}`}>{fase.nombre}</h2>
       <DataTable
         id={`criterios-${fase.id}`}
-        caption={`${met} alcanzados de ${applicable.length} que aplican`}
+        caption={`${fase.nombre}: ${met} alcanzados de ${applicable.length} que aplican`}
         columns={["Criterio", "Estado, y dónde se ve o por qué no"]}
         rows={judged.map((each) => ({
           key: each.criterio.id,

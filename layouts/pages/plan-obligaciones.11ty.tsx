@@ -73,7 +73,7 @@ function Obligation({ site, status: { obligacion, plazos } }: { site: Site; stat
       </p>
       <DataTable
         id={`plazos-${obligacion.id}`}
-        caption="Plazos, el más reciente primero"
+        caption={`Plazos de «${obligacion.nombre}», el más reciente primero`}
         columns={["Periodo", "Estado"]}
         rows={plazos
           .slice(-MAX_TERMS)

@@ -121,7 +121,10 @@ function AboutAction({ site, accion }: { site: Site; accion: Accion }) {
       <p class="date">
         {office && (
           <>
-            Responde: <a href={office.url}>{office.data.titulo}</a> (<a href={tasksUrl(office.slug)}>sus pendientes</a>
+            Responde: <a href={office.url}>{office.data.titulo}</a> (
+            <a href={tasksUrl(office.slug)}>
+              sus pendientes<span class="visually-hidden">: {office.data.titulo}</span>
+            </a>
             ).{" "}
           </>
         )}

@@ -2,34 +2,16 @@ import type { Ficha } from "../../../scripts/model/site.ts";
 import type { Municipio } from "../../../scripts/schema/municipio.ts";
 import { number, pesos, quantity } from "../../words.ts";
 
+export { CANAL_NAMES, ETAPA_NAMES, NIVEL_NAMES } from "../../../scripts/schema/ficha.ts";
+
 type FichaData = Ficha["data"];
 export type Costo = Exclude<NonNullable<FichaData["costo"]>, "gratuito">[number];
-
-export const ETAPA_NAMES: Record<FichaData["etapa"], string> = {
-  identificado: "Identificado",
-  levantado: "Levantado",
-  revisado: "Revisado",
-  publicado: "Publicado",
-};
 
 export const ETAPA_MEANINGS: Record<FichaData["etapa"], string> = {
   identificado: "Se sabe que existe y qué dependencia responde por él.",
   levantado: "La dependencia reunió la información.",
   revisado: "La información se comprobó y espera publicación.",
   publicado: "Tiene su ficha en este sitio.",
-};
-
-export const NIVEL_NAMES: Record<FichaData["nivel_en_linea"], string> = {
-  presencial: "En persona",
-  parcial: "Una parte por internet",
-  total: "Todo por internet",
-};
-
-export const CANAL_NAMES: Record<NonNullable<FichaData["canales"]>[number], string> = {
-  presencial: "En persona",
-  telefono: "Por teléfono",
-  correo: "Por correo electrónico",
-  web: "Por internet",
 };
 
 const TIME_UNITS = {
