@@ -60,6 +60,7 @@ const LINES: [label: string, value: (row: Row) => string][] = [
   ["  bare git log --raw", ({ gitLog }) => seconds(gitLog)],
   ["  ratio", ({ history, gitLog }) => `${(history / gitLog).toFixed(1)} ×`],
   ["history, cached", ({ historyCached }) => seconds(historyCached)],
+  ["plan: course by month", ({ plan }) => seconds(plan)],
   [`images and assets (${PHOTOS} photos)`, ({ images }) => seconds(images)],
   ["pages", ({ pages }) => seconds(pages)],
   ["search index", ({ search }) => seconds(search)],
@@ -75,4 +76,5 @@ function table(rows: readonly Row[]): string {
 }
 
 const seconds = (value: number) => `${value.toFixed(2)} s`;
-const total = ({ validation, history, images, pages, search }: Row) => validation + history + images + pages + search;
+const total = ({ validation, history, plan, images, pages, search }: Row) =>
+  validation + history + plan + images + pages + search;

@@ -99,7 +99,11 @@ function changeMaker(size: Size) {
 
   return {
     async begin(): Promise<Changes> {
-      return [["content/municipio.yaml", municipio()], ...(await createUpTo(Math.min(DEPENDENCIAS, documents)))];
+      return [
+        ["content/municipio.yaml", municipio()],
+        ["content/criterios.yaml", criterios()],
+        ...(await createUpTo(Math.min(DEPENDENCIAS, documents))),
+      ];
     },
     /** What the commit after `made` others changes. */
     async some(made: number): Promise<Changes> {
@@ -129,6 +133,24 @@ function municipio(): string {
     sitio: "https://gran-ficticio.example",
     ficticio: true,
     canales: ids.map((id) => ({ id, nombre: id, carpeta: id, responsable: "dependencia-0", desde: "2024-01" })),
+  });
+}
+
+/** As many criteria as the five phases have, half of them checked by the generator: they are judged month by month. */
+function criterios(): string {
+  const phases = ["informacion", "interaccion", "transaccion", "transformacion", "democracia"];
+  const checks = [{ coleccion: "noticias", documentos: 5 }, { pagina: "/mapa-del-sitio/" }, { dato: "telefono" }];
+  return stringify({
+    advertencia: "Lista inventada para medir.",
+    fases: phases.map((id) => ({ id, nombre: `Fase de ${id}` })),
+    criterios: Array.from({ length: 100 }, (_, index) => ({
+      id: `CRI-${String(index).padStart(3, "0")}`,
+      fase: phases[index % phases.length],
+      nombre: `Criterio número ${index}`,
+      ...(index % 2 === 0
+        ? { comprobacion: "automatica", verifica: checks[index % checks.length] }
+        : { comprobacion: "declarada" }),
+    })),
   });
 }
 

@@ -5,6 +5,7 @@ import { writeFiles } from "../io/output.ts";
 import { writeSearchIndex } from "../io/search-index.ts";
 import { loadContent } from "../load-content.ts";
 import { loadHistory } from "../load-history.ts";
+import { scorecard } from "../plan/scorecard.ts";
 import { completeSite } from "../site.ts";
 
 /** Seconds of each stage of one build, and peaks of memory in MiB. */
@@ -13,6 +14,8 @@ export interface Measured {
   history: number;
   /** History again, with what the first reading remembered. */
   historyCached: number;
+  /** What the plan adds: the content at the end of each month, and every indicator measured on each of them. */
+  plan: number;
   images: number;
   pages: number;
   search: number;
@@ -35,7 +38,11 @@ export async function measureStages(root: string, now: number, output: string): 
   };
   const [, history] = await timed(() => loadHistory(options));
   const [, historyCached] = await timed(() => loadHistory(options));
+  const [{ months }, historyWithMonths] = await timed(() => loadHistory({ ...options, withMonths: true }));
   const [loaded, rest] = await timed(() => completeSite(content, { root, now }));
+  const { site } = loaded;
+  const [, measuring] = await timed(async () => scorecard({ site, months, issues: content.issues }));
+  const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
   const [, pages] = await timed(async () => {
     await writePages(loaded, output);
     writeFiles(output, loaded.files);
@@ -46,7 +53,8 @@ export async function measureStages(root: string, now: number, output: string): 
     validation,
     history,
     historyCached,
-    images: Math.max(0, rest - historyCached),
+    plan,
+    images: Math.max(0, rest - historyCached - plan),
     pages,
     search,
     nodePeak: process.resourceUsage().maxRSS / 1024,

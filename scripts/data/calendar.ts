@@ -30,18 +30,23 @@ export function calendar(site: Site): string {
   return feed.toString();
 }
 
-/** Whole days where the hour is not known: the end is the first moment after them. Without an end, an hour is assumed. */
+/**
+ * Whole days where the hour is not known: the end is the first moment after them. Without an end, an hour is assumed; an
+ * end that is not after the beginning is on the next day: a feast goes on after midnight.
+ */
 function when({ municipio }: Site, { data }: Evento) {
   const { fecha, fecha_fin = fecha, hora, hora_fin } = data;
   if (!hora) {
     return { allDay: true, start: midnight(fecha), end: midnight(dayAfter(fecha_fin)) };
   }
   const start = new Date(zonedMoment(fecha, hora, municipio.zona_horaria));
-  const end = hora_fin ? new Date(zonedMoment(fecha_fin, hora_fin, municipio.zona_horaria)) : hourAfter(start);
-  return { start, end };
+  const last = new Date(zonedMoment(fecha_fin, hora_fin ?? hora, municipio.zona_horaria));
+  if (!hora_fin) return { start, end: new Date(last.getTime() + HOUR) };
+  return { start, end: last > start ? last : new Date(last.getTime() + 24 * HOUR) };
 }
 
 /** A day without an hour, in UTC on both sides, so that no time zone moves it. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-const hourAfter = (start: Date) => new Date(start.getTime() + 3_600_000);
+/** In milliseconds. Colombia has no summer time: a day always has 24 of them. */
+const HOUR = 3_600_000;

@@ -75,12 +75,18 @@ export function eventOf(site: Site, { data, url }: Evento): WithContext<Event> {
     url: absolute(site, url),
     inLanguage: "es-CO",
     startDate: moment(site, data.fecha, data.hora),
-    endDate: data.fecha_fin || data.hora_fin ? moment(site, data.fecha_fin ?? data.fecha, data.hora_fin) : undefined,
+    endDate: endOf(site, data),
     eventStatus: "https://schema.org/EventScheduled",
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     location: { "@type": "Place", name: data.lugar, address: address(site) },
     organizer: dependencia ? office(site, dependencia) : organization(site),
   };
+}
+
+/** Left out where the end is not known, or is said to be before the beginning: a feast goes on after midnight. */
+function endOf(site: Site, { fecha, fecha_fin, hora, hora_fin }: Evento["data"]): string | undefined {
+  if (!fecha_fin && (!hora_fin || (hora && hora_fin <= hora))) return undefined;
+  return moment(site, fecha_fin ?? fecha, hora_fin);
 }
 
 /** A day, or a moment with its offset when the hour is known. */

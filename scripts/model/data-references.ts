@@ -111,7 +111,12 @@ function planIssues(plan: Record<string, unknown>, targets: Targets, at: At): Is
   const posts = groups(plan.cargos).flatMap(({ dependencia }, index) =>
     officeIssue(dependencia, ["cargos", index, "dependencia"], targets, at),
   );
-  return [...addressIssue(plan.documento, ["documento"], targets, at), ...actions, ...posts];
+  return [
+    ...repeatedIssues(groups(plan.acciones), "acciones", "id", at),
+    ...addressIssue(plan.documento, ["documento"], targets, at),
+    ...actions,
+    ...posts,
+  ];
 }
 
 function indicatorIssues(
@@ -146,6 +151,7 @@ function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: 
   const phases = groups(fases).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
   const criteria = groups(criterios);
   return [
+    ...repeatedIssues(groups(fases), "fases", "id", at),
     ...repeatedIssues(criteria, "criterios", "id", at),
     ...criteria.flatMap((criterio, index) => {
       const path = (...keys: string[]) => ["criterios", index, ...keys];
@@ -163,10 +169,18 @@ function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: 
 
 /** What a judgement must say besides itself, with an example, when that is missing. */
 const OWED = {
-  razon: { ejemplo: "razon: Por qué no aplica", porque: "cuando «estado» es no_aplica" },
-  evidencia: { ejemplo: "evidencia: /paginas/el-municipio/", porque: "cuando «estado» es cumple" },
-  fecha: { ejemplo: "fecha: 2026-11-20", porque: "cuando «estado» es cumple" },
-  verifica: { ejemplo: "verifica: {coleccion: agenda}", porque: "cuando «comprobacion» es automatica" },
+  razon: { etiqueta: "Razón", ejemplo: "razon: Por qué no aplica", porque: "cuando «estado» es no_aplica" },
+  evidencia: {
+    etiqueta: "Evidencia",
+    ejemplo: "evidencia: /paginas/el-municipio/",
+    porque: "cuando «estado» es cumple",
+  },
+  fecha: { etiqueta: "Fecha", ejemplo: "fecha: 2026-11-20", porque: "cuando «estado» es cumple" },
+  verifica: {
+    etiqueta: "Qué se comprueba",
+    ejemplo: "verifica: {coleccion: agenda}",
+    porque: "cuando «comprobacion» es automatica",
+  },
 } as const;
 
 function judgementIssues(criterio: Record<string, unknown>, place: ReturnType<At>): Issue[] {
@@ -177,7 +191,7 @@ function judgementIssues(criterio: Record<string, unknown>, place: ReturnType<At
   else if (estado === "cumple") owed.push("evidencia", "fecha");
   return owed
     .filter((key) => criterio[key] === undefined)
-    .map((key) => issue("falta-campo", place, { campo: key, etiqueta: key, ...OWED[key] }));
+    .map((key) => issue("falta-campo", place, { campo: key, ...OWED[key] }));
 }
 
 function optionIssue(campo: string, valor: unknown, opciones: readonly string[], place: ReturnType<At>): Issue[] {

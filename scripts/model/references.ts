@@ -9,7 +9,7 @@ import type { DocumentPath, Entry, ReadDocument } from "../validation/document.t
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
-import { addressesFromData, addressOf, FIXED_ADDRESSES, generatedPageAt } from "./addresses.ts";
+import { addressesFromData, addressOf, DATASET_IDS, FIXED_ADDRESSES, generatedPageAt } from "./addresses.ts";
 import { EMPTY_MENUS, pointsOf } from "./menus.ts";
 
 /** Everything a document may point at. */
@@ -166,16 +166,26 @@ export function pageIssue(
   place: Parameters<typeof issue>[1],
   { documents, generated }: Targets,
 ): Issue[] {
-  if (generatedPageAt(path) || generated.has(path) || GENERATED_FILE.test(path)) return [];
+  if (generatedPageAt(path) || generated.has(path) || GENERATED_FILE.test(path) || DATA_FILES.has(path)) return [];
   const document = documents.get(path);
   if (document?.public) return [];
   if (document) return [issue("enlace-no-publicado", place, { enlace, otro: document.archivo })];
-  return [issue("enlace-roto", place, { enlace, cercano: nearest(path, [...documents.keys(), ...FIXED_ADDRESSES]) })];
+  return [
+    issue("enlace-roto", place, {
+      enlace,
+      cercano: nearest(path, [...documents.keys(), ...generated, ...FIXED_ADDRESSES]),
+    }),
+  ];
 }
 
 /** Files, and pages of the report, that exist whatever the content, and may be linked from a text. */
 const GENERATED_FILE =
-  /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|plan\/indicadores\.(?:json|csv)|transparencia\/ita\.csv|agenda\/agenda\.ics|datos\/[a-z-]+\.(?:json|csv|jsonld)|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
+  /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|plan\/indicadores\.(?:json|csv)|transparencia\/ita\.csv|agenda\/agenda\.ics|datos\/catalogo\.jsonld|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
+
+/** What `/datos/` offers to download. */
+const DATA_FILES: ReadonlySet<string> = new Set(
+  DATASET_IDS.flatMap((id) => [`/datos/${id}.csv`, `/datos/${id}.json`, `/datos/${id}-diccionario.csv`]),
+);
 
 /** Every path to a file of `content/media/` in the front matter, with the way to its key. */
 function mediaPaths(

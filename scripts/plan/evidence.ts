@@ -1,6 +1,6 @@
 import type { MeasuredDocument } from "../history/past-month.ts";
 import { addressOf } from "../model/addresses.ts";
-import type { MenuPoint } from "../model/menus.ts";
+import { allPoints, type MenuPoint } from "../model/menus.ts";
 import { isCollectionId } from "../schema/index.ts";
 import { existsIn, type PlanState, publicIn } from "./state.ts";
 
@@ -32,13 +32,18 @@ function documentsOf(menu: MenuPoint["menu"], numero: string, state: PlanState):
   return publicIn(state, collection).filter(({ values }) => values[menu] === numero);
 }
 
-/** What an address shows: a list, the documents in it; any other page or another site, itself. */
+/** What an address shows: a list or another item of a menu, the documents in it; any other page or site, itself. */
 function shownAt(destino: string, state: PlanState): Omit<Evidence, "where"> {
   if (!destino.startsWith("/")) return { holds: true, count: 1, documents: [] };
   const [, collection = ""] = /^\/([a-z]+)\/$/.exec(destino) ?? [];
   if (isCollectionId(collection)) {
     const documents = publicIn(state, collection);
     return { holds: documents.length > 0, count: documents.length, documents };
+  }
+  const point = allPoints(state.menus).find(({ url }) => url === destino);
+  if (point) {
+    const own = documentsOf(point.menu, point.numero, state);
+    return { holds: own.length > 0, count: own.length, documents: own };
   }
   const holds = existsIn(state, destino);
   const documents = state.documents.filter(({ collection, slug }) => addressOf(collection, slug) === destino);

@@ -1,6 +1,6 @@
 import { measuredValues } from "../history/facts.ts";
 import type { MeasuredDocument, PastMonth } from "../history/past-month.ts";
-import { FIXED_ADDRESSES } from "../model/addresses.ts";
+import { addressesFromData, FIXED_ADDRESSES } from "../model/addresses.ts";
 import { EMPTY_MENUS } from "../model/menus.ts";
 import type { Day, Document, Site } from "../model/site.ts";
 import { type Criterios, criterios } from "../schema/criterios.ts";
@@ -67,7 +67,11 @@ export function inventoryIn({ documents }: PlanState, collection: "servicios" | 
 
 /** Whether an address of this site led somewhere on the day of a state: to a generated page, or to a public document. */
 export function existsIn(state: PlanState, address: string): boolean {
-  if (FIXED_ADDRESSES.includes(address) || /\.[a-z]+$/.test(address)) return true;
+  if (FIXED_ADDRESSES.includes(address) || /^\/informe\/|\.[a-z]+$/.test(address)) return true;
+  const [, year] = /^\/noticias\/(\d{4})\/$/.exec(address) ?? [];
+  if (year) return publicIn(state, "noticias").some(({ values }) => String(values.fecha).startsWith(year));
+  const offices = publicIn(state, "dependencias").map((document) => document.slug);
+  if (addressesFromData(state.menus, offices).includes(address)) return true;
   const [, collection = "", slug = ""] = /^\/([a-z]+)\/(.+)\/$/.exec(address) ?? [];
   return isCollectionId(collection) && publicIn(state, collection).some((document) => document.slug === slug);
 }

@@ -12,9 +12,9 @@ import {
 import { bodyIssues } from "./body.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
+import { lostZeroIssues, thousandsIssues } from "./numbers.ts";
 import { ruleIssues } from "./rules.ts";
 import { type Judged, schemaIssues } from "./schema-issues.ts";
-import { thousandsIssues } from "./thousands.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
 import { repairYaml } from "./yaml-repair.ts";
 
@@ -103,12 +103,15 @@ function judge(
   if (yaml.value) {
     const { data, issues } = judgeValue(archivo, yaml, schema, rules);
     const all = [...yaml.issues, ...issues];
-    return { data: hasErrors(all) ? undefined : data, value: yaml.value, issues: all };
+    return { data: hasErrors(all) ? undefined : data, value: withoutEmpty(yaml.value), issues: all };
   }
   const repaired = repairYaml(archivo, text, firstLine, yaml.issues);
   const others = repaired ? judgeValue(archivo, repaired, schema, rules).issues : [];
   const guessed = new Set(yaml.issues.map(({ campo }) => campo));
-  return { value: repaired?.value, issues: [...yaml.issues, ...others.filter(({ campo }) => !guessed.has(campo))] };
+  return {
+    value: repaired?.value && withoutEmpty(repaired.value),
+    issues: [...yaml.issues, ...others.filter(({ campo }) => !guessed.has(campo))],
+  };
 }
 
 function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rules: readonly Rule[]) {
@@ -121,6 +124,7 @@ function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rule
       ...(error ? schemaIssues(error.issues, judged) : []),
       ...ruleIssues(rules, judged),
       ...thousandsIssues(judged),
+      ...lostZeroIssues(judged),
     ],
   };
 }

@@ -46,6 +46,11 @@ export function isDay(schema: z.ZodType, path: Path): boolean {
   return found !== undefined && unwrap(found) instanceof z.ZodISODate;
 }
 
+/** Whether a text may stand at a path. */
+export function acceptsText(schema: z.ZodType, path: Path, text: string): boolean {
+  return schemaAt(schema, path)?.safeParse(text).success ?? false;
+}
+
 /** The keys that a group of data at a path may have. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);

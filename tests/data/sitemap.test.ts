@@ -2,6 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { robots } from "../../scripts/data/robots.ts";
 import { sitemap } from "../../scripts/data/sitemap.ts";
+import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
@@ -25,6 +27,28 @@ test.each(["/tramites/impuesto-predial-unificado/", "/informe/actualizaciones/",
     expect(pageAt(path)).toBeUndefined();
   },
 );
+
+test("a word of thanks is an address of the site, and is not for search engines", () => {
+  expect(site.addresses).toContain("/atencion/pqrsd/gracias/");
+  expect(pageAt("/atencion/pqrsd/")).toBeDefined();
+  expect(pageAt("/atencion/pqrsd/gracias/")).toBeUndefined();
+});
+
+test("a notice to a person is not for search engines, however its type is written; other documents are", () => {
+  const documentos = ["Edicto", "NOTIFICACION POR AVISO", "decreto", undefined].map((tipo, index) =>
+    sampleDocument("documentos", `documento-${index}`, {
+      titulo: "Documento de prueba",
+      resumen: "Lo que la alcaldía publica hoy.",
+      dependencia: "hacienda",
+      fecha_publicacion: "2026-11-01",
+      vence: "2026-12-15",
+      tipo,
+    }),
+  );
+  const addresses = new Set([...FIXED_ADDRESSES, ...documentos.map(({ url }) => url)]);
+  const text = sitemap(sampleSite({ documentos, addresses }));
+  expect(text.match(/\/documentos\/documento-\d\//g)).toEqual(["/documentos/documento-2/", "/documentos/documento-3/"]);
+});
 
 test("robots.txt says where the sitemap is", () => {
   expect(robots(site)).toBe("User-agent: *\nAllow: /\n\nSitemap: https://sanjacinto.example/sitemap.xml\n");

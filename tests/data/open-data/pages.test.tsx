@@ -35,7 +35,7 @@ test.each(pages)("%s says the licence, with its text", (_, html) => {
 
 test("the list has every dataset with its rows, its last change and its files with their format and weight", () => {
   for (const { url, title, csv, json } of published) {
-    expect(index).toContain(`<a href="${url}">${title}</a>`);
+    expect(index.includes(`<a href="${url}"><span class="visually-hidden">Datos: </span>${title}</a>`)).toBe(true);
     expect(index).toMatch(new RegExp(`<a href="${csv.url}">[^(]*\\(CSV, \\d+ KB\\)</a>`));
     expect(index).toMatch(new RegExp(`<a href="${json.url}">[^(]*\\(JSON, \\d+ KB\\)</a>`));
   }

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "./issue.ts";
 import type { Judged } from "./schema-issues.ts";
-import { dotted, type Path } from "./schema-path.ts";
+import { acceptsText, dotted, type Path } from "./schema-path.ts";
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 
@@ -12,6 +12,17 @@ export function thousandsIssues({ archivo, value, yaml }: Judged): Issue[] {
     const campo = String(path.at(-1));
     const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
     return [issue("puntos-de-miles", place, { campo, valor, linea: `${campo}: ${valor.replaceAll(".", "")}` })];
+  });
+}
+
+/** `012` where text may stand: YAML reads the number 12, and another decree would be published. */
+export function lostZeroIssues({ archivo, schema, value, yaml }: Judged): Issue[] {
+  return numberPaths(value).flatMap((path) => {
+    const valor = yaml.sourceOf(path) ?? "";
+    if (!/^0\d+$/.test(valor) || !acceptsText(schema, path, valor)) return [];
+    const campo = String(path.at(-1));
+    const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
+    return [issue("numero-sin-comillas", place, { campo, valor, linea: `${campo}: "${valor}"` })];
   });
 }
 
