@@ -1,18 +1,19 @@
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 
-/** Where the figure of an indicator can be checked, item by item. */
-export function evidenceLink({ id }: Pick<Indicator, "id">): { url: string; title: string } {
+/** Where the figure of an indicator can be checked, item by item; of what has no figure, the page as a whole. */
+export function evidenceLink({ id, valor }: Pick<Indicator, "id" | "valor">): { url: string; title: string } {
   const [kind = "", ...rest] = id.split("-");
+  const place = (name: string) => (valor === null ? "" : `#${name}-${rest.join("-")}`);
   switch (kind) {
     case "frecuencia":
-      return { url: `/informe/#canal-${rest.join("-")}`, title: "Ver los días, en el informe" };
+      return { url: `/informe/${place("canal")}`, title: "Ver los días, en el informe" };
     case "servicios":
     case "tramites":
       return { url: `/${kind}/inventario/`, title: "Ver el inventario completo" };
     case "entidades":
       return { url: "/entidades/", title: "Ver las entidades y sus acuerdos" };
     case "fase":
-      return { url: `/plan/criterios/#fase-${rest.join("-")}`, title: "Ver los criterios uno por uno" };
+      return { url: `/plan/criterios/${place("fase")}`, title: "Ver los criterios uno por uno" };
     case "funcionarios":
       return { url: "/dependencias/", title: "Ver el directorio" };
     default:
