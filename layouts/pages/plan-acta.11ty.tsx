@@ -10,7 +10,7 @@ import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { StateMark } from "../components/plan/state-mark.tsx";
-import { PrintedAddress } from "../components/printed-address.tsx";
+import { RuledLines } from "../components/ruled-lines.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { number, quantity } from "../words.ts";
 import { PLAN_URL } from "./plan.11ty.tsx";
@@ -55,10 +55,9 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         <Next site={site} pendientes={pendientes} />
         <section>
           <h2>Acuerdos</h2>
-          <div class="lines lines-10" />
+          <RuledLines count={6} />
         </section>
         <Signatures site={site} />
-        <PrintedAddress site={site} url={URL} />
       </div>
     </Document>
   );

@@ -1,7 +1,8 @@
+import { publicAddress } from "../../scripts/data/address.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
-import { PrintedAddress } from "../components/printed-address.tsx";
+import { RuledLines } from "../components/ruled-lines.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { PAPER_FORM_URL, PQRSD_URL } from "./pqrsd.11ty.tsx";
 
@@ -14,8 +15,8 @@ const FIELDS = [
   { label: "Nombre y apellidos (déjelo en blanco si es anónima)", lines: 1 },
   { label: "Documento de identidad", lines: 1 },
   { label: "Dirección, teléfono o correo para la respuesta", lines: 2 },
-  { label: "Qué pasó y qué pide", lines: 10 },
-  { label: "Documentos que entrega", lines: 2 },
+  { label: "Qué pasó y qué pide", lines: 6 },
+  { label: "Documentos que entrega", lines: 1 },
   { label: "Firma", lines: 1 },
 ] as const;
 
@@ -25,6 +26,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage si
 
 /** The same as the form, for a pen: with lines to write on and a part for the office that receives it. */
 export function PaperFormPage({ site }: { site: Site }) {
+  const address = publicAddress(site, PQRSD_URL);
   return (
     <Document
       site={site}
@@ -49,7 +51,9 @@ export function PaperFormPage({ site }: { site: Site }) {
           {FIELDS.map(({ label, lines }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd class={`lines lines-${lines}`} />
+              <dd>
+                <RuledLines count={lines} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -63,12 +67,14 @@ export function PaperFormPage({ site }: { site: Site }) {
             {["Número de radicado", "Fecha y hora de recibo", "Recibe (nombre y firma)"].map((label) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd class="lines lines-1" />
+                <dd>
+                  <RuledLines count={1} />
+                </dd>
               </div>
             ))}
           </dl>
         </section>
-        <PrintedAddress site={site} url={PQRSD_URL} />
+        {address && <p>Plazos y canales: {address}</p>}
       </div>
     </Document>
   );
