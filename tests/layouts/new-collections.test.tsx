@@ -766,21 +766,21 @@ describe("the form for petitions", () => {
 
   it("on paper has lines to write on, and a part for the office that receives it", () => {
     const page = <PaperFormPage site={sampleSite()} />;
-    const asked = [...mainOf(page).matchAll(/<dt>(.*?)<\/dt><dd class="lines lines-(\d+)"><\/dd>/g)];
-    expect(asked.map((field) => field.slice(1).join(": "))).toEqual([
+    const asked = [...mainOf(page).matchAll(/<dt>(.*?)<\/dt><dd>((?:<span class="ruled"><\/span>)+)<\/dd>/g)];
+    expect(asked.map(([, label, lines = ""]) => `${label}: ${lines.split("</span>").length - 1}`)).toEqual([
       "Fecha: 1",
       "Nombre y apellidos (déjelo en blanco si es anónima): 1",
       "Documento de identidad: 1",
       "Dirección, teléfono o correo para la respuesta: 2",
-      "Qué pasó y qué pide: 10",
-      "Documentos que entrega: 2",
+      "Qué pasó y qué pide: 6",
+      "Documentos que entrega: 1",
       "Firma: 1",
       "Número de radicado: 1",
       "Fecha y hora de recibo: 1",
       "Recibe (nombre y firma): 1",
     ]);
     expect(read(page)).toContain("Petición Queja Reclamo Sugerencia Denuncia");
-    expect(mainOf(page)).toContain("está en:<br>https://sanjacinto.example/atencion/pqrsd/</p>");
+    expect(mainOf(page)).toContain("Plazos y canales: https://sanjacinto.example/atencion/pqrsd/</p>");
     expect(mainOf(page)).not.toContain("<form");
   });
 });
