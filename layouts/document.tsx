@@ -25,6 +25,8 @@ export interface DocumentProps {
   noindex?: boolean;
   /** The styles that the page needs beside those of all pages: of the report, or of the plan. */
   sheet?: Exclude<keyof Styles, "base">;
+  /** Whether the page carries the security policy itself: the host's header may not reach it, or allow more. */
+  ownPolicy?: boolean;
   /** What the site's own search calls this kind of page; without it the page is not searched. */
   searchKind?: string;
   children: ComponentChildren;

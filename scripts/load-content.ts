@@ -4,7 +4,7 @@ import { type InspectedImage, inspectImages } from "./io/images.ts";
 import { listContent, readBytes } from "./io/read-content.ts";
 import type { KnownVersion } from "./load-history.ts";
 import { type DataFile, dataFileIssues } from "./model/data-references.ts";
-import { referenceIssues, targetsOf } from "./model/references.ts";
+import { referenceIssues, type Targets, targetsOf } from "./model/references.ts";
 import type { DataFileId, DataFiles } from "./schema/index.ts";
 import { decode } from "./validation/decode.ts";
 import {
@@ -34,6 +34,10 @@ export interface Content {
   texts: Map<string, string>;
   /** The documents that could be read, with git's name for their content, for the history. */
   versions: KnownVersion[];
+  /** What a document may point at. */
+  targets: Targets;
+  /** Text of the clerks' guide, where there is one. */
+  guide?: string;
   /** What each front matter says, by its text: most earlier versions of a document have the same one. */
   frontMatters: Map<string, Record<string, unknown>>;
 }
@@ -43,6 +47,8 @@ export interface ContentOptions {
   /** Seconds since 1970: decides which documents are public today. */
   now: number;
 }
+
+const GUIDE_FILE = "content/GUIA.md";
 
 /** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent({ root, now }: ContentOptions): Promise<Content> {
@@ -58,6 +64,7 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     texts: new Map(),
     versions: [],
     frontMatters: new Map(),
+    targets: targetsOf({ paths: [], entries: [], media: { files: [], images: [] }, data: {}, today: "" }),
   };
   const dataFiles = listing.dataFiles.flatMap((id) => readDataFile(id, content));
   const read = listing.documents.flatMap((path) => readDocument(path, content));
@@ -66,12 +73,26 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
   content.images = inspected.images;
   content.issues = content.issues.concat(inspected.issues);
 
+  const guide = readBytes(root, GUIDE_FILE);
+  if (!("razon" in guide)) content.guide = guide.toString("utf8");
+
   const today = dayOf(now, content.data.municipio?.zona_horaria ?? "America/Bogota");
-  content.issues = content.issues.concat(
-    judgeReferences(content, { paths: listing.documents, read, dataFiles, today }),
-  );
+  content.targets = targetsIn(content, listing.documents, today);
+  content.issues = content.issues.concat(judgeReferences(content.targets, read, dataFiles));
   content.issues = sortIssues(content.issues);
   return content;
+}
+
+/** What is to be said of a document that is not under `content/`: of its own text, and of what it points at there. */
+export function judgeOutside(
+  path: DocumentPath,
+  bytes: Buffer,
+  { targets }: Content,
+): { issues: Issue[]; text: string } {
+  const decoded = decode(path.archivo, bytes);
+  if ("issue" in decoded) return { issues: [decoded.issue], text: "" };
+  const { read, issues } = validateDocument(path, decoded.text);
+  return { issues: sortIssues([...issues, ...(read ? referenceIssues(read, targets) : [])]), text: decoded.text };
 }
 
 /** What a data file says, right or wrong; nothing while it cannot be read. */
@@ -118,18 +139,12 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Content): 
   return undefined;
 }
 
-interface ReadContent {
-  paths: readonly DocumentPath[];
-  read: readonly ReadDocument[];
-  dataFiles: readonly DataFile[];
-  today: string;
+function targetsIn({ media, entries, data }: Content, paths: readonly DocumentPath[], today: string): Targets {
+  const files = media.map(({ archivo }) => archivo.slice("content".length));
+  return targetsOf({ paths, entries, media: { files, images: files.filter(isImagePath) }, data, today });
 }
 
-function judgeReferences(content: Content, { paths, read, dataFiles, today }: ReadContent): Issue[] {
-  const address = ({ archivo }: { archivo: string }) => archivo.slice("content".length);
-  const files = content.media.map(address);
-  const media = { files, images: files.filter(isImagePath) };
-  const targets = targetsOf({ paths, entries: content.entries, media, data: content.data, today });
+function judgeReferences(targets: Targets, read: readonly ReadDocument[], dataFiles: readonly DataFile[]): Issue[] {
   return [
     ...read.flatMap((document) => referenceIssues(document, targets)),
     ...dataFiles.flatMap((file) => dataFileIssues(file, targets)),

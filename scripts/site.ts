@@ -1,3 +1,4 @@
+import { editorSettings } from "./editor/settings.ts";
 import { dayOf, isoOf } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
 import { counts, frequencyReport } from "./history/frequency.ts";
@@ -9,6 +10,7 @@ import { ContentError } from "./io/errors.ts";
 import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
 import { type Content, loadContent } from "./load-content.ts";
+import { loadEditor } from "./load-editor.ts";
 import { type History, loadHistory } from "./load-history.ts";
 import { addressOf } from "./model/addresses.ts";
 import { assembleSite } from "./model/assemble.ts";
@@ -16,7 +18,7 @@ import { mediaOf } from "./model/references.ts";
 import type { LastUpdate, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
 import type { Municipio } from "./schema/municipio.ts";
-import { hasErrors } from "./validation/issue.ts";
+import { hasErrors, type Issue } from "./validation/issue.ts";
 
 export interface SiteOptions {
   /** Folder that holds `content/` and the git history. */
@@ -29,6 +31,10 @@ export interface SiteOptions {
 /** A site ready to be written, with the files that are no pages. */
 export interface LoadedSite {
   site: Site;
+  /** What the validator says of its content: warnings. */
+  issues: readonly Issue[];
+  /** Text of the clerks' guide, where there is one. */
+  guide?: string;
   /** The plan measured on it. */
   scorecard: Scorecard;
   files: OutputFile[];
@@ -72,7 +78,8 @@ export async function completeSite(
   const downloads = content.media.filter(
     (file) => isShown(file) && !processed.images.has(file.archivo.slice("content".length)),
   );
-  const { files: assetFiles, ...assets } = await buildAssets(municipio);
+  const editor = editorSettings(municipio, process.env);
+  const { files: assetFiles, ...assets } = await buildAssets({ municipio, hasEditor: editor !== undefined });
 
   const site = assembleSite({
     municipio,
@@ -90,8 +97,10 @@ export async function completeSite(
   const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
   return {
     site,
+    issues: content.issues,
+    guide: content.guide,
     scorecard: scorecard({ site, months: history.months, issues: content.issues }),
-    files: [...assetFiles, ...processed.files, ...copies],
+    files: [...assetFiles, ...processed.files, ...copies, ...(await loadEditor(site, editor))],
   };
 }
 

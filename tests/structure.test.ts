@@ -17,8 +17,8 @@ const ARROWS: Record<string, readonly string[]> = {
   search: ["model"],
   plan: ["schema", "validation", "csv", "history", "model"],
   data: ["schema", "model", "history", "plan", "csv"],
-  editor: ["schema"],
-  layouts: ["schema", "images", "markdown", "history", "model", "search", "data", "plan"],
+  editor: ["schema", "validation"],
+  layouts: ["schema", "images", "markdown", "validation", "history", "model", "search", "data", "plan", "editor"],
 };
 
 /** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */

@@ -18,17 +18,19 @@ interface HeadProps {
   jsonLd?: object;
   noindex?: boolean;
   sheet?: Exclude<keyof Styles, "base">;
+  ownPolicy?: boolean;
 }
 
 /** What browsers, search engines and messaging applications read of a page. */
 export function Head(props: HeadProps) {
-  const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, sheet } = props;
+  const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, sheet, ownPolicy } = props;
   const { nombre, escudo } = site.municipio;
   const { styles } = site.assets;
   const icon = escudo ? site.images.get(escudo)?.fallback[0] : undefined;
   return (
     <head>
       <meta charset="utf-8" />
+      {ownPolicy && <meta http-equiv="Content-Security-Policy" content={site.assets.policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${nombre}`}</title>
       <meta name="description" content={description} />

@@ -3,7 +3,7 @@ import type { Document, Site } from "../../scripts/model/site.ts";
 
 interface ProseProps {
   site: Site;
-  document: Document;
+  document: Pick<Document, "url" | "body">;
   /** Level of the text's highest heading. Default 2, below the page's title. */
   topLevel?: number;
 }

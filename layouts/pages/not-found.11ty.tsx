@@ -16,6 +16,7 @@ export function NotFoundPage({ site }: { site: Site }) {
       title="Página no encontrada"
       description="Esta dirección no existe en el sitio."
       noindex
+      ownPolicy
     >
       <PageHeader
         title="Página no encontrada"

@@ -1,23 +1,108 @@
+import { TOP_LEVEL } from "../model/addresses.ts";
+
+/** A content security policy: what each directive allows. */
+type Policy = Readonly<Record<string, string>>;
+
+/**
+ * What the pages of the site may load: nothing from other sites, no script or style but ours; `wasm-unsafe-eval` lets the
+ * search run, which is WebAssembly.
+ *
+ * @param styleHashes SHA-256 of each style sheet that pages carry in their head, in Base64
+ * @param form where the form for petitions is sent; only an address of another site needs a permission
+ */
+function sitePolicy(styleHashes: readonly string[], form?: string): Policy {
+  const receiver = form?.startsWith("https://") ? ` ${new URL(form).origin}` : "";
+  return {
+    "default-src": "'none'",
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "style-src": styleHashes.map((hash) => `'sha256-${hash}'`).join(" "),
+    "img-src": "'self'",
+    "connect-src": "'self'",
+    "form-action": `'self'${receiver}`,
+    "base-uri": "'none'",
+  };
+}
+
+/** Where the editor reads and writes the content. */
+export const GITHUB_API = "https://api.github.com";
+
+/**
+ * What the editor may load: it talks with GitHub and asks how GitHub is doing, shows the photos of its accounts, writes its
+ * own styles, and makes pictures and documents of what a person chooses (`blob:`, `data:`). No other script than ours.
+ */
+const EDITOR: Policy = {
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "style-src": "'self' 'unsafe-inline'",
+  "font-src": "'self'",
+  "img-src": "'self' blob: data: https://avatars.githubusercontent.com",
+  "media-src": "blob:",
+  "connect-src": `'self' blob: data: ${GITHUB_API} https://www.githubstatus.com`,
+  "worker-src": "'self' blob:",
+  "manifest-src": "'self' blob:",
+  "frame-src": "blob:",
+  "form-action": "'none'",
+  "base-uri": "'none'",
+};
+
+/** The policy that the editor's page carries in its head. */
+export const EDITOR_POLICY = textOf(EDITOR);
+
+/**
+ * The site's policy for a page that carries it in its head, because no header reaches it for certain.
+ * @param styleHashes SHA-256 of each style sheet, in Base64
+ * @param form where the form for petitions is sent
+ */
+export function pagePolicy(styleHashes: readonly string[], form?: string): string {
+  return textOf(sitePolicy(styleHashes, form));
+}
+
+export interface HeadersInput {
+  /** SHA-256 of each style sheet, in Base64. */
+  styleHashes: readonly string[];
+  /** Where the form for petitions is sent. */
+  form?: string;
+  /** Whether `/admin/` is the editor, which needs more than the pages of the site. */
+  hasEditor?: boolean;
+}
+
 /**
  * The site's `_headers` file, which Netlify and Cloudflare Pages read: the content security policy, with the hash of each
  * style sheet that pages carry in their head. It cannot stand in `netlify.toml`, because the sheet has the municipality's
- * colour. Nothing from other sites, no script or style but ours; `wasm-unsafe-eval` lets the search run, which is
- * WebAssembly. https://docs.netlify.com/manage/routing/headers/
+ * colour. https://docs.netlify.com/manage/routing/headers/
  *
- * @param styleHashes SHA-256 of each style sheet, in Base64
- * @param form where the form for petitions is sent; only an address of another site needs a permission
+ * The editor has a policy of its own, and no rule can take `/admin/` out of `/*`: where both say a header, one host lets the
+ * last rule win and another joins them, and then the browser obeys both. So a site with an editor names its sections one by
+ * one, and no header of an address is said by two rules. What stands outside of all sections, the page for addresses that
+ * do not exist, carries the policy in its head.
  */
-export function headersFile(styleHashes: readonly string[], form?: string): string {
-  const receiver = form?.startsWith("https://") ? ` ${new URL(form).origin}` : "";
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src ${styleHashes.map((hash) => `'sha256-${hash}'`).join(" ")}`,
-    "img-src 'self'",
-    "connect-src 'self'",
-    `form-action 'self'${receiver}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ];
-  return `/*\n  Content-Security-Policy: ${policy.join("; ")}\n`;
+export function headersFile({ styleHashes, form, hasEditor = false }: HeadersInput): string {
+  const site = `Content-Security-Policy: ${textOf({ ...sitePolicy(styleHashes, form), ...UNFRAMED })}`;
+  if (!hasEditor) return rule("/*", site);
+  const sections = [...TOP_LEVEL, "recursos", "pagefind"].map((name) => `/${name}/*`);
+  return [
+    ...["/", "/404.html", ...sections].map((path) => rule(path, site)),
+    rule(
+      "/admin/*",
+      `Content-Security-Policy: ${textOf({ ...EDITOR, ...UNFRAMED })}`,
+      // Search engines leave the editor alone, and the window in which a person signs in may answer to it.
+      "X-Robots-Tag: noindex",
+      "Cross-Origin-Opener-Policy: same-origin-allow-popups",
+    ),
+    // Its program's names change with the content. The page and the configuration have the host's default.
+    rule("/admin/programa/*", "Cache-Control: public, max-age=31536000, immutable"),
+  ].join("");
+}
+
+/** What cannot stand in a page. */
+const UNFRAMED: Policy = { "frame-ancestors": "'none'" };
+
+function rule(path: string, ...headers: string[]): string {
+  return `${[path, ...headers.map((header) => `  ${header}`)].join("\n")}\n`;
+}
+
+function textOf(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, allowed]) => `${directive} ${allowed}`)
+    .join("; ");
 }

@@ -1,7 +1,7 @@
 import { type LoadedSite, loadSite } from "../site.ts";
 
 /** What the pages are made from. */
-export type PageData = Pick<LoadedSite, "site" | "scorecard">;
+export type PageData = Omit<LoadedSite, "files">;
 
 let handed: PageData | undefined;
 

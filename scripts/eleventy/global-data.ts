@@ -9,9 +9,11 @@ import type { EleventyConfig } from "./types.ts";
  *
  * The site travels inside a function: Eleventy merges plain objects deeply, page by page, and would copy it each time.
  */
-export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard }: PageData): void {
+export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard, issues, guide }: PageData): void {
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("scorecard", () => scorecard);
+  eleventyConfig.addGlobalData("issues", () => issues);
+  eleventyConfig.addGlobalData("guide", () => guide);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
   eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));

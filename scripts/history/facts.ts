@@ -58,7 +58,7 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
 }
 
 /** Addresses of this site, not of another one: no name of a host stands before them. */
-const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/.-]+/g;
+const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/._-]+/g;
 
 /**
  * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be read.
@@ -71,7 +71,7 @@ export function readableWords(collection: CollectionId, text: string, read: Read
 
 /** Changes when the same text would give other facts: what was remembered of a version is then worthless. */
 export function factsVersion(): string {
-  return JSON.stringify(["3", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
+  return JSON.stringify(["4", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
 }
 
 /** The measured keys of a document: their value, or `true` where only it matters that there is one. */

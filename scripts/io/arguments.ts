@@ -22,23 +22,40 @@ export function rootOf({ root = process.cwd() }: { root?: string }): string {
  * @throws UsageError naming the option that is unknown or has a value it does not take.
  */
 export function readOptions<const O extends Options>(options: O): Values<O> {
-  const values = parse(options);
+  return readArguments(options, { words: 0 }).options;
+}
+
+/**
+ * Reads a command's options and the words beside them, of which there may be a few.
+ * @throws UsageError naming the option that is unknown or has a value it does not take, or the first word too many.
+ */
+export function readArguments<const O extends Options>(
+  options: O,
+  { words }: { words: number },
+): { options: Values<O>; words: string[] } {
+  const { values, positionals } = parse(options);
+  const tooMany = positionals[words];
+  if (tooMany !== undefined) throw notUnderstood(tooMany, options);
   for (const [name, { choices }] of Object.entries(options)) {
     const value = values[name];
     if (choices && value !== undefined && !choices.includes(String(value))) {
       throw new UsageError(`--${name} no puede ser «${value}»: escriba ${choices.join(", ")}.`);
     }
   }
-  return values as Values<O>;
+  return { options: values as Values<O>, words: positionals };
 }
 
-function parse(options: Options): Record<string, unknown> {
+/** What a command says to a word that it has no use for. */
+export function notUnderstood(word: string, options: Options, cause?: unknown): UsageError {
+  const names = Object.keys(options).map((name) => `--${name}`);
+  return new UsageError(`No se entiende «${word}»: las opciones son ${names.join(", ")}.`, { cause });
+}
+
+function parse(options: Options): { values: Record<string, unknown>; positionals: string[] } {
   try {
     const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
-    return parseArgs({ options: known }).values;
+    return parseArgs({ options: known, allowPositionals: true });
   } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    const wrong = /'([^']+)'/.exec((error as Error).message)?.[1] ?? "";
-    throw new UsageError(`No se entiende «${wrong}»: las opciones son ${names.join(", ")}.`, { cause: error });
+    throw notUnderstood(/'([^']+)'/.exec((error as Error).message)?.[1] ?? "", options, error);
   }
 }

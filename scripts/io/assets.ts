@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
-import { headersFile } from "../data/headers.ts";
+import { headersFile, pagePolicy } from "../data/headers.ts";
 import { iconSvg } from "../data/icon.ts";
 import type { Styles } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
@@ -16,19 +16,25 @@ export interface Assets {
   filterScript: string;
   /** The icon of a municipality that has no escudo yet. */
   icon: string;
+  /** The content security policy, for pages that carry it themselves. */
+  policy: string;
   files: OutputFile[];
 }
 
 /** Of the styles, what only some pages need. */
 const SPECIAL_SHEETS = ["report.css", "plan.css"];
 
-type AssetsInput = Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
+interface AssetsInput {
+  municipio: Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
+  hasEditor: boolean;
+}
 
 /**
  * The style sheets and the scripts, small; scripts and the icon are files named by their content. With
  * them comes the header that lets browsers apply just these styles.
  */
-export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
+export async function buildAssets({ municipio, hasEditor }: AssetsInput): Promise<Assets> {
+  const { color, nombre, formulario_pqrsd } = municipio;
   const [base, report, plan, search, filter] = await Promise.all([
     styleSheet((name) => !SPECIAL_SHEETS.includes(name), color ? `:root{--institucional:${color}}` : ""),
     styleSheet((name) => name === "report.css"),
@@ -41,12 +47,14 @@ export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInp
     file("filtrar.js", filter),
     file("icono.svg", iconSvg({ nombre, color })),
   ] as const;
-  const headers = { url: "/_headers", content: headersFile([base, report, plan].map(sha256Base64), formulario_pqrsd) };
+  const styleHashes = [base, report, plan].map(sha256Base64);
+  const headers = { url: "/_headers", content: headersFile({ styleHashes, form: formulario_pqrsd, hasEditor }) };
   return {
     styles: { base, report, plan },
     searchScript: named[0].url,
     filterScript: named[1].url,
     icon: named[2].url,
+    policy: pagePolicy(styleHashes, formulario_pqrsd),
     files: [...named, headers],
   };
 }

@@ -45,6 +45,11 @@ export const FIXED_ADDRESSES: readonly string[] = [
   ...POLICY_IDS.map((id) => `/politicas/${id}/`),
 ];
 
+/** The sections of the site: the first part of every address but the home page's. */
+export const TOP_LEVEL: readonly string[] = [
+  ...new Set(FIXED_ADDRESSES.flatMap((address) => address.split("/")[1] || [])),
+];
+
 /** Address of the to-do list of an office. */
 export function tasksUrl(dependencia: string): string {
   return `/plan/pendientes/${dependencia}/`;

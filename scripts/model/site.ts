@@ -98,7 +98,10 @@ export interface Site {
   images: ReadonlyMap<string, ResponsiveImage>;
   /** Size in bytes of the other files that documents link to, by path. */
   files: ReadonlyMap<string, number>;
-  /** The style sheets as text, and the addresses of the scripts and the icon, with the hash of their content. */
-  assets: { styles: Styles; searchScript: string; filterScript: string; icon: string };
+  /**
+   * The style sheets as text, the addresses of the scripts and the icon, with the hash of their content, and the content
+   * security policy.
+   */
+  assets: { styles: Styles; searchScript: string; filterScript: string; icon: string; policy: string };
   report: FrequencyReport;
 }

@@ -2,14 +2,24 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { clock, day, field, text } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 /** What happens; the plan counts the events that make its strategy known. */
 export const TIPOS_DE_EVENTO = ["evento", "reunion", "jornada", "socializacion", "audiencia", "sesion"] as const;
 
+const TIPO_NAMES: Record<(typeof TIPOS_DE_EVENTO)[number], string> = {
+  evento: "Evento",
+  reunion: "Reunión",
+  jornada: "Jornada",
+  socializacion: "Socialización de gobierno en línea",
+  audiencia: "Audiencia",
+  sesion: "Sesión",
+};
+
 export const agenda = defineCollection({
   id: "agenda",
   singular: "evento",
-  title: "Agenda",
+  title: COLLECTION_TITLES.agenda,
   description: "Lo que viene: reuniones, jornadas y eventos abiertos al público, con su lugar y su hora.",
   schema: z.strictObject({
     ...commonFields,
@@ -43,7 +53,9 @@ export const agenda = defineCollection({
     tipo: field(z.enum(TIPOS_DE_EVENTO).default("evento"), {
       label: "Tipo",
       help: "Qué es: evento, reunion, jornada, socializacion (de la estrategia de gobierno en línea), audiencia o sesion.",
+      hint: "Qué es. La socialización es la de la estrategia de gobierno en línea: el plan la cuenta.",
       example: "tipo: socializacion",
+      options: TIPO_NAMES,
       measured: "value",
     }),
   }),

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, text } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 export const comite = defineCollection({
   id: "comite",
   singular: "integrante del comité",
-  title: "Integrantes del comité",
+  title: COLLECTION_TITLES.comite,
   description: "Los cargos que forman el comité y lo que hace cada uno en él.",
   schema: z.strictObject({
     ...commonFields,

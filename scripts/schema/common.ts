@@ -16,6 +16,7 @@ export const commonFields = {
   borrador: field(z.boolean().default(false), {
     label: "Borrador",
     help: "`true` mientras no deba publicarse; al quitar la línea, el documento se publica.",
+    hint: "Enciéndalo mientras no deba publicarse. Al apagarlo, el documento se publica.",
     example: "borrador: true",
     readable: false,
     measured: "value",
@@ -24,6 +25,7 @@ export const commonFields = {
     label: "Palabras clave",
     help: "Otros nombres con los que la gente lo busca.",
     example: "palabras_clave: [carta de vecindad, constancia de residencia]",
+    itemLabel: "palabra clave",
     readable: false,
   }),
   revisado: field(day().optional(), {
@@ -39,6 +41,7 @@ export const dependenciaField = {
   dependencia: field(text(1, 100), {
     label: "Dependencia responsable",
     help: "Nombre del archivo de la dependencia en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que responde por lo que dice esta página.",
     example: "dependencia: secretaria-general",
     refersTo: "dependencia",
   }),

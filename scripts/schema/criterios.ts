@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, field, numeral, slug, text } from "./field.ts";
-import { COLLECTION_NAMES } from "./names.ts";
-import { INDICADORES_EN_PORCENTAJE } from "./plan.ts";
+import { COLLECTION_NAMES, COLLECTION_TITLES } from "./names.ts";
+import { INDICADORES_EN_PORCENTAJE, PORCENTAJE_NAMES } from "./plan.ts";
 
 /** What somebody says of a criterion; without it, nobody has judged it yet. */
 export const ESTADOS_DE_CRITERIO = ["cumple", "no_cumple", "no_aplica"] as const;
@@ -21,6 +21,31 @@ export const DATOS_COMPROBABLES = [
   "linea_anticorrupcion",
   "como_llegar",
 ] as const;
+
+const ESTADO_NAMES: Record<(typeof ESTADOS_DE_CRITERIO)[number], string> = {
+  cumple: "Cumple",
+  no_cumple: "No cumple",
+  no_aplica: "No aplica",
+};
+
+const COMPROBACION_NAMES: Record<(typeof COMPROBACIONES)[number], string> = {
+  automatica: "Automática: lo comprueba el sitio",
+  declarada: "Declarada: lo dice una oficina",
+  humana: "Humana: alguien lo mira",
+};
+
+const DATO_NAMES: Record<(typeof DATOS_COMPROBABLES)[number], string> = {
+  direccion: "Dirección",
+  telefono: "Teléfono",
+  correo: "Correo institucional",
+  horario: "Horario de atención",
+  escudo: "Escudo",
+  sitio: "Dirección del sitio",
+  nit: "NIT",
+  correo_judicial: "Correo de notificaciones judiciales",
+  linea_anticorrupcion: "Línea anticorrupción",
+  como_llegar: "Cómo llegar",
+};
 
 const fase = z.strictObject({
   id: field(slug(), { label: "Identificador", help: "Nombre corto de la fase.", example: "id: informacion" }),
@@ -57,11 +82,15 @@ const verifica = z.strictObject({
   coleccion: field(z.enum(COLLECTION_NAMES).optional(), {
     label: "Sección",
     help: "Carpeta de `content` que debe tener algo publicado.",
+    hint: "La sección que debe tener algo publicado.",
+    options: COLLECTION_TITLES,
     example: "coleccion: agenda",
   }),
   dato: field(z.enum(DATOS_COMPROBABLES).optional(), {
     label: "Dato",
     help: "Dato de `content/municipio.yaml` que debe conocerse.",
+    hint: "Dato del municipio que debe conocerse.",
+    options: DATO_NAMES,
     example: "dato: telefono",
   }),
   dominio: field(text(2, 60).optional(), {
@@ -72,6 +101,7 @@ const verifica = z.strictObject({
   indicador: field(z.enum(INDICADORES_EN_PORCENTAJE).optional(), {
     label: "Indicador",
     help: "Indicador del plan que debe estar al 100 %.",
+    options: PORCENTAJE_NAMES,
     example: "indicador: funcionarios-publicados",
   }),
 });
@@ -96,6 +126,8 @@ const criterio = z.strictObject({
   confianza: field(z.enum(["alta", "media", "baja"]).optional(), {
     label: "Confianza",
     help: "Qué tan probable es que el criterio estuviera en el manual de 2008: alta, media o baja.",
+    hint: "Qué tan probable es que el criterio estuviera en el manual de 2008.",
+    options: { alta: "Alta", media: "Media", baja: "Baja" },
     example: "confianza: alta",
   }),
   anexo2: field(text(1, 60).optional(), {
@@ -106,6 +138,8 @@ const criterio = z.strictObject({
   comprobacion: field(z.enum(COMPROBACIONES), {
     label: "Comprobación",
     help: "Quién lo comprueba: automatica (el sitio), declarada (una oficina) o humana (alguien que lo mira).",
+    hint: "Quién lo comprueba.",
+    options: COMPROBACION_NAMES,
     example: "comprobacion: declarada",
   }),
   verifica: field(verifica.optional(), {
@@ -116,6 +150,8 @@ const criterio = z.strictObject({
   estado: field(z.enum(ESTADOS_DE_CRITERIO).optional(), {
     label: "Estado",
     help: "Lo que se comprobó: cumple, no_cumple o no_aplica. Los automáticos no lo llevan, salvo no_aplica.",
+    hint: "Lo que se comprobó. Los automáticos no lo llevan, salvo «No aplica».",
+    options: ESTADO_NAMES,
     example: "estado: cumple",
   }),
   razon: field(text(5, 500).optional(), {
@@ -151,11 +187,13 @@ export const criterios = z.strictObject({
   fases: field(z.array(fase).min(1).max(12), {
     label: "Fases",
     help: "Las fases, en su orden.",
+    itemLabel: "fase",
     example: "fases:\n  - id: informacion\n    nombre: Información en línea",
   }),
   criterios: field(z.array(criterio).max(500), {
     label: "Criterios",
     help: "Los criterios de todas las fases.",
+    itemLabel: "criterio",
     example:
       "criterios:\n  - id: INF-01\n    fase: informacion\n    nombre: Misión y visión\n    comprobacion: declarada",
   }),

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields } from "./common.ts";
 import { field, text } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 export const dependencias = defineCollection({
   id: "dependencias",
   singular: "dependencia",
-  title: "Dependencias",
+  title: COLLECTION_TITLES.dependencias,
   description: "Las oficinas de la alcaldía: de qué responde cada una y cómo comunicarse.",
   schema: z.strictObject({
     ...commonFields,
@@ -31,6 +32,7 @@ export const dependencias = defineCollection({
     telefono: field(text(5, 60).optional(), {
       label: "Teléfono",
       help: "Con indicativo, entre comillas.",
+      hint: "Con indicativo.",
       example: 'telefono: "+57 604 123 4567"',
       measured: "presence",
     }),

@@ -2,10 +2,18 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, numeral, text, webUrl } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 import { slugify } from "./slug.ts";
 
 /** Papers of the committee that the plan counts. */
 export const DOCUMENTOS_DEL_COMITE = ["conformacion", "acta", "empalme", "otro"] as const;
+
+const COMITE_NAMES: Record<(typeof DOCUMENTOS_DEL_COMITE)[number], string> = {
+  conformacion: "Conformación del comité",
+  acta: "Acta de reunión",
+  empalme: "Empalme",
+  otro: "Otro documento del comité",
+};
 
 /** Kinds of document that name a citizen: they must come down on their day (Ley 1581 de 2012). */
 export const AVISOS_PERSONALES = [
@@ -30,7 +38,7 @@ export function isPersonalNotice(tipo: unknown): boolean {
 export const documentos = defineCollection({
   id: "documentos",
   singular: "documento",
-  title: "Documentos",
+  title: COLLECTION_TITLES.documentos,
   description:
     "Normas, planes, presupuestos, informes y otros documentos de la alcaldía, del más nuevo al más antiguo.",
   schema: z.strictObject({
@@ -51,6 +59,7 @@ export const documentos = defineCollection({
     numero: field(z.union([text(1, 40), z.number().int().min(0)]).optional(), {
       label: "Número",
       help: "Número del documento, sin el año. Entre comillas si empieza por cero.",
+      hint: "Número del documento, sin el año.",
       example: 'numero: "012"',
     }),
     fecha_expedicion: field(day().optional(), {
@@ -66,12 +75,14 @@ export const documentos = defineCollection({
     transparencia: field(numeral().optional(), {
       label: "Numeral de transparencia",
       help: "En qué numeral del menú de transparencia sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
+      hint: "En qué numeral del menú de transparencia sale. Los numerales están en «Datos del sitio».",
       example: 'transparencia: "4.3"',
       measured: "value",
     }),
     archivo: field(mediaPath().optional(), {
       label: "Archivo",
       help: "El documento, guardado en `content/media`.",
+      hint: "El documento que la gente descarga.",
       example: "archivo: /media/plan-de-accion-2026.pdf",
       refersTo: "file",
     }),
@@ -90,6 +101,8 @@ export const documentos = defineCollection({
     comite: field(z.enum(DOCUMENTOS_DEL_COMITE).optional(), {
       label: "Documento del comité",
       help: "Solo si es del comité: conformacion, acta, empalme u otro.",
+      hint: "Solo si es un documento del comité.",
+      options: COMITE_NAMES,
       example: "comite: acta",
       measured: "value",
     }),

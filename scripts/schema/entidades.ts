@@ -2,14 +2,21 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, text, webUrl } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 /** How far an entity reaches: the plan sets a goal for each. */
 export const NIVELES_DE_ENTIDAD = ["local", "departamental", "nacional"] as const;
 
+const NIVEL_NAMES: Record<(typeof NIVELES_DE_ENTIDAD)[number], string> = {
+  local: "Local",
+  departamental: "Departamental",
+  nacional: "Nacional",
+};
+
 export const entidades = defineCollection({
   id: "entidades",
   singular: "entidad",
-  title: "Entidades aliadas",
+  title: COLLECTION_TITLES.entidades,
   description: "Las entidades con las que trabaja la alcaldía, y el acuerdo que tiene con cada una.",
   schema: z.strictObject({
     ...commonFields,
@@ -17,6 +24,8 @@ export const entidades = defineCollection({
     nivel: field(z.enum(NIVELES_DE_ENTIDAD), {
       label: "Nivel",
       help: "De qué nivel es la entidad: local, departamental o nacional.",
+      hint: "De qué nivel es la entidad.",
+      options: NIVEL_NAMES,
       example: "nivel: departamental",
       measured: "value",
     }),
@@ -39,6 +48,7 @@ export const entidades = defineCollection({
     documento: field(mediaPath().optional(), {
       label: "Documento del acuerdo",
       help: "El acuerdo firmado, guardado en `content/media`.",
+      hint: "El acuerdo firmado.",
       example: "documento: /media/convenio-con-la-gobernacion.pdf",
       refersTo: "file",
     }),

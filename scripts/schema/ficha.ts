@@ -12,6 +12,157 @@ export const UNIDADES_DE_COSTO = ["COP", "UVT", "SMLDV", "porcentaje"] as const;
 export const NECESIDADES = ["certificado", "impuesto", "permiso", "inscripcion", "ayuda", "peticion"] as const;
 export const UNIDADES_DE_TIEMPO = ["horas", "dias_habiles", "dias_calendario"] as const;
 
+export const ETAPA_NAMES: Record<(typeof ETAPAS)[number], string> = {
+  identificado: "Identificado",
+  levantado: "Levantado",
+  revisado: "Revisado",
+  publicado: "Publicado",
+};
+
+export const NIVEL_NAMES: Record<(typeof NIVELES_EN_LINEA)[number], string> = {
+  presencial: "En persona",
+  parcial: "Una parte por internet",
+  total: "Todo por internet",
+};
+
+export const CANAL_NAMES: Record<(typeof CANALES_DE_ATENCION)[number], string> = {
+  presencial: "En persona",
+  telefono: "Por teléfono",
+  correo: "Por correo electrónico",
+  web: "Por internet",
+};
+
+export const NECESIDAD_NAMES: Record<(typeof NECESIDADES)[number], string> = {
+  certificado: "Obtener un certificado o una constancia",
+  impuesto: "Pagar o declarar un impuesto",
+  permiso: "Pedir un permiso o una licencia",
+  inscripcion: "Inscribirme o actualizar mis datos",
+  ayuda: "Recibir una ayuda o un servicio",
+  peticion: "Preguntar, pedir o reclamar",
+};
+
+const UNIDAD_DE_COSTO_NAMES: Record<(typeof UNIDADES_DE_COSTO)[number], string> = {
+  COP: "Pesos (COP)",
+  UVT: "UVT: unidad de valor tributario",
+  SMLDV: "SMLDV: salario mínimo legal diario vigente",
+  porcentaje: "Porcentaje",
+};
+
+const UNIDAD_DE_TIEMPO_NAMES: Record<(typeof UNIDADES_DE_TIEMPO)[number], string> = {
+  horas: "Horas",
+  dias_habiles: "Días hábiles",
+  dias_calendario: "Días calendario",
+};
+
+// A name may be as long as the text that can stand in its place, so that one form holds both.
+const requisito = z.strictObject({
+  nombre: field(text(2, 500), {
+    label: "Requisito",
+    help: "Qué debe llevar o cumplir la persona.",
+    example: "nombre: Cédula de ciudadanía",
+  }),
+  detalle: field(text(2, 1000).optional(), {
+    label: "Detalle",
+    help: "Lo que hay que saber del requisito: original o copia, de qué fecha, quién lo expide.",
+    example: "detalle: Original y copia",
+  }),
+  formulario: field(mediaPath().optional(), {
+    label: "Formulario del requisito",
+    help: "El archivo que se llena para este requisito, guardado en `content/media`.",
+    hint: "El archivo que se llena para este requisito.",
+    example: "formulario: /media/solicitud.pdf",
+    refersTo: "file",
+  }),
+});
+
+const cobro = z.strictObject({
+  concepto: field(text(2, 200), {
+    label: "Concepto",
+    help: "Qué se cobra.",
+    example: "concepto: Valor del certificado",
+  }),
+  valor: field(z.number().min(0), {
+    label: "Valor",
+    help: "Cuánto se cobra, con números y sin puntos de miles.",
+    example: "valor: 5000",
+  }),
+  unidad: field(z.enum(UNIDADES_DE_COSTO), {
+    label: "Unidad",
+    help: "En qué está el valor: COP, UVT, SMLDV o porcentaje.",
+    hint: "En qué está el valor.",
+    example: "unidad: COP",
+    options: UNIDAD_DE_COSTO_NAMES,
+  }),
+});
+
+const plazo = z.strictObject({
+  cantidad: field(z.number().int().min(1).max(3650), {
+    label: "Cantidad",
+    help: "Cuántas horas o cuántos días tarda la respuesta.",
+    example: "cantidad: 15",
+  }),
+  unidad: field(z.enum(UNIDADES_DE_TIEMPO), {
+    label: "Unidad",
+    help: "En qué se cuenta: horas, dias_habiles o dias_calendario.",
+    hint: "En qué se cuenta.",
+    example: "unidad: dias_habiles",
+    options: UNIDAD_DE_TIEMPO_NAMES,
+  }),
+});
+
+const punto = z.strictObject({
+  nombre: field(text(2, 300), {
+    label: "Nombre del punto",
+    help: "Cómo se llama el lugar donde se atiende.",
+    example: "nombre: Ventanilla única",
+  }),
+  direccion: field(text(3, 200).optional(), {
+    label: "Dirección",
+    help: "Dónde queda.",
+    example: "direccion: Palacio municipal, primer piso",
+  }),
+  horario: field(text(3, 200).optional(), {
+    label: "Horario",
+    help: "Días y horas de atención.",
+    example: "horario: Lunes a viernes, 8 a. m. a 12 m.",
+  }),
+  telefono: field(text(5, 60).optional(), {
+    label: "Teléfono",
+    help: "Con indicativo, entre comillas.",
+    hint: "Con indicativo.",
+    example: 'telefono: "+57 604 123 4567"',
+  }),
+});
+
+const formulario = z.strictObject({
+  nombre: field(text(3, 200), {
+    label: "Nombre del formulario",
+    help: "Cómo se llama el formulario.",
+    example: "nombre: Solicitud de certificado",
+  }),
+  archivo: field(mediaPath(), {
+    label: "Archivo",
+    help: "El formulario, guardado en `content/media`.",
+    hint: "El formulario que la persona descarga y llena.",
+    example: "archivo: /media/solicitud.pdf",
+    refersTo: "file",
+  }),
+});
+
+const norma = z.strictObject({
+  norma: field(text(3, 300), {
+    label: "Norma",
+    help: "Nombre, número y año.",
+    example: "norma: Ley 1755 de 2015",
+  }),
+  enlace: field(webUrl().optional(), {
+    label: "Enlace de la norma",
+    help: "Dirección donde se lee la norma.",
+    example: "enlace: https://www.funcionpublica.gov.co/",
+    refersTo: "link",
+  }),
+});
+
 /** The sheet that services and trámites share: the citizen's questions, in the order in which they are asked. */
 export const fichaFields = {
   ...commonFields,
@@ -19,6 +170,8 @@ export const fichaFields = {
   etapa: field(z.enum(ETAPAS), {
     label: "Etapa",
     help: "En qué paso va la ficha: identificado, levantado, revisado o publicado. Solo publicado tiene página.",
+    hint: "En qué paso va la ficha. Solo «Publicado» tiene página.",
+    options: ETAPA_NAMES,
     example: "etapa: publicado",
     readable: false,
     measured: "value",
@@ -26,6 +179,8 @@ export const fichaFields = {
   quiero: field(z.array(z.enum(NECESIDADES)).min(1).max(3).optional(), {
     label: "Qué quiere hacer la persona",
     help: "Para encontrarlo por lo que se necesita: certificado, impuesto, permiso, inscripcion, ayuda o peticion.",
+    hint: "Para encontrarlo por lo que se necesita.",
+    options: NECESIDAD_NAMES,
     example: "quiero: [certificado]",
     readable: false,
   }),
@@ -36,61 +191,41 @@ export const fichaFields = {
   }),
   requisitos: field(
     z
-      .array(
-        z.union([
-          text(2, 500),
-          z.strictObject({
-            nombre: text(2, 300),
-            detalle: text(2, 1000).optional(),
-            formulario: mediaPath().optional(),
-          }),
-        ]),
-      )
+      .array(z.union([text(2, 500), requisito]))
       .min(1)
       .max(60)
       .optional(),
     {
       label: "Requisitos",
       help: "Qué debe llevar o cumplir la persona, uno por línea. Si no se pide nada, escriba `- Ninguno`.",
+      hint: "Qué debe llevar o cumplir la persona. Si no se pide nada, agregue un requisito y escriba «Ninguno».",
+      itemLabel: "requisito",
+      shorthand: "nombre",
       example: "requisitos:\n  - Cédula de ciudadanía\n  - Recibo de un servicio público",
     },
   ),
   pasos: field(z.array(text(2, 1000)).min(1).max(40).optional(), {
     label: "Pasos",
     help: "Qué hace la persona, en orden, un paso por línea.",
+    hint: "Qué hace la persona, en orden.",
+    itemLabel: "paso",
     example: "pasos:\n  - Presente la solicitud\n  - Reclame el certificado",
   }),
-  costo: field(
-    z
-      .union([
-        z.literal("gratuito"),
-        z
-          .array(
-            z.strictObject({ concepto: text(2, 200), valor: z.number().min(0), unidad: z.enum(UNIDADES_DE_COSTO) }),
-          )
-          .min(1)
-          .max(30),
-      ])
-      .optional(),
-    {
-      label: "Costo",
-      help: "`gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, SMLDV o porcentaje).",
-      example: "costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
-    },
-  ),
-  tiempo: field(
-    z
-      .union([
-        z.literal("inmediato"),
-        z.strictObject({ cantidad: z.number().int().min(1).max(3650), unidad: z.enum(UNIDADES_DE_TIEMPO) }),
-      ])
-      .optional(),
-    {
-      label: "Tiempo",
-      help: "`inmediato`, o la cantidad con su unidad (horas, dias_habiles o dias_calendario).",
-      example: "tiempo: {cantidad: 15, unidad: dias_habiles}",
-    },
-  ),
+  costo: field(z.union([z.literal("gratuito"), z.array(cobro).min(1).max(30)]).optional(), {
+    label: "Costo",
+    help: "`gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, SMLDV o porcentaje).",
+    hint: "Si es gratuito, o qué se cobra.",
+    options: { gratuito: "Gratuito", cobros: "Tiene costo" },
+    itemLabel: "cobro",
+    example: "costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
+  }),
+  tiempo: field(z.union([z.literal("inmediato"), plazo]).optional(), {
+    label: "Tiempo",
+    help: "`inmediato`, o la cantidad con su unidad (horas, dias_habiles o dias_calendario).",
+    hint: "Si se entrega de inmediato, o cuánto tarda.",
+    example: "tiempo: {cantidad: 15, unidad: dias_habiles}",
+    options: { inmediato: "Inmediato", plazo: "Tiene un plazo" },
+  }),
   resultado: field(text(3, 500).optional(), {
     label: "Resultado",
     help: "Qué obtiene la persona al final.",
@@ -99,26 +234,20 @@ export const fichaFields = {
   canales: field(z.array(z.enum(CANALES_DE_ATENCION)).min(1).max(4).optional(), {
     label: "Canales",
     help: "Por dónde se puede hacer: presencial, telefono, correo o web.",
+    hint: "Por dónde se puede hacer.",
+    options: CANAL_NAMES,
     example: "canales: [presencial, correo]",
   }),
   puntos_atencion: field(
     z
-      .array(
-        z.union([
-          text(2, 300),
-          z.strictObject({
-            nombre: text(2, 200),
-            direccion: text(3, 200).optional(),
-            horario: text(3, 200).optional(),
-            telefono: text(5, 60).optional(),
-          }),
-        ]),
-      )
+      .array(z.union([text(2, 300), punto]))
       .min(1)
       .max(20)
       .optional(),
     {
       label: "Puntos de atención",
+      itemLabel: "punto de atención",
+      shorthand: "nombre",
       help: "Dónde se atiende, cuando no es la oficina de la dependencia responsable.",
       example: "puntos_atencion:\n  - nombre: Ventanilla única\n    horario: Lunes a viernes, 8 a. m. a 12 m.",
     },
@@ -126,6 +255,8 @@ export const fichaFields = {
   nivel_en_linea: field(z.enum(NIVELES_EN_LINEA).default("presencial"), {
     label: "Nivel en línea",
     help: "Qué tanto se puede hacer por internet: presencial, parcial o total.",
+    hint: "Qué tanto se puede hacer por internet.",
+    options: NIVEL_NAMES,
     example: "nivel_en_linea: parcial",
     measured: "value",
   }),
@@ -142,28 +273,25 @@ export const fichaFields = {
   }),
   formularios: field(
     z
-      .array(z.union([mediaPath(), z.strictObject({ nombre: text(3, 200), archivo: mediaPath() })]))
+      .array(z.union([mediaPath(), formulario]))
       .min(1)
       .max(20)
       .optional(),
     {
       label: "Formularios",
       help: "Archivos que la persona llena, guardados en `content/media`.",
+      hint: "Los archivos que la persona descarga y llena.",
+      itemLabel: "formulario",
+      shorthand: "archivo",
       example: "formularios:\n  - nombre: Solicitud de certificado\n    archivo: /media/solicitud.pdf",
     },
   ),
-  normativa: field(
-    z
-      .array(z.strictObject({ norma: text(3, 300), enlace: webUrl().optional() }))
-      .min(1)
-      .max(40)
-      .optional(),
-    {
-      label: "Normativa",
-      help: "Leyes y actos que lo regulan, cada uno con su enlace si lo tiene.",
-      example: "normativa:\n  - norma: Ley 1755 de 2015",
-    },
-  ),
+  normativa: field(z.array(norma).min(1).max(40).optional(), {
+    label: "Normativa",
+    itemLabel: "norma",
+    help: "Leyes y actos que lo regulan, cada uno con su enlace si lo tiene.",
+    example: "normativa:\n  - norma: Ley 1755 de 2015",
+  }),
   codigo_suit: field(
     z
       .string()
@@ -172,6 +300,7 @@ export const fichaFields = {
     {
       label: "Código SUIT",
       help: "Número con el que esta entidad lo inscribió en el SUIT, entre comillas. Nunca copie el de otro municipio.",
+      hint: "Número con el que esta entidad lo inscribió en el SUIT. Nunca copie el de otro municipio.",
       example: 'codigo_suit: "12345"',
     },
   ),

@@ -14,6 +14,18 @@ export interface FieldMeta {
   readable?: boolean;
   /** Whether the history keeps the field's value, or only that it has one, for the indicators of the plan. */
   measured?: "value" | "presence";
+  /** What to write in a form, where `help` speaks of the file: of quotation marks, of lines, of names of files. */
+  hint?: string;
+  /** What the values of a choice are called, by value; of a field with several forms, what the forms are called. */
+  options?: Readonly<Record<string, string>>;
+  /** «requisito»: one item of a list. */
+  itemLabel?: string;
+  /** In a list of texts or groups, the key of the group that a text alone stands for. */
+  shorthand?: string;
+  /** The collection whose file names can be chosen, when `refersTo` does not say it. */
+  choosesFrom?: "tramites";
+  /** `true` for what is changed in the file and in no form, because a slip would leave everybody without a site. */
+  fileOnly?: boolean;
 }
 
 /** Labels, help and examples of every field, by schema. */
@@ -50,7 +62,7 @@ export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.d
 export const webUrl = () => z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
 /** A file of `content/media/`, named from the root of the site. */
-export const MEDIA_PATH = /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z0-9]+$/;
+export const MEDIA_PATH = /^\/media\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/;
 export const mediaPath = () => z.string().regex(MEDIA_PATH);
 
 /** File name of a document, without folder or ending. */

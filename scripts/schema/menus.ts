@@ -8,6 +8,7 @@ const numeralFields = {
   numero: field(numeral(), {
     label: "Número",
     help: "Número del punto en el Anexo 2 de la Resolución 1519 de 2020, entre comillas.",
+    hint: "Número del punto en el Anexo 2 de la Resolución 1519 de 2020.",
     example: 'numero: "4.3"',
   }),
   nombre: field(text(3, 300), { label: "Nombre", help: "Nombre del punto.", example: "nombre: Plan de acción" }),
@@ -19,6 +20,7 @@ const numeralFields = {
   responsable: field(text(1, 100).optional(), {
     label: "Dependencia responsable",
     help: "Dependencia que lo publica: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que lo publica.",
     example: "responsable: planeacion",
     refersTo: "dependencia",
   }),
@@ -48,6 +50,7 @@ const section = z.strictObject({
   items: field(z.array(item).max(60).default([]), {
     label: "Puntos",
     help: "Los puntos de la sección.",
+    itemLabel: "punto",
     example: 'items:\n  - numero: "4.3"\n    nombre: Plan de acción',
   }),
 });
@@ -56,6 +59,7 @@ const menu = (title: string, example: string) =>
   field(z.array(section).max(30).default([]), {
     label: title,
     help: `Los puntos del menú ${title}, con su número.`,
+    itemLabel: "punto",
     example,
   });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
+import { COLLECTION_NAMES, COLLECTION_TITLES } from "./names.ts";
 
 const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
 
@@ -33,6 +34,7 @@ export const canal = z.strictObject({
   responsable: field(text(1, 100), {
     label: "Dependencia responsable",
     help: "Dependencia que responde por el canal: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que responde por el canal.",
     example: "responsable: secretaria-general",
     refersTo: "dependencia",
   }),
@@ -54,6 +56,7 @@ export const valor = z.strictObject({
     label: "Unidad",
     help: "UVT o SMLDV.",
     example: "unidad: UVT",
+    options: { UVT: "UVT: unidad de valor tributario", SMLDV: "SMLDV: salario mínimo legal diario vigente" },
   }),
   anio: field(z.number().int().min(2000).max(2100), {
     label: "Año",
@@ -69,6 +72,43 @@ export const valor = z.strictObject({
     label: "Norma",
     help: "Resolución o decreto que lo fija.",
     example: "norma: Resolución DIAN 000238 de 2025",
+  }),
+});
+
+/** Where the web editor keeps what it saves, and what somebody looks at before it is published. */
+const editor = z.strictObject({
+  repo: field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/), {
+    label: "Repositorio",
+    help: "Cuenta y nombre del repositorio de GitHub, con una barra entre los dos.",
+    example: "repo: alcaldia-ejemplo/sitio",
+  }),
+  rama: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
+      .default("main"),
+    {
+      label: "Rama",
+      help: "Rama del repositorio desde la que se publica.",
+      example: "rama: main",
+    },
+  ),
+  dominio: field(
+    z
+      .string()
+      .regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/)
+      .optional(),
+    {
+      label: "Dominio de ingreso",
+      help: "Nombre del sitio en Netlify, donde se confirma el ingreso con GitHub; sin https://",
+      example: "dominio: sitio-ejemplo.netlify.app",
+    },
+  ),
+  revision: field(z.array(z.enum(COLLECTION_NAMES)).max(COLLECTION_NAMES.length).default([]), {
+    label: "Secciones con revisión",
+    help: "Carpetas de `content` cuyos cambios alguien aprueba antes de que se publiquen.",
+    example: "revision: [noticias, documentos]",
+    options: COLLECTION_TITLES,
   }),
 });
 
@@ -90,6 +130,7 @@ export const municipio = z.strictObject({
   codigo_dane: field(z.string().regex(/^\d{5}$/), {
     label: "Código DANE",
     help: "Los cinco dígitos del DIVIPOLA, entre comillas.",
+    hint: "Los cinco dígitos del DIVIPOLA.",
     example: 'codigo_dane: "99999"',
   }),
   capital: field(text(2, 80).optional(), {
@@ -106,11 +147,13 @@ export const municipio = z.strictObject({
     label: "Zona horaria",
     help: "Nombre IANA de la zona horaria que decide qué día es.",
     example: "zona_horaria: America/Bogota",
+    fileOnly: true,
   }),
   ficticio: field(z.boolean().default(false), {
     label: "Municipio ficticio",
     help: "`true` solo en una demostración: cada página lo advierte.",
     example: "ficticio: true",
+    fileOnly: true,
   }),
   color: field(
     z
@@ -120,18 +163,21 @@ export const municipio = z.strictObject({
     {
       label: "Color institucional",
       help: "Color del municipio en seis dígitos hexadecimales, entre comillas.",
+      hint: "Color del municipio: # y seis dígitos hexadecimales.",
       example: 'color: "#0b5d3b"',
     },
   ),
   escudo: field(mediaPath().optional(), {
     label: "Escudo",
     help: "Imagen del escudo en `content/media`.",
+    hint: "Imagen del escudo.",
     example: "escudo: /media/escudo.png",
     refersTo: "image",
   }),
   nit: field(text(5, 20).optional(), {
     label: "NIT",
     help: "NIT de la alcaldía, entre comillas.",
+    hint: "NIT de la alcaldía.",
     example: 'nit: "800123456-7"',
   }),
   direccion: field(text(3, 200).optional(), {
@@ -147,6 +193,7 @@ export const municipio = z.strictObject({
     {
       label: "Código postal",
       help: "Seis dígitos, entre comillas.",
+      hint: "Seis dígitos.",
       example: 'codigo_postal: "270001"',
     },
   ),
@@ -158,6 +205,7 @@ export const municipio = z.strictObject({
   telefono: field(text(5, 60).optional(), {
     label: "Teléfono",
     help: "Con indicativo, entre comillas.",
+    hint: "Con indicativo.",
     example: 'telefono: "+57 604 123 4567"',
   }),
   linea_anticorrupcion: field(text(5, 100).optional(), {
@@ -188,6 +236,7 @@ export const municipio = z.strictObject({
   formulario_pqrsd: field(z.union([z.literal("netlify"), httpsUrl()]).optional(), {
     label: "Formulario de PQRSD",
     help: "`netlify` si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
+    hint: "Escriba netlify si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
     example: "formulario_pqrsd: netlify",
   }),
   tratamiento_de_datos: field(text(10, 600).optional(), {
@@ -198,18 +247,29 @@ export const municipio = z.strictObject({
   destacados: field(z.array(slug()).max(12).default([]), {
     label: "Trámites más buscados",
     help: "Los que salen primero en la página de inicio: los nombres de sus archivos en `content/tramites`, sin `.md`.",
+    hint: "Los que salen primero en la página de inicio.",
     example: "destacados: [certificado-de-residencia, impuesto-predial-unificado]",
+    itemLabel: "trámite",
+    choosesFrom: "tramites",
   }),
   valores: field(z.array(valor).max(60).default([]), {
     label: "Valores por año",
     help: "Cuánto vale en pesos, cada año, la unidad con la que se fijan cobros: UVT o SMLDV.",
     example: "valores:\n  - unidad: UVT\n    anio: 2026\n    valor: 52374",
+    itemLabel: "valor",
   }),
   canales: field(z.array(canal).min(1).max(20), {
     label: "Canales",
     help: "Los canales cuya frecuencia de actualización sigue el comité.",
     example:
       "canales:\n  - id: noticias\n    nombre: Noticias\n    carpeta: noticias\n    responsable: secretaria-general\n    desde: 2026-11",
+    itemLabel: "canal",
+  }),
+  editor: field(editor.optional(), {
+    label: "Editor web",
+    help: "Para escribir desde el navegador, en `/admin/`: el repositorio en el que se guarda. Sin este dato no hay editor.",
+    example: "editor:\n  repo: alcaldia-ejemplo/sitio",
+    fileOnly: true,
   }),
 });
 

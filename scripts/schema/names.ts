@@ -11,3 +11,17 @@ export const COLLECTION_NAMES = [
   "entidades",
   "comite",
 ] as const;
+
+/** What each is called in headings and menus. */
+export const COLLECTION_TITLES: Record<(typeof COLLECTION_NAMES)[number], string> = {
+  noticias: "Noticias",
+  servicios: "Servicios",
+  tramites: "Trámites",
+  dependencias: "Dependencias",
+  paginas: "Documentos y páginas",
+  documentos: "Documentos",
+  participacion: "Espacios de participación",
+  agenda: "Agenda",
+  entidades: "Entidades aliadas",
+  comite: "Integrantes del comité",
+};

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, text } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 export const noticias = defineCollection({
   id: "noticias",
   singular: "noticia",
-  title: "Noticias",
+  title: COLLECTION_TITLES.noticias,
   description: "Lo que pasa en el municipio y lo que hace la administración.",
   schema: z.strictObject({
     ...commonFields,
@@ -26,6 +27,7 @@ export const noticias = defineCollection({
     imagen: field(mediaPath().optional(), {
       label: "Imagen",
       help: "Foto guardada en `content/media`, escrita desde `/media/`.",
+      hint: "La foto que acompaña la noticia.",
       example: "imagen: /media/jornada-de-vacunacion.jpg",
       refersTo: "image",
     }),
@@ -37,6 +39,7 @@ export const noticias = defineCollection({
     urgente: field(z.boolean().default(false), {
       label: "Urgente",
       help: "`true` para que aparezca como alerta en la página de inicio hasta el día de `vence`.",
+      hint: "Enciéndalo para que aparezca como alerta en la página de inicio hasta el día de «Vence».",
       example: "urgente: true",
     }),
   }),

@@ -39,11 +39,13 @@ const obligacion = z.strictObject({
   transparencia: field(numeral(), {
     label: "Numeral de transparencia",
     help: "Numeral en el que se publica, entre comillas. La obligación se da por hecha con un documento de ese numeral.",
+    hint: "Numeral en el que se publica. La obligación se da por hecha con un documento de ese numeral.",
     example: 'transparencia: "4.3"',
   }),
   responsable: field(text(1, 100), {
     label: "Dependencia responsable",
     help: "Dependencia que lo debe: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que lo debe.",
     example: "responsable: planeacion",
     refersTo: "dependencia",
   }),
@@ -55,6 +57,7 @@ const obligacion = z.strictObject({
   plazos: field(z.array(plazo).min(1).max(12), {
     label: "Plazos",
     help: "Las fechas de cada año.",
+    itemLabel: "plazo",
     example: 'plazos:\n  - periodo: año\n    abre: "12-01"\n    vence: "01-31"',
   }),
 });
@@ -64,6 +67,7 @@ export const obligaciones = z.strictObject({
   obligaciones: field(z.array(obligacion).max(100), {
     label: "Obligaciones",
     help: "Lo que se debe publicar cada año, con sus fechas.",
+    itemLabel: "obligación",
     example: 'obligaciones:\n  - id: plan-de-accion\n    nombre: Plan de acción del año\n    transparencia: "4.3"',
   }),
 });

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { field } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 export const paginas = defineCollection({
   id: "paginas",
   singular: "página",
-  title: "Documentos y páginas",
+  title: COLLECTION_TITLES.paginas,
   description: "Documentos del comité y páginas informativas del municipio.",
   schema: z.strictObject({
     ...commonFields,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, httpsUrl, mediaPath, numeral, text } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 export const MECANISMOS = [
   "consulta",
@@ -12,10 +13,19 @@ export const MECANISMOS = [
   "control_social",
 ] as const;
 
+export const MECANISMO_NAMES: Record<(typeof MECANISMOS)[number], string> = {
+  consulta: "Consulta",
+  convocatoria: "Convocatoria",
+  encuesta: "Encuesta",
+  rendicion_de_cuentas: "Rendición de cuentas",
+  presupuesto_participativo: "Presupuesto participativo",
+  control_social: "Control social",
+};
+
 export const participacion = defineCollection({
   id: "participacion",
   singular: "espacio de participación",
-  title: "Espacios de participación",
+  title: COLLECTION_TITLES.participacion,
   description: "Consultas, convocatorias y rendición de cuentas: las abiertas, y qué resultó de las que cerraron.",
   schema: z.strictObject({
     ...commonFields,
@@ -23,12 +33,15 @@ export const participacion = defineCollection({
     mecanismo: field(z.enum(MECANISMOS), {
       label: "Mecanismo",
       help: "Qué es: consulta, convocatoria, encuesta, rendicion_de_cuentas, presupuesto_participativo o control_social.",
+      hint: "Cómo participa la gente.",
       example: "mecanismo: consulta",
+      options: MECANISMO_NAMES,
       measured: "value",
     }),
     participa: field(numeral().optional(), {
       label: "Numeral de Participa",
       help: "En qué numeral del menú Participa sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
+      hint: "En qué numeral del menú Participa sale. Los numerales están en «Datos del sitio».",
       example: 'participa: "3"',
       measured: "value",
     }),
@@ -58,6 +71,7 @@ export const participacion = defineCollection({
     archivo: field(mediaPath().optional(), {
       label: "Documento que se consulta",
       help: "Lo que la gente debe leer antes, guardado en `content/media`.",
+      hint: "Lo que la gente debe leer antes.",
       example: "archivo: /media/proyecto-de-acuerdo.pdf",
       refersTo: "file",
     }),

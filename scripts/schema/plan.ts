@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, field, slug, text } from "./field.ts";
+import { COLLECTION_TITLES } from "./names.ts";
 
 /** Kinds of indicator that the generator knows how to measure. */
 export const CLASES_DE_INDICADOR = [
@@ -17,6 +18,21 @@ export const CLASES_DE_INDICADOR = [
   "comite-socializacion",
 ] as const;
 
+const CLASE_NAMES: Record<(typeof CLASES_DE_INDICADOR)[number], string> = {
+  frecuencia: "Frecuencia de actualización",
+  "servicios-publicados": "Servicios publicados",
+  "servicios-automatizados": "Servicios automatizados",
+  "tramites-publicados": "Trámites publicados",
+  "tramites-automatizados": "Trámites automatizados",
+  "entidades-locales": "Entidades locales",
+  "entidades-departamentales": "Entidades departamentales",
+  "entidades-nacionales": "Entidades nacionales",
+  fase: "Criterios de una fase",
+  "funcionarios-publicados": "Funcionarios publicados",
+  "comite-documento": "Documento del comité",
+  "comite-socializacion": "Socialización del comité",
+};
+
 /** Those of them that a criterion may ask to be at 100 %. */
 export const INDICADORES_EN_PORCENTAJE = [
   "servicios-publicados",
@@ -27,6 +43,9 @@ export const INDICADORES_EN_PORCENTAJE = [
   "comite-documento",
 ] as const;
 
+/** What they are called, by their identifier. */
+export const PORCENTAJE_NAMES: Record<(typeof INDICADORES_EN_PORCENTAJE)[number], string> = CLASE_NAMES;
+
 /** Collections whose documents somebody must look over again now and then. */
 export const COLECCIONES_CON_REVISION = ["tramites", "servicios", "dependencias", "paginas"] as const;
 
@@ -34,7 +53,9 @@ const indicador = z.strictObject({
   clase: field(z.enum(CLASES_DE_INDICADOR), {
     label: "Clase",
     help: "Qué mide: una de las clases de indicador que el sitio sabe calcular.",
+    hint: "Qué mide.",
     example: "clase: tramites-publicados",
+    options: CLASE_NAMES,
   }),
   nombre: field(text(5, 200), {
     label: "Nombre",
@@ -44,6 +65,7 @@ const indicador = z.strictObject({
   fase: field(slug().optional(), {
     label: "Fase",
     help: "Solo en la clase «fase»: el id de la fase en `content/criterios.yaml`.",
+    hint: "Solo en la clase «Criterios de una fase»: el identificador de la fase.",
     example: "fase: informacion",
   }),
   meta: field(z.number().min(0).max(1000).optional(), {
@@ -67,6 +89,7 @@ const accion = z.strictObject({
   responsable: field(text(1, 100).optional(), {
     label: "Dependencia responsable",
     help: "Dependencia que responde hoy: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que responde hoy.",
     example: "responsable: secretaria-general",
     refersTo: "dependencia",
   }),
@@ -78,6 +101,8 @@ const accion = z.strictObject({
   actividades: field(z.array(text(5, 500)).max(30).default([]), {
     label: "Actividades",
     help: "Lo que el plan manda hacer, una por línea.",
+    hint: "Lo que el plan manda hacer.",
+    itemLabel: "actividad",
     example: "actividades:\n  - Levantar la información de cada trámite",
   }),
   plazo: field(text(2, 80).optional(), {
@@ -93,6 +118,7 @@ const accion = z.strictObject({
   indicadores: field(z.array(indicador).min(1).max(20), {
     label: "Indicadores",
     help: "Lo que se mide de la acción, con su meta.",
+    itemLabel: "indicador",
     example:
       "indicadores:\n  - clase: tramites-publicados\n    nombre: Porcentaje de trámites publicados\n    meta: 100",
   }),
@@ -107,6 +133,7 @@ const cargo = z.strictObject({
   dependencia: field(text(1, 100).optional(), {
     label: "Dependencia",
     help: "Dependencia del cargo: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia del cargo.",
     example: "dependencia: secretaria-general",
     refersTo: "dependencia",
   }),
@@ -116,6 +143,8 @@ const revision = z.strictObject({
   coleccion: field(z.enum(COLECCIONES_CON_REVISION), {
     label: "Sección",
     help: "Carpeta de `content` cuyos documentos se revisan.",
+    hint: "La sección cuyos documentos se revisan.",
+    options: COLLECTION_TITLES,
     example: "coleccion: tramites",
   }),
   meses: field(z.number().int().min(1).max(60), {
@@ -161,11 +190,13 @@ export const plan = z.strictObject({
   acciones: field(z.array(accion).min(1).max(30), {
     label: "Acciones",
     help: "Las acciones del plan, cada una con sus indicadores.",
+    itemLabel: "acción",
     example: "acciones:\n  - id: tramites\n    titulo: Identificación de trámites\n    indicadores: [...]",
   }),
   cargos: field(z.array(cargo).max(200).default([]), {
     label: "Cargos",
     help: "Los cargos cuya información debe estar publicada. Si no se escriben, son los responsables de las dependencias.",
+    itemLabel: "cargo",
     example: "cargos:\n  - cargo: Secretario General\n    dependencia: secretaria-general",
   }),
   revision: field(
@@ -176,6 +207,7 @@ export const plan = z.strictObject({
     {
       label: "Revisión",
       help: "Cada cuántos meses se revisa lo publicado de cada sección.",
+      itemLabel: "sección",
       example: "revision:\n  - coleccion: tramites\n    meses: 6",
     },
   ),

@@ -1,3 +1,4 @@
+import { MEDIA_PATH } from "../schema/field.ts";
 import { type CollectionId, collectionIds, type DataFileId, isCollectionId, isDataFileId } from "../schema/index.ts";
 import { slugify } from "../schema/slug.ts";
 import type { DocumentPath } from "./document.ts";
@@ -30,11 +31,25 @@ export const MUNICIPIO_FILE = dataFilePath("municipio");
 
 /** Files of `content/` itself that are for people, not for the site. */
 const FOR_PEOPLE = new Set(["content/GUIA.md", "content/README.md", "content/LEEME.md"]);
+/** Documents to copy and fill in, for people too. */
+const TEMPLATES = "content/plantillas/";
 /** Left by operating systems and by git; nobody wrote them. */
 const IGNORED = /(?:^|\/)(?:\.[^/]+|~\$[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 
 export const IMAGE_EXTENSIONS = ["jpg", "jpeg", "png", "webp"] as const;
-const FILE_EXTENSIONS = ["pdf", "csv", "ods", "odt", "odp", "xlsx", "docx", "pptx", "txt", "zip", "mp3"] as const;
+export const FILE_EXTENSIONS = [
+  "pdf",
+  "csv",
+  "ods",
+  "odt",
+  "odp",
+  "xlsx",
+  "docx",
+  "pptx",
+  "txt",
+  "zip",
+  "mp3",
+] as const;
 const isImageExtension = (extension: string) => (IMAGE_EXTENSIONS as readonly string[]).includes(extension);
 const isAllowedExtension = (extension: string) =>
   isImageExtension(extension) || (FILE_EXTENSIONS as readonly string[]).includes(extension);
@@ -48,12 +63,14 @@ export function isImagePath(path: string): boolean {
 export function sortListing(files: readonly ListedFile[]): Listing {
   const listing: Listing = { documents: [], media: [], dataFiles: [], issues: [] };
   for (const file of files) {
-    if (!IGNORED.test(file.archivo) && !FOR_PEOPLE.has(file.archivo)) place(file, listing);
+    if (!IGNORED.test(file.archivo) && !isForPeople(file.archivo)) place(file, listing);
   }
   if (!listing.dataFiles.includes("municipio"))
     listing.issues.push(issue("falta-municipio", { archivo: MUNICIPIO_FILE }));
   return listing;
 }
+
+const isForPeople = (archivo: string) => FOR_PEOPLE.has(archivo) || archivo.startsWith(TEMPLATES);
 
 function place(file: ListedFile, listing: Listing): void {
   const { archivo } = file;
@@ -101,7 +118,7 @@ function placeMedia(file: ListedFile, inside: string, listing: Listing): void {
   if (!isAllowedExtension(extension.toLowerCase())) {
     const permitidas = [...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS];
     listing.issues.push(issue("archivo-no-permitido", { archivo }, { extension: extension || inside, permitidas }));
-  } else if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.[a-z0-9]+$/.test(inside)) {
+  } else if (!MEDIA_PATH.test(`/media/${inside}`)) {
     const propuesto = `${proposedPath(inside.slice(0, -extension.length - 1))}.${extension.toLowerCase()}`;
     listing.issues.push(issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto }));
   } else listing.media.push(file);

@@ -63,6 +63,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
       searchScript: "/assets/buscar.js",
       filterScript: "/assets/filtrar.js",
       icon: "/assets/icono.svg",
+      policy: "default-src 'none'",
     },
     report: sampleReport,
     ...overrides,

@@ -223,7 +223,7 @@ describe("a field of a trámite", () => {
     [
       "a cost without unit",
       { costo: [{ concepto: "Estampilla", valor: 5000 }] },
-      ["9:5 falta-campo", "Falta «unidad» (unidad).", "Agregue la línea, por ejemplo: unidad: …"],
+      ["9:5 falta-campo", "Falta «unidad» (Unidad).", "Agregue la línea, por ejemplo: unidad: COP"],
     ],
     [
       "a cost with its unit in words",

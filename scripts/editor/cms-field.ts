@@ -1,0 +1,211 @@
+import type { SelectField, StandardField, StringField, TextField } from "@sveltia/cms";
+import { z } from "zod";
+import type { Rule } from "../schema/collection.ts";
+import { type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
+import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../validation/listing.ts";
+import { FORM_KEY, type TwoForms } from "./two-forms.ts";
+import { groupIn, twoForms } from "./union-forms.ts";
+import { capitalized, exampleValue, hintOf, type Siblings } from "./words.ts";
+
+/** A text of more characters than this gets a box of several lines. */
+const LONG_TEXT = 250;
+
+/**
+ * The fields of a document, a data file or a group as the editor shows them, in the order of the schema. What is for the
+ * file only is left out: the editor keeps it as it finds it.
+ * @throws for a field without a description, and for one that the editor has no field for.
+ */
+export function cmsFields(schema: z.ZodObject, rules: readonly Rule[] = []): StandardField[] {
+  const siblings: Siblings = { shape: schema.shape as Record<string, z.ZodType>, rules };
+  return Object.entries(siblings.shape).flatMap(([name, inner]) => {
+    const meta = fieldMeta(inner);
+    if (!meta) throw new Error(`The field «${name}» has no label for the editor.`);
+    return meta.fileOnly ? [] : [cmsField({ name, schema: inner, meta, siblings })];
+  });
+}
+
+interface FieldSource {
+  name: string;
+  schema: z.ZodType;
+  meta: FieldMeta;
+  siblings: Siblings;
+}
+
+/** What every field has. */
+interface Base {
+  name: string;
+  label: string;
+  hint: string;
+  required: boolean;
+}
+
+function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField {
+  const inner = unwrap(schema);
+  const base: Base = {
+    name,
+    label: meta.label,
+    hint: hintOf(name, meta, siblings, isWritten(inner, meta)),
+    required: !schema.safeParse(undefined).success,
+  };
+  const initial = defaultOf(schema);
+  const forms = twoForms(schema, meta);
+  if (forms?.kind === "choice") return choiceField(base, inner as z.ZodUnion, meta, forms);
+  if (meta.refersTo === "dependencia") return relationField(base, "dependencias");
+  if (meta.refersTo === "image")
+    return { ...base, widget: "image", accept: accept(IMAGE_EXTENSIONS), choose_url: false };
+  if (meta.refersTo === "file") return { ...base, widget: "file", accept: accept(ANY_EXTENSION), choose_url: false };
+  if (inner instanceof z.ZodArray) return listField(base, inner, meta);
+  if (inner instanceof z.ZodObject) return { ...base, widget: "object", collapsed: "auto", fields: cmsFields(inner) };
+  if (inner instanceof z.ZodBoolean) return { ...base, required: false, widget: "boolean", default: initial === true };
+  if (inner instanceof z.ZodEnum) return { ...selectField(base, inner, meta), ...textDefault(initial) };
+  if (inner instanceof z.ZodISODate) return { ...base, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
+  if (inner instanceof z.ZodNumber) return numberField(base, inner, initial);
+  if (inner instanceof z.ZodUnion) return unionText(base, inner, meta);
+  return { ...textField(base, inner, meta), ...textDefault(initial) };
+}
+
+/** Whether people write the value letter by letter: only then does an example help. */
+function isWritten(schema: z.ZodType, { refersTo, choosesFrom }: FieldMeta): boolean {
+  const chosen = schema instanceof z.ZodBoolean || schema instanceof z.ZodEnum || schema instanceof z.ZodISODate;
+  const listed = schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum;
+  return !chosen && !listed && !choosesFrom && (refersTo === undefined || refersTo === "link");
+}
+
+/** The value that the schema takes when nothing is written; lists begin empty, because an empty one is not written. */
+function defaultOf(schema: z.ZodType): unknown {
+  return schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
+}
+
+const textDefault = (initial: unknown) => (typeof initial === "string" ? { default: initial } : {});
+
+function relationField(base: Base, collection: string): StandardField {
+  const shown = { display_fields: ["titulo"], search_fields: ["titulo"] };
+  return { ...base, widget: "relation", collection, value_field: "{{slug}}", ...shown };
+}
+
+function selectField(base: Base, schema: z.ZodEnum, { options = {} }: FieldMeta): SelectField {
+  const values = schema.options.map(String);
+  return { ...base, widget: "select", options: values.map((value) => ({ value, label: options[value] ?? value })) };
+}
+
+/** A list of texts, of choices, of other documents' names, or of groups. */
+function listField(base: Base, schema: z.ZodArray, meta: FieldMeta): StandardField {
+  const { minItems, maxItems } = constraints(schema);
+  const length = { ...(minItems ? { min: minItems } : {}), ...(maxItems === undefined ? {} : { max: maxItems }) };
+  const item = schema.element as z.ZodType;
+  if (meta.choosesFrom) return { ...relationField(base, meta.choosesFrom), multiple: true, ...length } as StandardField;
+  if (item instanceof z.ZodEnum) return { ...selectField(base, item, meta), multiple: true, ...length };
+  const singular = meta.itemLabel ?? meta.label.toLocaleLowerCase("es");
+  const list = { ...base, widget: "list", label_singular: singular, ...length } as const;
+  const group = groupIn(item);
+  if (group) return { ...list, collapsed: "auto" as const, fields: itemFields(group, meta.shorthand) };
+  const field = textField({ name: "texto", label: capitalized(singular), hint: "", required: true }, item, meta);
+  const { hint: _said, ...bare } = field;
+  return { ...list, field: bare };
+}
+
+/** The fields of an item. Where a text can stand for it, only what the text says must be there. */
+function itemFields(group: z.ZodObject, shorthand: string | undefined): StandardField[] {
+  const fields = cmsFields(group);
+  return shorthand ? fields.map((field) => ({ ...field, required: field.name === shorthand })) : fields;
+}
+
+/** A word or a group: a group that says which. */
+function choiceField(
+  base: Base,
+  schema: z.ZodUnion,
+  meta: FieldMeta,
+  forms: Extract<TwoForms, { kind: "choice" }>,
+): StandardField {
+  const label = (form: string) => meta.options?.[form] ?? form;
+  const words = forms.words.map((name) => ({ name, label: label(name) }));
+  const options = schema.options as z.ZodType[];
+  const list = options.find((option) => option instanceof z.ZodArray);
+  const group = options.find((option) => option instanceof z.ZodObject);
+  const inside = { name: forms.name, label: capitalized(forms.name), hint: "", required: true };
+  const fields = list ? [withoutHint(listField(inside, list, meta))] : cmsFields(group ?? z.strictObject({}));
+  const types = [...words, { name: forms.name, label: label(forms.name), fields }];
+  return { ...base, widget: "object", typeKey: FORM_KEY, types };
+}
+
+/** The field around it has said it. */
+function withoutHint(field: StandardField): StandardField {
+  const { hint: _said, ...bare } = field as StandardField & { hint?: string };
+  return bare as StandardField;
+}
+
+function numberField(base: Base, schema: z.ZodNumber, initial: unknown): StandardField {
+  const { type, minimum, exclusiveMinimum, maximum } = constraints(schema);
+  // The editor has no «greater than»: the smallest amount of money that can be written.
+  const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 0.01;
+  return {
+    ...base,
+    widget: "number",
+    value_type: type === "integer" ? "int" : "float",
+    ...(least === undefined || least <= Number.MIN_SAFE_INTEGER ? {} : { min: least }),
+    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? {} : { max: maximum }),
+    ...(typeof initial === "number" ? { default: initial } : {}),
+  };
+}
+
+/** Several forms that are all one line: a number of a document or its text, a word or an address. */
+function unionText(base: Base, schema: z.ZodUnion, meta: FieldMeta): StandardField {
+  const options = schema.options as z.ZodType[];
+  const text = options.find((option) => option instanceof z.ZodString);
+  if (text) return textField(base, text, meta);
+  const patterns = options.map((option) =>
+    option instanceof z.ZodLiteral ? [...option.values].join("|") : (patternOf(option) ?? ".*").replace(/^\^|\$$/g, ""),
+  );
+  return { ...base, widget: "string", ...NO_EMOJI, pattern: [`^(?:${patterns.join("|")})$`, patternMessage(meta)] };
+}
+
+function textField(base: Base, schema: z.ZodType, meta: FieldMeta): StringField | TextField {
+  const { minLength, maxLength } = constraints(schema);
+  const pattern = patternOf(schema);
+  const length = {
+    ...(minLength ? { minlength: minLength } : {}),
+    ...(maxLength === undefined ? {} : { maxlength: maxLength }),
+    ...(pattern === undefined ? {} : { pattern: [pattern, patternMessage(meta)] satisfies [string, string] }),
+  };
+  if (maxLength !== undefined && maxLength > LONG_TEXT) return { ...base, widget: "text", ...NO_EMOJI, ...length };
+  const type = schema instanceof z.ZodEmail ? "email" : schema instanceof z.ZodURL ? "url" : undefined;
+  if (!(schema instanceof z.ZodString || type)) {
+    throw new Error(`The editor has no field for «${base.name}» (${schema.def.type}).`);
+  }
+  return { ...base, widget: "string", ...NO_EMOJI, ...(type ? { type } : {}), ...length };
+}
+
+/** A colon, as in «Horario: lunes», would open a list of emojis. */
+const NO_EMOJI = { use_emoji_autocomplete: false };
+
+const patternMessage = (meta: FieldMeta) =>
+  `Así no es válido. Escríbalo de esta forma: ${exampleValue(meta) ?? meta.example}`;
+
+/** As a regular expression, what a text must look like; `undefined` when anything goes. */
+function patternOf(schema: z.ZodType): string | undefined {
+  if (!(schema instanceof z.ZodURL)) return constraints(schema).pattern;
+  const { protocol } = schema.def as z.core.$ZodURLDef;
+  const scheme = (protocol?.source ?? "https?").replace(/^\^|\$$/g, "");
+  return `^${scheme}://${DOMAIN}(?::[0-9]{2,4})?(?:[/?#]\\S*)?$`;
+}
+
+/** Without the look at the length of the whole: here more follows. */
+const DOMAIN = z.regexes.domain.source.replace(/^\^(?:\(\?=[^)]*\))?|\$$/g, "");
+
+interface Constraints {
+  type?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
+}
+
+const constraints = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Constraints;
+
+const ANY_EXTENSION = [...FILE_EXTENSIONS, ...IMAGE_EXTENSIONS];
+const accept = (extensions: readonly string[]) => extensions.map((each) => `.${each}`).join(",");

@@ -1,0 +1,58 @@
+/** In a form, the key that says which of its forms a value has. */
+export const FORM_KEY = "forma";
+
+/** How a form of the editor holds a value that a document may write in two ways. */
+export type TwoForms =
+  /** A list of groups, in which a text alone stands for a group with this one key. */
+  | { kind: "items"; key: string }
+  /** A word, or a group or list of that name: in a form, always a group that says which. */
+  | { kind: "choice"; words: readonly string[]; name: string; holds: "group" | "list" };
+
+/** Those of all documents, by key. A key has the same forms wherever it stands. */
+export type TwoFormsByKey = Readonly<Record<string, TwoForms>>;
+
+type Data = Record<string, unknown>;
+
+/** What a document says, as the editor's form holds it. What is in neither form stays as it is. */
+export function toForm(forms: TwoFormsByKey, data: Data): Data {
+  return mapKnown(forms, data, (form, value) => {
+    if (form.kind === "items") return mapItems(value, (item) => (isText(item) ? { [form.key]: item } : item));
+    if (isText(value) && form.words.includes(value)) return { [FORM_KEY]: value };
+    if (form.holds === "list") return Array.isArray(value) ? { [FORM_KEY]: form.name, [form.name]: value } : value;
+    return isGroup(value) ? { [FORM_KEY]: form.name, ...value } : value;
+  });
+}
+
+/** What a form of the editor holds, as a document says it: in the shorter of the two ways that can hold it. */
+export function fromForm(forms: TwoFormsByKey, data: Data): Data {
+  return mapKnown(forms, data, (form, value) => {
+    if (form.kind === "items") return mapItems(value, (item) => shortest(item, form.key));
+    if (!isGroup(value) || !(FORM_KEY in value)) return value;
+    const { [FORM_KEY]: chosen, ...rest } = value;
+    if (isText(chosen) && form.words.includes(chosen)) return chosen;
+    return form.holds === "list" ? rest[form.name] : rest;
+  });
+}
+
+function mapKnown(forms: TwoFormsByKey, data: Data, change: (form: TwoForms, value: unknown) => unknown): Data {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
+      return [key, form ? change(form, value) : value];
+    }),
+  );
+}
+
+const mapItems = (value: unknown, change: (item: unknown) => unknown) =>
+  Array.isArray(value) ? value.map(change) : value;
+
+/** A group that says nothing but what its text alone would say. */
+function shortest(item: unknown, key: string): unknown {
+  if (!isGroup(item) || !isText(item[key])) return item;
+  const others = Object.entries(item).filter(([name, value]) => name !== key && !isEmpty(value));
+  return others.length === 0 ? item[key] : item;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isEmpty = (value: unknown) => value === undefined || value === null || value === "";
+const isGroup = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value);

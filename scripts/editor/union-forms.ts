@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Collection } from "../schema/collection.ts";
+import { type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
+import { collections } from "../schema/index.ts";
+import type { TwoForms, TwoFormsByKey } from "./two-forms.ts";
+
+/** The keys of all documents whose value can be written in two ways, as plain data for the editor. */
+export function twoFormsByKey(): TwoFormsByKey {
+  const all: readonly Collection[] = Object.values(collections);
+  return Object.fromEntries(
+    all.flatMap(({ schema }) =>
+      Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+        const form = twoForms(field, fieldMeta(field));
+        return form ? [[key, form] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** The two forms of a field, or `undefined` when it has one, or several that are all one line of text. */
+export function twoForms(field: z.ZodType, meta: FieldMeta | undefined): TwoForms | undefined {
+  const schema = unwrap(field);
+  if (schema instanceof z.ZodArray && meta?.shorthand && groupIn(schema.element as z.ZodType)) {
+    return { kind: "items", key: meta.shorthand };
+  }
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  const options = schema.options as z.ZodType[];
+  const rich = options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodArray);
+  if (!rich) return undefined;
+  const words = options.flatMap((option) => (option instanceof z.ZodLiteral ? [...option.values].map(String) : []));
+  const name = Object.keys(meta?.options ?? {}).find((each) => !words.includes(each)) ?? "otro";
+  return { kind: "choice", words, name, holds: rich instanceof z.ZodArray ? "list" : "group" };
+}
+
+/** The group among the forms of a list's item. */
+export function groupIn(item: z.ZodType): z.ZodObject | undefined {
+  const options = item instanceof z.ZodUnion ? (item.options as z.ZodType[]) : [item];
+  return options.find((option) => option instanceof z.ZodObject);
+}

@@ -1,0 +1,108 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { CACHE_FOLDER } from "./cache.ts";
+import { documentForms, writeEditorProgram } from "./editor-program.ts";
+import { hashText } from "./hash.ts";
+import type { OutputFile } from "./output.ts";
+import { PROJECT } from "./paths.ts";
+
+/** The editor's program, the same for every municipality. */
+export interface EditorBundle {
+  /** The address of the module that starts it. */
+  script: string;
+  /** That module and all that it loads. Their names have a hash of the content: browsers may keep them for ever. */
+  files: OutputFile[];
+}
+
+/** Where the program lies on the site. */
+const ADDRESS = "/admin/programa";
+
+/** The modules of our part that the program is made of, or made by. */
+const SOURCES = [
+  ...["document-format.ts", "first-visit.js", "start.js", "two-forms.ts"],
+  ...["es-CO.json", "icons.ts", "strings.ts", "upstream.ts", "../io/editor-program.ts", "../io/icon-font.ts"],
+];
+
+/**
+ * The files under `/admin/` that do not depend on the municipality. They are made once for each state of the packages and of
+ * our part, because that takes many seconds; later builds take them from the cache.
+ * @throws BuildError when the program cannot be made of the installed packages
+ */
+export async function buildEditor(): Promise<EditorBundle> {
+  const home = join(CACHE_FOLDER, "editor");
+  const folder = join(home, sourcesHash());
+  return bundleIn(existsSync(folder) ? markUsed(folder) : await make(home, folder));
+}
+
+/** The packages as they are installed, our part, and what the schemas say to it. */
+function sourcesHash(): string {
+  const ours = SOURCES.map((name) => join("scripts", "editor", name));
+  const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
+  return hashText(JSON.stringify([...texts, documentForms()]));
+}
+
+/** Two builds may make it at once: the first to finish leaves its folder and the other takes it. */
+async function make(home: string, folder: string): Promise<string> {
+  const draft = draftFolder(home);
+  await writeEditorProgram(draft);
+  try {
+    renameSync(draft, folder);
+    forgetUnused(home);
+    return folder;
+  } catch {
+    if (!existsSync(folder)) return draft;
+    rmSync(draft, { recursive: true, force: true });
+    return folder;
+  }
+}
+
+/** A disk that cannot be written to only costs time: the program is made in another place at each build. */
+function draftFolder(home: string): string {
+  try {
+    mkdirSync(home, { recursive: true });
+    return mkdtempSync(join(home, "nuevo-"));
+  } catch {
+    return mkdtempSync(join(tmpdir(), "sitio-municipal-editor-"));
+  }
+}
+
+const A_WEEK = 7 * 24 * 3_600_000;
+
+/** Programs of earlier packages go when no build has used them for a week: another version of the generator may. */
+function forgetUnused(home: string): void {
+  const oldest = statSync(home).mtimeMs - A_WEEK;
+  for (const name of readdirSync(home)) {
+    if (statSync(join(home, name)).mtimeMs < oldest) rmSync(join(home, name), { recursive: true, force: true });
+  }
+}
+
+function markUsed(folder: string): string {
+  try {
+    const moment = new Date();
+    utimesSync(folder, moment, moment);
+  } catch {
+    // It belongs to someone else, or the disk cannot be written to: it may be made anew some day.
+  }
+  return folder;
+}
+
+function bundleIn(folder: string): EditorBundle {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/"))
+    .sort();
+  const files = names.map((name) => ({ url: ADDRESS + name, path: join(folder, name) }));
+  const script = files.find(({ url }) => dirname(url) === ADDRESS && url.endsWith(".js"));
+  return { script: script?.url ?? "", files };
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { documentTemplate } from "./editor/template.ts";
+import { dayOf } from "./history/dates.ts";
+import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
+import { now } from "./io/clock.ts";
+import { UsageError } from "./io/errors.ts";
+import { runCommand } from "./io/terminal.ts";
+import { type CollectionId, collectionIds, collections } from "./schema/index.ts";
+import { slugify } from "./schema/slug.ts";
+import { nearest } from "./validation/nearest.ts";
+
+/**
+ * `npm run new -- tramite "Certificado de residencia"`: writes a new draft of a collection, with every field explained.
+ * `npm run new -- --plantillas`: writes one without a title for each collection, for people who copy it by hand.
+ */
+runCommand(async () => {
+  const { options, words } = readArguments({ ...ROOT_OPTION, plantillas: { type: "boolean" } }, { words: 2 });
+  const root = rootOf(options);
+  if (options.plantillas) writeTemplates(root);
+  else writeNew(root, words);
+  return 0;
+});
+
+function writeNew(root: string, [kind, titulo]: readonly string[]): void {
+  if (!kind || !titulo) {
+    throw new UsageError('Escriba qué es y su título, por ejemplo: npm run new -- tramite "Certificado de residencia"');
+  }
+  const id = collectionNamed(kind);
+  const slug = slugify(titulo);
+  if (!slug) throw new UsageError(`El título «${titulo}» no tiene letras ni números para el nombre del archivo.`);
+  const archivo = `content/${id}/${slug}.md`;
+  if (existsSync(join(root, archivo))) throw new UsageError(`Ya existe ${archivo}: ábralo, o escriba otro título.`);
+  write(root, archivo, documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, "America/Bogota") }));
+  console.log(
+    [
+      `Se escribió ${archivo}`,
+      "Ahora:",
+      "  1. Ábralo, llene los datos obligatorios y escriba el texto debajo de la segunda línea ---.",
+      `  2. Revíselo con: npm run validate -- ${archivo}`,
+      "  3. Cuando esté listo, quite la línea «borrador: true» para que se publique.",
+    ].join("\n"),
+  );
+}
+
+function writeTemplates(root: string): void {
+  for (const id of collectionIds) write(root, `content/plantillas/${id}.md`, documentTemplate(collections[id]));
+  console.log("Se escribieron las plantillas en content/plantillas: copie la de su sección y llénela.");
+}
+
+function write(root: string, archivo: string, text: string): void {
+  mkdirSync(dirname(join(root, archivo)), { recursive: true });
+  writeFileSync(join(root, archivo), text);
+}
+
+/** The collection that a person means by «tramite», «trámite» or «tramites». */
+function collectionNamed(kind: string): CollectionId {
+  const names = new Map(collectionIds.flatMap((id) => [[id, id] as const, [slugify(collections[id].singular), id]]));
+  const found = names.get(slugify(kind));
+  if (found) return found;
+  const near = nearest(kind, names.keys());
+  const advice = near ? `¿Quiso escribir «${near}»?` : `Escriba ${collectionIds.join(", ")}.`;
+  throw new UsageError(`«${kind}» no es una sección del sitio. ${advice}`);
+}

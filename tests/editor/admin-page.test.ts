@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { EDITOR_POLICY } from "../../scripts/data/headers.ts";
+import { adminPage } from "../../scripts/editor/admin-page.ts";
+
+const program = { script: "/admin/programa/editor-ABC.js", policy: EDITOR_POLICY };
+
+describe("the page of the editor", () => {
+  const page = adminPage({ nombre: "San José & «El <Río>»", program });
+
+  it("is in Spanish, fits a phone, and search engines leave it alone", () => {
+    expect(page).toContain('<html lang="es-CO">');
+    expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it("has the municipality's name in its title, whatever is in it", () => {
+    expect(page).toContain("<title>Editor del sitio de San José &amp; «El &lt;Río>»</title>");
+  });
+
+  it("tells the program where its configuration is, and has no script of its own", () => {
+    expect(page).toContain('<link rel="cms-config-url" type="application/json" href="/admin/config.json">');
+    expect(page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/admin/programa/editor-ABC.js">']);
+    expect(page).not.toMatch(/\son\w+=/);
+  });
+
+  it("says in Spanish what happens while the program is on its way, and without JavaScript", () => {
+    expect(page).toMatch(/<main id="cargando">[\s\S]*Cargando el editor…/);
+    expect(page).toMatch(/<noscript>.*necesita JavaScript.*<\/noscript>/);
+  });
+
+  it("carries its policy before anything that the policy rules", () => {
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.search(/<(?:style|link|script)/));
+    expect(page).toContain(`content="${EDITOR_POLICY}"`);
+  });
+});
+
+describe("the page of an editor that is not set up", () => {
+  const page = adminPage({ nombre: "San Ficticio" });
+
+  it("says what to write, and where", () => {
+    expect(page).toContain("content/municipio.yaml");
+    expect(page).toMatch(/editor:\n {2}repo: /);
+    expect(page).toContain("todavía no está configurado");
+  });
+
+  it("loads nothing, and needs no permission of the site's strict policy", () => {
+    expect(page).not.toMatch(/<script|<style|<link|style=|Content-Security-Policy/);
+  });
+});

@@ -1,0 +1,288 @@
+import { readFileSync } from "node:fs";
+import type { CmsConfig, CollectionFile, EntryCollection, FileCollection } from "@sveltia/cms";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { z } from "zod";
+import { cmsConfig } from "../../scripts/editor/cms-config.ts";
+import { cmsFields } from "../../scripts/editor/cms-field.ts";
+import { documentFormat } from "../../scripts/editor/document-format.ts";
+import { toForm } from "../../scripts/editor/two-forms.ts";
+import { twoFormsByKey } from "../../scripts/editor/union-forms.ts";
+import { addressOf } from "../../scripts/model/addresses.ts";
+import type { Collection } from "../../scripts/schema/collection.ts";
+import { field, fieldMeta, text, unwrap } from "../../scripts/schema/field.ts";
+import { type CollectionId, collections, dataFileIds, dataFiles } from "../../scripts/schema/index.ts";
+import { validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
+import type { Issue } from "../../scripts/validation/issue.ts";
+import { type AnyField, anyFields, formData, objections } from "./config-values.ts";
+import { schemaData, schemaKeys } from "./schema-values.ts";
+
+const config = cmsConfig({
+  municipio: { nombre: "San Ejemplo", escudo: "/media/escudo.png" },
+  repo: "alcaldia/sitio",
+  branch: "main",
+  siteUrl: "https://san-ejemplo.example",
+  domain: "san-ejemplo.netlify.app",
+  reviewed: ["noticias"],
+  offices: [{ slug: "secretaria-general", titulo: "Secretaría General" }],
+});
+const all: readonly Collection<CollectionId>[] = Object.values(collections);
+const shown = (config.collections ?? []) as (EntryCollection | FileCollection)[];
+const collectionOf = (id: string) => shown.find(({ name }) => name === id) as EntryCollection;
+const files = (shown.find((each) => "files" in each) as FileCollection).files;
+const fileOf = (id: string) => files.find(({ name }) => name === id) as CollectionFile;
+
+/** Every form of the editor, with the schema that judges what is written in it. */
+const forms = [
+  ...all.map(({ id, schema }) => ({ id, schema: schema as z.ZodObject, fields: anyFields(collectionOf(id).fields) })),
+  ...dataFileIds.map((id) => ({ id, schema: dataFiles[id] as z.ZodObject, fields: anyFields(fileOf(id).fields) })),
+];
+
+/** Every field of a form, nested ones too, by its dotted key; what only says which form a value has has no key. */
+function configKeys(fields: readonly AnyField[], at = ""): [path: string, field: AnyField][] {
+  return fields.flatMap((field) => {
+    const path = `${at}${field.name}`;
+    const types = (field.types ?? []).flatMap((type) =>
+      (type.fields ?? []).flatMap((inner) => (inner.name === type.name ? (inner.fields ?? []) : [inner])),
+    );
+    return [[path, field] as [string, AnyField], ...configKeys([...(field.fields ?? []), ...types], `${path}.`)];
+  });
+}
+
+describe("the editor's configuration", () => {
+  it("satisfies the schema that its maker publishes, also as JSON", () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    const official = JSON.parse(readFileSync("node_modules/@sveltia/cms/schema/sveltia-cms.json", "utf8"));
+    const validate = ajv.compile(official);
+    validate(JSON.parse(JSON.stringify(config)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("shows every collection and every data file, in the contract's order", () => {
+    expect(shown.map(({ name }) => name)).toEqual([...Object.keys(collections), "datos"]);
+    expect(files.map(({ file }) => file)).toEqual(dataFileIds.map((id) => `content/${id}.yaml`));
+    expect(shown.every(({ label, description, icon }) => label && description && icon)).toBe(true);
+  });
+
+  it.each(all.map(({ id }) => id))("%s: the folder, the address and the name of a file are the site's", (id) => {
+    const { folder, preview_path, slug, extension, format, create, identifier_field } = collectionOf(id);
+    expect({ folder, preview_path, slug, extension, format, create, identifier_field }).toEqual({
+      folder: `content/${id}`,
+      preview_path: addressOf(id, "{{slug}}").slice(1),
+      slug: "{{titulo}}",
+      extension: "md",
+      format: "yaml-frontmatter",
+      create: true,
+      identifier_field: "titulo",
+    });
+  });
+
+  it("has somebody look at the collections that were named, and at no other", () => {
+    expect(shown.filter(({ publish_mode }) => publish_mode === "editorial_workflow").map(({ name }) => name)).toEqual([
+      "noticias",
+    ]);
+  });
+
+  it("makes photos small and refuses what the validator would refuse", () => {
+    const { media_libraries, media_folder, public_folder } = config;
+    expect([media_folder, public_folder]).toEqual(["content/media", "/media"]);
+    expect(media_libraries?.default).toEqual({
+      config: {
+        max_file_size: 25_000_000,
+        slugify_filename: true,
+        transformations: { raster_image: { format: "webp", quality: 80, width: 1600, height: 1600 } },
+      },
+    });
+  });
+
+  it("names the server of GitHub only when it is another", () => {
+    const options = { municipio: { nombre: "X" }, repo: "a/b", branch: "rama", reviewed: [] } as const;
+    const plain = cmsConfig(options).backend as Record<string, unknown>;
+    expect(Object.keys(plain)).toEqual(["name", "repo", "branch", "commit_messages"]);
+    const other = cmsConfig({
+      ...options,
+      apiRoot: "http://127.0.0.1:1",
+      signInUrl: "http://127.0.0.1:2",
+    }) as CmsConfig;
+    expect(other.backend).toMatchObject({ api_root: "http://127.0.0.1:1", base_url: "http://127.0.0.1:2" });
+  });
+
+  it("narrows a list by office, by stage and to the drafts", () => {
+    const names = (id: CollectionId) => (collectionOf(id).view_filters as { name?: string }[]).map(({ name }) => name);
+    expect(names("tramites")).toEqual([
+      "borradores",
+      "etapa-identificado",
+      "etapa-levantado",
+      "etapa-revisado",
+      "etapa-publicado",
+      "dependencia-secretaria-general",
+    ]);
+    expect(names("dependencias")).toEqual(["borradores"]);
+  });
+
+  it("names in its lists only fields that there are", () => {
+    const wrong = all.flatMap(({ id }) => {
+      const collection = collectionOf(id);
+      const keys = new Set(anyFields(collection.fields).map(({ name }) => name));
+      const { fields, default: first } = collection.sortable_fields as { fields: string[]; default: { field: string } };
+      const filters = [...(collection.view_filters as { field: string }[]), ...(collection.view_groups as [])];
+      const tags = [...`${collection.summary}`.matchAll(/\{\{(\w+)/g)].map(([, tag = ""]) => tag);
+      return [...fields, first.field, ...tags, ...filters.map(({ field }) => field)].filter((key) => !keys.has(key));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("begins a news item and a document today, and nothing as a draft that was none", () => {
+    const initial = (id: string, key: string) =>
+      anyFields(collectionOf(id).fields).find(({ name }) => name === key)?.default;
+    expect([initial("noticias", "fecha"), initial("documentos", "fecha_publicacion")]).toEqual(["{{now}}", "{{now}}"]);
+    expect(initial("agenda", "fecha")).toBeUndefined();
+    // The editor fills in what a document lacks: `true` would take every document that is opened off the site.
+    expect(all.map(({ id }) => initial(id, "borrador"))).toEqual(all.map(() => false));
+  });
+});
+
+describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
+  const keys = configKeys(fields);
+
+  it("has a field for every key of the schema, in its order, but for what is for the file only", () => {
+    const wanted = schemaKeys(schema).filter(({ isFileOnly }) => !isFileOnly);
+    expect(keys.map(([path]) => path).filter((path) => path !== "body")).toEqual(wanted.map(({ path }) => path));
+  });
+
+  it("has a label for each, and a hint that is no YAML", () => {
+    const bare = keys.filter(([, field]) => !field.label || (field.hint !== undefined && !field.hint));
+    expect(bare.map(([path]) => path)).toEqual([]);
+    const files = keys.filter(([, { hint }]) => /`|\.md|comillas|content\/|línea\./.test(hint ?? ""));
+    expect(files.map(([path, { hint }]) => `${path}: ${hint}`)).toEqual([]);
+  });
+
+  it("offers what the schema allows, under a readable name", () => {
+    const wrong = schemaKeys(schema).flatMap(({ path, field: source, isFileOnly }) => {
+      const inner = unwrap(source);
+      const choice = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : inner;
+      if (!(choice instanceof z.ZodEnum) || isFileOnly) return [];
+      const options = keys.find(([key]) => key === path)?.[1].options ?? [];
+      const named = options.every(
+        ({ value, label }) => /^[A-ZÁÉÍÓÚ]/.test(label) && !/_/.test(label) && label !== value,
+      );
+      const same = JSON.stringify(options.map(({ value }) => value)) === JSON.stringify(choice.options);
+      return named && same ? [] : [path];
+    });
+    // What these are called is what they are.
+    expect(wrong).toEqual([]);
+  });
+
+  it("uses only fields that the editor has, and points only at collections that it shows", () => {
+    expect(keys.filter(([, { widget }]) => !WIDGETS.has(widget ?? "string")).map(([path]) => path)).toEqual([]);
+    const targets = keys.flatMap(([, { collection }]) => (collection ? [collection] : []));
+    expect(targets.filter((target) => !collectionOf(target))).toEqual([]);
+    const offices = schemaKeys(schema).filter(({ field: source }) => fieldMeta(source)?.refersTo === "dependencia");
+    const chosen = keys.filter(([, { collection }]) => collection === "dependencias").map(([path]) => path);
+    expect(chosen).toEqual(offices.map(({ path }) => path));
+  });
+
+  it("says what is wrong with a value in Spanish, by example", () => {
+    const said = keys.flatMap(([path, { pattern }]) => (pattern ? [`${path}: ${pattern[1]}`] : []));
+    expect(said.filter((each) => !/: Así no es válido\. Escríbalo de esta forma: \S/.test(each))).toEqual([]);
+  });
+
+  it("takes what the schema takes", () => {
+    const forms = twoFormsByKey();
+    fc.assert(
+      fc.property(schemaData(schema), (data) => {
+        fc.pre(schema.safeParse(data).success);
+        expect(objections(fields, toForm(id in dataFiles ? {} : forms, data))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("asks for nothing that the validator refuses", () => {
+    fc.assert(
+      fc.property(formData(fields.filter(({ name }) => name !== "body")), (data) => {
+        expect(objections(fields, { ...data })).toEqual([]);
+        expect(judged(id, data).filter(isFault)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const format = documentFormat(twoFormsByKey());
+
+/** What the validator says of a form's data, written as the editor writes it. */
+function judged(id: string, data: Record<string, unknown>): Issue[] {
+  if (id in dataFiles)
+    return validateDataFile(id as "plan", `content/${id}.yaml`, stringify(data, { lineWidth: 0 })).issues;
+  const path = { archivo: `content/${id}/x.md`, collection: id as CollectionId, slug: "x" };
+  return validateDocument(path, format.toFile({ ...data, body: "Un párrafo." })).issues;
+}
+
+/** A fault that a single field can have; those between fields are not the editor's to know. */
+const isFault = ({ codigo, gravedad, mensaje }: Issue) =>
+  gravedad === "error" && codigo !== "fechas-al-reves" && !/es obligatorio cuando/.test(mensaje);
+
+const WIDGETS = new Set([
+  ..."boolean datetime file image list number object relation richtext select string text".split(" "),
+]);
+
+describe("the hints", () => {
+  const hint = (id: CollectionId, key: string) =>
+    anyFields(collectionOf(id).fields).find(({ name }) => name === key)?.hint;
+
+  it.each([
+    ["noticias", "imagen_alt", "Obligatorio si se llena «Imagen»."],
+    ["noticias", "vence", "Obligatorio si «Urgente» está encendido. No puede ser anterior a «Fecha»."],
+    ["tramites", "requisitos", "Obligatorio si «Etapa» es «Publicado»."],
+    ["tramites", "enlace", "Obligatorio si «Nivel en línea» es «Una parte por internet» o «Todo por internet»."],
+    ["agenda", "hora", "Obligatorio si se llena «Hora final»."],
+    ["documentos", "vence", "No puede ser anterior a «Fecha de publicación»."],
+  ] as const)("of %s.%s name the case", (id, key, said) => {
+    expect(hint(id, key)?.endsWith(said)).toBe(true);
+  });
+
+  it("name every rule between fields at the field that it asks for", () => {
+    const silent = all.flatMap(({ id, rules }) =>
+      rules.flatMap((rule) => {
+        const asked = "require" in rule ? rule.require : [rule.notBefore.field];
+        return asked
+          .filter((key) => !/Obligatorio si|No puede ser anterior/.test(hint(id, key) ?? ""))
+          .map((key) => `${id}.${key}`);
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it("show the value of an example, not its line", () => {
+    expect(hint("noticias", "titulo")).toBe(
+      "El nombre con el que la gente lo busca, de 5 a 120 caracteres, sin mayúsculas sostenidas. Ejemplo: «Certificado de residencia».",
+    );
+    expect(hint("noticias", "dependencia")).not.toContain("Ejemplo");
+  });
+});
+
+describe("what the forms leave out", () => {
+  it("is what would leave everybody without a site, or without an editor", () => {
+    const hidden = forms.flatMap(({ id, schema }) =>
+      schemaKeys(schema).flatMap(({ path, isFileOnly }) =>
+        isFileOnly && !path.includes(".") ? [`${id}.${path}`] : [],
+      ),
+    );
+    expect(hidden).toEqual(["municipio.zona_horaria", "municipio.ficticio", "municipio.editor"]);
+  });
+
+  it("is never a field that nobody has described, nor one that the editor has no field for", () => {
+    expect(() => cmsFields(z.strictObject({ nuevo: text() }))).toThrow(
+      "The field «nuevo» has no label for the editor.",
+    );
+    const meta = { label: "Momento", help: "Cuándo.", example: "momento: 1" };
+    expect(() => cmsFields(z.strictObject({ momento: field(z.bigint(), meta) }))).toThrow(
+      "The editor has no field for «momento» (bigint).",
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { bareCopy } from "../helpers/fake-github/repository.ts";
+import { type FakeGitHub, startFakeGitHub } from "../helpers/fake-github/server.ts";
+import { history } from "../helpers/history.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+const MARTA = { id: 7, login: "marta", name: "Marta Pérez", email: "marta@alcaldia.example" };
+
+let github: FakeGitHub;
+beforeAll(async () => {
+  const folder = await tempFolder(afterAll);
+  const told = history();
+  told.commit("Primera", { at: "2026-01-10T10:00:00-05:00", files: { "content/a.md": "uno\n" } });
+  await told.write(join(folder, "content"));
+  const { dir } = bareCopy(join(folder, "content"), join(folder, "repository.git"));
+  github = await startFakeGitHub({ dir, name: "alcaldia/sitio", users: { token: MARTA } });
+  afterAll(github.close);
+});
+
+beforeEach(() => {
+  github.faults.length = 0;
+});
+
+async function graphql(query: string, variables?: object, token = "token") {
+  const body = JSON.stringify({ query, variables });
+  const headers = { Authorization: `token ${token}` };
+  const answer = await fetch(`${github.origin}/api/graphql`, { method: "POST", headers, body });
+  return { status: answer.status, ...(await answer.json()) };
+}
+
+const COMMIT =
+  "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
+const commitOn = (expectedHeadOid = "") => ({
+  input: {
+    branch: { repositoryNameWithOwner: "alcaldia/sitio", branchName: "main" },
+    expectedHeadOid,
+    message: { headline: "Segunda" },
+    fileChanges: { additions: [{ path: "content/b.md", contents: Buffer.from("dos\n").toString("base64") }] },
+  },
+});
+
+it("knows nobody without a token", async () => {
+  expect((await graphql("{ viewer { login } }", {}, "otro")).status).toBe(401);
+});
+
+it("refuses and records what GitHub's schema does not have", async () => {
+  const { errors } = await graphql("{ viewer { shoeSize } }");
+  expect(errors).toHaveLength(1);
+  expect(github.faults).toEqual([expect.stringContaining('Cannot query field "shoeSize"')]);
+});
+
+it("commits to a branch that is where its writer saw it, and to no other", async () => {
+  const first = github.repository.head();
+  expect((await graphql(COMMIT, commitOn("0".repeat(40)))).errors[0].message).toMatch(/Expected branch to point to/);
+  expect(github.repository.head()).toBe(first);
+  const { data } = await graphql(COMMIT, commitOn(first));
+  expect(github.repository.head()).toBe(data.createCommitOnBranch.commit.oid);
+  expect(github.repository.git(["show", "main:content/b.md"])).toBe("dos");
+  expect(github.repository.commit(data.createCommitOnBranch.commit.oid)).toMatchObject({
+    name: MARTA.name,
+    message: "Segunda",
+  });
+});
+
+it("records what it does not know, and the size of every answer", async () => {
+  const answer = await fetch(`${github.origin}/api/v3/repos/alcaldia/sitio/wiki`, {
+    headers: { Authorization: "token token" },
+  });
+  const { length } = await answer.text();
+  expect(github.faults).toEqual(["GET /api/v3/repos/alcaldia/sitio/wiki: not found"]);
+  expect(github.requests.at(-1)).toEqual({
+    method: "GET",
+    path: "/api/v3/repos/alcaldia/sitio/wiki",
+    status: 404,
+    bytes: length,
+  });
+});

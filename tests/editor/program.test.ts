@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { EDITOR_ICONS } from "../../scripts/editor/icons.ts";
+import { ONLY_FOR_DEVELOPERS, type Strings, stringNames, withStrings } from "../../scripts/editor/strings.ts";
+import { cdnAddresses, iconWords, ownHosted } from "../../scripts/editor/upstream.ts";
+import { buildEditor, type EditorBundle } from "../../scripts/io/editor-bundle.ts";
+import { writeEditorProgram } from "../../scripts/io/editor-program.ts";
+import { BuildError } from "../../scripts/io/errors.ts";
+import { iconsIn, subsetIconFont } from "../../scripts/io/icon-font.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+const PACKAGE = dirname(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")));
+const A_MINUTE = 60_000;
+
+let bundle: EditorBundle;
+beforeAll(async () => {
+  bundle = await buildEditor();
+}, A_MINUTE);
+
+/** The content of the program's files, by address. */
+const contents = () =>
+  new Map(bundle.files.map((file) => [file.url, "path" in file ? readFileSync(file.path) : Buffer.from(file.content)]));
+
+const addressOf = (pattern: RegExp) => bundle.files.find(({ url }) => pattern.test(url))?.url ?? "";
+
+describe("the editor's program", () => {
+  it("is loaded for the first time with at most 750 KB", () => {
+    const files = contents();
+    const start = files.get(bundle.script)?.toString() ?? "";
+    const parts = [...start.matchAll(/from"\.\/(chunks\/[^"]+)"/g)].map(([, name]) =>
+      join(dirname(bundle.script), name ?? ""),
+    );
+    const first = [
+      bundle.script,
+      ...parts,
+      addressOf(/\/es-CO-/),
+      addressOf(/\/iconos-/),
+      addressOf(/\/source-sans-3-.*woff2$/),
+    ];
+    const bytes = first.map((url) => brotliCompressSync(files.get(url) ?? Buffer.alloc(0)).length);
+    expect(first).not.toContain("");
+    expect(Math.min(...bytes)).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(750_000);
+  });
+
+  it("names no content delivery network in anything that it loads", () => {
+    const texts = [...contents()].filter(([url]) => [".js", ".css"].includes(extname(url)));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.flatMap(([, content]) => cdnAddresses(content.toString()))).toEqual([]);
+  });
+
+  it("says under which licences its packages come", () => {
+    const text = contents()
+      .get(addressOf(/licencias\.txt$/))
+      ?.toString();
+    for (const name of ["@sveltia/cms", "leaflet", "yaml"]) expect(text).toMatch(new RegExp(`^${name}$`, "m"));
+  });
+
+  it("has neither the other languages nor maps of its sources", () => {
+    const names = bundle.files.map(({ url }) => basename(url));
+    expect(names.filter((name) => /^(?:fr|pt-BR|zh-CN|en-GB)-|\.map$/.test(name))).toEqual([]);
+    expect(names.length).toBeLessThan(45);
+  });
+
+  it(
+    "has the same bytes when it is made again in another folder",
+    async () => {
+      const folder = await tempFolder();
+      await writeEditorProgram(folder);
+      const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => extname(name))
+        .sort();
+      expect(names.map((name) => `/admin/programa/${name}`)).toEqual(bundle.files.map(({ url }) => url));
+      const files = contents();
+      const differing = names.filter(
+        (name) => !readFileSync(join(folder, name)).equals(files.get(`/admin/programa/${name}`) ?? Buffer.of()),
+      );
+      expect(differing).toEqual([]);
+    },
+    A_MINUTE,
+  );
+
+  it("is taken from the cache the second time, by two at once too", async () => {
+    const began = performance.now();
+    const [one, other] = await Promise.all([buildEditor(), buildEditor()]);
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect([one, other]).toEqual([bundle, bundle]);
+  });
+});
+
+describe("the addresses of other hosts", () => {
+  const fonts = "a{}@font-face {font-family:'X';src:url(https://cdn.jsdelivr.net/x.woff2) format('woff2');   }b{}";
+
+  it("go, with the rules that name them", () => {
+    expect(ownHosted(fonts)).toBe("a{}b{}");
+    const dollar = "$";
+    const parts = (host: string) => `\`${host}@shikijs\`,\`${host}${dollar}{e}\``;
+    expect(ownHosted(parts("https://unpkg.com/"))).toBe(parts("/admin/sin-red/"));
+  });
+
+  it("are found where a newer package writes them in another way", () => {
+    expect(cdnAddresses(fonts)).toEqual(["https://cdn.jsdelivr.net/x.woff2"]);
+    expect(cdnAddresses("@import url(https://fonts.googleapis.com/css?family=X)")).toHaveLength(1);
+    expect(cdnAddresses('"https://unpkg.com/leaflet"')).toEqual(["https://unpkg.com/leaflet"]);
+  });
+
+  it("may be the name of the configuration's schema, which nothing loads", () => {
+    expect(cdnAddresses("https://unpkg.com/@sveltia/cms/schema/sveltia-cms.json")).toEqual([]);
+  });
+});
+
+describe("the font of the icons", () => {
+  const font = () => contents().get(addressOf(/\/iconos-/)) ?? Buffer.alloc(0);
+
+  it("has every icon that the configuration names, and the editor's own", async () => {
+    const wanted = [
+      ...Object.values(EDITOR_ICONS),
+      "search",
+      "delete",
+      "arrow_back",
+      "more_vert",
+      "check_circle",
+      "format_bold",
+    ];
+    expect(await iconsIn(font(), wanted)).toEqual(wanted);
+  });
+
+  it("has no other", async () => {
+    expect(await iconsIn(font(), ["sports_esports", "skateboarding", "nothing_of_this_name"])).toEqual([]);
+    expect(font().length).toBeLessThan(100_000);
+  });
+
+  it("cannot be made when the configuration names an icon that does not exist", async () => {
+    await expect(subsetIconFont(font(), [], ["newspaper", "periodico"])).rejects.toThrow(BuildError);
+    await expect(subsetIconFont(font(), [], ["periodico"])).rejects.toThrow("periodico");
+  });
+
+  it("finds its names among the words of the module", () => {
+    expect(iconWords("x(`arrow_back`),{name:`home`},home")).toEqual(["arrow_back", "name", "home"]);
+  });
+});
+
+describe("the Spanish of the editor", () => {
+  const read = (path: string): Strings => JSON.parse(readFileSync(path, "utf8"));
+  const english = read(join(PACKAGE, "locales", "en-US.json"));
+  const theirs = read(join(PACKAGE, "locales", "es-CO.json"));
+  const ours = read(new URL("../../scripts/editor/es-CO.json", import.meta.url).pathname);
+  const textOf = (strings: Strings, name: string) =>
+    name
+      .split(".")
+      .reduce<Strings | string | undefined>((part, key) => (typeof part === "object" ? part[key] : undefined), strings);
+
+  it("lacks only what staff never see: what is wrong with the configuration", () => {
+    const known = new Set(stringNames(withStrings(theirs, ours)));
+    const missing = stringNames(english).filter((name) => !known.has(name));
+    expect(missing.filter((name) => !ONLY_FOR_DEVELOPERS.test(name))).toEqual([]);
+    expect(missing).toHaveLength(LEFT_IN_ENGLISH);
+  });
+
+  it.each(stringNames(ours))("%s is a text of the editor, with the same values and cases", (name) => {
+    const [original, translated] = [textOf(english, name), textOf(ours, name)].map(String);
+    const parts = (text = "") => [...new Set(text.match(/\{\$\w+[^}]*\}|\.input|\.match/g))].sort();
+    const cases = (text = "") => text.match(/(?:\d|one|\*) \{\{/g);
+    expect(original).not.toBe("undefined");
+    // A case for one thing need not say the number.
+    expect(parts(translated)).toEqual(parts(original));
+    expect(cases(translated)).toEqual(cases(original));
+  });
+
+  it.each(stringNames(ours))("%s says «usted»", (name) => {
+    expect(textOf(ours, name)).not.toMatch(
+      /\b(?:tú|tu|tus|puedes|quieres|abriste|inténtalo|vuelve a|escribe el|verifica)\b/i,
+    );
+  });
+});
+
+/** Texts about the configuration that the package has in English only; another number means another package: look at them. */
+const LEFT_IN_ENGLISH = 43;

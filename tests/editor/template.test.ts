@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { documentTemplate } from "../../scripts/editor/template.ts";
+import { documentOf } from "../../scripts/history/document-path.ts";
+import type { Collection } from "../../scripts/schema/collection.ts";
+import { fieldMeta } from "../../scripts/schema/field.ts";
+import { type CollectionId, collections } from "../../scripts/schema/index.ts";
+import { validateDocument } from "../../scripts/validation/document.ts";
+import { sortListing } from "../../scripts/validation/listing.ts";
+
+const all: readonly Collection<CollectionId>[] = Object.values(collections);
+const KNOWN = { titulo: "Certificado de «paz y salvo»: # 2", today: "2026-11-20" };
+
+const issuesOf = (collection: CollectionId, text: string) =>
+  validateDocument({ archivo: `content/${collection}/x.md`, collection, slug: "x" }, text).issues;
+
+/** Takes the mark of a comment from the example of some fields, all their lines. */
+function filledIn(collection: Collection<CollectionId>, text: string, keys: readonly string[]): string {
+  return keys.reduce((document, key) => {
+    const example = fieldMeta((collection.schema.shape as Record<string, z.ZodType>)[key] as z.ZodType)?.example ?? "";
+    return document.replace(example.replace(/^/gm, "# "), () => example);
+  }, text);
+}
+
+const requiredOf = ({ schema }: Collection<CollectionId>) =>
+  Object.entries(schema.shape as Record<string, z.ZodType>)
+    .filter(([, field]) => !field.safeParse(undefined).success)
+    .map(([key]) => key);
+
+describe.each(all.map((collection) => ({ id: collection.id, collection })))("a new document of $id", (each) => {
+  const { id, collection } = each;
+  const text = documentTemplate(collection, KNOWN);
+
+  it("is a draft with what is known, and lacks what nobody has written", () => {
+    const data = parse(text.split("\n---")[0]?.slice("---\n".length) ?? "");
+    const dates = { noticias: { fecha: KNOWN.today }, documentos: { fecha_publicacion: KNOWN.today } };
+    expect(data).toEqual({ titulo: KNOWN.titulo, borrador: true, ...dates[id as "noticias"] });
+    const lacking = requiredOf(collection).filter((key) => !(key in data));
+    expect(issuesOf(id, text).map(({ codigo, campo }) => [codigo, campo])).toEqual(
+      lacking.map((key) => ["falta-campo", key]),
+    );
+  });
+
+  it("is valid once the obligatory fields are filled in, and with every field too", () => {
+    // The example of a stage is the last one, which asks for more.
+    const required = filledIn(collection, text, requiredOf(collection)).replace(/^etapa: .*$/m, "etapa: identificado");
+    expect(issuesOf(id, required)).toEqual([]);
+    const everything = filledIn(collection, text, Object.keys(collection.schema.shape));
+    const faults = issuesOf(id, everything).filter(({ codigo }) => codigo !== "fechas-al-reves");
+    expect(faults).toEqual([]);
+  });
+
+  it("explains every field with its help, and says which are obligatory", () => {
+    const shape = Object.entries(collection.schema.shape as Record<string, z.ZodType>);
+    const unexplained = shape.filter(([, field]) => !text.includes(fieldMeta(field)?.help ?? "?"));
+    expect(unexplained.map(([key]) => key)).toEqual([]);
+    expect(text.match(/ \(obligatorio\): /g)?.length).toBe(requiredOf(collection).length);
+  });
+
+  it("to be copied says nothing but that it is a draft", () => {
+    const copy = documentTemplate(collection);
+    expect(parse(copy.split("\n---")[0]?.slice("---\n".length) ?? "")).toEqual({ borrador: true });
+    expect(new Set(issuesOf(id, copy).map(({ codigo }) => codigo))).toEqual(new Set(["falta-campo"]));
+  });
+});
+
+describe("the folder of templates", () => {
+  const archivo = "content/plantillas/noticias.md";
+
+  it("is passed over: nothing in it is a document, nor an issue", () => {
+    const file = (path: string, bytes = 1) => ({ archivo: path, kind: "file" as const, bytes });
+    const listing = sortListing([
+      file("content/municipio.yaml"),
+      file(archivo),
+      file("content/plantillas/Otra.docx", 1e9),
+    ]);
+    expect(listing).toEqual({ documents: [], media: [], dataFiles: ["municipio"], issues: [] });
+  });
+
+  it("has no history", () => expect(documentOf(archivo)).toBeUndefined());
+
+  it("is one folder, not every one whose name begins like it", () => {
+    const file = { archivo: "content/plantillas-viejas/a.md", kind: "file" as const, bytes: 1 };
+    expect(sortListing([file]).issues.map(({ codigo }) => codigo)).toContain("carpeta-desconocida");
+  });
+});

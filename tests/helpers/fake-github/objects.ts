@@ -1,0 +1,106 @@
+import { type PullRequest, pullId } from "./pull-requests.ts";
+import type { BareRepository } from "./repository.ts";
+import type { FakeWorld } from "./world.ts";
+
+/**
+ * What the executor of GraphQL walks: the fields of a type in GitHub's schema, as values or as functions that take the
+ * field's arguments. Fields that nothing asks for are left out; asking for one gives `null` or an error.
+ */
+
+const CHANGE_TYPES: Record<string, string> = { A: "ADDED", M: "MODIFIED", D: "DELETED" };
+
+export function commitObject(world: FakeWorld, oid: string): object {
+  const { repository, users } = world;
+  const { name, email, date, message } = repository.commit(oid);
+  const user = users.find((each) => each.email === email);
+  const author = { name, email, date, avatarUrl: "data:,", user: user ? { ...user, databaseId: user.id } : null };
+  return {
+    __typename: "Commit",
+    id: oid,
+    oid,
+    message,
+    committedDate: date,
+    author,
+    committer: author,
+    history: ({ first = 100, path }: { first?: number; path?: string }) => {
+      const nodes = repository.log(oid, { first, path }).map((each) => commitObject(world, each));
+      return { nodes, totalCount: nodes.length };
+    },
+    file: ({ path }: { path: string }) => {
+      const blob = repository.resolve(`${oid}:${path}`);
+      return blob ? { oid: blob, path } : null;
+    },
+  };
+}
+
+export function blobObject(repository: BareRepository, oid: string): object {
+  const content = repository.blob(oid);
+  const isBinary = content.includes(0);
+  const text = isBinary ? null : content.toString();
+  return { __typename: "Blob", id: oid, oid, byteSize: content.length, isBinary, isTruncated: false, text };
+}
+
+export function refObject(world: FakeWorld, name: string): object | null {
+  const oid = world.repository.head(name);
+  return oid ? { id: name, name, target: commitObject(world, oid) } : null;
+}
+
+export function pullRequestObject({ repository }: FakeWorld, pull: PullRequest): object {
+  const { number, title, isDraft, isMerged, state, head, base, user, labels } = pull;
+  return {
+    __typename: "PullRequest",
+    id: pullId(number),
+    number,
+    title,
+    isDraft,
+    isCrossRepository: false,
+    url: `https://github.invalid/pull/${number}`,
+    state: isMerged ? "MERGED" : state.toUpperCase(),
+    createdAt: pull.createdAt,
+    updatedAt: pull.updatedAt,
+    headRefName: head,
+    headRefOid: repository.head(head) ?? null,
+    author: { __typename: "User", ...user, databaseId: user.id, avatarUrl: "data:," },
+    labels: { nodes: labels.map((name) => ({ name })) },
+    files: () => ({
+      nodes: repository
+        .changes(base, head)
+        .map(({ letter, path }) => ({ path, changeType: CHANGE_TYPES[letter] ?? "CHANGED" })),
+    }),
+  };
+}
+
+interface PullsAsked {
+  states?: readonly string[];
+  labels?: readonly string[];
+  headRefName?: string;
+}
+
+export function repositoryObject(world: FakeWorld): object {
+  const { repository, pulls, name } = world;
+  return {
+    __typename: "Repository",
+    id: "R_1",
+    name: name.split("/")[1],
+    nameWithOwner: name,
+    defaultBranchRef: () => refObject(world, repository.git(["symbolic-ref", "--short", "HEAD"])),
+    ref: ({ qualifiedName }: { qualifiedName: string }) =>
+      refObject(world, qualifiedName.replace(/^refs\/heads\//, "")),
+    object: ({ oid, expression = "" }: { oid?: string; expression?: string }) => {
+      const found = repository.resolve(oid ?? expression);
+      if (!found) return null;
+      return repository.isBlob(found) ? blobObject(repository, found) : commitObject(world, found);
+    },
+    pullRequests: ({ states, labels, headRefName }: PullsAsked) => {
+      const chosen = pulls
+        .list()
+        .filter(
+          (pull) =>
+            (!states || states.includes(pull.isMerged ? "MERGED" : pull.state.toUpperCase())) &&
+            (!headRefName || pull.head === headRefName) &&
+            (!labels || pull.labels.some((label) => labels.includes(label))),
+        );
+      return { nodes: chosen.map((pull) => pullRequestObject(world, pull)), totalCount: chosen.length };
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerGraphql, type GraphqlRequest } from "./graphql.ts";
+import { type PullRequest, pullRequests } from "./pull-requests.ts";
+import { type BareRepository, bareRepository } from "./repository.ts";
+import { answerRest, type RestAnswer } from "./rest.ts";
+import { signInPage } from "./sign-in.ts";
+import type { User } from "./users.ts";
+import type { FakeWorld } from "./world.ts";
+
+/** A request that was answered. */
+export interface LoggedRequest {
+  method: string;
+  /** With its query. */
+  path: string;
+  status: number;
+  /** Of the answer's body. */
+  bytes: number;
+}
+
+export interface FakeGitHub {
+  /** `http://127.0.0.1:41234`: the API's root, GraphQL's, and the server that signs people in. */
+  origin: string;
+  repository: BareRepository;
+  requests: LoggedRequest[];
+  /** What GitHub would not have understood, or the fake does not know: a test ends with none. */
+  faults: string[];
+  pulls(): PullRequest[];
+  close(): Promise<void>;
+}
+
+export interface FakeGitHubOptions {
+  /** A bare repository. */
+  dir: string;
+  /** `owner/name` */
+  name: string;
+  /** Token → its owner. The first is who signs in at the window that opens. */
+  users: Readonly<Record<string, User>>;
+}
+
+/**
+ * GitHub as far as the editor needs it, on this computer: a real repository behind GraphQL, which is checked against
+ * GitHub's published schema, the REST calls that the editor makes, and the window in which a person signs in.
+ */
+export async function startFakeGitHub({ dir, name, users }: FakeGitHubOptions): Promise<FakeGitHub> {
+  const repository = bareRepository(dir);
+  const world: FakeWorld = { name, repository, pulls: pullRequests(), users: Object.values(users) };
+  const requests: LoggedRequest[] = [];
+  const faults: string[] = [];
+
+  async function answer(request: IncomingMessage, url: URL): Promise<RestAnswer> {
+    const user = users[(request.headers.authorization ?? "").replace(/^(?:token|bearer)\s+/i, "")];
+    const body = await bodyOf(request);
+    if (!user) return { status: 401, body: { message: "Bad credentials" } };
+    if (url.pathname === "/api/graphql") {
+      const result = await answerGraphql(world, user, body as unknown as GraphqlRequest);
+      faults.push(...result.faults.map((fault) => `GraphQL: ${fault}`));
+      return { status: 200, body: result.body };
+    }
+    const path = url.pathname.replace(/^\/api\/v3/, "");
+    const result = answerRest(world, { method: request.method ?? "GET", path, query: url.searchParams, body, user });
+    if (result.status === 404) faults.push(`${request.method} ${url.pathname}: not found`);
+    return result;
+  }
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (request.method === "OPTIONS") return void response.writeHead(204, permissions(request)).end();
+    const { status, body } =
+      url.pathname === "/auth"
+        ? { status: 200, body: signInPage(Object.keys(users)[0] ?? "") }
+        : await answer(request, url).catch((error) => {
+            faults.push(String(error));
+            return { status: 500, body: { message: String(error) } };
+          });
+    const bytes = send(request, response, status, body);
+    requests.push({ method: request.method ?? "GET", path: url.pathname + url.search, status, bytes });
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    repository,
+    requests,
+    faults,
+    pulls: world.pulls.list,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece);
+  return pieces.length > 0 ? JSON.parse(Buffer.concat(pieces).toString()) : {};
+}
+
+/** Sends JSON, a blob's bytes, or a page; returns how many bytes went. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body?: object | Buffer | string,
+): number {
+  const isJson = typeof body === "object" && !Buffer.isBuffer(body);
+  const content = isJson ? JSON.stringify(body) : (body ?? "");
+  const type = isJson ? "application/json" : typeof body === "string" ? "text/html" : "application/octet-stream";
+  response.writeHead(status, { ...permissions(request), "Content-Type": type }).end(content);
+  return Buffer.byteLength(content);
+}
+
+/** GitHub lets pages of any site call it. */
+function permissions({ headers }: IncomingMessage) {
+  return {
+    "Access-Control-Allow-Origin": headers.origin ?? "*",
+    "Access-Control-Allow-Headers": headers["access-control-request-headers"] ?? "*",
+    "Access-Control-Allow-Methods": "*",
+  };
+}

@@ -1,0 +1,7 @@
+/** A person with an account. */
+export interface User {
+  id: number;
+  login: string;
+  name: string;
+  email: string;
+}

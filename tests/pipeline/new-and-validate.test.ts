@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeTree } from "../helpers/built-site.ts";
+import { minimalContent, noticia, tramite } from "../helpers/documents.ts";
+import { run } from "../helpers/run.ts";
+import { NOW, ownFolders, told } from "./judged.ts";
+
+const ownFolder = await ownFolders();
+
+async function folderWith(files: Record<string, string> = {}): Promise<string> {
+  const root = await ownFolder();
+  await writeTree(root, { ...minimalContent(), ...files });
+  return root;
+}
+
+const runNew = (root: string, ...args: string[]) => run("new", root, { now: NOW, args });
+const validate = (root: string, ...args: string[]) => run("validate", root, { now: NOW, args });
+
+describe.concurrent("npm run new", () => {
+  it.each(["tramite", "tramites", "trámite", "TRAMITE"])("writes a draft when asked for «%s»", async (kind) => {
+    const root = await folderWith();
+    const { status, stdout, stderr } = await runNew(root, kind, "Certificado de  estratificación");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(
+      [
+        "Se escribió content/tramites/certificado-de-estratificacion.md",
+        "Ahora:",
+        "  1. Ábralo, llene los datos obligatorios y escriba el texto debajo de la segunda línea ---.",
+        "  2. Revíselo con: npm run validate -- content/tramites/certificado-de-estratificacion.md",
+        "  3. Cuando esté listo, quite la línea «borrador: true» para que se publique.",
+        "",
+      ].join("\n"),
+    );
+    const text = await readFile(join(root, "content/tramites/certificado-de-estratificacion.md"), "utf8");
+    expect(text).toContain("\ntitulo: Certificado de  estratificación\n");
+  });
+
+  it("writes today's date where a document has one", async () => {
+    const root = await folderWith();
+    await runNew(root, "noticia", "Jornada de vacunación");
+    expect(await readFile(join(root, "content/noticias/jornada-de-vacunacion.md"), "utf8")).toContain(
+      "\nfecha: 2026-04-10\n",
+    );
+  });
+
+  it.each([
+    ["nothing", [], 'Escriba qué es y su título, por ejemplo: npm run new -- tramite "Certificado de residencia"'],
+    [
+      "no title",
+      ["tramite"],
+      'Escriba qué es y su título, por ejemplo: npm run new -- tramite "Certificado de residencia"',
+    ],
+    ["an unknown section", ["tramitte", "A"], "«tramitte» no es una sección del sitio. ¿Quiso escribir «tramite»?"],
+    [
+      "a section like none",
+      ["xyzzyxyzzy", "A"],
+      "«xyzzyxyzzy» no es una sección del sitio. Escriba noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite.",
+    ],
+    ["a title of signs", ["tramite", "¿?"], "El título «¿?» no tiene letras ni números para el nombre del archivo."],
+    [
+      "a word too many",
+      ["tramite", "Certificado", "de"],
+      "No se entiende «de»: las opciones son --root, --plantillas.",
+    ],
+  ])("refuses %s", async (_what, args, line) => {
+    expect(await runNew(await folderWith(), ...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+  });
+
+  it("never writes over a document", async () => {
+    const root = await folderWith({ "content/noticias/una.md": noticia() });
+    const line = "Ya existe content/noticias/una.md: ábralo, o escriba otro título.\n";
+    expect(await runNew(root, "noticia", "Una")).toEqual({ status: 2, stdout: "", stderr: line });
+    expect(await readFile(join(root, "content/noticias/una.md"), "utf8")).toBe(noticia());
+  });
+
+  it("writes templates that the site passes over", async () => {
+    const root = await folderWith();
+    const { status, stdout } = await runNew(root, "--plantillas");
+    expect([status, stdout]).toEqual([
+      0,
+      "Se escribieron las plantillas en content/plantillas: copie la de su sección y llénela.\n",
+    ]);
+    expect(existsSync(join(root, "content/plantillas/comite.md"))).toBe(true);
+    expect((await validate(root)).stdout).toBe("Todo en orden: 1 documento revisado.\n");
+  });
+});
+
+describe.concurrent("npm run validate of one file", () => {
+  const wrong = noticia({ fecha: "2026-02-30", dependencia: "secretaria-jeneral" }, "[vea](/tramites/certificado/)");
+  const files = {
+    "content/noticias/mala.md": wrong,
+    "content/noticias/otra.md": noticia({ titulo: "No" }),
+    "content/tramites/certificado.md": tramite(),
+  };
+
+  it("tells the faults of that file and of no other", async () => {
+    const root = await folderWith(files);
+    const { status, stdout } = await validate(root, "content/noticias/mala.md", "--format", "json");
+    expect([status, told(JSON.parse(stdout))]).toEqual([
+      1,
+      ["content/noticias/mala.md:4 dependencia-inexistente", "content/noticias/mala.md:5 fecha-imposible"],
+    ]);
+  });
+
+  it("says that it is right while others are not", async () => {
+    const root = await folderWith(files);
+    expect(await validate(root, "content/tramites/certificado.md")).toEqual({
+      status: 0,
+      stdout: "Todo en orden: 1 documento revisado.\n",
+      stderr: "",
+    });
+  });
+
+  it("takes a data file, and a path from the folder in which it is called", async () => {
+    const root = await folderWith(files);
+    expect((await validate(root, join(root, "content/municipio.yaml"))).status).toBe(0);
+    const here = { now: NOW, args: ["noticias/otra.md"], cwd: join(root, "content") };
+    const { status, stdout } = await run("validate", root, here);
+    expect([status, stdout.split("\n")[0]]).toEqual([
+      1,
+      expect.stringMatching(/^content\/noticias\/otra\.md:2:1 {2}error {2}«titulo» es muy corto/),
+    ]);
+  });
+
+  it("judges one that lies elsewhere by the folder's name, against the content", async () => {
+    const root = await folderWith(files);
+    const elsewhere = join(await ownFolder(), "noticias");
+    await mkdir(elsewhere);
+    await writeFile(
+      join(elsewhere, "nueva.md"),
+      noticia({}, "[vea](/tramites/certificado/) y [no](/tramites/no-hay/)"),
+    );
+    const { status, stdout } = await validate(root, join(elsewhere, "nueva.md"), "--format", "json");
+    expect([status, told(JSON.parse(stdout))]).toEqual([1, [`${join(elsewhere, "nueva.md")}:8 enlace-roto`]]);
+  });
+
+  it.each([
+    ["that is not there", "content/noticias/no-hay.md", "No existe el archivo «content/noticias/no-hay.md»."],
+    ["that the site does not read", "content/GUIA.md", "«content/GUIA.md» no se publica: el sitio no lo lee."],
+    [
+      "of no section",
+      "suelto.md",
+      "No se sabe de qué sección es «suelto.md»: póngalo en una carpeta con el nombre de la sección (noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite).",
+    ],
+    ["that is a folder", "content", "No se entiende «content»: las opciones son --root, --format."],
+  ])("refuses one %s", async (_what, word, line) => {
+    const root = await folderWith({ "content/GUIA.md": "Para personas", "suelto.md": noticia() });
+    expect(await validate(root, word)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+  });
+});
