@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** What a browser finds in a page that no layout of ours writes; parsed as a browser does, not run. */
 const STRANGE = `(html) => {
   const page = new DOMParser().parseFromString(html, "text/html");
-  const names = "iframe, svg:not(.qr, .month), body style, object, embed, textarea, template, math, base, meta[http-equiv]";
+  const names = "iframe, svg:not(.qr, .month), body style, object, embed, textarea, template, math, base, meta[http-equiv]:not([http-equiv=Content-Security-Policy])";
   const own = (each) => each.type === "application/ld+json" || each.getAttribute("src")?.startsWith("/recursos/");
   const handlers = (each) => [...each.attributes].some(({ name }) => name.startsWith("on") || name === "style");
   return [

@@ -28,7 +28,7 @@ async function answered({ page }: Visit, question: string): Promise<void> {
 describe("the search finds", () => {
   it.each([
     ["without its accent", "tramite", "Certificado de residencia"],
-    ["in the plural", "trámites", "Certificado de residencia"],
+    ["in the plural", "certificados", "Certificado de residencia"],
     ["without its accent", "inscripcion", "inscripción"],
     ["in capital letters", "CERTIFICADO DE RESIDENCIA", "Certificado de residencia"],
     ["that only a palabra clave has", "carta de vecindad", "Certificado de residencia"],

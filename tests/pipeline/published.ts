@@ -19,9 +19,9 @@ export function textOf(folder: string, path: string): string {
 
 export const jsonOf = (folder: string, path: string) => JSON.parse(textOf(folder, path));
 
-/** The pages, by address, `/noticias/` and `/404.html`, in the order of the addresses. */
+/** The pages for citizens, by address, `/noticias/` and `/404.html`, in the order of the addresses: the editor is for staff. */
 export function pagesOf(folder: string): Map<string, string> {
-  const paths = filesOf(folder).filter((path) => path.endsWith(".html"));
+  const paths = filesOf(folder).filter((path) => path.endsWith(".html") && !path.startsWith("admin/"));
   const addresses = paths.map((path) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, path] as const).sort();
   return new Map(addresses.map(([url, path]) => [url, textOf(folder, path)]));
 }
