@@ -29,9 +29,9 @@ runCommand(async () => {
     logger: QUIET,
   });
   server.serve(port);
-  console.log(
-    `\nSitio en http://localhost:${await server.getPort()}/ — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`,
-  );
+  const address = `http://localhost:${await server.getPort()}/`;
+  console.log(`\nSitio en ${address} — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`);
+  console.log(`Editor en ${address}admin/ — escoja «Trabajar con un repositorio local» y la carpeta de este proyecto.`);
 
   watchFolders(root, async (path) => {
     console.log(`\nCambió ${path}`);
@@ -47,7 +47,8 @@ const QUIET = { info: () => {}, log: () => {}, error: console.error, warn: conso
 function build(root: string): Promise<boolean> {
   const args = ["--import", "tsx", join(PROJECT, "scripts", "build.ts"), "--root", root];
   return new Promise((done) => {
-    spawn(process.execPath, args, { cwd: PROJECT, stdio: "inherit" }).on("close", (status) => done(status === 0));
+    const env = { ...process.env, SITIO_EDITOR_LOCAL: "1" };
+    spawn(process.execPath, args, { cwd: PROJECT, env, stdio: "inherit" }).on("close", (status) => done(status === 0));
   });
 }
 
