@@ -40,8 +40,9 @@ const loadedBy = (script: string) => `<style>${STYLE}</style>
 <script type="module" src="${escaped(script)}"></script>
 `;
 
+/** For the message only: the program has a `main` and headings of its own, which stay as it wants them. */
 const STYLE =
-  "main{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.25}code{overflow-wrap:anywhere}";
+  "#cargando{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}#cargando h1{font-size:1.5rem;line-height:1.25}";
 
 const loading = (title: string) => `<main id="cargando">
 <h1>${title}</h1>
