@@ -28,7 +28,7 @@ runCommand(async () => {
     return 1;
   }
 
-  const loaded = await completeSite(content, { root, now, onProgress: steps.show });
+  const loaded = await completeSite(content, { now, onProgress: steps.show });
   let found = 0;
   await replaceFolder(output, async (draft) => {
     steps.show("Páginas");

@@ -3,12 +3,12 @@ import { now as clock } from "./io/clock.ts";
 import { progress, runCommand, styleFor } from "./io/terminal.ts";
 import { indicatorsCsv, publishedIndicators } from "./plan/present/published.ts";
 import { scorecardText } from "./plan/present/terminal.ts";
-import { loadSite } from "./site.ts";
+import { loadScorecard } from "./site.ts";
 
 runCommand(async () => {
   const options = readOptions({ ...ROOT_OPTION, format: { type: "string", choices: ["text", "json", "csv"] } });
   const steps = progress(process.stderr);
-  const { scorecard } = await loadSite({ root: rootOf(options), now: clock() / 1000, onProgress: steps.show });
+  const scorecard = await loadScorecard({ root: rootOf(options), now: clock() / 1000, onProgress: steps.show });
   steps.clear();
   if (options.format === "json") console.log(JSON.stringify(publishedIndicators(scorecard.indicadores), null, 2));
   else if (options.format === "csv") process.stdout.write(indicatorsCsv(scorecard.indicadores));

@@ -13,19 +13,24 @@ import { type Content, loadContent } from "./load-content.ts";
 import { loadEditor } from "./load-editor.ts";
 import { type History, loadHistory } from "./load-history.ts";
 import { addressOf } from "./model/addresses.ts";
-import { assembleSite } from "./model/assemble.ts";
+import { assembleContent } from "./model/assemble.ts";
 import { mediaOf } from "./model/references.ts";
 import type { LastUpdate, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { hasErrors, type Issue } from "./validation/issue.ts";
 
-export interface SiteOptions {
+interface StageOptions {
+  /** Seconds since 1970. */
+  now: number;
+  onProgress?(step: string): void;
+}
+
+export interface SiteOptions extends Omit<StageOptions, "now"> {
   /** Folder that holds `content/` and the git history. */
   root: string;
   /** Seconds since 1970; default: the clock, or `SOURCE_DATE_EPOCH`. */
   now?: number;
-  onProgress?(step: string): void;
 }
 
 /** A site ready to be written, with the files that are no pages. */
@@ -50,23 +55,11 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 }
 
 /** The stages after validation, for a command that has already shown the issues. */
-export async function completeSite(
-  content: Content,
-  { now, onProgress = () => {} }: SiteOptions & { now: number },
-): Promise<LoadedSite> {
-  const { entries, root } = content;
-  const { municipio } = content.data;
-  if (!municipio || hasErrors(content.issues))
-    throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
-
-  onProgress("Historial de git");
-  const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
-  const history = await loadHistory({
-    ...moment,
-    known: content.versions,
-    frontMatters: content.frontMatters,
-    withMonths: true,
-  });
+export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
+  const { onProgress = () => {} } = options;
+  const { root, entries, issues, guide } = content;
+  const { content: told, scorecard } = await measureContent(content, options);
+  const { municipio } = told;
 
   const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
   const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
@@ -81,27 +74,47 @@ export async function completeSite(
   const editor = editorSettings(municipio, process.env);
   const { files: assetFiles, ...assets } = await buildAssets({ municipio, hasEditor: editor !== undefined });
 
-  const site = assembleSite({
+  const files = new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes]));
+  const site: Site = { ...told, images: processed.images, files, assets };
+  const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
+  return {
+    site,
+    issues,
+    guide,
+    scorecard,
+    files: [...assetFiles, ...processed.files, ...copies, ...(await loadEditor(site, editor))],
+  };
+}
+
+/**
+ * The plan measured on a folder, without the files of a site: no photo is made smaller and no program bundled.
+ * @throws ContentError when the content has errors
+ */
+export async function loadScorecard(options: StageOptions & { root: string }): Promise<Scorecard> {
+  return (await measureContent(await loadContent(options), options)).scorecard;
+}
+
+/** Validated content with its history, and the plan measured on both. @throws ContentError when it has errors */
+async function measureContent({ root, data, entries, issues, versions, frontMatters }: Content, options: StageOptions) {
+  const { now, onProgress = () => {} } = options;
+  const { municipio } = data;
+  if (!municipio || hasErrors(issues))
+    throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
+
+  onProgress("Historial de git");
+  const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
+  const history = await loadHistory({ ...moment, known: versions, frontMatters, withMonths: true });
+  const content = assembleContent({
     municipio,
-    data: content.data,
+    data,
     entries,
     baseUrl: baseUrl(municipio),
     now: isoOf(now, moment.timeZone),
     today: moment.today,
-    images: processed.images,
-    files: new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes])),
-    assets,
     report: reportOf(history, municipio, moment),
     lastUpdates: lastUpdates(history, moment),
   });
-  const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
-  return {
-    site,
-    issues: content.issues,
-    guide: content.guide,
-    scorecard: scorecard({ site, months: history.months, issues: content.issues }),
-    files: [...assetFiles, ...processed.files, ...copies, ...(await loadEditor(site, editor))],
-  };
+  return { content, scorecard: scorecard({ site: content, months: history.months, issues }) };
 }
 
 /** The update-frequency report of a folder, without judging its documents. */

@@ -39,7 +39,7 @@ export async function measureStages(root: string, now: number, output: string): 
   const [, history] = await timed(() => loadHistory(options));
   const [, historyCached] = await timed(() => loadHistory(options));
   const [{ months }, historyWithMonths] = await timed(() => loadHistory({ ...options, withMonths: true }));
-  const [loaded, rest] = await timed(() => completeSite(content, { root, now }));
+  const [loaded, rest] = await timed(() => completeSite(content, { now }));
   const { site } = loaded;
   const [, measuring] = await timed(async () => scorecard({ site, months, issues: content.issues }));
   const plan = Math.max(0, historyWithMonths - historyCached) + measuring;

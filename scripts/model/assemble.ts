@@ -6,9 +6,9 @@ import type { Entry } from "../validation/document.ts";
 import { addressesFromData, addressOf, FIXED_ADDRESSES } from "./addresses.ts";
 import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
 import { EMPTY_MENUS } from "./menus.ts";
-import type { Document, Evento, LastUpdate, Site } from "./site.ts";
+import type { Document, Evento, LastUpdate, SiteContent } from "./site.ts";
 
-export interface AssembleInput extends Pick<Site, "baseUrl" | "now" | "today" | "images" | "files" | "assets"> {
+export interface AssembleInput extends Pick<SiteContent, "baseUrl" | "now" | "today"> {
   municipio: Municipio;
   data: Partial<DataFiles>;
   entries: readonly Entry[];
@@ -17,8 +17,8 @@ export interface AssembleInput extends Pick<Site, "baseUrl" | "now" | "today" | 
   lastUpdates: ReadonlyMap<string, LastUpdate>;
 }
 
-/** Everything that the pages show: valid documents that are public today, in the order in which they are listed. */
-export function assembleSite(input: AssembleInput): Site {
+/** What the pages show of the content: valid documents that are public today, in the order in which they are listed. */
+export function assembleContent(input: AssembleInput): SiteContent {
   const { municipio, data, entries, report, lastUpdates, today, ...rest } = input;
   const menus = data.transparencia ?? EMPTY_MENUS;
   const all = entries.map((entry) => toDocument(entry, lastUpdates));
@@ -85,7 +85,7 @@ function toDocument(entry: Entry, lastUpdates: ReadonlyMap<string, LastUpdate>):
 }
 
 /** Every public document, collection by collection. */
-export function documentsOf(site: Pick<Site, CollectionId>): Document[] {
+export function documentsOf(site: Pick<SiteContent, CollectionId>): Document[] {
   return collectionIds.flatMap((id): Document[] => site[id]);
 }
 

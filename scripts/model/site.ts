@@ -58,8 +58,8 @@ export interface Styles {
   plan: string;
 }
 
-/** Everything that the pages show, as plain data. Only public documents, but for the two inventories. */
-export interface Site {
+/** What the content and its history say, as plain data. Only public documents, but for the two inventories. */
+export interface SiteContent {
   municipio: Municipio;
   /** Base of absolute addresses, without final slash. */
   baseUrl: string;
@@ -94,6 +94,11 @@ export interface Site {
   obligaciones: Obligacion[];
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
+  report: FrequencyReport;
+}
+
+/** Everything that the pages show: the content, and the files that are made for it. */
+export interface Site extends SiteContent {
   /** Processed images by their path from the root, `/media/foto.jpg`. */
   images: ReadonlyMap<string, ResponsiveImage>;
   /** Size in bytes of the other files that documents link to, by path. */
@@ -103,5 +108,4 @@ export interface Site {
    * security policy.
    */
   assets: { styles: Styles; searchScript: string; filterScript: string; icon: string; policy: string };
-  report: FrequencyReport;
 }

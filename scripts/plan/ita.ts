@@ -2,7 +2,7 @@ import { csv } from "../csv/csv.ts";
 import { addressOf } from "../model/addresses.ts";
 import { documentsOf } from "../model/assemble.ts";
 import { type MenuPoint, pointsOf } from "../model/menus.ts";
-import type { Day, Document, Site } from "../model/site.ts";
+import type { Day, Document, SiteContent } from "../model/site.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { PlanState } from "./state.ts";
 
@@ -23,7 +23,7 @@ export interface ItaRow {
 const UNEXPLAINED = "Pendiente: nadie ha publicado nada ni ha dicho por qué.";
 
 /** The evidence table of the transparency menu, item by item. */
-export function itaRows(site: Site, state: PlanState): ItaRow[] {
+export function itaRows(site: SiteContent, state: PlanState): ItaRow[] {
   const documents = new Map(documentsOf(site).map((document) => [document.url, document]));
   return pointsOf(site.menus, "transparencia").map((point) => rowOf(point, state, documents));
 }

@@ -1,5 +1,5 @@
 import type { PastMonth } from "../history/past-month.ts";
-import type { Site } from "../model/site.ts";
+import type { SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Issue } from "../validation/issue.ts";
 import type { JudgedCriterion } from "./criteria.ts";
@@ -24,7 +24,7 @@ export interface Scorecard {
 }
 
 export interface ScorecardInput {
-  site: Site;
+  site: SiteContent;
   /** What the content said at the end of each month that is over. */
   months: readonly PastMonth[];
   /** What the validator warns of. */

@@ -2,7 +2,7 @@ import { measuredValues } from "../history/facts.ts";
 import type { MeasuredDocument, PastMonth } from "../history/past-month.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "../model/addresses.ts";
 import { EMPTY_MENUS } from "../model/menus.ts";
-import type { Day, Document, Site } from "../model/site.ts";
+import type { Day, Document, SiteContent } from "../model/site.ts";
 import { type Criterios, criterios } from "../schema/criterios.ts";
 import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
 import { type Menus, menus } from "../schema/menus.ts";
@@ -21,7 +21,7 @@ export interface PlanState {
 }
 
 /** The content as it is today. */
-export function stateOf(site: Site): PlanState {
+export function stateOf(site: SiteContent): PlanState {
   const { today, municipio, criterios, menus, inventory } = site;
   const documents = collectionIds.flatMap((id): Document[] =>
     id === "servicios" || id === "tramites" ? inventory[id] : site[id],

@@ -1,7 +1,7 @@
 import { monthsBefore } from "../history/dates.ts";
 import type { FrequencyReport } from "../history/report.ts";
 import { documentsOf } from "../model/assemble.ts";
-import type { Day, Dependencia, Document, Ficha, Site } from "../model/site.ts";
+import type { Day, Dependencia, Document, Ficha, SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Issue } from "../validation/issue.ts";
 import type { ItaRow } from "./ita.ts";
@@ -27,7 +27,7 @@ export interface Task {
 }
 
 export interface TasksInput {
-  site: Site;
+  site: SiteContent;
   plan: Plan;
   obligaciones: readonly ObligationStatus[];
   ita: readonly ItaRow[];

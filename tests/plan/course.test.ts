@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { publishedIndicators } from "../../scripts/plan/present/published.ts";
-import { loadSite } from "../../scripts/site.ts";
+import { loadScorecard } from "../../scripts/site.ts";
 import { dependencia, doc, type FrontMatter, municipioYaml, servicio, tramite } from "../helpers/documents.ts";
 import { history } from "../helpers/history.ts";
 import { seconds } from "../helpers/report.ts";
@@ -55,7 +55,7 @@ h.commit("Abril: un trámite más, la secretaria y su correo; se retira una enti
 
 const root = await tempFolder(afterAll);
 await h.write(root);
-const { scorecard } = await loadSite({ root, now: seconds("2026-04-15T12:00:00-05:00") });
+const scorecard = await loadScorecard({ root, now: seconds("2026-04-15T12:00:00-05:00") });
 const published = publishedIndicators(scorecard.indicadores);
 
 function indicator(id: string) {

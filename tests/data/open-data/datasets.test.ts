@@ -3,7 +3,7 @@ import { collectionDataset } from "../../../scripts/data/open-data/collections.t
 import type { Dataset, OpenDataSource } from "../../../scripts/data/open-data/dataset.ts";
 import { datasetsOf } from "../../../scripts/data/open-data/datasets.ts";
 import { DATASET_IDS, type DatasetId } from "../../../scripts/model/addresses.ts";
-import { assembleSite } from "../../../scripts/model/assemble.ts";
+import { assembleContent } from "../../../scripts/model/assemble.ts";
 import type { Document, Documento, Site } from "../../../scripts/model/site.ts";
 import { fieldMeta } from "../../../scripts/schema/field.ts";
 import { collectionIds, collections } from "../../../scripts/schema/index.ts";
@@ -261,5 +261,6 @@ describe("the days of a dataset", () => {
 /** The site that the generator makes of some documents. */
 function assembled(documents: readonly Document[]): Site {
   const { site } = source;
-  return assembleSite({ ...site, data: {}, entries: documents as unknown as Entry[], lastUpdates: new Map() });
+  const entries = documents as unknown as Entry[];
+  return { ...site, ...assembleContent({ ...site, data: {}, entries, lastUpdates: new Map() }) };
 }
