@@ -99,12 +99,10 @@ async function readMonths(
   versions: Versions,
   { from, ...clock }: { timeZone: string; today: string; from: string },
 ): Promise<PastMonth[]> {
-  const wanted = new Set<string>();
-  for (const { files } of monthEnds(line, clock)) {
-    for (const path of DATA_FILES.keys()) wanted.add(files.get(path) ?? "");
-  }
-  wanted.delete("");
-  const texts = await readTexts(repository, [...wanted]);
+  const written = line.flatMap(({ changes }) =>
+    changes.flatMap(({ path, blob }) => (blob && DATA_FILES.has(path) ? [blob] : [])),
+  );
+  const texts = await readTexts(repository, [...new Set(written)]);
   return pastMonths({
     ends: monthEnds(line, clock),
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),

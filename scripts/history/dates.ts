@@ -28,6 +28,11 @@ export function monthsBetween(first: string, last: string): string[] {
   return months;
 }
 
+/** The last day (`AAAA-MM-DD`) of a month. */
+export function lastDayOf(month: string): string {
+  return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
+}
+
 /** The month (`AAAA-MM`) after another. */
 export function nextMonth(month: string): string {
   return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();

@@ -89,6 +89,11 @@ export function documentsOf(site: Pick<SiteContent, CollectionId>): Document[] {
   return collectionIds.flatMap((id): Document[] => site[id]);
 }
 
+/** File name of the office that answers for a document; an office answers for its own sheet. */
+export function answeringFor({ data, slug }: Document): string {
+  return "dependencia" in data ? data.dependencia : slug;
+}
+
 /** By `orden`; those without it last, as they came. */
 function byOrder<T extends { data: { orden?: number } }>(documents: T[]): T[] {
   return documents.sort((a, b) => (a.data.orden ?? LAST) - (b.data.orden ?? LAST));

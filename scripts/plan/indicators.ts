@@ -3,7 +3,7 @@ import type { ChannelFigures, Estado, FrequencyReport } from "../history/report.
 import type { Day } from "../model/site.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { MEASURES, type Measurement, type Missing, type Unidad } from "./measures.ts";
-import { type PlanState, pastState } from "./state.ts";
+import { type PlanState, pastStates } from "./state.ts";
 
 /** The value of an indicator at the end of a month; of the current one, today's. */
 export interface Point {
@@ -34,7 +34,7 @@ export interface IndicatorsInput {
 
 /** Every indicator of a plan, in its order. */
 export function indicatorsOf({ plan, state, report, months }: IndicatorsInput): Indicator[] {
-  const past = months.map((month) => ({ mes: month.mes, state: pastState(month) }));
+  const past = pastStates(months);
   return plan.acciones.flatMap((accion) =>
     accion.indicadores.flatMap((indicador): Indicator[] =>
       indicador.clase === "frecuencia"
@@ -67,7 +67,7 @@ interface MeasuredInput {
   indicador: IndicadorDelPlan;
   plan: Plan;
   state: PlanState;
-  past: readonly { mes: string; state: PlanState }[];
+  past: readonly PlanState[];
 }
 
 function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state, past }: MeasuredInput): Indicator {
@@ -83,7 +83,7 @@ function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state
     unidad,
     estado: stateOf(today.valor, meta, unidad, accion, state.day),
     serie: [
-      ...past.map(({ mes, state }) => ({ mes, valor: measure(state, indicador, plan).valor })),
+      ...past.map((each) => ({ mes: each.day.slice(0, 7), valor: measure(each, indicador, plan).valor })),
       { mes: state.day.slice(0, 7), valor: today.valor },
     ],
   };

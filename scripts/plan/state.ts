@@ -1,6 +1,8 @@
+import { lastDayOf } from "../history/dates.ts";
 import { measuredValues } from "../history/facts.ts";
 import type { MeasuredDocument, PastMonth } from "../history/past-month.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "../model/addresses.ts";
+import { answeringFor } from "../model/assemble.ts";
 import { EMPTY_MENUS } from "../model/menus.ts";
 import type { Day, Document, SiteContent } from "../model/site.ts";
 import { type Criterios, criterios } from "../schema/criterios.ts";
@@ -29,14 +31,30 @@ export function stateOf(site: SiteContent): PlanState {
   return { day: today, documents: documents.map(measured), municipio: { ...municipio }, criterios, menus };
 }
 
-/** The content as it was on the last day of a month. A data file that was not right then counts as missing. */
-export function pastState({ mes, documents, files }: PastMonth): PlanState {
-  return {
-    day: lastDay(mes),
+/**
+ * The content as it was on the last day of each month. A data file that was not right then counts as missing; one that
+ * stayed the same for many months is read once.
+ */
+export function pastStates(months: readonly PastMonth[]): PlanState[] {
+  const municipioIn = once((text) => parseYaml("", text, 1).value ?? {});
+  const criteriosIn = once((text) => criterios.safeParse(parseYaml("", text, 1).value).data);
+  const menusIn = once((text) => menus.safeParse(parseYaml("", text, 1).value).data);
+  return months.map(({ mes, documents, files }) => ({
+    day: lastDayOf(mes),
     documents: documents.filter(({ values }) => values.borrador !== true),
-    municipio: read(files.municipio) ?? {},
-    criterios: parsed(files.criterios, criterios),
-    menus: parsed(files.transparencia, menus) ?? EMPTY_MENUS,
+    municipio: municipioIn(files.municipio) ?? {},
+    criterios: criteriosIn(files.criterios),
+    menus: menusIn(files.transparencia) ?? EMPTY_MENUS,
+  }));
+}
+
+/** What is made of a text, made once for each; `undefined` where there is no text. */
+function once<T>(make: (text: string) => T): (text: string | undefined) => T | undefined {
+  const made = new Map<string, T>();
+  return (text) => {
+    if (text === undefined) return undefined;
+    if (!made.has(text)) made.set(text, make(text));
+    return made.get(text);
   };
 }
 
@@ -81,19 +99,13 @@ export function isPublished({ collection, values }: MeasuredDocument): boolean {
   return !isWithheld(collection, values);
 }
 
-function measured({ collection, slug, data }: Document): MeasuredDocument {
-  const dependencia = "dependencia" in data ? data.dependencia : slug;
-  return { collection, slug, titulo: data.titulo, dependencia, values: measuredValues(collection, data) };
-}
-
-function lastDay(month: string): Day {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
-}
-
-const read = (text: string | undefined) => (text === undefined ? undefined : parseYaml("", text, 1).value);
-
-/** What a text says by a schema; `undefined` when there is none or it was not right. */
-function parsed<T>(text: string | undefined, schema: { safeParse(value: unknown): { data?: T } }): T | undefined {
-  return text === undefined ? undefined : schema.safeParse(read(text)).data;
+function measured(document: Document): MeasuredDocument {
+  const { collection, slug, data } = document;
+  return {
+    collection,
+    slug,
+    titulo: data.titulo,
+    dependencia: answeringFor(document),
+    values: measuredValues(collection, data),
+  };
 }

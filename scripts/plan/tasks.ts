@@ -1,6 +1,6 @@
 import { monthsBefore } from "../history/dates.ts";
 import type { FrequencyReport } from "../history/report.ts";
-import { documentsOf } from "../model/assemble.ts";
+import { answeringFor, documentsOf } from "../model/assemble.ts";
 import type { Day, Dependencia, Document, Ficha, SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Issue } from "../validation/issue.ts";
@@ -109,7 +109,7 @@ function issueTasks({ site, issues }: TasksInput): Owed[] {
     if (!document) return [];
     const accion = `${issue.mensaje} ${issue.sugerencia}`;
     const { url, archivo } = document;
-    return [[officeOf(document), { clase: "corregir", titulo: document.data.titulo, accion, url, archivo }]];
+    return [[answeringFor(document), { clase: "corregir", titulo: document.data.titulo, accion, url, archivo }]];
   });
 }
 
@@ -183,12 +183,7 @@ function reviewTasks({ site, plan }: TasksInput): Owed[] {
         .at(-1);
       if (seen === undefined || seen >= limit) return [];
       const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue ${seen}).`;
-      return [[officeOf(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
+      return [[answeringFor(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
     });
   });
-}
-
-/** An office answers for its own sheet. */
-function officeOf({ data, slug }: Document): string {
-  return "dependencia" in data ? data.dependencia : slug;
 }
