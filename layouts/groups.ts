@@ -13,17 +13,29 @@ interface LetterGroup<T> {
 
 /** Documents by the first letter of their title, accents apart; the order of the documents is kept. */
 export function byLetter<T extends Document>(documents: readonly T[]): LetterGroup<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const document of documents) {
-    const letter = letterOf(document.data.titulo);
-    groups.set(letter, [...(groups.get(letter) ?? []), document]);
-  }
+  const groups = groupBy(documents, ({ data }) => letterOf(data.titulo));
   return [...groups].map(([letter, items]) => ({ letter, id: idOf(letter), items }));
+}
+
+/** Items by their key, in the order in which each key first appears. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** An office by the name of its file; absent while it is not public. */
+export function officeNamed({ dependencias }: Pick<Site, "dependencias">, name?: string): Dependencia | undefined {
+  return dependencias.find(({ slug }) => slug === name);
 }
 
 /** The office that answers for a document; absent for an office, or while that office is not public. */
 export function dependenciaOf(site: Site, { data }: Document): Dependencia | undefined {
-  return "dependencia" in data ? site.dependencias.find(({ slug }) => slug === data.dependencia) : undefined;
+  return "dependencia" in data ? officeNamed(site, data.dependencia) : undefined;
 }
 
 /** The documents that an office answers for. */

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { MenuPoint } from "../../scripts/model/menus.ts";
 import type { ItaRow } from "../../scripts/plan/ita.ts";
+import { groupBy } from "../groups.ts";
 
 /** What stands behind an item of a menu, in a word. */
 const ANSWERS = { SI: "publicado", NO: "sin publicar", "N-A": "no aplica" } as const;
@@ -16,10 +17,10 @@ export function MenuSections({ points, rows = [] }: MenuSectionsProps) {
   const answers = new Map(rows.map(({ point, respuesta }) => [point.numero, respuesta]));
   return (
     <>
-      {sectionsOf(points).map(({ title, points: own }) => (
+      {[...groupBy(points, sectionOf)].map(([title, own]) => (
         <section key={title}>
           <h2>{title}</h2>
-          {groupsOf(own).map(({ grupo, points: grouped }) => (
+          {[...groupBy(own, ({ grupo }) => grupo ?? "")].map(([grupo, grouped]) => (
             <Fragment key={grupo}>
               {grupo && <h3>{grupo}</h3>}
               <ul class="links">
@@ -64,20 +65,8 @@ function Answer({ value }: { value?: ItaRow["respuesta"] }) {
   return <> ({ANSWERS[value]})</>;
 }
 
-/** Neighbours under the same title inside their section. */
-function groupsOf(points: readonly MenuPoint[]): { grupo: string; points: MenuPoint[] }[] {
-  const groups = new Map<string, MenuPoint[]>();
-  for (const point of points) groups.set(point.grupo ?? "", [...(groups.get(point.grupo ?? "") ?? []), point]);
-  return [...groups].map(([grupo, points]) => ({ grupo, points }));
-}
-
-/** «4. Planeación, presupuesto e informes»; items that are a section themselves stand under their own name. */
-function sectionsOf(points: readonly MenuPoint[]): { title: string; points: MenuPoint[] }[] {
-  const sections = new Map<string, MenuPoint[]>();
-  for (const point of points) {
-    const { numero, nombre } = point.section ?? point;
-    const title = `${numero}. ${nombre}`;
-    sections.set(title, [...(sections.get(title) ?? []), point]);
-  }
-  return [...sections].map(([title, points]) => ({ title, points }));
+/** «4. Planeación, presupuesto e informes»; an item that is a section itself stands under its own name. */
+function sectionOf(point: MenuPoint): string {
+  const { numero, nombre } = point.section ?? point;
+  return `${numero}. ${nombre}`;
 }

@@ -9,11 +9,11 @@ import type { Task } from "../../scripts/plan/tasks.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { PlanDocument } from "../components/plan/plan-document.tsx";
 import { StateMark } from "../components/plan/state-mark.tsx";
 import { RuledLines } from "../components/ruled-lines.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { renderPage } from "../document.tsx";
 import { number, quantity } from "../words.ts";
-import { PLAN_URL } from "./plan.11ty.tsx";
 
 const URL = "/plan/acta/";
 const DESCRIPTION =
@@ -37,14 +37,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthInWords(site.today)}`;
   return (
-    <Document
-      site={site}
-      url={URL}
-      title={title}
-      description={DESCRIPTION}
-      sheet="plan"
-      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
-    >
+    <PlanDocument site={site} url={URL} title={title} description={DESCRIPTION}>
       <div class="minutes">
         <PageHeader title={title} summary={tally(indicadores)} />
         <p>
@@ -59,7 +52,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         </section>
         <Signatures site={site} />
       </div>
-    </Document>
+    </PlanDocument>
   );
 }
 

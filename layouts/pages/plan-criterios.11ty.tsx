@@ -5,9 +5,9 @@ import type { Criterios } from "../../scripts/schema/criterios.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { PlanDocument } from "../components/plan/plan-document.tsx";
+import { renderPage } from "../document.tsx";
 import { hostOf } from "../words.ts";
-import { PLAN_URL } from "./plan.11ty.tsx";
 
 const URL = "/plan/criterios/";
 const TITLE = "Criterios de las fases, uno por uno";
@@ -32,21 +32,14 @@ export const render = (props: CriteriaPageProps) => renderPage(<CriteriaPage {..
 /** Every criterion of every phase with its evidence. */
 export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPageProps) {
   return (
-    <Document
-      site={site}
-      url={URL}
-      title={TITLE}
-      description={SUMMARY}
-      sheet="plan"
-      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
-    >
+    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       {site.criterios ? (
         <Phases criterios={site.criterios} judged={criterios} />
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/criterios.yaml con la lista.</Empty>
       )}
-    </Document>
+    </PlanDocument>
   );
 }
 

@@ -3,11 +3,12 @@ import type { EstadoDePlazo, ObligationStatus, Term } from "../../scripts/plan/o
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
+import { DependenciaName } from "../components/dependencia-name.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { PlanDocument } from "../components/plan/plan-document.tsx";
+import { renderPage } from "../document.tsx";
 import { capitalize } from "../words.ts";
-import { PLAN_URL } from "./plan.11ty.tsx";
 
 const URL = "/plan/obligaciones/";
 const TITLE = "Obligaciones con fecha";
@@ -16,7 +17,7 @@ const SUMMARY = "Lo que la ley pide publicar cada año, hasta cuándo, y cómo v
 /** Terms that a page shows of each obligation: the latest ones matter. */
 const MAX_TERMS = 6;
 
-export const STATES_OF_TERM: Record<EstadoDePlazo, string> = {
+const STATES_OF_TERM: Record<EstadoDePlazo, string> = {
   hecha: "✓ hecha a tiempo",
   tarde: "! hecha tarde",
   vencida: "✗ vencida",
@@ -36,14 +37,7 @@ export const render = (props: ObligationsPageProps) => renderPage(<ObligationsPa
 /** What must be published and when: done, done late, overdue or still to come. */
 export function ObligationsPage({ site, scorecard: { obligaciones } }: ObligationsPageProps) {
   return (
-    <Document
-      site={site}
-      url={URL}
-      title={TITLE}
-      description={SUMMARY}
-      sheet="plan"
-      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
-    >
+    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
       <PageHeader title={TITLE} summary={obligaciones.length > 0 ? overdue(obligaciones) : SUMMARY} />
       {obligaciones.length === 0 && (
         <Empty>El municipio todavía no tiene el archivo content/obligaciones.yaml con la lista.</Empty>
@@ -51,7 +45,7 @@ export function ObligationsPage({ site, scorecard: { obligaciones } }: Obligatio
       {obligaciones.map((status) => (
         <Obligation key={status.obligacion.id} site={site} status={status} />
       ))}
-    </Document>
+    </PlanDocument>
   );
 }
 
@@ -63,13 +57,12 @@ function overdue(obligaciones: readonly ObligationStatus[]): string {
 }
 
 function Obligation({ site, status: { obligacion, plazos } }: { site: Site; status: ObligationStatus }) {
-  const office = site.dependencias.find(({ slug }) => slug === obligacion.responsable);
   return (
     <section>
       <h2 id={obligacion.id}>{obligacion.nombre}</h2>
       <p>
         {obligacion.norma && `${obligacion.norma}. `}Responde:{" "}
-        {office ? <a href={office.url}>{office.data.titulo}</a> : obligacion.responsable}.
+        <DependenciaName site={site} slug={obligacion.responsable} />.
       </p>
       <DataTable
         id={`plazos-${obligacion.id}`}

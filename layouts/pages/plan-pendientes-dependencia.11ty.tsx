@@ -3,10 +3,10 @@ import type { Dependencia, Site } from "../../scripts/model/site.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { PlanDocument } from "../components/plan/plan-document.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { renderPage } from "../document.tsx";
 import { quantity } from "../words.ts";
-import { PLAN_URL } from "./plan.11ty.tsx";
 
 /** More than these would not be read; the first are the most valuable. */
 const MAX_TASKS = 60;
@@ -32,17 +32,13 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
   const title = `Pendientes: ${titulo}`;
   const rest = tasks.length - MAX_TASKS;
   return (
-    <Document
+    <PlanDocument
       site={site}
       url={tasksUrl(dependencia.slug)}
       title={title}
       description={`Lo que le falta a ${titulo} en el sitio, lo más valioso primero.`}
-      sheet="plan"
       noindex
-      breadcrumbs={[
-        { title: "Plan de acción", url: PLAN_URL },
-        { title: "Pendientes", url: "/plan/pendientes/" },
-      ]}
+      above={[{ title: "Pendientes", url: "/plan/pendientes/" }]}
     >
       <PageHeader
         title={title}
@@ -56,6 +52,6 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
       {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
       <TaskList tasks={tasks.slice(0, MAX_TASKS)} />
       {rest > 0 && <p>Hay {quantity(rest, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>}
-    </Document>
+    </PlanDocument>
   );
 }

@@ -4,8 +4,8 @@ import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
-import { PLAN_URL } from "./plan.11ty.tsx";
+import { PlanDocument } from "../components/plan/plan-document.tsx";
+import { renderPage } from "../document.tsx";
 
 const URL = "/plan/pendientes/";
 const TITLE = "Pendientes de cada dependencia";
@@ -26,14 +26,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
     .map((office) => summaryOf(office, pendientes))
     .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
   return (
-    <Document
-      site={site}
-      url={URL}
-      title={TITLE}
-      description={SUMMARY}
-      sheet="plan"
-      breadcrumbs={[{ title: "Plan de acción", url: PLAN_URL }]}
-    >
+    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       {offices.length > 0 ? (
         <DataTable
@@ -48,7 +41,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
       ) : (
         <Empty>Todavía no hay dependencias publicadas.</Empty>
       )}
-    </Document>
+    </PlanDocument>
   );
 }
 

@@ -7,10 +7,11 @@ import { longDate } from "../components/dates.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { IndicatorCard } from "../components/plan/indicator-card.tsx";
+import { PLAN_URL } from "../components/plan/plan-document.tsx";
 import { Document, renderPage } from "../document.tsx";
+import { officeNamed } from "../groups.ts";
 import { capitalize } from "../words.ts";
 
-export const PLAN_URL = "/plan/";
 const DESCRIPTION = "Cada acción del plan con su meta, el valor de hoy, su curso, lo que falta y quién responde.";
 
 const LINKS = [
@@ -113,7 +114,7 @@ function About({ plan: { nota, firmado, periodo, documento } }: Pick<Scorecard, 
 
 /** Who answers for an action, what citizens gain and by when. */
 function AboutAction({ site, accion }: { site: Site; accion: Accion }) {
-  const office = site.dependencias.find(({ slug }) => slug === accion.responsable);
+  const office = officeNamed(site, accion.responsable);
   const { beneficio, plazo, hasta } = accion;
   return (
     <>

@@ -1,7 +1,16 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document, renderPage } from "../document.tsx";
+
+const OTHER_WAYS = [
+  { title: "Trámites de la A a la Z", url: "/tramites/" },
+  { title: "Servicios de la A a la Z", url: "/servicios/" },
+  { title: "Trámites por dependencia", url: "/tramites/por-dependencia/" },
+  { title: "Dependencias", url: "/dependencias/" },
+  { title: "Mapa del sitio", url: "/mapa-del-sitio/" },
+];
 
 export const data = { permalink: "/buscar/" };
 
@@ -43,23 +52,7 @@ function OtherWays() {
   return (
     <section>
       <h2>Otras maneras de encontrar</h2>
-      <ul class="links">
-        <li>
-          <a href="/tramites/">Trámites de la A a la Z</a>
-        </li>
-        <li>
-          <a href="/servicios/">Servicios de la A a la Z</a>
-        </li>
-        <li>
-          <a href="/tramites/por-dependencia/">Trámites por dependencia</a>
-        </li>
-        <li>
-          <a href="/dependencias/">Dependencias</a>
-        </li>
-        <li>
-          <a href="/mapa-del-sitio/">Mapa del sitio</a>
-        </li>
-      </ul>
+      <Links links={OTHER_WAYS} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { yearsOf } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
-import { catalogs, publishedOf } from "../catalog.ts";
+import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
 import { DocumentList } from "../components/document-list.tsx";
+import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { MENU } from "../menu.ts";
@@ -10,6 +11,26 @@ import { POLICIES } from "../policies.ts";
 
 const SITE_MAP_URL = "/mapa-del-sitio/";
 const DESCRIPTION = "Todas las secciones del sitio y lo que hay en cada una.";
+
+const THIS_SITE = [
+  { title: "Peticiones, quejas, reclamos, sugerencias y denuncias", url: "/atencion/pqrsd/" },
+  { title: "Documentos", url: "/documentos/" },
+  { title: "Espacios de participación", url: "/participacion/" },
+  { title: "Agenda", url: "/agenda/" },
+  { title: "Entidades aliadas", url: "/entidades/" },
+  { title: "Comité", url: "/comite/" },
+  { title: "Datos abiertos", url: "/datos/" },
+  { title: "Buscar", url: "/buscar/" },
+];
+
+const THE_PLAN = [
+  { title: "Hoja para la reunión del comité", url: "/plan/acta/" },
+  { title: "Pendientes de cada dependencia", url: "/plan/pendientes/" },
+  { title: "Obligaciones con fecha", url: "/plan/obligaciones/" },
+  { title: "Criterios de las fases", url: "/plan/criterios/" },
+  { title: "Cuadro de evidencias para el índice ITA", url: "/transparencia/ita/" },
+  { title: "Informe de actualización", url: "/informe/" },
+];
 
 export const data = { permalink: SITE_MAP_URL };
 
@@ -23,20 +44,14 @@ export function SiteMapPage({ site }: { site: Site }) {
       <div class="columns">
         {catalogs.map((catalog) => (
           <Section key={catalog.id} title={catalog.title} url={catalog.url}>
-            <ul class="links">
-              <Item title={`${catalog.title} por lo que quiero hacer`} url={catalog.byNeedUrl} />
-              <Item title={`${catalog.title} por dependencia`} url={catalog.byOfficeUrl} />
-              <Item title={`Inventario de ${catalog.plural}`} url={catalog.inventoryUrl} />
-            </ul>
+            <Links links={viewsOf(catalog)} />
             <DocumentList documents={publishedOf(site, catalog)} brief />
           </Section>
         ))}
         <Section title="Noticias" url="/noticias/">
-          <ul class="links">
-            {yearsOf(site.noticias).map((year) => (
-              <Item key={year} title={`Noticias de ${year}`} url={`/noticias/${year}/`} />
-            ))}
-          </ul>
+          <Links
+            links={yearsOf(site.noticias).map((year) => ({ title: `Noticias de ${year}`, url: `/noticias/${year}/` }))}
+          />
         </Section>
         <Section title="Dependencias" url="/dependencias/">
           <DocumentList documents={site.dependencias} brief />
@@ -45,36 +60,13 @@ export function SiteMapPage({ site }: { site: Site }) {
           <DocumentList documents={site.paginas} brief />
         </Section>
         <Section title="Este sitio" url="/">
-          <ul class="links">
-            {MENU.slice(1, 4).map((item) => (
-              <Item key={item.url} {...item} />
-            ))}
-            <Item title="Peticiones, quejas, reclamos, sugerencias y denuncias" url="/atencion/pqrsd/" />
-            <Item title="Documentos" url="/documentos/" />
-            <Item title="Espacios de participación" url="/participacion/" />
-            <Item title="Agenda" url="/agenda/" />
-            <Item title="Entidades aliadas" url="/entidades/" />
-            <Item title="Comité" url="/comite/" />
-            <Item title="Datos abiertos" url="/datos/" />
-            <Item title="Buscar" url="/buscar/" />
-          </ul>
+          <Links links={[...MENU.slice(1, 4), ...THIS_SITE]} />
         </Section>
         <Section title="Plan de acción" url="/plan/">
-          <ul class="links">
-            <Item title="Hoja para la reunión del comité" url="/plan/acta/" />
-            <Item title="Pendientes de cada dependencia" url="/plan/pendientes/" />
-            <Item title="Obligaciones con fecha" url="/plan/obligaciones/" />
-            <Item title="Criterios de las fases" url="/plan/criterios/" />
-            <Item title="Cuadro de evidencias para el índice ITA" url="/transparencia/ita/" />
-            <Item title="Informe de actualización" url="/informe/" />
-          </ul>
+          <Links links={THE_PLAN} />
         </Section>
         <Section title="Políticas" url="/politicas/">
-          <ul class="links">
-            {POLICIES.map((policy) => (
-              <Item key={policy.id} {...policy} />
-            ))}
-          </ul>
+          <Links links={POLICIES} />
         </Section>
       </div>
     </Document>
@@ -92,10 +84,9 @@ function Section({ title, url, children }: { title: string; url: string; childre
   );
 }
 
-function Item({ title, url }: { title: string; url: string }) {
-  return (
-    <li>
-      <a href={url}>{title}</a>
-    </li>
-  );
-}
+/** The other ways into a list of sheets. */
+const viewsOf = ({ title, plural, byNeedUrl, byOfficeUrl, inventoryUrl }: Catalog) => [
+  { title: `${title} por lo que quiero hacer`, url: byNeedUrl },
+  { title: `${title} por dependencia`, url: byOfficeUrl },
+  { title: `Inventario de ${plural}`, url: inventoryUrl },
+];

@@ -2,6 +2,7 @@ import type { Site } from "../../../scripts/model/site.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 import type { Missing } from "../../../scripts/plan/measures.ts";
 import { courseInWords, fractionInWords, goalInWords, valueInWords } from "../../../scripts/plan/present/words.ts";
+import { officeNamed } from "../../groups.ts";
 import { number } from "../../words.ts";
 import { CoursePicture } from "./course-picture.tsx";
 import { evidenceLink } from "./evidence-link.ts";
@@ -69,6 +70,6 @@ function MissingList({ site, missing, rest }: MissingListProps) {
 }
 
 function officeName(site: Site, { dependencia }: Missing): string {
-  const office = site.dependencias.find(({ slug }) => slug === dependencia);
+  const office = officeNamed(site, dependencia);
   return office ? ` (${office.data.titulo})` : "";
 }

@@ -2,7 +2,7 @@ import type { ClaseDeTarea, Task } from "../../../scripts/plan/tasks.ts";
 import { CLASES_DE_TAREA } from "../../../scripts/plan/tasks.ts";
 import { longDate } from "../dates.tsx";
 
-export const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {
+const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {
   vencido: "Vencido",
   corregir: "Por corregir",
   publicar: "Por publicar",

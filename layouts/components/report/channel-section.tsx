@@ -4,7 +4,7 @@ import { sinceLastUpdate, stateOfChannel } from "../../../scripts/history/presen
 import { count, dayInWords } from "../../../scripts/history/present/words.ts";
 import type { ChannelFigures } from "../../../scripts/history/report.ts";
 import type { Site } from "../../../scripts/model/site.ts";
-import { DependenciaName } from "./dependencia-name.tsx";
+import { DependenciaName } from "../dependencia-name.tsx";
 import { Months } from "./months-table.tsx";
 
 /** The months that the report itself shows; those before have a page a year. */

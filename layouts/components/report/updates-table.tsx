@@ -3,7 +3,7 @@ import { momentInWords, TIPOS } from "../../../scripts/history/present/words.ts"
 import type { LogEntry } from "../../../scripts/history/report.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { DataTable } from "../data-table.tsx";
-import { DependenciaName } from "./dependencia-name.tsx";
+import { DependenciaName } from "../dependencia-name.tsx";
 
 interface UpdatesTableProps {
   site: Site;

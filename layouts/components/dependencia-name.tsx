@@ -1,8 +1,9 @@
-import type { Site } from "../../../scripts/model/site.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { officeNamed } from "../groups.ts";
 
 /** A dependencia by its name, linked when it has a page; one that no longer exists, by its file name. */
 export function DependenciaName({ site, slug }: { site: Site; slug: string }) {
-  const dependencia = site.dependencias.find((candidate) => candidate.slug === slug);
+  const dependencia = officeNamed(site, slug);
   if (!dependencia) return slug;
   const { titulo } = dependencia.data;
   return site.addresses.has(dependencia.url) ? <a href={dependencia.url}>{titulo}</a> : titulo;

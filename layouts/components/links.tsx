@@ -1,0 +1,16 @@
+interface LinksProps {
+  links: readonly { title: string; url: string }[];
+}
+
+/** A list of links and nothing else. */
+export function Links({ links }: LinksProps) {
+  return (
+    <ul class="links">
+      {links.map(({ title, url }) => (
+        <li key={url}>
+          <a href={url}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
