@@ -1,10 +1,11 @@
 import type { Entidad, Site } from "../scripts/model/site.ts";
+import { capitalize } from "../scripts/schema/slug.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { FileLink } from "./components/file-link.tsx";
 import { renderPage } from "./document.tsx";
-import { capitalize, hostOf } from "./words.ts";
+import { hostOf } from "./words.ts";
 
 export const data = {
   pagination: { data: "site.entidades", size: 1, alias: "entidad" },

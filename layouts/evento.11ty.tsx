@@ -1,4 +1,3 @@
-import { publicAddress } from "../scripts/data/address.ts";
 import { eventOf } from "../scripts/data/json-ld.ts";
 import type { Evento, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
@@ -7,6 +6,7 @@ import { longDate } from "./components/dates.tsx";
 import { Share } from "./components/share.tsx";
 import { When } from "./components/when.tsx";
 import { renderPage } from "./document.tsx";
+import { messageText } from "./message.ts";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -47,8 +47,7 @@ export function isOver({ data }: Evento, today: string): boolean {
   return (data.fecha_fin ?? data.fecha) < today;
 }
 
-function shareText(site: Site, { data, url }: Evento): string {
-  const source = `\nAlcaldía de ${site.municipio.nombre}`;
-  const where = `${longDate(data.fecha)}. ${data.lugar}`;
-  return [`*${data.titulo}*`, where, data.resumen, source, publicAddress(site, url)].filter(Boolean).join("\n");
+function shareText(site: Site, evento: Evento): string {
+  const { fecha, lugar, resumen } = evento.data;
+  return messageText(site, evento, [`${longDate(fecha)}. ${lugar}`, resumen]);
 }

@@ -1,4 +1,3 @@
-import { publicAddress } from "../scripts/data/address.ts";
 import { newsArticle } from "../scripts/data/json-ld.ts";
 import { TEXT_COLUMN } from "../scripts/images/picture.ts";
 import type { Noticia, Site } from "../scripts/model/site.ts";
@@ -9,6 +8,7 @@ import { Picture } from "./components/picture.tsx";
 import { Prose } from "./components/prose.tsx";
 import { Share } from "./components/share.tsx";
 import { Document, renderPage } from "./document.tsx";
+import { messageText } from "./message.ts";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -56,10 +56,9 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
 }
 
 /** The news as a plain message: title, summary, until when, and where to read the whole. */
-function shareText(site: Site, { data, url }: Noticia): string {
-  const until = data.vence && `Vigente hasta el ${longDate(data.vence)}`;
-  const source = `\nAlcaldía de ${site.municipio.nombre}`;
-  return [`*${data.titulo}*`, data.resumen, until, source, publicAddress(site, url)].filter(Boolean).join("\n");
+function shareText(site: Site, noticia: Noticia): string {
+  const { resumen, vence } = noticia.data;
+  return messageText(site, noticia, [resumen, vence && `Vigente hasta el ${longDate(vence)}`]);
 }
 
 function Dates({ noticia: { data } }: { noticia: Noticia }) {

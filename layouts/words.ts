@@ -1,4 +1,5 @@
 import { type CollectionId, collections } from "../scripts/schema/index.ts";
+import { capitalize } from "../scripts/schema/slug.ts";
 
 const NUMBER = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 2 });
 
@@ -20,10 +21,6 @@ export function quantity(amount: number, singular: string, plural: string): stri
 /** What one document of a collection is called, with a capital: «Trámite». Search filters by this word. */
 export function kindOf(collection: CollectionId): string {
   return capitalize(collections[collection].singular);
-}
-
-export function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("es-CO") + text.slice(1);
 }
 
 /** The host of a web address, for links that say where they lead: «www.gov.co». */

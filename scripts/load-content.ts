@@ -42,6 +42,9 @@ export interface Content {
   frontMatters: Map<string, Record<string, unknown>>;
 }
 
+/** The content while it is being read: what a document may point at is known once all of it has been. */
+type Reading = Omit<Content, "targets">;
+
 export interface ContentOptions {
   root: string;
   /** Seconds since 1970: decides which documents are public today. */
@@ -53,7 +56,7 @@ const GUIDE_FILE = "content/GUIA.md";
 /** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent({ root, now }: ContentOptions): Promise<Content> {
   const listing = sortListing(listContent(root));
-  const content: Content = {
+  const content: Reading = {
     root,
     issues: [...listing.issues],
     documents: listing.documents.length,
@@ -64,7 +67,6 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
     texts: new Map(),
     versions: [],
     frontMatters: new Map(),
-    targets: targetsOf({ paths: [], entries: [], media: { files: [], images: [] }, data: {}, today: "" }),
   };
   const dataFiles = listing.dataFiles.flatMap((id) => readDataFile(id, content));
   const read = listing.documents.flatMap((path) => readDocument(path, content));
@@ -77,10 +79,9 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
   if (!("razon" in guide)) content.guide = guide.toString("utf8");
 
   const today = dayOf(now, content.data.municipio?.zona_horaria ?? "America/Bogota");
-  content.targets = targetsIn(content, listing.documents, today);
-  content.issues = content.issues.concat(judgeReferences(content.targets, read, dataFiles));
-  content.issues = sortIssues(content.issues);
-  return content;
+  const targets = targetsIn(content, listing.documents, today);
+  const issues = sortIssues(content.issues.concat(judgeReferences(targets, read, dataFiles)));
+  return { ...content, issues, targets };
 }
 
 /** What is to be said of a document that is not under `content/`: of its own text, and of what it points at there. */
@@ -96,7 +97,7 @@ export function judgeOutside(
 }
 
 /** What a data file says, right or wrong; nothing while it cannot be read. */
-function readDataFile<Id extends DataFileId>(id: Id, content: Content): DataFile[] {
+function readDataFile<Id extends DataFileId>(id: Id, content: Reading): DataFile[] {
   const archivo = dataFilePath(id);
   const text = decoded(archivo, readFile(archivo, content), content);
   if (text === undefined) return [];
@@ -106,7 +107,7 @@ function readDataFile<Id extends DataFileId>(id: Id, content: Content): DataFile
   return [{ id, archivo, text, value }];
 }
 
-function readDocument(path: DocumentPath, content: Content): ReadDocument[] {
+function readDocument(path: DocumentPath, content: Reading): ReadDocument[] {
   const { archivo, collection } = path;
   const bytes = readFile(archivo, content);
   const text = decoded(archivo, bytes, content);
@@ -121,14 +122,14 @@ function readDocument(path: DocumentPath, content: Content): ReadDocument[] {
   return read ? [read] : [];
 }
 
-function readFile(archivo: string, content: Content): Buffer | undefined {
+function readFile(archivo: string, content: Reading): Buffer | undefined {
   const bytes = readBytes(content.root, archivo);
   if (!("razon" in bytes)) return bytes;
   content.issues.push(issue("archivo-ilegible", { archivo }, bytes));
   return undefined;
 }
 
-function decoded(archivo: string, bytes: Buffer | undefined, content: Content): string | undefined {
+function decoded(archivo: string, bytes: Buffer | undefined, content: Reading): string | undefined {
   if (!bytes) return undefined;
   const result = decode(archivo, bytes);
   if ("text" in result) {
@@ -139,7 +140,7 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Content): 
   return undefined;
 }
 
-function targetsIn({ media, entries, data }: Content, paths: readonly DocumentPath[], today: string): Targets {
+function targetsIn({ media, entries, data }: Reading, paths: readonly DocumentPath[], today: string): Targets {
   const files = media.map(({ archivo }) => archivo.slice("content".length));
   return targetsOf({ paths, entries, media: { files, images: files.filter(isImagePath) }, data, today });
 }

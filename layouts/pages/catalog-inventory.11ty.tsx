@@ -1,5 +1,6 @@
 import type { Ficha, Site } from "../../scripts/model/site.ts";
 import { ETAPAS } from "../../scripts/schema/ficha.ts";
+import { capitalize } from "../../scripts/schema/slug.ts";
 import { type Catalog, catalogs, inventoryOf, publishedOf } from "../catalog.ts";
 import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { DataTable } from "../components/data-table.tsx";
@@ -8,7 +9,6 @@ import { ETAPA_MEANINGS, ETAPA_NAMES } from "../components/ficha/texts.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { dependenciaOf } from "../groups.ts";
-import { capitalize } from "../words.ts";
 
 export const data = {
   catalogs,

@@ -1,6 +1,7 @@
 import { catalog } from "../../scripts/data/open-data/catalog.ts";
 import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { CATALOG_URL, publishedDatasets } from "../../scripts/data/open-data/files.ts";
+import { publishedDatasets } from "../../scripts/data/open-data/files.ts";
+import { CATALOG_URL } from "../../scripts/model/addresses.ts";
 
 export const data = { permalink: CATALOG_URL };
 

@@ -1,7 +1,8 @@
 import type { Column, Frequency, OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { DATA_PATHS, type PublishedDataset, publishedDataset } from "../../scripts/data/open-data/files.ts";
-import type { DatasetId } from "../../scripts/model/addresses.ts";
+import { type PublishedDataset, publishedDataset } from "../../scripts/data/open-data/files.ts";
+import { DATA_PATHS, type DatasetId } from "../../scripts/model/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { capitalize } from "../../scripts/schema/slug.ts";
 import { Datum } from "../components/contact.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Day } from "../components/dates.tsx";
@@ -9,7 +10,7 @@ import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
-import { capitalize, number } from "../words.ts";
+import { number } from "../words.ts";
 
 interface DatasetPageProps extends OpenDataSource {
   id: DatasetId;

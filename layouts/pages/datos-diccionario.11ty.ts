@@ -1,6 +1,6 @@
 import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { DATA_PATHS, publishedDataset } from "../../scripts/data/open-data/files.ts";
-import type { DatasetId } from "../../scripts/model/addresses.ts";
+import { publishedDataset } from "../../scripts/data/open-data/files.ts";
+import { DATA_PATHS, type DatasetId } from "../../scripts/model/addresses.ts";
 
 interface Data extends OpenDataSource {
   id: DatasetId;

@@ -1,5 +1,6 @@
 import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { CATALOG_URL, type PublishedDataset, publishedDatasets } from "../../scripts/data/open-data/files.ts";
+import { type PublishedDataset, publishedDatasets } from "../../scripts/data/open-data/files.ts";
+import { CATALOG_URL } from "../../scripts/model/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";

@@ -1,6 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import type { EstadoDePlazo, ObligationStatus, Term } from "../../scripts/plan/obligations.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { capitalize } from "../../scripts/schema/slug.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { DependenciaName } from "../components/dependencia-name.tsx";
@@ -8,7 +9,6 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { PlanDocument } from "../components/plan/plan-document.tsx";
 import { renderPage } from "../document.tsx";
-import { capitalize } from "../words.ts";
 
 const URL = "/plan/obligaciones/";
 const TITLE = "Obligaciones con fecha";

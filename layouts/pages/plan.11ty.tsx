@@ -3,6 +3,7 @@ import type { Site } from "../../scripts/model/site.ts";
 import { tally } from "../../scripts/plan/present/terminal.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Accion } from "../../scripts/schema/plan.ts";
+import { capitalize } from "../../scripts/schema/slug.ts";
 import { longDate } from "../components/dates.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -10,7 +11,6 @@ import { IndicatorCard } from "../components/plan/indicator-card.tsx";
 import { PLAN_URL } from "../components/plan/plan-document.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { officeNamed } from "../groups.ts";
-import { capitalize } from "../words.ts";
 
 const DESCRIPTION = "Cada acción del plan con su meta, el valor de hoy, su curso, lo que falta y quién responde.";
 

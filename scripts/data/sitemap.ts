@@ -1,6 +1,6 @@
 import { documentsOf } from "../model/assemble.ts";
+import { personalAddresses } from "../model/lists.ts";
 import type { Site } from "../model/site.ts";
-import { isPersonalNotice } from "../schema/documentos.ts";
 import { absolute } from "./address.ts";
 import { xml } from "./xml.ts";
 
@@ -10,7 +10,7 @@ import { xml } from "./xml.ts";
  */
 export function sitemap(site: Site): string {
   const days = lastUpdates(site);
-  const personal = new Set(site.documentos.filter(({ data }) => isPersonalNotice(data.tipo)).map(({ url }) => url));
+  const personal = personalAddresses(site);
   const pages = [...site.addresses].filter((address) => isListed(address) && !personal.has(address)).sort();
   return xml({
     urlset: {

@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
 import { fieldMeta, unwrap } from "../schema/field.ts";
 import { type CollectionId, type DataFileId, dataFiles } from "../schema/index.ts";
+import { capitalize } from "../schema/slug.ts";
 import { dataFilePath } from "../validation/listing.ts";
 import { cmsFields } from "./cms-field.ts";
 import { BODY, FORMAT_NAME } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";
 import { newDateOf } from "./new-date.ts";
-import { capitalized } from "./words.ts";
 
 /** An office as the lists of the editor can be narrowed to it. */
 export interface Office {
@@ -31,7 +31,7 @@ export function cmsCollection({ collection, isReviewed, offices }: CollectionOpt
   return {
     name: id,
     label: title,
-    label_singular: capitalized(singular),
+    label_singular: capitalize(singular),
     description,
     icon: EDITOR_ICONS[id],
     folder: `content/${id}`,

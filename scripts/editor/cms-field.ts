@@ -1,11 +1,12 @@
 import type { SelectField, StandardField, StringField, TextField } from "@sveltia/cms";
 import { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
-import { type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
+import { type FieldMeta, fieldMeta, isRequired, unwrap } from "../schema/field.ts";
+import { capitalize } from "../schema/slug.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../validation/listing.ts";
 import { FORM_KEY, type TwoForms } from "./two-forms.ts";
 import { groupIn, twoForms } from "./union-forms.ts";
-import { capitalized, exampleValue, hintOf, type Siblings } from "./words.ts";
+import { exampleValue, hintOf, type Siblings } from "./words.ts";
 
 /** A text of more characters than this gets a box of several lines. */
 const LONG_TEXT = 250;
@@ -45,7 +46,7 @@ function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField 
     name,
     label: meta.label,
     hint: hintOf(name, meta, siblings, isWritten(inner, meta)),
-    required: !schema.safeParse(undefined).success,
+    required: isRequired(schema),
   };
   const initial = defaultOf(schema);
   const forms = twoForms(schema, meta);
@@ -99,7 +100,7 @@ function listField(base: Base, schema: z.ZodArray, meta: FieldMeta): StandardFie
   const list = { ...base, widget: "list", label_singular: singular, ...length } as const;
   const group = groupIn(item);
   if (group) return { ...list, collapsed: "auto" as const, fields: itemFields(group, meta.shorthand) };
-  const field = textField({ name: "texto", label: capitalized(singular), hint: "", required: true }, item, meta);
+  const field = textField({ name: "texto", label: capitalize(singular), hint: "", required: true }, item, meta);
   const { hint: _said, ...bare } = field;
   return { ...list, field: bare };
 }
@@ -122,7 +123,7 @@ function choiceField(
   const options = schema.options as z.ZodType[];
   const list = options.find((option) => option instanceof z.ZodArray);
   const group = options.find((option) => option instanceof z.ZodObject);
-  const inside = { name: forms.name, label: capitalized(forms.name), hint: "", required: true };
+  const inside = { name: forms.name, label: capitalize(forms.name), hint: "", required: true };
   const fields = list ? [withoutHint(listField(inside, list, meta))] : cmsFields(group ?? z.strictObject({}));
   const types = [...words, { name: forms.name, label: label(forms.name), fields }];
   return { ...base, widget: "object", typeKey: FORM_KEY, types };

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Collection, Rule } from "../schema/collection.ts";
+import { type Collection, type Requirement, type Rule, requirementsOf } from "../schema/collection.ts";
 import { commonFields, dependenciaField } from "../schema/common.ts";
-import { fieldMeta } from "../schema/field.ts";
+import { fieldMeta, isRequired } from "../schema/field.ts";
 
 const SHARED = new Set(Object.keys({ ...commonFields, ...dependenciaField }));
 
@@ -15,12 +15,12 @@ export function fieldTable({ schema, rules }: Pick<Collection, "schema" | "rules
 
 /** «Sí», «No», or when: «Sí, si hay `imagen`». */
 function obligation(key: string, field: z.ZodType, rules: readonly Rule[]): string {
-  if (!field.safeParse(undefined).success) return "Sí";
-  const conditions = rules.flatMap((rule) => ("require" in rule && rule.require.includes(key) ? [when(rule)] : []));
+  if (isRequired(field)) return "Sí";
+  const conditions = requirementsOf(key, rules).map(when);
   return conditions.length > 0 ? `Sí, ${conditions.join("; ")}` : "No";
 }
 
-function when({ when: { field, is } }: Extract<Rule, { require: unknown }>): string {
+function when({ when: { field, is } }: Requirement): string {
   return is === "present" ? `si hay \`${field}\`` : `si \`${field}\` es ${LIST.format(is.map(String))}`;
 }
 

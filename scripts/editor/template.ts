@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
-import type { Collection } from "../schema/collection.ts";
-import { type FieldMeta, fieldMeta } from "../schema/field.ts";
+import { type Collection, requirementsOf } from "../schema/collection.ts";
+import { type FieldMeta, fieldMeta, isRequired } from "../schema/field.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { newDateOf } from "./new-date.ts";
 
@@ -42,9 +42,8 @@ function explanation(
   { label, help }: FieldMeta,
   { rules }: Collection<CollectionId>,
 ): string {
-  const required = !schema.safeParse(undefined).success;
-  const needed = rules.some((rule) => "require" in rule && rule.require.includes(key));
-  return `${label}${required ? " (obligatorio)" : needed ? " (obligatorio en algunos casos)" : ""}: ${help}`;
+  const sometimes = requirementsOf(key, rules).length > 0 ? " (obligatorio en algunos casos)" : "";
+  return `${label}${isRequired(schema) ? " (obligatorio)" : sometimes}: ${help}`;
 }
 
 const commented = (text: string) => text.replace(/^/gm, "# ");

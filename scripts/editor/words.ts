@@ -26,9 +26,6 @@ export function exampleValue({ example }: FieldMeta): string | undefined {
   return typeof shown === "string" || typeof shown === "number" ? String(shown) : undefined;
 }
 
-/** The first letter as a capital. */
-export const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase("es") + text.slice(1);
-
 /** A form shows no code marks, and a calendar in place of the way in which a day is written. */
 const plain = (text: string) => text.replace(/`([^`]*)`/g, "«$1»").replace(", como AAAA-MM-DD", "");
 

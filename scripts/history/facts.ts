@@ -90,19 +90,32 @@ export function measuredValues(collection: CollectionId, data: Record<string, un
   );
 }
 
-const measuredCache = new Map<CollectionId, [string, "value" | "presence"][]>();
+/** What is read off a collection's schema, once for each. */
+function perCollection<T>(read: (shape: Record<string, z.ZodType>) => T): (collection: CollectionId) => T {
+  const known = new Map<CollectionId, T>();
+  return (collection) => {
+    if (!known.has(collection)) known.set(collection, read(collections[collection].schema.shape));
+    return known.get(collection) as T;
+  };
+}
 
-function measuredFields(collection: CollectionId): [string, "value" | "presence"][] {
-  const known = measuredCache.get(collection);
-  if (known) return known;
-  const shape: Record<string, z.ZodType> = collections[collection].schema.shape;
-  const fields = Object.entries(shape).flatMap(([key, schema]): [string, "value" | "presence"][] => {
+/** The fields that the plan measures, each with what it wants to know of it. */
+const measuredFields = perCollection((shape) =>
+  Object.entries(shape).flatMap(([key, schema]): [string, "value" | "presence"][] => {
     const measured = fieldMeta(schema)?.measured;
     return measured ? [[key, measured]] : [];
-  });
-  measuredCache.set(collection, fields);
-  return fields;
-}
+  }),
+);
+
+/** The fields that citizens see, each with its default as JSON: writing a default changes nothing. */
+const readableFields = perCollection((shape) =>
+  Object.entries(shape)
+    .filter(([, schema]) => fieldMeta(schema)?.readable !== false)
+    .map(([key, schema]): [string, string | undefined] => [
+      key,
+      schema instanceof z.ZodDefault ? JSON.stringify(schema.def.defaultValue) : undefined,
+    ]),
+);
 
 interface Version {
   data: Record<string, unknown>;
@@ -122,23 +135,6 @@ function readableText(collection: CollectionId, { data, body }: Version): string
     return value === "null" || value === normal ? [] : [`${key} ${value}`];
   });
   return [...fields, squeeze(body)].join("\n");
-}
-
-const cache = new Map<CollectionId, [string, string | undefined][]>();
-
-/** The fields of a collection that citizens see, each with its default as JSON: writing a default changes nothing. */
-function readableFields(collection: CollectionId): [string, string | undefined][] {
-  const known = cache.get(collection);
-  if (known) return known;
-  const shape: Record<string, z.ZodType> = collections[collection].schema.shape;
-  const fields = Object.entries(shape)
-    .filter(([, schema]) => fieldMeta(schema)?.readable !== false)
-    .map(([key, schema]): [string, string | undefined] => [
-      key,
-      schema instanceof z.ZodDefault ? JSON.stringify(schema.def.defaultValue) : undefined,
-    ]);
-  cache.set(collection, fields);
-  return fields;
 }
 
 function normalized(value: unknown): unknown {

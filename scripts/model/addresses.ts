@@ -14,6 +14,17 @@ export const POLICY_IDS = ["terminos", "privacidad", "derechos-de-autor", "cooki
 export const DATASET_IDS = [...collectionIds, "indicadores", "frecuencia", "actualizaciones", "ita"] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];
 
+/** Addresses of a dataset's page and of its files. */
+export const DATA_PATHS = {
+  page: (id: DatasetId) => `/datos/${id}/`,
+  csv: (id: DatasetId) => `/datos/${id}.csv`,
+  json: (id: DatasetId) => `/datos/${id}.json`,
+  dictionary: (id: DatasetId) => `/datos/${id}-diccionario.csv`,
+} as const;
+
+/** What programs read of all the datasets. */
+export const CATALOG_URL = "/datos/catalogo.jsonld";
+
 /** Pages that no department writes and that exist whatever the content. */
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
@@ -40,7 +51,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   "/plan/obligaciones/",
   "/plan/pendientes/",
   "/datos/",
-  ...DATASET_IDS.map((id) => `/datos/${id}/`),
+  ...DATASET_IDS.map(DATA_PATHS.page),
   "/politicas/",
   ...POLICY_IDS.map((id) => `/politicas/${id}/`),
 ];

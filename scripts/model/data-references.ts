@@ -1,5 +1,5 @@
 import { resolveLink } from "../markdown/address.ts";
-import { collectionIds, type DataFileId, isCollectionId } from "../schema/index.ts";
+import { collectionIds, type DataFileId } from "../schema/index.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
@@ -81,20 +81,9 @@ function channelIssues(canal: Reference, index: number, all: readonly Reference[
     .filter((key) => canal[key] !== undefined && before.some((other) => other[key] === canal[key]))
     .map((key) => issue("canal-repetido", place(key), { campo: key, valor: String(canal[key]) }));
   const { carpeta, responsable } = canal;
-  const folder =
-    carpeta === undefined || isCollectionId(carpeta)
-      ? []
-      : [
-          issue("opcion-desconocida", place("carpeta"), {
-            campo: "carpeta",
-            valor: carpeta,
-            opciones: collectionIds,
-            cercana: nearest(carpeta, collectionIds),
-          }),
-        ];
   return [
     ...repeated,
-    ...folder,
+    ...optionIssue("carpeta", carpeta, collectionIds, place("carpeta")),
     ...(responsable === undefined ? [] : dependenciaIssue(responsable, ["canales", index, "responsable"], targets, at)),
   ];
 }

@@ -9,7 +9,15 @@ import type { DocumentPath, Entry, ReadDocument } from "../validation/document.t
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
-import { addressesFromData, addressOf, DATASET_IDS, FIXED_ADDRESSES, generatedPageAt } from "./addresses.ts";
+import {
+  addressesFromData,
+  addressOf,
+  CATALOG_URL,
+  DATA_PATHS,
+  DATASET_IDS,
+  FIXED_ADDRESSES,
+  generatedPageAt,
+} from "./addresses.ts";
 import { EMPTY_MENUS, pointsOf } from "./menus.ts";
 
 /** Everything a document may point at. */
@@ -180,12 +188,13 @@ export function pageIssue(
 
 /** Files, and pages of the report, that exist whatever the content, and may be linked from a text. */
 const GENERATED_FILE =
-  /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|plan\/indicadores\.(?:json|csv)|transparencia\/ita\.csv|agenda\/agenda\.ics|datos\/catalogo\.jsonld|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
+  /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|plan\/indicadores\.(?:json|csv)|transparencia\/ita\.csv|agenda\/agenda\.ics|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
 
 /** What `/datos/` offers to download. */
-const DATA_FILES: ReadonlySet<string> = new Set(
-  DATASET_IDS.flatMap((id) => [`/datos/${id}.csv`, `/datos/${id}.json`, `/datos/${id}-diccionario.csv`]),
-);
+const DATA_FILES: ReadonlySet<string> = new Set([
+  CATALOG_URL,
+  ...DATASET_IDS.flatMap((id) => [DATA_PATHS.csv(id), DATA_PATHS.json(id), DATA_PATHS.dictionary(id)]),
+]);
 
 /** Every path to a file of `content/media/` in the front matter, with the way to its key. */
 function mediaPaths(

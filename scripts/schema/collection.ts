@@ -8,6 +8,14 @@ export type Rule =
   | { when: { field: string; is: readonly unknown[] | "present" }; require: readonly string[] }
   | { notBefore: { field: string; start: string } };
 
+/** A rule by which a field must be there when another one says something. */
+export type Requirement = Extract<Rule, { require: readonly string[] }>;
+
+/** The rules by which a field must be there. */
+export function requirementsOf(key: string, rules: readonly Rule[]): Requirement[] {
+  return rules.filter((rule): rule is Requirement => "require" in rule && rule.require.includes(key));
+}
+
 /** One folder of `content/`: what its documents must say and what the people who read about it call it. */
 export interface Collection<Id extends string = string, Schema extends z.ZodObject = z.ZodObject> {
   id: Id;

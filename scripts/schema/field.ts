@@ -42,6 +42,11 @@ export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
   return fieldRegistry.get(schema);
 }
 
+/** Whether a document must have the field, whatever its others say. */
+export function isRequired(schema: z.ZodType): boolean {
+  return !schema.safeParse(undefined).success;
+}
+
 /** The schema inside `optional` and `default` wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault

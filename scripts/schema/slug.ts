@@ -6,6 +6,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** A text with its first letter as a capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("es-CO") + text.slice(1);
+}
+
 /** What a file or anchor may be called after a text: `a-z`, `0-9` and `-`. */
 export function slugify(text: string): string {
   return fold(text)

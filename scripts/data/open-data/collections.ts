@@ -1,7 +1,7 @@
 import { documentOf } from "../../history/document-path.ts";
 import { addressOf } from "../../model/addresses.ts";
+import { personalAddresses } from "../../model/lists.ts";
 import type { Day, Document, Documento, Site } from "../../model/site.ts";
-import { isPersonalNotice } from "../../schema/documentos.ts";
 import { MEDIA_PATH } from "../../schema/field.ts";
 import { type CollectionId, collections } from "../../schema/index.ts";
 import { isWithheld } from "../../schema/visibility.ts";
@@ -30,8 +30,9 @@ const OF_THE_INVENTORY =
   "De las fichas que todavía no están publicadas solo se dan el título, la dependencia y la etapa.";
 
 /** The documents without the notices that name a citizen: these come down on their day, and nobody may gather them. */
-export function impersonalDocuments(site: Site): Documento[] {
-  return site.documentos.filter(({ data }) => !isPersonalNotice(data.tipo));
+function impersonalDocuments(site: Site): Documento[] {
+  const personal = personalAddresses(site);
+  return site.documentos.filter(({ url }) => !personal.has(url));
 }
 
 /** All that the public inventory says of a sheet before it is published. */

@@ -1,5 +1,5 @@
 import { type Cell, csv } from "../../csv/csv.ts";
-import type { DatasetId } from "../../model/addresses.ts";
+import { DATA_PATHS, type DatasetId } from "../../model/addresses.ts";
 import type { Site } from "../../model/site.ts";
 import { absolute } from "../address.ts";
 import type { Dataset, OpenDataSource } from "./dataset.ts";
@@ -26,16 +26,6 @@ export interface PublishedDataset extends Dataset {
   json: DataFile;
   dictionary: DataFile;
 }
-
-/** Paths of a dataset's page and of its files. */
-export const DATA_PATHS = {
-  page: (id: DatasetId) => `/datos/${id}/`,
-  csv: (id: DatasetId) => `/datos/${id}.csv`,
-  json: (id: DatasetId) => `/datos/${id}.json`,
-  dictionary: (id: DatasetId) => `/datos/${id}-diccionario.csv`,
-} as const;
-
-export const CATALOG_URL = "/datos/catalogo.jsonld";
 
 const publishedBefore = new WeakMap<Site, readonly PublishedDataset[]>();
 

@@ -1,7 +1,7 @@
 import { TIPOS } from "../../history/present/words.ts";
 import type { LogEntry } from "../../history/report.ts";
+import { personalAddresses } from "../../model/lists.ts";
 import type { Site } from "../../model/site.ts";
-import { isPersonalNotice } from "../../schema/documentos.ts";
 import { absolute } from "../address.ts";
 import { column, type Row, type Table } from "./dataset.ts";
 
@@ -59,7 +59,7 @@ export const actualizaciones: Table = {
     }),
   ],
   rowsOf: ({ site }) => {
-    const personal = new Set(site.documentos.filter(({ data }) => isPersonalNotice(data.tipo)).map(({ url }) => url));
+    const personal = personalAddresses(site);
     const isThere = ({ url }: LogEntry) => site.addresses.has(url) && !personal.has(url);
     return site.report.actualizaciones.map((entry) => (isThere(entry) ? rowOf(entry, site) : anonymous(entry)));
   },
