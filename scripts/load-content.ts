@@ -6,6 +6,7 @@ import type { KnownVersion } from "./load-history.ts";
 import { type DataFile, dataFileIssues } from "./model/data-references.ts";
 import { referenceIssues, type Targets, targetsOf } from "./model/references.ts";
 import type { DataFileId, DataFiles } from "./schema/index.ts";
+import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";
 import {
   type DocumentPath,
@@ -78,7 +79,7 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
   const guide = readBytes(root, GUIDE_FILE);
   if (!("razon" in guide)) content.guide = guide.toString("utf8");
 
-  const today = dayOf(now, content.data.municipio?.zona_horaria ?? "America/Bogota");
+  const today = dayOf(now, content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
   const targets = targetsIn(content, listing.documents, today);
   const issues = sortIssues(content.issues.concat(judgeReferences(targets, read, dataFiles)));
   return { ...content, issues, targets };

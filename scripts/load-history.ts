@@ -1,4 +1,6 @@
 import { type CoverageInput, coverageOf, knownFrom, type MissingHistory, noCoverage } from "./history/coverage.ts";
+import { type DatedCommit, datedLine } from "./history/dated-line.ts";
+import type { Moment } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
 import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
 import { applyChange, type Change, parseLog } from "./history/log.ts";
@@ -22,12 +24,8 @@ import { type CollectionId, dataFileIds } from "./schema/index.ts";
 import { LIMITS } from "./validation/limits.ts";
 import { dataFilePath } from "./validation/listing.ts";
 
-export interface HistoryOptions {
+export interface HistoryOptions extends Moment {
   root: string;
-  timeZone: string;
-  /** Seconds since 1970, and its day. */
-  now: number;
-  today: string;
   /** Documents that are already in memory: they need not be read again. */
   known?: readonly KnownVersion[];
   /** Front matters that are already parsed, by their text. */
@@ -69,11 +67,12 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     return without({ kind: "sin-contenido" });
   }
 
+  const { timeZone, now, today } = options;
   const unread = await versions.read(within);
   if (unread > 0) return without({ kind: "ilegible", razon: `faltan ${unread} versiones de archivos` });
-  const { timeZone, now, today } = options;
+  const dated = datedLine(within, { timeZone, today });
   const found = updates({
-    line: within,
+    line: dated,
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
     wordsOf: (collection, blob) => versions.words.get(keyOf(collection, blob)) ?? [],
     ignored: new Set([
@@ -87,7 +86,7 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   });
   const covered: CoverageInput = { line, complete, timeZone, now };
   const from = knownFrom(covered);
-  const months = options.withMonths ? await readMonths(repository, within, versions, { timeZone, today, from }) : [];
+  const months = options.withMonths ? await readMonths(repository, dated, versions, { today, from }) : [];
   return { ...found, coverage: coverageOf(covered), knownFrom: from, months };
 }
 
@@ -95,16 +94,16 @@ const DATA_FILES = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
 
 async function readMonths(
   repository: Repository,
-  line: readonly MainLineCommit[],
+  line: readonly DatedCommit[],
   versions: Versions,
-  { from, ...clock }: { timeZone: string; today: string; from: string },
+  { today, from }: { today: string; from: string },
 ): Promise<PastMonth[]> {
   const written = line.flatMap(({ changes }) =>
     changes.flatMap(({ path, blob }) => (blob && DATA_FILES.has(path) ? [blob] : [])),
   );
   const texts = await readTexts(repository, [...new Set(written)]);
   return pastMonths({
-    ends: monthEnds(line, clock),
+    ends: monthEnds(line, today),
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
     textOf: (blob) => texts.get(blob),
     dataFiles: DATA_FILES,

@@ -7,6 +7,7 @@ import { now } from "./io/clock.ts";
 import { UsageError } from "./io/errors.ts";
 import { runCommand } from "./io/terminal.ts";
 import { type CollectionId, collectionIds, collections } from "./schema/index.ts";
+import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { slugify } from "./schema/slug.ts";
 import { nearest } from "./validation/nearest.ts";
 
@@ -31,7 +32,7 @@ function writeNew(root: string, [kind, titulo]: readonly string[]): void {
   if (!slug) throw new UsageError(`El título «${titulo}» no tiene letras ni números para el nombre del archivo.`);
   const archivo = `content/${id}/${slug}.md`;
   if (existsSync(join(root, archivo))) throw new UsageError(`Ya existe ${archivo}: ábralo, o escriba otro título.`);
-  write(root, archivo, documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, "America/Bogota") }));
+  write(root, archivo, documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, DEFAULT_TIME_ZONE) }));
   console.log(
     [
       `Se escribió ${archivo}`,

@@ -1,5 +1,5 @@
 import { editorSettings } from "./editor/settings.ts";
-import { dayOf, isoOf } from "./history/dates.ts";
+import { isoOf, type Moment, momentIn } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
 import { counts, frequencyReport } from "./history/frequency.ts";
 import type { FrequencyReport } from "./history/report.ts";
@@ -102,8 +102,8 @@ async function measureContent({ root, data, entries, issues, versions, frontMatt
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
 
   onProgress("Historial de git");
-  const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
-  const history = await loadHistory({ ...moment, known: versions, frontMatters, withMonths: true });
+  const moment = momentIn(municipio.zona_horaria, now);
+  const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
   const content = assembleContent({
     municipio,
     data,
@@ -122,14 +122,8 @@ export async function loadReport(
   municipio: Municipio,
   { root, now }: { root: string; now: number },
 ): Promise<FrequencyReport> {
-  const moment = { root, now, timeZone: municipio.zona_horaria, today: dayOf(now, municipio.zona_horaria) };
-  return reportOf(await loadHistory(moment), municipio, moment);
-}
-
-interface Moment {
-  now: number;
-  today: string;
-  timeZone: string;
+  const moment = momentIn(municipio.zona_horaria, now);
+  return reportOf(await loadHistory({ ...moment, root }), municipio, moment);
 }
 
 function reportOf(history: History, municipio: Municipio, moment: Moment): FrequencyReport {

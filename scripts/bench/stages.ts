@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writePages } from "../eleventy/write-pages.ts";
-import { dayOf } from "../history/dates.ts";
+import { momentIn } from "../history/dates.ts";
 import { writeFiles } from "../io/output.ts";
 import { writeSearchIndex } from "../io/search-index.ts";
 import { loadContent } from "../load-content.ts";
 import { loadHistory } from "../load-history.ts";
 import { scorecard } from "../plan/scorecard.ts";
+import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { completeSite } from "../site.ts";
 
 /** Seconds of each stage of one build, and peaks of memory in MiB. */
@@ -27,12 +28,9 @@ export interface Measured {
 /** Runs the stages of a build one by one on a municipality and measures them. Give it a process of its own. */
 export async function measureStages(root: string, now: number, output: string): Promise<Measured> {
   const [content, validation] = await timed(() => loadContent({ root, now }));
-  const timeZone = content.data.municipio?.zona_horaria ?? "America/Bogota";
   const options = {
+    ...momentIn(content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE, now),
     root,
-    now,
-    timeZone,
-    today: dayOf(now, timeZone),
     known: content.versions,
     frontMatters: content.frontMatters,
   };

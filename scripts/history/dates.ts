@@ -5,6 +5,18 @@ export function dayOf(seconds: number, timeZone: string): string {
   return zoned(seconds, timeZone).toPlainDate().toString();
 }
 
+/** A moment, seconds since 1970, with its day in a time zone. */
+export interface Moment {
+  now: number;
+  timeZone: string;
+  today: string;
+}
+
+/** A moment with its day in a time zone. */
+export function momentIn(timeZone: string, now: number): Moment {
+  return { now, timeZone, today: dayOf(now, timeZone) };
+}
+
 /** A moment as ISO 8601 with the offset of a time zone, to the second: `2026-11-22T10:00:00-05:00`. */
 export function isoOf(seconds: number, timeZone: string): string {
   return zoned(seconds, timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });

@@ -1,7 +1,6 @@
-import { dayOf, nextMonth } from "./dates.ts";
+import type { DatedCommit } from "./dated-line.ts";
+import { nextMonth } from "./dates.ts";
 import { applyChange, type Change } from "./log.ts";
-import type { MainLineCommit } from "./main-line.ts";
-import { trustedDays } from "./trusted-days.ts";
 
 /** What the repository held when a month ended. */
 export interface MonthEnd {
@@ -17,19 +16,12 @@ export interface MonthEnd {
  *
  * @param line oldest commit first
  */
-export function* monthEnds(
-  line: readonly MainLineCommit[],
-  { timeZone, today }: { timeZone: string; today: string },
-): Generator<MonthEnd> {
-  const days = trustedDays(
-    line.map(({ time }) => dayOf(time, timeZone)),
-    today,
-  );
+export function* monthEnds(line: readonly DatedCommit[], today: string): Generator<MonthEnd> {
   const current = today.slice(0, 7);
   const files = new Map<string, string>();
-  let mes = days[0]?.slice(0, 7) ?? current;
-  for (const [index, { changes }] of line.entries()) {
-    const month = days[index]?.slice(0, 7) ?? current;
+  let mes = line[0]?.trustedDay.slice(0, 7) ?? current;
+  for (const { changes, trustedDay } of line) {
+    const month = trustedDay.slice(0, 7);
     for (; mes < month; mes = nextMonth(mes)) yield { mes, files };
     for (const change of changes) applyChange(regular(change), files);
   }

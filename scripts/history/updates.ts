@@ -2,12 +2,11 @@ import { isPersonalNotice } from "../schema/documentos.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
 import { applyMedia, documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
-import { dayOf, startOfDay } from "./dates.ts";
+import type { DatedCommit } from "./dated-line.ts";
+import { startOfDay } from "./dates.ts";
 import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
-import type { MainLineCommit } from "./main-line.ts";
 import type { TipoDeActualizacion } from "./report.ts";
-import { trustedDays } from "./trusted-days.ts";
 
 /** A change in what citizens can read of one document. */
 export interface Update {
@@ -29,7 +28,7 @@ export interface Update {
 
 export interface UpdatesInput {
   /** Oldest first. */
-  line: readonly MainLineCommit[];
+  line: readonly DatedCommit[];
   /** What a version of a document says; `undefined` when it cannot be read. */
   factsOf(collection: CollectionId, blob: string): Facts | undefined;
   /** The words of a version, asked only for documents that a commit removed or added together with others. */
@@ -58,11 +57,9 @@ interface Tracked extends Version {
  */
 export function updates(input: UpdatesInput): { updates: Update[]; documents: ReadonlyMap<string, number> } {
   const state: State = { ...input, found: [], byPath: new Map(), media: new Map(), nextId: 0, clock: "" };
-  const days = input.line.map(({ time }) => dayOf(time, input.timeZone));
-  const trusted = trustedDays(days, input.today);
-  for (const [index, commit] of input.line.entries()) {
-    state.clock = trusted[index] ?? input.today;
-    applyCommit(commit, days[index] ?? input.today, state);
+  for (const commit of input.line) {
+    state.clock = commit.trustedDay;
+    applyCommit(commit, state);
   }
   for (const document of state.byPath.values()) settle(document, input.today, state);
   return { updates: state.found, documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])) };
@@ -74,11 +71,11 @@ interface State extends UpdatesInput {
   /** The blob of each file of `content/media/`. */
   media: Map<string, string>;
   nextId: number;
-  /** The day by which it is judged who can read what: `trustedDays`. */
+  /** The day by which it is judged who can read what. */
   clock: string;
 }
 
-function applyCommit(commit: MainLineCommit, day: string, state: State): void {
+function applyCommit(commit: DatedCommit, state: State): void {
   const touchedMedia = applyMedia(commit.changes, state.media);
   const { removed, written } = documentChanges(commit.changes, state.byPath, state.wordsOf);
   const versions = new Map<Tracked, Facts | undefined | null>();
@@ -107,8 +104,7 @@ function applyCommit(commit: MainLineCommit, day: string, state: State): void {
     settle(document, state.clock, state);
     versions.set(document, document.facts);
   }
-  const { hash, time } = commit;
-  for (const [document, facts] of versions) applyVersion(document, facts, { hash, time, day }, state);
+  for (const [document, facts] of versions) applyVersion(document, facts, commit, state);
 }
 
 /** The documents that show or offer one of these files. */
@@ -118,12 +114,7 @@ function showing(media: ReadonlySet<string>, { byPath }: State): Tracked[] {
 }
 
 /** A version reached the main line: `null` when the document was removed, `undefined` when nobody can read the version. */
-function applyVersion(
-  document: Tracked,
-  facts: Facts | null | undefined,
-  commit: { hash: string; time: number; day: string },
-  state: State,
-): void {
+function applyVersion(document: Tracked, facts: Facts | null | undefined, commit: DatedCommit, state: State): void {
   if (facts === undefined) return;
   const { collection } = document;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);

@@ -4,6 +4,9 @@ import { COLLECTION_NAMES, COLLECTION_TITLES } from "./names.ts";
 
 const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
 
+/** Of a municipality that names none: Colombia has only this one. */
+export const DEFAULT_TIME_ZONE = "America/Bogota";
+
 /** `America/Bogota` and its like: a name that the time zone database knows. */
 const timeZone = () =>
   z.string().refine((name) => {
@@ -143,7 +146,7 @@ export const municipio = z.strictObject({
     help: "Dirección pública del sitio; empieza por https://",
     example: "sitio: https://www.municipio.gov.co",
   }),
-  zona_horaria: field(timeZone().default("America/Bogota"), {
+  zona_horaria: field(timeZone().default(DEFAULT_TIME_ZONE), {
     label: "Zona horaria",
     help: "Nombre IANA de la zona horaria que decide qué día es.",
     example: "zona_horaria: America/Bogota",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { datedLine } from "../../scripts/history/dated-line.ts";
 import type { Facts } from "../../scripts/history/facts.ts";
 import type { Change } from "../../scripts/history/log.ts";
 import type { MainLineCommit } from "../../scripts/history/main-line.ts";
@@ -43,8 +44,8 @@ function lineOf(commits: readonly Changes[], step = DAY): MainLineCommit[] {
 }
 
 function updatesOf(line: readonly MainLineCommit[], ignored = new Set<string>()): Update[] {
-  return updates({ line, factsOf, wordsOf: () => [], ignored, timeZone: "America/Bogota", today: "2026-07-01" })
-    .updates;
+  const clock = { timeZone: "America/Bogota", today: "2026-07-01" };
+  return updates({ line: datedLine(line, clock), factsOf, wordsOf: () => [], ignored, ...clock }).updates;
 }
 
 /** The blob of each file after some commits. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { datedLine } from "../../scripts/history/dated-line.ts";
 import type { Facts } from "../../scripts/history/facts.ts";
 import type { Change } from "../../scripts/history/log.ts";
 import type { MainLineCommit } from "../../scripts/history/main-line.ts";
@@ -25,7 +26,8 @@ function line(...commits: [at: string, ...changes: Change[]][]): MainLineCommit[
 /** Each month with what it held: the map is one and changes, so that it is copied when the month is told. */
 function ends(commits: MainLineCommit[], today = "2026-06-15", timeZone = BOGOTA): Record<string, object> {
   const told: Record<string, object> = {};
-  for (const { mes, files } of monthEnds(commits, { timeZone, today })) told[mes] = Object.fromEntries(files);
+  for (const { mes, files } of monthEnds(datedLine(commits, { timeZone, today }), today))
+    told[mes] = Object.fromEntries(files);
   return told;
 }
 
@@ -224,7 +226,7 @@ describe("past months", () => {
       ["2026-03-10T09:00:00-05:00", remove(A)],
     );
     const months = past({
-      ends: monthEnds(commits, { timeZone: BOGOTA, today: "2026-04-01" }),
+      ends: monthEnds(datedLine(commits, { timeZone: BOGOTA, today: "2026-04-01" }), "2026-04-01"),
       textOf: (blob) => (blob.startsWith("m") ? blob : undefined),
     });
     const told = months.map(({ mes, documents, files }) => [mes, documents.map(({ titulo }) => titulo), files]);

@@ -1,9 +1,34 @@
+import { dayOf } from "./dates.ts";
+import type { MainLineCommit } from "./main-line.ts";
+
+/** A commit with its days, as `AAAA-MM-DD`. */
+export interface DatedCommit extends MainLineCommit {
+  /** On which it says that it was made, in the municipality. */
+  day: string;
+  /** By which it is judged who could read what: `trustedDays`. */
+  trustedDay: string;
+}
+
+/** The main line with its days. `today` is the day after which no clock is right. */
+export function datedLine(
+  line: readonly MainLineCommit[],
+  { timeZone, today }: { timeZone: string; today: string },
+): DatedCommit[] {
+  const days = line.map(({ time }) => dayOf(time, timeZone));
+  const trusted = trustedDays(days, today);
+  return line.map((commit, index) => ({
+    ...commit,
+    day: days[index] as string,
+    trustedDay: trusted[index] as string,
+  }));
+}
+
 /**
  * The days by which it is judged who could read what, for commits in the order of the main line. A computer whose clock is
  * wrong dates a commit after those that follow it, or before those that precede it: the longest series of days that never
  * goes back is trusted, and every other commit stands on the day of the one before it. No day is later than `today`.
  */
-export function trustedDays(days: readonly string[], today: string): string[] {
+function trustedDays(days: readonly string[], today: string): string[] {
   const trusted = longestAscent(days, today);
   let current = days.find((_, index) => trusted.has(index)) ?? today;
   return days.map((day, index) => {
