@@ -1,6 +1,5 @@
-import type { Column, Frequency, OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { type PublishedDataset, publishedDataset } from "../../scripts/data/open-data/files.ts";
-import { DATA_PATHS, type DatasetId } from "../../scripts/model/addresses.ts";
+import type { Column, Frequency } from "../../scripts/data/open-data/dataset.ts";
+import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { capitalize } from "../../scripts/schema/slug.ts";
 import { Datum } from "../components/contact.tsx";
@@ -12,21 +11,21 @@ import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { number } from "../words.ts";
 
-interface DatasetPageProps extends OpenDataSource {
-  id: DatasetId;
+interface DatasetPageProps {
+  site: Site;
+  dataset: PublishedDataset;
 }
 
 export const data = {
-  pagination: { data: "datasetIds", size: 1, alias: "id" },
-  permalink: ({ id }: DatasetPageProps) => DATA_PATHS.page(id),
+  pagination: { data: "datasets", size: 1, alias: "dataset" },
+  permalink: ({ dataset }: DatasetPageProps) => dataset.url,
 };
 
-export const render = ({ id, site, scorecard }: DatasetPageProps) =>
-  renderPage(<DatasetPage id={id} site={site} scorecard={scorecard} />);
+export const render = ({ site, dataset }: DatasetPageProps) =>
+  renderPage(<DatasetPage site={site} dataset={dataset} />);
 
 /** A dataset: what it is, its files, and what each column means. */
-export function DatasetPage({ id, site, scorecard }: DatasetPageProps) {
-  const dataset = publishedDataset(id, { site, scorecard });
+export function DatasetPage({ site, dataset }: DatasetPageProps) {
   const { title, description, columns } = dataset;
   return (
     <Document

@@ -1,14 +1,12 @@
-import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { publishedDataset } from "../../scripts/data/open-data/files.ts";
-import { DATA_PATHS, type DatasetId } from "../../scripts/model/addresses.ts";
+import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
 
-interface Data extends OpenDataSource {
-  id: DatasetId;
+interface Data {
+  dataset: PublishedDataset;
 }
 
 export const data = {
-  pagination: { data: "datasetIds", size: 1, alias: "id" },
-  permalink: ({ id }: Data) => DATA_PATHS.csv(id),
+  pagination: { data: "datasets", size: 1, alias: "dataset" },
+  permalink: ({ dataset }: Data) => dataset.csv.url,
 };
 
-export const render = ({ id, site, scorecard }: Data) => publishedDataset(id, { site, scorecard }).csv.text;
+export const render = ({ dataset }: Data) => dataset.csv.text;

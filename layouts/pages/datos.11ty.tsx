@@ -1,5 +1,4 @@
-import type { OpenDataSource } from "../../scripts/data/open-data/dataset.ts";
-import { type PublishedDataset, publishedDatasets } from "../../scripts/data/open-data/files.ts";
+import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
 import { CATALOG_URL } from "../../scripts/model/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { Day } from "../components/dates.tsx";
@@ -13,13 +12,18 @@ const URL = "/datos/";
 const TITLE = "Datos abiertos";
 const SUMMARY = "Lo que publica este sitio, en archivos que cualquier persona puede descargar y volver a usar.";
 
+interface OpenDataPageProps {
+  site: Site;
+  datasets: readonly PublishedDataset[];
+}
+
 export const data = { permalink: URL };
 
-export const render = ({ site, scorecard }: OpenDataSource) =>
-  renderPage(<OpenDataPage site={site} scorecard={scorecard} />);
+export const render = ({ site, datasets }: OpenDataPageProps) =>
+  renderPage(<OpenDataPage site={site} datasets={datasets} />);
 
 /** Every dataset with its files, and how to open them. */
-export function OpenDataPage({ site, scorecard }: OpenDataSource) {
+export function OpenDataPage({ site, datasets }: OpenDataPageProps) {
   return (
     <Document
       site={site}
@@ -36,7 +40,7 @@ export function OpenDataPage({ site, scorecard }: OpenDataSource) {
       <section>
         <h2>Conjuntos de datos</h2>
         <ul class="documents">
-          {publishedDatasets({ site, scorecard }).map((dataset) => (
+          {datasets.map((dataset) => (
             <DatasetItem key={dataset.id} site={site} dataset={dataset} />
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { DATASET_IDS } from "../model/addresses.ts";
+import { publishedDatasets } from "../data/open-data/files.ts";
 import { documentosPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
 import { allPoints } from "../model/menus.ts";
 import type { PageData } from "./current-site.ts";
@@ -7,11 +7,13 @@ import type { EleventyConfig } from "./types.ts";
 /**
  * Gives every page the site, the plan measured on it, and the lists that Eleventy cuts into pages.
  *
- * The site travels inside a function: Eleventy merges plain objects deeply, page by page, and would copy it each time.
+ * The site travels frozen and inside a function: Eleventy merges plain objects deeply, page by page, and would copy it
+ * each time; what is not frozen it wraps in proxies of every page, through which each reading of a value goes.
  */
 export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard, issues, guide }: PageData): void {
-  eleventyConfig.addGlobalData("site", () => site);
-  eleventyConfig.addGlobalData("scorecard", () => scorecard);
+  const datasets = publishedDatasets({ site, scorecard });
+  eleventyConfig.addGlobalData("site", () => Object.freeze(site));
+  eleventyConfig.addGlobalData("scorecard", () => Object.freeze(scorecard));
   eleventyConfig.addGlobalData("issues", () => issues);
   eleventyConfig.addGlobalData("guide", () => guide);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
@@ -19,5 +21,5 @@ export function registerGlobalData(eleventyConfig: EleventyConfig, { site, score
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));
   eleventyConfig.addGlobalData("reportYears", () => reportYears(site.report));
   eleventyConfig.addGlobalData("menuPoints", () => allPoints(site.menus));
-  eleventyConfig.addGlobalData("datasetIds", () => DATASET_IDS);
+  eleventyConfig.addGlobalData("datasets", () => datasets.map(Object.freeze));
 }

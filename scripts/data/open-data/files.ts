@@ -1,5 +1,5 @@
 import { type Cell, csv } from "../../csv/csv.ts";
-import { DATA_PATHS, type DatasetId } from "../../model/addresses.ts";
+import { DATA_PATHS } from "../../model/addresses.ts";
 import type { Site } from "../../model/site.ts";
 import { absolute } from "../address.ts";
 import type { Dataset, OpenDataSource } from "./dataset.ts";
@@ -27,20 +27,9 @@ export interface PublishedDataset extends Dataset {
   dictionary: DataFile;
 }
 
-const publishedBefore = new WeakMap<Site, readonly PublishedDataset[]>();
-
-/** Every dataset with its files. They are made once, though dozens of pages ask for them. */
-export function publishedDatasets(source: OpenDataSource): readonly PublishedDataset[] {
-  const known = publishedBefore.get(source.site);
-  if (known) return known;
-  const published = datasetsOf(source).map((dataset) => publish(dataset, source.site));
-  publishedBefore.set(source.site, published);
-  return published;
-}
-
-/** One of the datasets. */
-export function publishedDataset(id: DatasetId, source: OpenDataSource): PublishedDataset {
-  return publishedDatasets(source).find((dataset) => dataset.id === id) as PublishedDataset;
+/** Every dataset with its files. */
+export function publishedDatasets(source: OpenDataSource): PublishedDataset[] {
+  return datasetsOf(source).map((dataset) => publish(dataset, source.site));
 }
 
 function publish(dataset: Dataset, site: Site): PublishedDataset {

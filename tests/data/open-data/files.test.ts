@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { publishedDataset, publishedDatasets } from "../../../scripts/data/open-data/files.ts";
+import type { OpenDataSource } from "../../../scripts/data/open-data/dataset.ts";
+import { type PublishedDataset, publishedDatasets } from "../../../scripts/data/open-data/files.ts";
+import type { DatasetId } from "../../../scripts/model/addresses.ts";
 import type { Pagina } from "../../../scripts/model/site.ts";
 import { samplePaginas } from "../../helpers/sample-documents.ts";
 import { sampleSource } from "./sample-source.ts";
@@ -147,4 +149,8 @@ function cellOf(value: unknown): string {
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   return isFormula(text) ? `'${text}` : text;
+}
+
+function publishedDataset(id: DatasetId, from: OpenDataSource): PublishedDataset {
+  return publishedDatasets(from).find((dataset) => dataset.id === id) as PublishedDataset;
 }

@@ -8,10 +8,12 @@ import { sampleSource } from "./sample-source.ts";
 const source = sampleSource();
 const published = publishedDatasets(source);
 const files = published.flatMap(({ csv, json, dictionary }) => [csv.url, json.url, dictionary.url]);
-const index = renderPage(<OpenDataPage {...source} />);
+const index = renderPage(<OpenDataPage site={source.site} datasets={published} />);
 const pages = [
   ["/datos/", index] as const,
-  ...published.map(({ id, url }) => [url, renderPage(<DatasetPage id={id} {...source} />)] as const),
+  ...published.map(
+    (dataset) => [dataset.url, renderPage(<DatasetPage site={source.site} dataset={dataset} />)] as const,
+  ),
 ];
 
 test.each(pages)("%s links only to pages and files that exist", (_, html) => {
