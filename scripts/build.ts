@@ -3,15 +3,20 @@ import { writePages } from "./eleventy/write-pages.ts";
 import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
 import { now as clock } from "./io/clock.ts";
 import { outputFolder, replaceFolder, writeFiles } from "./io/output.ts";
+import { withTempFolder } from "./io/published-folder.ts";
 import { writeSearchIndex } from "./io/search-index.ts";
 import { progress, runCommand, styleFor } from "./io/terminal.ts";
 import { loadContent } from "./load-content.ts";
+import { type LastValid, loadLastValid } from "./load-last-valid.ts";
+import { shownInstead } from "./model/held-back.ts";
 import { completeSite } from "./site.ts";
 import { formatText, summary } from "./validation/format.ts";
 import { hasErrors } from "./validation/issue.ts";
 
+const OPTIONS = { ...ROOT_OPTION, output: { type: "string" }, "keep-last-valid": { type: "boolean" } } as const;
+
 runCommand(async () => {
-  const options = readOptions({ ...ROOT_OPTION, output: { type: "string" } });
+  const options = readOptions(OPTIONS);
   const started = performance.now();
   const root = rootOf(options);
   const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
@@ -23,24 +28,44 @@ runCommand(async () => {
   steps.clear();
   process.stdout.write(formatText(content.issues, content.texts, styleFor(process.stdout)));
   console.log(summary(content.issues, content.documents));
-  if (hasErrors(content.issues)) {
-    console.log("El sitio no se construyó: corrija los errores. Lo que estaba publicado sigue igual.");
-    return 1;
+  if (!hasErrors(content.issues)) return writeSite({ content, heldBack: [], issues: content.issues });
+  if (options["keep-last-valid"]) return withTempFolder(writeLastValid);
+  return refuse();
+
+  async function writeLastValid(folder: string): Promise<number> {
+    steps.show("Últimas versiones sin errores");
+    const lastValid = await loadLastValid(content, { now, folder });
+    steps.clear();
+    if (!lastValid) {
+      console.log("No hay una versión anterior sin errores con la que construir el sitio.");
+      return refuse();
+    }
+    for (const file of lastValid.heldBack) console.log(`${file.archivo}: ${shownInstead(file)}`);
+    return writeSite(lastValid);
   }
 
-  const loaded = await completeSite(content, { now, onProgress: steps.show });
-  let found = 0;
-  await replaceFolder(output, async (draft) => {
-    steps.show("Páginas");
-    await writePages(loaded, draft);
-    writeFiles(draft, loaded.files);
-    steps.show("Índice de búsqueda");
-    found = await writeSearchIndex(draft);
-  });
-  steps.clear();
-  const { site } = loaded;
-  for (const aviso of site.report.historial.avisos) console.log(aviso);
-  const seconds = ((performance.now() - started) / 1000).toLocaleString("es-CO", { maximumFractionDigits: 1 });
-  console.log(`Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`);
-  return 0;
+  async function writeSite({ content, ...reported }: LastValid): Promise<number> {
+    const loaded = await completeSite(content, { now, ...reported, onProgress: steps.show });
+    let found = 0;
+    await replaceFolder(output, async (draft) => {
+      steps.show("Páginas");
+      await writePages(loaded, draft);
+      writeFiles(draft, loaded.files);
+      steps.show("Índice de búsqueda");
+      found = await writeSearchIndex(draft);
+    });
+    steps.clear();
+    const { site } = loaded;
+    for (const aviso of site.report.historial.avisos) console.log(aviso);
+    const seconds = ((performance.now() - started) / 1000).toLocaleString("es-CO", { maximumFractionDigits: 1 });
+    console.log(
+      `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,
+    );
+    return 0;
+  }
 });
+
+function refuse(): number {
+  console.log("El sitio no se construyó: corrija los errores. Lo que estaba publicado sigue igual.");
+  return 1;
+}

@@ -4,7 +4,7 @@ import { type InspectedImage, inspectImages } from "./io/images.ts";
 import { listContent, readBytes } from "./io/read-content.ts";
 import type { KnownVersion } from "./load-history.ts";
 import { type DataFile, dataFileIssues } from "./model/data-references.ts";
-import { referenceIssues, type Targets, targetsOf } from "./model/references.ts";
+import { referenceIssues, type Targets, type TargetsInput, targetsOf } from "./model/references.ts";
 import type { DataFileId, DataFiles } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";
@@ -21,6 +21,8 @@ import { dataFilePath, isImagePath, type ListedFile, sortListing } from "./valid
 /** The content of a municipality, read and judged. */
 export interface Content {
   root: string;
+  /** The folder in which its files lie: `root`, or the one in which they were laid out as they are published. */
+  folder: string;
   /** Every issue of every file, by file and line. */
   issues: Issue[];
   /** How many documents there are, valid or not. */
@@ -48,6 +50,10 @@ type Reading = Omit<Content, "targets">;
 
 export interface ContentOptions {
   root: string;
+  /** Default: `root`. */
+  folder?: string;
+  /** Documents that may be named though nothing is published of them: links to them are no errors. */
+  absent?: readonly DocumentPath[];
   /** Seconds since 1970: decides which documents are public today. */
   now: number;
 }
@@ -55,10 +61,12 @@ export interface ContentOptions {
 const GUIDE_FILE = "content/GUIA.md";
 
 /** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
-export async function loadContent({ root, now }: ContentOptions): Promise<Content> {
-  const listing = sortListing(listContent(root));
+export async function loadContent(options: ContentOptions): Promise<Content> {
+  const { root, folder = root, absent = [], now } = options;
+  const listing = sortListing(listContent(folder));
   const content: Reading = {
     root,
+    folder,
     issues: [...listing.issues],
     documents: listing.documents.length,
     data: {},
@@ -72,15 +80,15 @@ export async function loadContent({ root, now }: ContentOptions): Promise<Conten
   const dataFiles = listing.dataFiles.flatMap((id) => readDataFile(id, content));
   const read = listing.documents.flatMap((path) => readDocument(path, content));
 
-  const inspected = await inspectImages(root, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
+  const inspected = await inspectImages(folder, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
   content.images = inspected.images;
   content.issues = content.issues.concat(inspected.issues);
 
-  const guide = readBytes(root, GUIDE_FILE);
+  const guide = readBytes(folder, GUIDE_FILE);
   if (!("razon" in guide)) content.guide = guide.toString("utf8");
 
   const today = dayOf(now, content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
-  const targets = targetsIn(content, listing.documents, today);
+  const targets = targetsIn(content, { paths: listing.documents, absent, today });
   const issues = sortIssues(content.issues.concat(judgeReferences(targets, read, dataFiles)));
   return { ...content, issues, targets };
 }
@@ -124,7 +132,7 @@ function readDocument(path: DocumentPath, content: Reading): ReadDocument[] {
 }
 
 function readFile(archivo: string, content: Reading): Buffer | undefined {
-  const bytes = readBytes(content.root, archivo);
+  const bytes = readBytes(content.folder, archivo);
   if (!("razon" in bytes)) return bytes;
   content.issues.push(issue("archivo-ilegible", { archivo }, bytes));
   return undefined;
@@ -141,9 +149,9 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Reading): 
   return undefined;
 }
 
-function targetsIn({ media, entries, data }: Reading, paths: readonly DocumentPath[], today: string): Targets {
+function targetsIn({ media, entries, data }: Reading, rest: Pick<TargetsInput, "paths" | "absent" | "today">): Targets {
   const files = media.map(({ archivo }) => archivo.slice("content".length));
-  return targetsOf({ paths, entries, media: { files, images: files.filter(isImagePath) }, data, today });
+  return targetsOf({ ...rest, entries, media: { files, images: files.filter(isImagePath) }, data });
 }
 
 function judgeReferences(targets: Targets, read: readonly ReadDocument[], dataFiles: readonly DataFile[]): Issue[] {

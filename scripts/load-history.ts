@@ -2,6 +2,7 @@ import { type CoverageInput, coverageOf, knownFrom, type MissingHistory, noCover
 import { type DatedCommit, datedLine } from "./history/dated-line.ts";
 import type { Moment } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
+import { type EarlierVersion, earlierVersions } from "./history/earlier-versions.ts";
 import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
 import { applyChange, type Change, parseLog } from "./history/log.ts";
 import { type MainLineCommit, mainLine } from "./history/main-line.ts";
@@ -58,19 +59,16 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   if ("kind" in repository) return without(repository);
 
   // git works in a process of its own: what is in memory is read meanwhile.
-  const log = readLog(repository);
+  const reading = readMainLine(repository, options);
   const versions = new Versions(repository, options);
-  const commits = parseLog(await log);
-  const { line, complete } = mainLine(commits, repository.head, repository.boundary);
-  const within = line.map((commit) => inFolder(commit, repository.prefix));
-  if (!within.some(({ changes }) => changes.some(({ path }) => path.startsWith("content/")))) {
+  const { line, dated, complete } = await reading;
+  if (!dated.some(({ changes }) => changes.some(({ path }) => path.startsWith("content/")))) {
     return without({ kind: "sin-contenido" });
   }
 
   const { timeZone, now, today } = options;
-  const unread = await versions.read(within);
+  const unread = await versions.read(dated);
   if (unread > 0) return without({ kind: "ilegible", razon: `faltan ${unread} versiones de archivos` });
-  const dated = datedLine(within, { timeZone, today });
   const found = updates({
     line: dated,
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
@@ -90,6 +88,36 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   return { ...found, coverage: coverageOf(covered), knownFrom: from, months };
 }
 
+/** The main line, and its commits as they touch the municipality's folder. `complete`: it reaches the first commit. */
+async function readMainLine(repository: Repository, { timeZone, today }: Moment) {
+  const commits = parseLog(await readLog(repository));
+  const { line, complete } = mainLine(commits, repository.head, repository.boundary);
+  const within = line.map((commit) => inFolder(commit, repository.prefix));
+  return { line, dated: datedLine(within, { timeZone, today }), complete };
+}
+
+/** The past of the files of a folder. */
+export interface FilePast {
+  /** Every version that a file had on the main line, newest first, by its last path. */
+  versions: ReadonlyMap<string, readonly EarlierVersion[]>;
+  /** Every path at which there ever was a file. */
+  paths: ReadonlySet<string>;
+  /** Hands over contents by git's names for them; one that cannot be had is left out. */
+  read(blobs: readonly string[]): Promise<Map<string, Buffer>>;
+}
+
+/** What the files of a folder once were; `undefined` without a history. */
+export async function loadFilePast({ root, ...moment }: Moment & { root: string }): Promise<FilePast | undefined> {
+  const repository = await openWhole(root);
+  if ("kind" in repository) return undefined;
+  const { dated } = await readMainLine(repository, moment);
+  return {
+    versions: earlierVersions(dated),
+    paths: new Set(dated.flatMap(({ changes }) => changes.map(({ path }) => path))),
+    read: (blobs) => readContents(repository, blobs),
+  };
+}
+
 const DATA_FILES = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
 
 async function readMonths(
@@ -101,7 +129,8 @@ async function readMonths(
   const written = line.flatMap(({ changes }) =>
     changes.flatMap(({ path, blob }) => (blob && DATA_FILES.has(path) ? [blob] : [])),
   );
-  const texts = await readTexts(repository, [...new Set(written)]);
+  const contents = await readContents(repository, [...new Set(written)]);
+  const texts = new Map([...contents].map(([blob, content]) => [blob, content.toString("utf8")]));
   return pastMonths({
     ends: monthEnds(line, today),
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
@@ -111,13 +140,13 @@ async function readMonths(
   });
 }
 
-/** The text of some files; those that cannot be had are left out. */
-async function readTexts({ top, isPartial }: Repository, blobs: readonly string[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  if (blobs.length === 0) return texts;
+/** The content of some files; those that cannot be had are left out. */
+async function readContents({ top, isPartial }: Repository, blobs: readonly string[]): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  if (blobs.length === 0) return contents;
   if (isPartial) await prefetchBlobs(top, blobs);
-  await readBlobs(top, blobs, (blob, content) => texts.set(blob, content.toString("utf8")));
-  return texts;
+  await readBlobs(top, blobs, (blob, content) => contents.set(blob, content));
+  return contents;
 }
 
 /** A shallow clone is completed when it has somewhere to ask. */

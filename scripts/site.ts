@@ -14,6 +14,7 @@ import { loadEditor } from "./load-editor.ts";
 import { type History, loadHistory } from "./load-history.ts";
 import { addressOf } from "./model/addresses.ts";
 import { assembleContent } from "./model/assemble.ts";
+import type { HeldBack } from "./model/held-back.ts";
 import { mediaOf } from "./model/references.ts";
 import type { LastUpdate, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
@@ -23,6 +24,9 @@ import { hasErrors, type Issue } from "./validation/issue.ts";
 interface StageOptions {
   /** Seconds since 1970. */
   now: number;
+  /** What of the content is not what was written last, and what the validator says of that; default: its own issues. */
+  heldBack?: readonly HeldBack[];
+  issues?: readonly Issue[];
   onProgress?(step: string): void;
 }
 
@@ -36,7 +40,7 @@ export interface SiteOptions extends Omit<StageOptions, "now"> {
 /** A site ready to be written, with the files that are no pages. */
 export interface LoadedSite {
   site: Site;
-  /** What the validator says of its content: warnings. */
+  /** What the validator says of its content: warnings, and the errors of what is held back. */
   issues: readonly Issue[];
   /** Text of the clerks' guide, where there is one. */
   guide?: string;
@@ -56,15 +60,15 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 
 /** The stages after validation, for a command that has already shown the issues. */
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
-  const { onProgress = () => {} } = options;
-  const { root, entries, issues, guide } = content;
+  const { issues = content.issues, onProgress = () => {} } = options;
+  const { folder, entries, guide } = content;
   const { content: told, scorecard } = await measureContent(content, options);
   const { municipio } = told;
 
   const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
   const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
   const photos = content.images.filter(isShown);
-  const processed = await processImages(root, photos, {
+  const processed = await processImages(folder, photos, {
     escudo: municipio.escudo,
     onProgress: (done, all) => onProgress(`Imágenes ${done}/${all}`),
   });
@@ -76,7 +80,10 @@ export async function completeSite(content: Content, options: StageOptions): Pro
 
   const files = new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes]));
   const site: Site = { ...told, images: processed.images, files, assets };
-  const copies = downloads.map(({ archivo }) => ({ url: archivo.slice("content".length), path: `${root}/${archivo}` }));
+  const copies = downloads.map(({ archivo }) => ({
+    url: archivo.slice("content".length),
+    path: `${folder}/${archivo}`,
+  }));
   return {
     site,
     issues,
@@ -95,10 +102,11 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 }
 
 /** Validated content with its history, and the plan measured on both. @throws ContentError when it has errors */
-async function measureContent({ root, data, entries, issues, versions, frontMatters }: Content, options: StageOptions) {
-  const { now, onProgress = () => {} } = options;
+async function measureContent(loaded: Content, options: StageOptions) {
+  const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
+  const { root, data, entries, versions, frontMatters } = loaded;
   const { municipio } = data;
-  if (!municipio || hasErrors(issues))
+  if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
 
   onProgress("Historial de git");
@@ -112,7 +120,8 @@ async function measureContent({ root, data, entries, issues, versions, frontMatt
     now: isoOf(now, moment.timeZone),
     today: moment.today,
     report: reportOf(history, municipio, moment),
-    lastUpdates: lastUpdates(history, moment),
+    lastUpdates: lastUpdates(history, moment, heldBack),
+    heldBack,
   });
   return { content, scorecard: scorecard({ site: content, months: history.months, issues }) };
 }
@@ -136,10 +145,16 @@ function reportOf(history: History, municipio: Municipio, moment: Moment): Frequ
   return frequencyReport({ updates, coverage, knownFrom, canales: municipio.canales, urlOf, ...moment });
 }
 
-function lastUpdates({ updates, documents }: History, { now, timeZone }: Moment): Map<string, LastUpdate> {
+/** What a document that is held back was last changed by is the version that the site shows. */
+function lastUpdates(
+  { updates, documents }: History,
+  { now, timeZone }: Moment,
+  heldBack: readonly HeldBack[],
+): Map<string, LastUpdate> {
+  const shownUntil = new Map(heldBack.map(({ archivo, shown }) => [documents.get(archivo), shown?.seconds ?? 0]));
   const last = new Map<number, LastUpdate>();
   for (const update of updates) {
-    if (!counts(update) || update.seconds > now) continue;
+    if (!counts(update) || update.seconds > (shownUntil.get(update.document) ?? now)) continue;
     last.set(update.document, { day: update.day, moment: isoOf(update.seconds, timeZone), commit: update.commit });
   }
   const byPath = [...documents].flatMap(([path, id]): [string, LastUpdate][] => {

@@ -1,7 +1,8 @@
 import { EDITOR_URL, entryUrl } from "../../scripts/editor/addresses.ts";
 import { dayInWords } from "../../scripts/history/present/words.ts";
+import { type HeldBack, shownInstead } from "../../scripts/model/held-back.ts";
 import type { Site } from "../../scripts/model/site.ts";
-import type { Issue } from "../../scripts/validation/issue.ts";
+import { type Issue, isError } from "../../scripts/validation/issue.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { quantity } from "../words.ts";
@@ -21,7 +22,8 @@ export const render = (props: StatusPageProps) => renderPage(<StatusPage {...pro
 
 /** What the last build had to say of each document, in words, with the way to mend it in the editor. For staff. */
 export function StatusPage({ site, issues }: StatusPageProps) {
-  const files = [...new Set(issues.map(({ archivo }) => archivo))];
+  const archivos = [...issues, ...site.heldBack].map(({ archivo }) => archivo);
+  const files = [...new Set(archivos)].sort();
   return (
     <Document
       site={site}
@@ -42,24 +44,45 @@ export function StatusPage({ site, issues }: StatusPageProps) {
         <a href="/plan/pendientes/">Pendientes de cada dependencia</a>
       </p>
       {files.map((archivo) => (
-        <FileIssues key={archivo} archivo={archivo} issues={issues.filter((issue) => issue.archivo === archivo)} />
+        <FileIssues
+          key={archivo}
+          archivo={archivo}
+          issues={issues.filter((issue) => issue.archivo === archivo)}
+          heldBack={site.heldBack.find((file) => file.archivo === archivo)}
+        />
       ))}
     </Document>
   );
 }
 
 function summaryOf(issues: readonly Issue[], files: number): string {
-  if (issues.length === 0) return "Todo en orden: no hay errores ni avisos.";
-  const count = (gravedad: Issue["gravedad"]) => issues.filter((issue) => issue.gravedad === gravedad).length;
-  const found = `${quantity(count("error"), "error", "errores")} y ${quantity(count("aviso"), "aviso", "avisos")}`;
-  return `Hay ${found} en ${quantity(files, "archivo", "archivos")}.`;
+  if (files === 0) return "Todo en orden: no hay errores ni avisos.";
+  if (issues.length === 0) return "Se eliminó algo que otros documentos necesitan.";
+  const errors = issues.filter(isError).length;
+  const warnings = issues.length - errors;
+  const found = [
+    errors > 0 && quantity(errors, "error", "errores"),
+    warnings > 0 && quantity(warnings, "aviso", "avisos"),
+  ];
+  return `Hay ${found.filter(Boolean).join(" y ")} en ${quantity(files, "archivo", "archivos")}.`;
 }
 
-function FileIssues({ archivo, issues }: { archivo: string; issues: readonly Issue[] }) {
+interface FileIssuesProps {
+  archivo: string;
+  issues: readonly Issue[];
+  heldBack?: HeldBack;
+}
+
+function FileIssues({ archivo, issues, heldBack }: FileIssuesProps) {
   const entry = entryUrl(archivo);
   return (
     <section>
       <h2>{archivo}</h2>
+      {heldBack && (
+        <p>
+          <strong>{shownInstead(heldBack)}</strong>
+        </p>
+      )}
       <ul class="documents">
         {issues.map((issue) => (
           <li key={`${issue.linea} ${issue.columna} ${issue.codigo}`}>

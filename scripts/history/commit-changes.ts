@@ -1,6 +1,6 @@
 import type { CollectionId } from "../schema/index.ts";
 import { documentOf, mediaOf } from "./document-path.ts";
-import type { Change } from "./log.ts";
+import { type Change, isRegularFile } from "./log.ts";
 import { pairRenames } from "./renames.ts";
 
 /** A version of a document, by the names that git gives. */
@@ -55,8 +55,9 @@ function joinExchanges({ removed, written }: DocumentChanges, present: ReadonlyM
   return { removed: removed.filter((path) => !taken.has(path)), written: joined };
 }
 
-function readChange({ path, from, blob, mode }: Change, present: ReadonlyMap<string, Version>): DocumentChanges {
-  const target = blob && isRegularFile(mode) ? documentOf(path) : undefined;
+function readChange(change: Change, present: ReadonlyMap<string, Version>): DocumentChanges {
+  const { path, from, blob } = change;
+  const target = blob && isRegularFile(change) ? documentOf(path) : undefined;
   const origin = from !== null && present.has(from) ? from : undefined;
   if (blob && target)
     return { removed: [], written: [{ archivo: path, collection: target.collection, blob, from: origin }] };
@@ -87,7 +88,6 @@ function joinRenames(
 }
 
 /** Symbolic links and submodules hold no text of their own. */
-const isRegularFile = (mode: string) => mode === "100644" || mode === "100755";
 
 /** Brings the files of `content/media/`, by address, up to a commit; returns the addresses whose content changed. */
 export function applyMedia(changes: readonly Change[], media: Map<string, string>): Set<string> {

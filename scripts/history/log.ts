@@ -98,6 +98,9 @@ function readChange(token: string, tokens: readonly string[], index: number, cha
   return moved ? 2 : 1;
 }
 
+/** Whether a change leaves a file of its own: no symbolic link, no submodule. */
+export const isRegularFile = ({ mode }: Pick<Change, "mode">) => mode === "100644" || mode === "100755";
+
 /** Brings the files that there are, path → content, past one change. */
 export function applyChange({ path, from, blob }: Change, present: Map<string, string>): void {
   if (from) present.delete(from);

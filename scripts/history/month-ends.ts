@@ -1,6 +1,6 @@
 import type { DatedCommit } from "./dated-line.ts";
 import { nextMonth } from "./dates.ts";
-import { applyChange, type Change } from "./log.ts";
+import { applyChange, type Change, isRegularFile } from "./log.ts";
 
 /** What the repository held when a month ended. */
 export interface MonthEnd {
@@ -30,5 +30,5 @@ export function* monthEnds(line: readonly DatedCommit[], today: string): Generat
 
 /** A symbolic link or a submodule holds no text of its own: where it stands, there is no file. */
 function regular(change: Change): Change {
-  return change.mode.startsWith("100") ? change : { ...change, blob: null };
+  return isRegularFile(change) ? change : { ...change, blob: null };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
@@ -17,6 +17,7 @@ import { LIMITS } from "../validation/limits.ts";
 import { CACHE_FOLDER, readCache, writeCache, writeWhole } from "./cache.ts";
 import { hashBytes } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
+import { readBytes } from "./read-content.ts";
 
 /** Change it when the same photo should give other files. */
 const RECIPE = "3";
@@ -47,7 +48,11 @@ export async function inspectImages(
   const images: InspectedImage[] = [];
   const issues: Issue[] = [];
   for (const archivo of archivos) {
-    const bytes = readFileSync(join(root, archivo));
+    const bytes = readBytes(root, archivo);
+    if ("razon" in bytes) {
+      issues.push(issue("archivo-ilegible", { archivo }, bytes));
+      continue;
+    }
     const hash = hashBytes(bytes);
     const inspection = remembered[hash] ?? (await inspect(bytes));
     seen[hash] = inspection;

@@ -8,7 +8,7 @@ import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPage
 import { EMPTY_MENUS } from "./menus.ts";
 import type { Document, Evento, LastUpdate, SiteContent } from "./site.ts";
 
-export interface AssembleInput extends Pick<SiteContent, "baseUrl" | "now" | "today"> {
+export interface AssembleInput extends Pick<SiteContent, "baseUrl" | "now" | "today" | "heldBack"> {
   municipio: Municipio;
   data: Partial<DataFiles>;
   entries: readonly Entry[];

@@ -41,6 +41,8 @@ export interface Targets {
 export interface TargetsInput {
   /** All documents, also those that are not valid. */
   paths: readonly DocumentPath[];
+  /** Documents that may be named as if they were there. */
+  absent?: readonly DocumentPath[];
   entries: readonly Entry[];
   media: { files: Iterable<string>; images: Iterable<string> };
   data: Partial<DataFiles>;
@@ -48,14 +50,17 @@ export interface TargetsInput {
 }
 
 /** Gathers what the documents and the data files may point at. */
-export function targetsOf({ paths, entries, media, data, today }: TargetsInput): Targets {
+export function targetsOf({ paths, absent = [], entries, media, data, today }: TargetsInput): Targets {
   const documents = new Map(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
   for (const { archivo, collection, slug, data } of entries) {
     documents.set(addressOf(collection, slug), { archivo, public: isPublic(collection, data, today) });
   }
-  const dependencias = paths.filter(({ collection }) => collection === "dependencias").map(({ slug }) => slug);
+  for (const { archivo, collection, slug } of absent)
+    documents.set(addressOf(collection, slug), { archivo, public: true });
+  const offices = [...paths, ...absent].filter(({ collection }) => collection === "dependencias");
+  const dependencias = [...new Set(offices.map(({ slug }) => slug))];
   const menus = data.transparencia;
   const numbers = (menu: "transparencia" | "participa") => menus && pointsOf(menus, menu).map(({ numero }) => numero);
   return {

@@ -6,6 +6,7 @@ import type { Menus } from "../schema/menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";
+import type { HeldBack } from "./held-back.ts";
 
 /** A day, `AAAA-MM-DD`, in the municipality's time zone. */
 export type Day = string;
@@ -95,6 +96,8 @@ export interface SiteContent {
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
   report: FrequencyReport;
+  /** By path. */
+  heldBack: readonly HeldBack[];
 }
 
 /** Everything that the pages show: the content, and the files that are made for it. */

@@ -1,6 +1,7 @@
 import { monthsBefore } from "../history/dates.ts";
 import type { FrequencyReport } from "../history/report.ts";
 import { answeringFor, documentsOf } from "../model/assemble.ts";
+import { shownInstead } from "../model/held-back.ts";
 import type { Day, Dependencia, Document, Ficha, SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Issue } from "../validation/issue.ts";
@@ -54,6 +55,7 @@ const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
   obligationTasks,
   resultTasks,
   channelTasks,
+  heldBackTasks,
   issueTasks,
   sheetTasks,
   menuTasks,
@@ -101,9 +103,19 @@ function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
   });
 }
 
-/** What the validator warns of, in its own words. */
+/** What has errors, in the validator's own words, and what citizens read meanwhile. */
+function heldBackTasks({ site }: TasksInput): Owed[] {
+  return site.heldBack.map((file) => {
+    const { archivo, titulo = archivo, dependencia, issues } = file;
+    const faults = issues.map(({ mensaje, sugerencia }) => `${mensaje} ${sugerencia}`);
+    return [dependencia, { clase: "corregir", titulo, accion: [...faults, shownInstead(file)].join(" "), archivo }];
+  });
+}
+
+/** What the validator says of what is published, in its own words. */
 function issueTasks({ site, issues }: TasksInput): Owed[] {
   const byFile = new Map(documentsOf(site).map((document) => [document.archivo, document]));
+  for (const { archivo } of site.heldBack) byFile.delete(archivo);
   return issues.flatMap((issue): Owed[] => {
     const document = byFile.get(issue.archivo);
     if (!document) return [];

@@ -52,6 +52,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
   );
 }
 
-export const hasErrors = (issues: readonly Issue[]) => issues.some(({ gravedad }) => gravedad === "error");
+export const isError = ({ gravedad }: Issue) => gravedad === "error";
+export const hasErrors = (issues: readonly Issue[]) => issues.some(isError);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

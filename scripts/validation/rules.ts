@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
 import { slugify } from "../schema/slug.ts";
 import { type Issue, issue } from "./issue.ts";
@@ -24,10 +25,13 @@ function isSame(value: unknown, written: unknown): boolean {
   return value === written;
 }
 
+/** What is no day was told already. */
+const isDay = (value: unknown): value is string => typeof value === "string" && z.iso.date().safeParse(value).success;
+
 function order({ notBefore: { field, start } }: Extract<Rule, { notBefore: unknown }>, judged: Judged): Issue[] {
   const { archivo, value, yaml } = judged;
   const [late, early] = [value[field], value[start]];
-  if (typeof late !== "string" || typeof early !== "string" || late >= early) return [];
+  if (!isDay(late) || !isDay(early) || late >= early) return [];
   const place = { archivo, campo: field, ...yaml.locate([field]) };
   return [issue("fechas-al-reves", place, { campo: field, valor: late, inicio: start, desde: early })];
 }

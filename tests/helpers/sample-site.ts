@@ -55,6 +55,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     comite: [],
     menus: EMPTY_MENUS,
     obligaciones: [],
+    heldBack: [],
     addresses: new Set(),
     images: new Map([["/media/jornada.jpg", sampleImage]]),
     files: new Map([["/media/solicitud.pdf", 48_211]]),

@@ -7,6 +7,7 @@ import { Document } from "../../document.tsx";
 import { quantity } from "../../words.ts";
 import { Empty } from "../empty.tsx";
 import { ChannelSection, LAST_MONTHS } from "./channel-section.tsx";
+import { HeldBackChanges } from "./held-back.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
 import { HowCounted } from "./how-counted.tsx";
 import { Legend } from "./legend.tsx";
@@ -37,6 +38,7 @@ export function ReportPage({ site, obligaciones }: ReportPageProps) {
       <div class="report">
         <h1>{TITLE}</h1>
         <HistoryWarning report={site.report} />
+        <HeldBackChanges site={site} />
         {hasHistory(site.report) && <Figures site={site} />}
         <Obligations obligaciones={obligaciones} />
         <HowCounted report={site.report} />

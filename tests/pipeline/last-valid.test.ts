@@ -1,0 +1,307 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadContent } from "../../scripts/load-content.ts";
+import { type LastValid, loadLastValid } from "../../scripts/load-last-valid.ts";
+import { hasErrors } from "../../scripts/validation/issue.ts";
+import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
+import { dependencia, doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
+import type { Content } from "../helpers/fast-import.ts";
+import { history } from "../helpers/history.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+import { jsonOf, pagesOf, textOf } from "./published.ts";
+
+const FIRST = "2026-03-05T10:00:00-05:00";
+const THEN = "2026-03-20T10:00:00-05:00";
+const NOW = "2026-04-10T12:00:00-05:00";
+
+type Files = Record<string, Content>;
+
+/** A municipality whose last commits did something to it. */
+async function municipality(first: Files, ...then: Files[]): Promise<string> {
+  return writeIn(await tempFolder(), first, ...then);
+}
+
+async function writeIn(folder: string, first: Files, ...then: Files[]): Promise<string> {
+  const told = history();
+  told.commit("Primera", { at: FIRST, files: { ...minimalContent(), ...first } });
+  for (const files of then) told.commit("Después", { at: THEN, files });
+  return (await told.write(folder)).dir;
+}
+
+/** What can be published of a folder, which has errors. */
+async function lastValidOf(root: string): Promise<LastValid | undefined> {
+  const now = Date.parse(NOW) / 1000;
+  const strict = await loadContent({ root, now });
+  expect(hasErrors(strict.issues)).toBe(true);
+  return loadLastValid(strict, { now, folder: await tempFolder() });
+}
+
+const titlesOf = (lastValid: LastValid | undefined) =>
+  Object.fromEntries(lastValid?.content.entries.map(({ archivo, data }) => [archivo, data.titulo]) ?? []);
+
+const NEWS = "content/noticias/jornada.md";
+
+describe("a document with an error is published as it was before", () => {
+  const WRONG: [what: string, text: Content][] = [
+    ["a missing key", noticia({ titulo: undefined })],
+    ["an unknown key", noticia({ titulo: "Otra jornada", fehca: "2026-03-05" })],
+    ["a half-merged text", "<<<<<<< HEAD\n---\ntitulo: Uno\n=======\n---\ntitulo: Dos\n>>>>>>> otra\n---\n"],
+    ["a colon that breaks its front matter", noticia().replace("titulo: ", "titulo: Aviso: ")],
+    ["half of its bytes", noticia().slice(0, 40)],
+    ["nothing in it", ""],
+    ["Latin-1 in place of UTF-8", Buffer.from(noticia({ titulo: "Vacunación" }), "latin1")],
+    ["a link to a page that never was", noticia({ titulo: "Con enlace" }, "Vea [esto](/tramites/nunca-existio/).")],
+    ["a photo that never was", noticia({ titulo: "Con foto", imagen: "/media/nunca.jpg", imagen_alt: "Una foto" })],
+    ["an office that never was", noticia({ dependencia: "oficina-inventada" })],
+    ["a symbolic link in its place", { symlink: "../dependencias/secretaria-general.md" }],
+  ];
+
+  it.each(WRONG)("%s", async (_, text) => {
+    const lastValid = await lastValidOf(await municipality({ [NEWS]: noticia() }, { [NEWS]: text }));
+    expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
+    expect(lastValid?.heldBack).toMatchObject([{ archivo: NEWS, shown: { day: "2026-03-05" } }]);
+    expect(lastValid?.heldBack[0]?.issues.length).toBeGreaterThan(0);
+    expect(hasErrors(lastValid?.content.issues ?? [])).toBe(false);
+  });
+
+  it("under the name that it had before", async () => {
+    const moved = "content/noticias/jornada-de-abril.md";
+    const root = await municipality(
+      { [NEWS]: noticia() },
+      { [NEWS]: null, [moved]: noticia() },
+      { [moved]: noticia({ fecha: "ayer" }) },
+    );
+    expect(titlesOf(await lastValidOf(root))).toMatchObject({ [moved]: "Jornada de vacunación" });
+  });
+
+  it("though its change was never committed", async () => {
+    const root = await municipality({ [NEWS]: noticia() });
+    await writeFile(join(root, NEWS), noticia({ fecha: "ayer" }));
+    expect(titlesOf(await lastValidOf(root))[NEWS]).toBe("Jornada de vacunación");
+  });
+
+  it("never as it was on a branch that nobody published", async () => {
+    const told = history();
+    const first = told.commit("Primera", { at: FIRST, files: { ...minimalContent(), [NEWS]: noticia() } });
+    told.commit("Borrador", {
+      at: THEN,
+      branch: "otra",
+      parents: [first],
+      files: { [NEWS]: noticia({ titulo: "Sin revisar" }) },
+    });
+    told.merge("Revisada", { at: THEN, from: "otra", files: { [NEWS]: noticia({ fecha: "ayer" }) } });
+    const { dir } = await told.write(await tempFolder());
+    expect(titlesOf(await lastValidOf(dir))[NEWS]).toBe("Jornada de vacunación");
+  });
+
+  it("whatever its versions were: the last right one, or nothing when none is", async () => {
+    const versions = fc.array(fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), { minLength: 20, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(versions, async (documents) => {
+        const path = (index: number) => `content/noticias/n${index}.md`;
+        const text = (isRight: boolean, turn: number) =>
+          noticia({ titulo: `Versión ${turn}`, fecha: isRight ? "2026-03-05" : "ayer" });
+        const commits = [0, 1, 2, 3, 4].map((turn) =>
+          Object.fromEntries(
+            documents.flatMap((turns, index) => {
+              const isRight = turns[turn];
+              return isRight === undefined ? [] : [[path(index), text(isRight, turn)]];
+            }),
+          ),
+        );
+        const root = await municipality({ "content/paginas/mala.md": "" }, ...commits);
+        const titles = titlesOf(await lastValidOf(root));
+        expect(documents.map((_, index) => titles[path(index)])).toEqual(
+          documents.map((turns) => {
+            const last = turns.lastIndexOf(true);
+            return last < 0 ? undefined : `Versión ${last}`;
+          }),
+        );
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
+describe("a document that was never right is left out", () => {
+  const NEW = "content/tramites/nuevo.md";
+
+  it("and nothing that names it falls with it", async () => {
+    const office = "content/dependencias/nueva.md";
+    const root = await municipality(
+      {},
+      {
+        [NEW]: tramite({ costo: "barato" }),
+        [office]: dependencia({ responsable: undefined }),
+        [NEWS]: noticia({ dependencia: "nueva" }, "Vea el [trámite nuevo](/tramites/nuevo/)."),
+      },
+    );
+    const lastValid = await lastValidOf(root);
+    expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
+    expect(lastValid?.heldBack).toMatchObject([
+      { archivo: office, titulo: "Secretaría General", dependencia: "nueva", shown: undefined },
+      { archivo: NEW, titulo: "Certificado de residencia", dependencia: "secretaria-general", shown: undefined },
+    ]);
+  });
+
+  it.each([
+    ["a name with capitals", "content/noticias/Mi Noticia.md", noticia()],
+    ["a folder that is no collection", "content/novedades/x.md", noticia()],
+    ["a file that nobody may publish", "content/media/programa.exe", "MZ"],
+  ])("like %s", async (_, path, text) => {
+    const lastValid = await lastValidOf(await municipality({ [NEWS]: noticia() }, { [path]: text }));
+    expect(lastValid?.heldBack).toMatchObject([{ archivo: path, shown: undefined }]);
+    expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
+  });
+});
+
+describe("what others need comes back", () => {
+  const PHOTO = "content/media/foto.jpg";
+  const withPhoto = noticia({ imagen: "/media/foto.jpg", imagen_alt: "El puesto de salud" });
+  let photo: Buffer;
+  beforeAll(async () => {
+    photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#0b5d3b" } })
+      .jpeg()
+      .toBuffer();
+  });
+
+  it.each([
+    ["removed", null],
+    ["damaged", Buffer.from("no es una foto")],
+  ])("a photo that was %s", async (_, after) => {
+    const root = await municipality({ [NEWS]: withPhoto, [PHOTO]: photo }, { [PHOTO]: after });
+    const lastValid = await lastValidOf(root);
+    expect(lastValid?.heldBack).toMatchObject([{ archivo: PHOTO, shown: { day: "2026-03-05" } }]);
+    expect(lastValid?.content.images.map(({ archivo }) => archivo)).toEqual([PHOTO]);
+    expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
+  });
+
+  it("an office that was removed", async () => {
+    const office = "content/dependencias/salud.md";
+    const root = await municipality(
+      { [office]: dependencia({ titulo: "Secretaría de Salud" }), [NEWS]: noticia({ dependencia: "salud" }) },
+      { [office]: null },
+    );
+    const lastValid = await lastValidOf(root);
+    expect(titlesOf(lastValid)).toMatchObject({ [office]: "Secretaría de Salud", [NEWS]: "Jornada de vacunación" });
+    expect(lastValid?.heldBack).toMatchObject([{ archivo: office, issues: [], shown: { day: "2026-03-05" } }]);
+  });
+
+  it.each([
+    ["removed", null],
+    ["a draft now", tramite({ borrador: true })],
+  ])("but a page that is only linked is %s for good", async (_, after) => {
+    const linked = "content/tramites/certificado.md";
+    const news = noticia({}, "Pida el [certificado](/tramites/certificado/).");
+    const lastValid = await lastValidOf(
+      await municipality({ [linked]: tramite(), [NEWS]: news }, { [linked]: after, "content/paginas/mala.md": "" }),
+    );
+    expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
+    expect(lastValid?.heldBack.map(({ archivo }) => archivo)).toEqual(["content/paginas/mala.md"]);
+  });
+});
+
+describe("the data files", () => {
+  it("the municipality's goes back like a document", async () => {
+    const lastValid = await lastValidOf(
+      await municipality({}, { "content/municipio.yaml": municipioYaml({ codigo_dane: "nueve" }) }),
+    );
+    expect(lastValid?.content.data.municipio?.codigo_dane).toBe("99999");
+  });
+
+  it("one that was never right is left out", async () => {
+    const lastValid = await lastValidOf(await municipality({}, { "content/plan.yaml": "acciones: nada" }));
+    expect(lastValid?.content.data).toMatchObject({ municipio: { nombre: "San Ejemplo" } });
+    expect(lastValid?.content.data.plan).toBeUndefined();
+  });
+
+  it("without any right version of the municipality's there is nothing to publish", async () => {
+    const told = history();
+    told.commit("Primera", { at: FIRST, files: { ...minimalContent(), "content/municipio.yaml": "nombre: X" } });
+    const { dir } = await told.write(await tempFolder());
+    expect(await lastValidOf(dir)).toBeUndefined();
+  });
+});
+
+describe("npm run build -- --keep-last-valid", () => {
+  const edicto = (data: object) =>
+    doc({
+      titulo: "Edicto de Fulano de Tal",
+      resumen: "Se notifica la resolución a la persona interesada.",
+      dependencia: "secretaria-general",
+      tipo: "edicto",
+      fecha_publicacion: "2026-03-05",
+      vence: "2026-12-31",
+      ...data,
+    });
+  let root: string;
+  let site: BuiltSite;
+  beforeAll(async () => {
+    root = await writeIn(
+      await tempFolder(afterAll),
+      { [NEWS]: noticia(), "content/tramites/certificado.md": tramite() },
+      { [NEWS]: noticia({ titulo: "Jornada aplazada" }) },
+      {
+        [NEWS]: noticia({ titulo: "Jornada rota", fecha: "ayer" }, "Texto que nadie debe leer todavía."),
+        "content/documentos/edicto.md": edicto({ numeral: "9.99" }),
+        "content/noticias/otra.md": noticia({ titulo: "Otra noticia" }, "Vea el [edicto](/documentos/edicto/)."),
+      },
+    );
+    site = await build(root, { now: NOW, args: ["--keep-last-valid"] });
+  });
+
+  it("builds, and says of each file what the site shows", () => {
+    expect([site.status, site.stderr]).toEqual([0, ""]);
+    expect(site.stdout).toContain("content/noticias/jornada.md:");
+    expect(site.stdout).toContain(
+      "content/noticias/jornada.md: El sitio muestra la versión del 20 de marzo de 2026, la última sin errores.\n",
+    );
+    expect(site.stdout).toContain(
+      "content/documentos/edicto.md: El sitio no lo publica: no tiene una versión anterior sin errores.\n",
+    );
+  });
+
+  it("shows the version before, with its own day", () => {
+    const page = pagesOf(site.output).get("/noticias/jornada/") ?? "";
+    expect(page).toContain("Jornada aplazada");
+    expect(page).not.toContain("nadie debe leer");
+    expect(pagesOf(site.output).get("/noticias/otra/")).toContain('<span class="sin-enlace">edicto</span>');
+  });
+
+  it("tells the committee on the report, without the name of a person", () => {
+    const report = pagesOf(site.output).get("/informe/") ?? "";
+    expect(report).toContain("2 cambios no se ven todavía en el sitio");
+    expect(report).toContain("Jornada rota");
+    expect(report).toContain("Un aviso a una persona");
+    expect(report).not.toContain("Fulano");
+  });
+
+  it("tells the office in its to-do list, and the clerk with the way to the editor", () => {
+    expect(pagesOf(site.output).get("/plan/pendientes/secretaria-general/")).toContain("Jornada rota");
+    const status = textOf(site.output, "admin/estado/index.html");
+    expect(status).toContain("la última sin errores");
+    expect(status).toContain("/admin/#/collections/noticias/entries/jornada");
+  });
+
+  it("counts as the history does", async () => {
+    const { actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
+    expect(actualizaciones.map(({ fecha }: { fecha: string }) => fecha.slice(0, 10))).toContain("2026-03-20");
+  });
+
+  it("leaves nothing behind in the folder, and a strict build refuses", async () => {
+    const strict = await build(root, { now: NOW });
+    expect(strict.status).toBe(1);
+    expect(pagesOf(strict.output).get("/noticias/jornada/")).toContain("Jornada aplazada");
+  });
+
+  it("fails as always without a history", async () => {
+    const folder = await tempFolder();
+    await writeTree(folder, { ...minimalContent(), [NEWS]: noticia({ fecha: "ayer" }) });
+    const { status, stdout } = await build(folder, { now: NOW, args: ["--keep-last-valid"] });
+    expect(status).toBe(1);
+    expect(stdout).toContain("No hay una versión anterior sin errores con la que construir el sitio.\n");
+  });
+});
