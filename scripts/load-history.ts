@@ -9,7 +9,7 @@ import { type MainLineCommit, mainLine } from "./history/main-line.ts";
 import { monthEnds } from "./history/month-ends.ts";
 import { type PastMonth, pastMonths } from "./history/past-month.ts";
 import type { HistoryCoverage } from "./history/report.ts";
-import { type Update, updates } from "./history/updates.ts";
+import { type DocumentHistory, updates } from "./history/updates.ts";
 import { readCache, writeCache } from "./io/cache.ts";
 import {
   deepen,
@@ -42,10 +42,7 @@ export interface KnownVersion {
   text: string;
 }
 
-export interface History {
-  updates: Update[];
-  /** The documents of the last commit by path, with the number that their updates carry. */
-  documents: ReadonlyMap<string, number>;
+export interface History extends DocumentHistory {
   coverage: HistoryCoverage;
   /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
   knownFrom: string | null;
@@ -157,7 +154,7 @@ async function openWhole(root: string): Promise<Repository | MissingHistory> {
 }
 
 function without(missing: MissingHistory): History {
-  return { updates: [], documents: new Map(), coverage: noCoverage(missing), knownFrom: null, months: [] };
+  return { updates: [], documents: new Map(), pasts: [], coverage: noCoverage(missing), knownFrom: null, months: [] };
 }
 
 /** The commit with paths relative to the municipality's folder. */

@@ -1,3 +1,4 @@
+import { hostFiles } from "./data/hosts.ts";
 import { editorSettings } from "./editor/settings.ts";
 import { isoOf, type Moment, momentIn } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
@@ -76,10 +77,11 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     (file) => isShown(file) && !processed.images.has(file.archivo.slice("content".length)),
   );
   const editor = editorSettings(municipio, process.env);
-  const { files: assetFiles, ...assets } = await buildAssets({ municipio, hasEditor: editor !== undefined });
+  const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
 
   const files = new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes]));
   const site: Site = { ...told, images: processed.images, files, assets };
+  const headers = { styleHashes, form: municipio.formulario_pqrsd, hasEditor: editor !== undefined };
   const copies = downloads.map(({ archivo }) => ({
     url: archivo.slice("content".length),
     path: `${folder}/${archivo}`,
@@ -89,7 +91,13 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     issues,
     guide,
     scorecard,
-    files: [...assetFiles, ...processed.files, ...copies, ...(await loadEditor(site, editor))],
+    files: [
+      ...assetFiles,
+      ...processed.files,
+      ...copies,
+      ...hostFiles(headers, site.former),
+      ...(await loadEditor(site, editor)),
+    ],
   };
 }
 
@@ -121,6 +129,7 @@ async function measureContent(loaded: Content, options: StageOptions) {
     today: moment.today,
     report: reportOf(history, municipio, moment),
     lastUpdates: lastUpdates(history, moment, heldBack),
+    pasts: history.pasts,
     heldBack,
   });
   return { content, scorecard: scorecard({ site: content, months: history.months, issues }) };

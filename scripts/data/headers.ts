@@ -1,4 +1,4 @@
-import { TOP_LEVEL } from "../model/addresses.ts";
+import { GONE_FOLDER, TOP_LEVEL } from "../model/addresses.ts";
 
 /** A content security policy: what each directive allows. */
 type Policy = Readonly<Record<string, string>>;
@@ -66,6 +66,43 @@ export interface HeadersInput {
   hasEditor?: boolean;
 }
 
+/** Headers by their name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What every answer of a site carries, wherever it is hosted. `netlify.toml` says the same for Netlify. */
+export const COMMON_HEADERS: Headers = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Strict-Transport-Security": "max-age=31536000",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+};
+
+/** How long browsers may keep the files of some folders; all other answers are asked for each time. As in `netlify.toml`. */
+export const CACHE_CONTROL: readonly [folder: string, value: string][] = [
+  ["/recursos/", "public, max-age=31536000, immutable"],
+  ["/admin/programa/", "public, max-age=31536000, immutable"],
+  ["/media/", "public, max-age=3600"],
+  ["/pagefind/", "public, max-age=0, must-revalidate"],
+];
+
+/** The headers of the site's pages and files, and those of the editor, which has other needs. */
+export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInput): { site: Headers; editor: Headers } {
+  const site: Headers = {
+    "Content-Security-Policy": textOf({ ...sitePolicy(styleHashes, form), ...UNFRAMED }),
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+  if (!hasEditor) return { site, editor: site };
+  const editor: Headers = {
+    "Content-Security-Policy": textOf({ ...EDITOR, ...UNFRAMED }),
+    // The window in which a person signs in may answer to the editor.
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    // Search engines leave it alone.
+    "X-Robots-Tag": "noindex",
+  };
+  return { site, editor };
+}
+
 /**
  * The site's `_headers` file, which Netlify and Cloudflare Pages read: the content security policy, with the hash of each
  * style sheet that pages carry in their head. It cannot stand in `netlify.toml`, because the sheet has the municipality's
@@ -76,29 +113,24 @@ export interface HeadersInput {
  * one, and no header of an address is said by two rules. What stands outside of all sections, the page for addresses that
  * do not exist, carries the policy in its head.
  */
-export function headersFile({ styleHashes, form, hasEditor = false }: HeadersInput): string {
-  const site = `Content-Security-Policy: ${textOf({ ...sitePolicy(styleHashes, form), ...UNFRAMED })}`;
-  if (!hasEditor) return rule("/*", site);
-  const sections = [...TOP_LEVEL, "recursos", "pagefind"].map((name) => `/${name}/*`);
+export function headersFile(input: HeadersInput): string {
+  const { site, editor } = ownHeaders(input);
+  if (!input.hasEditor) return rule("/*", site);
+  const sections = [...TOP_LEVEL, GONE_FOLDER, "recursos", "pagefind"].map((name) => `/${name}/*`);
   return [
     ...["/", "/404.html", ...sections].map((path) => rule(path, site)),
-    rule(
-      "/admin/*",
-      `Content-Security-Policy: ${textOf({ ...EDITOR, ...UNFRAMED })}`,
-      // Search engines leave the editor alone, and the window in which a person signs in may answer to it.
-      "X-Robots-Tag: noindex",
-      "Cross-Origin-Opener-Policy: same-origin-allow-popups",
-    ),
+    rule("/admin/*", editor),
     // Its program's names change with the content. The page and the configuration have the host's default.
-    rule("/admin/programa/*", "Cache-Control: public, max-age=31536000, immutable"),
+    rule("/admin/programa/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
   ].join("");
 }
 
 /** What cannot stand in a page. */
 const UNFRAMED: Policy = { "frame-ancestors": "'none'" };
 
-function rule(path: string, ...headers: string[]): string {
-  return `${[path, ...headers.map((header) => `  ${header}`)].join("\n")}\n`;
+function rule(path: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return `${[path, ...lines].join("\n")}\n`;
 }
 
 function textOf(policy: Policy): string {

@@ -69,6 +69,7 @@ const DATA_FILES: Record<DataFileId, { label: string; preview_path: string }> = 
   criterios: { label: "Criterios de gobierno en línea", preview_path: "plan/criterios/" },
   transparencia: { label: "Menús de transparencia", preview_path: "transparencia/" },
   obligaciones: { label: "Obligaciones de publicar", preview_path: "plan/obligaciones/" },
+  retirados: { label: "Páginas retiradas", preview_path: "" },
 };
 
 /** The day by which a list is in order, the newest first; the others are in the order of their titles. */

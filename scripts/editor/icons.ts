@@ -21,4 +21,5 @@ export const EDITOR_ICONS: Record<CollectionId | DataFileId | "datos", string> =
   criterios: "checklist",
   transparencia: "menu_book",
   obligaciones: "gavel",
+  retirados: "wrong_location",
 };

@@ -20,6 +20,7 @@ export function registerGlobalData(eleventyConfig: EleventyConfig, { site, score
   eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));
   eleventyConfig.addGlobalData("reportYears", () => reportYears(site.report));
+  eleventyConfig.addGlobalData("gonePages", () => [...site.former.gone]);
   eleventyConfig.addGlobalData("menuPoints", () => allPoints(site.menus));
   eleventyConfig.addGlobalData("datasets", () => datasets.map(Object.freeze));
 }

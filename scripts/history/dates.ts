@@ -45,6 +45,17 @@ export function lastDayOf(month: string): string {
   return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
 }
 
+/** The day after another; `undefined` for what is no day. */
+export function dayAfter(day: unknown): string | undefined {
+  try {
+    return Temporal.PlainDate.from(day as string)
+      .add({ days: 1 })
+      .toString();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The month (`AAAA-MM`) after another. */
 export function nextMonth(month: string): string {
   return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();

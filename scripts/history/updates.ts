@@ -3,7 +3,7 @@ import type { CollectionId } from "../schema/index.ts";
 import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
 import { applyMedia, documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
-import { startOfDay } from "./dates.ts";
+import { dayAfter, startOfDay } from "./dates.ts";
 import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
 import type { TipoDeActualizacion } from "./report.ts";
@@ -40,6 +40,19 @@ export interface UpdatesInput {
   today: string;
 }
 
+/** A document that citizens could read, though perhaps no longer. */
+export interface DocumentPast {
+  collection: CollectionId;
+  titulo: string;
+  isPersonal: boolean;
+  /** Path at the last commit that had it. */
+  archivo: string;
+  /** Every path at which it could be read, with the last day on which something is known of it there. */
+  readAt: ReadonlyMap<string, string>;
+  /** The first day on which it could no longer be read; absent while it can. */
+  goneSince?: string;
+}
+
 /** A document while its history is told. */
 interface Tracked extends Version {
   id: number;
@@ -47,30 +60,47 @@ interface Tracked extends Version {
   facts?: Facts;
   /** What citizens read of it now; `null` while they cannot. */
   reading: string | null;
+  readAt: Map<string, string>;
+  goneSince?: string;
   /** The commit to which a publication by date will be credited; `null` when that commit is passed over. */
   scheduled?: { commit: string | null };
 }
 
+/** What the history says of the documents. */
+export interface DocumentHistory {
+  /** In the order of the main line. */
+  updates: Update[];
+  /** The documents of the last commit, by path, with the number that their updates carry. */
+  documents: ReadonlyMap<string, number>;
+  /** Every document that there has been. */
+  pasts: readonly DocumentPast[];
+}
+
 /**
- * Every update, in the order of the main line, by the rules of the report: what counts is a change in what a citizen can
- * read, on the day on which it reached the main line. Also the documents as the last commit left them.
+ * Every update by the rules of the report: what counts is a change in what a citizen can read, on the day on which it
+ * reached the main line. Also where each document could be read, and until when.
  */
-export function updates(input: UpdatesInput): { updates: Update[]; documents: ReadonlyMap<string, number> } {
-  const state: State = { ...input, found: [], byPath: new Map(), media: new Map(), nextId: 0, clock: "" };
+export function updates(input: UpdatesInput): DocumentHistory {
+  const state: State = { ...input, found: [], all: [], byPath: new Map(), media: new Map(), clock: "" };
   for (const commit of input.line) {
     state.clock = commit.trustedDay;
     applyCommit(commit, state);
   }
   for (const document of state.byPath.values()) settle(document, input.today, state);
-  return { updates: state.found, documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])) };
+  return {
+    updates: state.found,
+    documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])),
+    pasts: state.all.filter(({ readAt }) => readAt.size > 0).map(pastOf),
+  };
 }
 
 interface State extends UpdatesInput {
   found: Update[];
+  /** By number. */
+  all: Tracked[];
   byPath: Map<string, Tracked>;
   /** The blob of each file of `content/media/`. */
   media: Map<string, string>;
-  nextId: number;
   /** The day by which it is judged who can read what. */
   clock: string;
 }
@@ -93,8 +123,9 @@ function applyCommit(commit: DatedCommit, state: State): void {
   for (const { from } of written) if (from) state.byPath.delete(from);
   for (const { archivo, blob, collection } of written) {
     const before = renamed.get(archivo) ?? state.byPath.get(archivo);
-    const document = before ?? { id: state.nextId++, archivo, collection, blob, reading: null };
+    const document = before ?? newDocument({ archivo, collection, blob }, state);
     settle(document, state.clock, state);
+    if (document.reading !== null) document.readAt.set(document.archivo, commit.day);
     Object.assign(document, { archivo, collection, blob });
     state.byPath.set(archivo, document);
     versions.set(document, state.factsOf(collection, blob));
@@ -105,6 +136,20 @@ function applyCommit(commit: DatedCommit, state: State): void {
     versions.set(document, document.facts);
   }
   for (const [document, facts] of versions) applyVersion(document, facts, commit, state);
+}
+
+function newDocument(version: Version & { archivo: string }, { all }: State): Tracked {
+  const document: Tracked = { ...version, id: all.length, reading: null, readAt: new Map() };
+  all.push(document);
+  return document;
+}
+
+/** From a day on citizens read this of a document, or nothing (`null`). */
+function show(document: Tracked, reading: string | null, day: string): void {
+  if (reading !== null || document.reading !== null) document.readAt.set(document.archivo, day);
+  if (reading !== null) document.goneSince = undefined;
+  else if (document.reading !== null) document.goneSince = day;
+  document.reading = reading;
 }
 
 /** The documents that show or offer one of these files. */
@@ -126,7 +171,7 @@ function applyVersion(document: Tracked, facts: Facts | null | undefined, commit
   if (tipo && isCounted) {
     state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });
   }
-  document.reading = reading;
+  show(document, reading, commit.day);
   document.scheduled =
     facts && waits(collection, facts, state.clock)
       ? creditFor(document, before, facts, commit.hash, isCounted && commit.day <= state.today)
@@ -164,13 +209,20 @@ function settle(document: Tracked, day: string, state: State): void {
   if (scheduled && date !== undefined && date <= day) {
     document.scheduled = undefined;
     if (isPublic(collection, facts.values, date)) {
-      document.reading = readingOf(facts, state.media);
+      show(document, readingOf(facts, state.media), date);
       const seconds = startOfDay(date, state.timeZone);
       if (scheduled.commit)
         state.found.push({ ...describe(document), seconds, day: date, tipo: "nuevo", commit: scheduled.commit });
     }
   }
-  if (document.reading !== null && !isPublic(collection, facts.values, day)) document.reading = null;
+  if (document.reading !== null && !isPublic(collection, facts.values, day)) {
+    show(document, null, dayAfter(facts.values.vence) ?? day);
+  }
+}
+
+function pastOf({ collection, facts, archivo, readAt, goneSince }: Tracked): DocumentPast {
+  const isPersonal = isPersonalNotice(facts?.values.tipo);
+  return { collection, titulo: facts?.titulo ?? "", isPersonal, archivo, readAt, goneSince };
 }
 
 function describe({ id, archivo, collection, facts }: Tracked) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
-import { headersFile, pagePolicy } from "../data/headers.ts";
+import { pagePolicy } from "../data/headers.ts";
 import { iconSvg } from "../data/icon.ts";
 import type { Styles } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
@@ -16,6 +16,8 @@ export interface Assets {
   filterScript: string;
   /** The icon of a municipality that has no escudo yet. */
   icon: string;
+  /** SHA-256 of each style sheet, in Base64: what the host's header lets browsers apply. */
+  styleHashes: readonly string[];
   /** The content security policy, for pages that carry it themselves. */
   policy: string;
   files: OutputFile[];
@@ -24,17 +26,13 @@ export interface Assets {
 /** Of the styles, what only some pages need. */
 const SPECIAL_SHEETS = ["report.css", "plan.css"];
 
-interface AssetsInput {
-  municipio: Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
-  hasEditor: boolean;
-}
+type AssetsInput = Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
 
 /**
  * The style sheets and the scripts, small; scripts and the icon are files named by their content. With
- * them comes the header that lets browsers apply just these styles.
+ * them come the hashes by which browsers apply just these styles.
  */
-export async function buildAssets({ municipio, hasEditor }: AssetsInput): Promise<Assets> {
-  const { color, nombre, formulario_pqrsd } = municipio;
+export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
   const [base, report, plan, search, filter] = await Promise.all([
     styleSheet((name) => !SPECIAL_SHEETS.includes(name), color ? `:root{--institucional:${color}}` : ""),
     styleSheet((name) => name === "report.css"),
@@ -48,14 +46,14 @@ export async function buildAssets({ municipio, hasEditor }: AssetsInput): Promis
     file("icono.svg", iconSvg({ nombre, color })),
   ] as const;
   const styleHashes = [base, report, plan].map(sha256Base64);
-  const headers = { url: "/_headers", content: headersFile({ styleHashes, form: formulario_pqrsd, hasEditor }) };
   return {
     styles: { base, report, plan },
     searchScript: named[0].url,
     filterScript: named[1].url,
     icon: named[2].url,
+    styleHashes,
     policy: pagePolicy(styleHashes, formulario_pqrsd),
-    files: [...named, headers],
+    files: [...named],
   };
 }
 

@@ -61,6 +61,10 @@ export const TOP_LEVEL: readonly string[] = [
   ...new Set(FIXED_ADDRESSES.flatMap((address) => address.split("/")[1] || [])),
 ];
 
+/** The section of the pages that stand for what is gone: a host answers with them, and nothing links to them. */
+export const GONE_FOLDER = "retirado";
+export const goneUrl = (url: string) => `/${GONE_FOLDER}${url}`;
+
 /** Address of the to-do list of an office. */
 export function tasksUrl(dependencia: string): string {
   return `/plan/pendientes/${dependencia}/`;

@@ -1,9 +1,11 @@
 import type { FrequencyReport } from "../history/report.ts";
+import type { DocumentPast } from "../history/updates.ts";
 import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Entry } from "../validation/document.ts";
 import { addressesFromData, addressOf, FIXED_ADDRESSES } from "./addresses.ts";
+import { formerAddresses } from "./former-addresses.ts";
 import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
 import { EMPTY_MENUS } from "./menus.ts";
 import type { Document, Evento, LastUpdate, SiteContent } from "./site.ts";
@@ -15,11 +17,13 @@ export interface AssembleInput extends Pick<SiteContent, "baseUrl" | "now" | "to
   report: FrequencyReport;
   /** By path of the document. */
   lastUpdates: ReadonlyMap<string, LastUpdate>;
+  /** What the history knows of every document. */
+  pasts: readonly DocumentPast[];
 }
 
 /** What the pages show of the content: valid documents that are public today, in the order in which they are listed. */
 export function assembleContent(input: AssembleInput): SiteContent {
-  const { municipio, data, entries, report, lastUpdates, today, ...rest } = input;
+  const { municipio, data, entries, report, lastUpdates, pasts, today, ...rest } = input;
   const menus = data.transparencia ?? EMPTY_MENUS;
   const all = entries.map((entry) => toDocument(entry, lastUpdates));
   const of = <Id extends CollectionId>(id: Id) =>
@@ -66,6 +70,12 @@ export function assembleContent(input: AssembleInput): SiteContent {
     today,
     report,
     addresses,
+    former: formerAddresses({
+      pasts,
+      retirados: data.retirados?.retirados ?? [],
+      addresses,
+      heldBack: new Set(input.heldBack.map(({ archivo }) => archivo)),
+    }),
     inventory: { servicios: inventoryOf("servicios"), tramites: inventoryOf("tramites") },
   };
 }

@@ -4,6 +4,7 @@ import type { Canal } from "../schema/municipio.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
+import { generatedPageAt } from "./addresses.ts";
 import {
   type At,
   dependenciaIssue,
@@ -38,6 +39,7 @@ const JUDGES: Record<DataFileId, Judge> = {
   criterios: criteriaIssues,
   transparencia: menuIssues,
   obligaciones: obligationIssues,
+  retirados: goneIssues,
 };
 
 /** The municipality's picture and offices, and channels that take each other's place. */
@@ -223,6 +225,24 @@ function obligationIssues({ obligaciones }: Record<string, unknown>, targets: Ta
       ...numeralIssue(transparencia, "transparencia", targets, at, ["obligaciones", index, "transparencia"]),
     ]),
   ];
+}
+
+/** A page that is gone is not there, and what has taken its place is. */
+function goneIssues({ retirados }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  return [
+    ...repeatedIssues(groups(retirados), "retirados", "direccion", at),
+    ...groups(retirados).flatMap(({ direccion, en_su_lugar }, index) => [
+      ...thereIssue(direccion, ["retirados", index, "direccion"], targets, at),
+      ...addressIssue(en_su_lugar, ["retirados", index, "en_su_lugar"], targets, at),
+    ]),
+  ];
+}
+
+function thereIssue(value: unknown, path: readonly PropertyKey[], { documents, generated }: Targets, at: At): Issue[] {
+  if (typeof value !== "string") return [];
+  const otro =
+    documents.get(value)?.archivo ?? generatedPageAt(value) ?? (generated.has(value) ? "el sitio" : undefined);
+  return otro === undefined ? [] : [issue("retirado-existe", at(path), { direccion: value, otro })];
 }
 
 function repeatedIssues(items: readonly Record<string, unknown>[], list: string, key: string, at: At): Issue[] {

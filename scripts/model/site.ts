@@ -6,6 +6,7 @@ import type { Menus } from "../schema/menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";
+import type { FormerAddresses } from "./former-addresses.ts";
 import type { HeldBack } from "./held-back.ts";
 
 /** A day, `AAAA-MM-DD`, in the municipality's time zone. */
@@ -96,6 +97,8 @@ export interface SiteContent {
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
   report: FrequencyReport;
+  /** What became of the addresses of yesterday. */
+  former: FormerAddresses;
   /** By path. */
   heldBack: readonly HeldBack[];
 }

@@ -12,6 +12,7 @@ import { obligaciones } from "./obligaciones.ts";
 import { paginas } from "./paginas.ts";
 import { participacion } from "./participacion.ts";
 import { plan } from "./plan.ts";
+import { retirados } from "./retirados.ts";
 import { servicios } from "./servicios.ts";
 import { tramites } from "./tramites.ts";
 
@@ -40,7 +41,7 @@ export function isCollectionId(name: string): name is CollectionId {
 }
 
 /** Every data file of `content/`, by its name without `.yaml`. All but the municipality's may be missing. */
-export const dataFiles = { municipio, plan, criterios, transparencia: menus, obligaciones } as const;
+export const dataFiles = { municipio, plan, criterios, transparencia: menus, obligaciones, retirados } as const;
 
 export type DataFileId = keyof typeof dataFiles;
 export const dataFileIds = Object.keys(dataFiles) as DataFileId[];

@@ -287,6 +287,11 @@ export const messages = {
     ),
   repetido: (p: { campo: string; valor: string }) =>
     error(`«${p.campo}: ${p.valor}» está dos veces.`, "Deje uno solo, o corrija el que sobra."),
+  "retirado-existe": (p: { direccion: string; otro: string }) =>
+    error(
+      `La página ${p.direccion} no está retirada: la hace ${p.otro}.`,
+      "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
+    ),
   "no-aplica-y-justifica": () =>
     error(
       "Este numeral dice a la vez que no aplica y por qué no se ha publicado.",

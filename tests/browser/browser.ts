@@ -109,4 +109,5 @@ export const KINDS_OF_PAGE = [
   "/politicas/cookies/",
   "/politicas/accesibilidad/",
   "/404.html",
+  "/retirado/noticias/convocatoria-de-monitores/",
 ] as const;

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { headersFile } from "../../scripts/data/headers.ts";
+import { CACHE_CONTROL, COMMON_HEADERS, ownHeaders } from "../../scripts/data/headers.ts";
+import { headerRules } from "../helpers/server.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
 
 /** What the policy allows, by directive. */
 function policy(form?: string): Record<string, string> {
-  const [, text = ""] =
-    /^\/\*\n {2}Content-Security-Policy: (.*)\n$/.exec(headersFile({ styleHashes: ["YWJj", "ZGVm"], form })) ?? [];
+  const { site } = ownHeaders({ styleHashes: ["YWJj", "ZGVm"], form });
+  const text = site["Content-Security-Policy"] ?? "";
   return Object.fromEntries(text.split("; ").map((directive) => directive.split(/ (.*)/).slice(0, 2)));
 }
 
@@ -35,4 +37,14 @@ test("nothing is allowed but what the site itself serves", () => {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
   });
+});
+
+test("netlify.toml says the same as the rules for other hosts", async () => {
+  const rules = await headerRules(await tempFolder());
+  const valuesAt = (path: string) => rules.find((rule) => rule.for === path)?.values;
+  const inFile = CACHE_CONTROL.filter(([folder]) => folder !== "/admin/programa/");
+  expect(valuesAt("/*")).toEqual(COMMON_HEADERS);
+  expect(inFile.map(([folder]) => valuesAt(`${folder}*`))).toEqual(
+    inFile.map(([, value]) => ({ "Cache-Control": value })),
+  );
 });

@@ -56,6 +56,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     menus: EMPTY_MENUS,
     obligaciones: [],
     heldBack: [],
+    former: { moved: [], gone: [] },
     addresses: new Set(),
     images: new Map([["/media/jornada.jpg", sampleImage]]),
     files: new Map([["/media/solicitud.pdf", 48_211]]),

@@ -16,7 +16,12 @@ async function folderWith(files: Record<string, string>): Promise<string> {
 
 describe.concurrent("a command that cannot do its work ends with status 2 and one line", () => {
   const wrong: [what: string, command: Command, options: RunOptions, line: string][] = [
-    ["an unknown option", "build", { args: ["--raro"] }, "No se entiende «--raro»: las opciones son --root, --output, --keep-last-valid."],
+    [
+      "an unknown option",
+      "build",
+      { args: ["--raro"] },
+      "No se entiende «--raro»: las opciones son --root, --output, --keep-last-valid.",
+    ],
     [
       "an unknown option",
       "validate",

@@ -262,5 +262,5 @@ describe("the days of a dataset", () => {
 function assembled(documents: readonly Document[]): Site {
   const { site } = source;
   const entries = documents as unknown as Entry[];
-  return { ...site, ...assembleContent({ ...site, data: {}, entries, lastUpdates: new Map() }) };
+  return { ...site, ...assembleContent({ ...site, data: {}, entries, lastUpdates: new Map(), pasts: [] }) };
 }

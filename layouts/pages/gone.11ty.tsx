@@ -1,0 +1,69 @@
+import { goneUrl } from "../../scripts/model/addresses.ts";
+import { documentsOf } from "../../scripts/model/assemble.ts";
+import type { Gone } from "../../scripts/model/former-addresses.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { collections } from "../../scripts/schema/index.ts";
+import { Day } from "../components/dates.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { SearchForm } from "../components/search-form.tsx";
+import { Document, renderPage } from "../document.tsx";
+import { kindOf } from "../words.ts";
+
+interface GonePageProps {
+  site: Site;
+  gone: Gone;
+}
+
+export const data = {
+  pagination: { data: "gonePages", size: 1, alias: "gone" },
+  permalink: ({ gone }: GonePageProps) => goneUrl(gone.url),
+};
+
+export const render = ({ site, gone }: GonePageProps) => renderPage(<GonePage site={site} gone={gone} />);
+
+/** What the server answers for something that is not published any more: since when, why, and where to go instead. */
+export function GonePage({ site, gone }: GonePageProps) {
+  const { url, titulo, collection, since, motivo, successor } = gone;
+  const title = "Esta página ya no está publicada";
+  return (
+    <Document
+      site={site}
+      url={goneUrl(url)}
+      title={titulo ? `${titulo}: ya no está publicada` : title}
+      description="Esta página ya no está publicada en el sitio."
+      noindex
+    >
+      <PageHeader title={title} kind={collection && kindOf(collection)} summary={titulo && `«${titulo}»`} />
+      {since && (
+        <p>
+          No está desde el <Day value={since} />.
+        </p>
+      )}
+      {motivo && <p>{motivo}</p>}
+      {successor && (
+        <p>
+          En su lugar vea: <a href={successor}>{titleAt(site, successor)}</a>
+        </p>
+      )}
+      <SearchForm />
+      <h2>También puede ir a</h2>
+      <ul class="links">
+        {collection && (
+          <li>
+            <a href={`/${collection}/`}>{collections[collection].title}</a>
+          </li>
+        )}
+        <li>
+          <a href="/">La página de inicio</a>
+        </li>
+        <li>
+          <a href="/atencion/">Atención y servicios: pregunte en la alcaldía</a>
+        </li>
+      </ul>
+    </Document>
+  );
+}
+
+function titleAt(site: Site, url: string): string {
+  return documentsOf(site).find((document) => document.url === url)?.data.titulo ?? url;
+}

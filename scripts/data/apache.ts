@@ -1,0 +1,49 @@
+import { GONE_FOLDER } from "../model/addresses.ts";
+import type { Moved } from "../model/former-addresses.ts";
+import { CACHE_CONTROL, COMMON_HEADERS, type Headers, type HeadersInput, ownHeaders } from "./headers.ts";
+
+/**
+ * The site's `.htaccess`, which Apache reads by itself where its owner allows it, as most shared hosts do: headers, the
+ * addresses of yesterday, the page for those that do not exist. https://httpd.apache.org/docs/2.4/howto/htaccess.html
+ */
+export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): string {
+  const { site, editor } = ownHeaders(headers);
+  return [
+    "Options -Indexes",
+    "AddDefaultCharset utf-8",
+    "AddType application/ld+json .jsonld",
+    "<IfModule mod_headers.c>",
+    ...setHeaders(COMMON_HEADERS),
+    ...where("/(?!admin/)", site),
+    ...where("/admin/", editor),
+    ...CACHE_CONTROL.flatMap(([folder, value]) => where(folder, { "Cache-Control": value })),
+    "</IfModule>",
+    "# Estos archivos no son para quien visita el sitio.",
+    'RedirectMatch 404 "^/(?:_|\\.(?!well-known/))"',
+    "ErrorDocument 404 /404.html",
+    "<IfModule mod_rewrite.c>",
+    "  RewriteEngine On",
+    "  # Lo que se retiró tiene una página que lo dice.",
+    `  RewriteCond %{DOCUMENT_ROOT}/${GONE_FOLDER}/$1/index.html -f`,
+    "  RewriteRule ^(.+?)/?$ - [G]",
+    `  ErrorDocument 410 /${GONE_FOLDER}%{REQUEST_URI}/index.html`,
+    "</IfModule>",
+    "# Lo que cambió de dirección.",
+    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${from.slice(0, -1)}/?$" ${to}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** Headers for the addresses that begin in some way: as they were asked for, before the page of an error stands for them. */
+function where(beginning: string, headers: Headers): string[] {
+  return [
+    `<If "%{THE_REQUEST} =~ m#^[A-Z]+ ${beginning}#">`,
+    ...setHeaders(headers).map((line) => `  ${line}`),
+    "</If>",
+  ];
+}
+
+function setHeaders(headers: Headers): string[] {
+  return Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
+}

@@ -1,0 +1,44 @@
+import { GONE_FOLDER } from "../model/addresses.ts";
+import type { Moved } from "../model/former-addresses.ts";
+import { CACHE_CONTROL, COMMON_HEADERS, type HeadersInput, ownHeaders } from "./headers.ts";
+
+/**
+ * What an nginx must know of the site: its headers, the addresses of yesterday, the page for those that do not exist. To be
+ * included in the `server` block whose `root` is the site. https://nginx.org/en/docs/http/ngx_http_headers_module.html
+ *
+ * A `location` that adds a header loses those of the server. So what differs between folders is said by variables; an
+ * empty one sends no header, and `set` and `return` are what `if` is safe for.
+ */
+export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): string {
+  const { site, editor } = ownHeaders(headers);
+  const own = [...new Set([...Object.keys(site), ...Object.keys(editor)])];
+  return [
+    "# En el bloque «server» de nginx que tiene la carpeta del sitio en «root»: include /ruta/del/sitio/_nginx.conf;",
+    "charset utf-8;",
+    ...own.map((name) => `set ${variable(name)} ${quoted(site[name] ?? "")};`),
+    'set $sitio_cache "";',
+    "if ($uri ~ ^/admin/) {",
+    ...own.map((name) => `  set ${variable(name)} ${quoted(editor[name] ?? "")};`),
+    "}",
+    ...CACHE_CONTROL.map(([folder, value]) => `if ($uri ~ ^${folder}) { set $sitio_cache ${quoted(value)}; }`),
+    ...Object.entries(COMMON_HEADERS).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...own.map((name) => `add_header ${name} ${variable(name)} always;`),
+    "add_header Cache-Control $sitio_cache;",
+    'location = /datos/catalogo.jsonld { types { } default_type "application/ld+json"; }',
+    "# Estos archivos no son para quien visita el sitio.",
+    "location ~ ^/(?:_|\\.(?!well-known/)) { return 404; }",
+    "error_page 404 /404.html;",
+    "# Lo que se retiró tiene una página que lo dice.",
+    `if (-f $document_root/${GONE_FOLDER}$uri/index.html) { return 410; }`,
+    `error_page 410 /${GONE_FOLDER}$uri/index.html;`,
+    "# Lo que cambió de dirección.",
+    ...moved.flatMap(({ from, to }) =>
+      [from, from.slice(0, -1)].map((url) => `location = ${url} { return 301 ${to}; }`),
+    ),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+const variable = (header: string) => `$sitio_${header.toLowerCase().replaceAll("-", "_")}`;
+const quoted = (text: string) => `"${text}"`;

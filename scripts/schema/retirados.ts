@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { field, text } from "./field.ts";
+
+/** An address inside the site, `/tramites/permiso/`. */
+const address = () => z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/);
+
+const retirado = z.strictObject({
+  direccion: field(address(), {
+    label: "Dirección",
+    help: "Dirección de la página que ya no está, sin el nombre del sitio.",
+    example: "direccion: /tramites/permiso-de-feria/",
+  }),
+  motivo: field(text(10, 300).optional(), {
+    label: "Motivo",
+    help: "Por qué ya no está, en una frase.",
+    example: "motivo: El permiso ya no es necesario desde el Acuerdo 12 de 2026.",
+  }),
+  en_su_lugar: field(address().optional(), {
+    label: "En su lugar",
+    help: "Dirección de la página de este sitio que sirve en su lugar.",
+    example: "en_su_lugar: /tramites/permiso-de-espectaculos/",
+  }),
+});
+
+/** `content/retirados.yaml`: pages that are gone, with what to tell those who look for them. */
+export const retirados = z.strictObject({
+  retirados: field(z.array(retirado).max(1000), {
+    label: "Páginas retiradas",
+    help: "Páginas que ya no están, con el motivo y lo que sirve en su lugar. El día lo dice la historia del sitio.",
+    itemLabel: "página retirada",
+    example: "retirados:\n  - direccion: /tramites/permiso-de-feria/\n    motivo: El permiso ya no es necesario.",
+  }),
+});
+
+export type Retirado = z.output<typeof retirados>["retirados"][number];

@@ -1,0 +1,134 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { chmod, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { afterAll, vi } from "vitest";
+import { tempFolder } from "./temp-folder.ts";
+
+/** What a host answers, without following where it leads. */
+export interface Answer {
+  status: number;
+  /** Where a redirect leads, from the root of the site. */
+  location?: string;
+  headers: Headers;
+  body: string;
+}
+
+export type Host = (path: string) => Promise<Answer>;
+
+/** A real nginx that serves a folder with the rules in it. */
+export async function nginx(site: string): Promise<Host> {
+  const port = await freePort();
+  const config = (folder: string) => `
+    daemon off; pid ${folder}/pid; error_log stderr; worker_processes 1;
+    ${process.getuid?.() === 0 ? "user root;" : ""}
+    events {}
+    http {
+      include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b;
+      fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+      server { listen 127.0.0.1:${port}; root ${site}; include ${site}/_nginx.conf; }
+    }`;
+  return serveWith("nginx", "nginx-light", port, config, (path) => ["-c", path]);
+}
+
+/** A real Apache that serves a folder with the rules in it. */
+export async function apache(site: string): Promise<Host> {
+  const port = await freePort();
+  // Apache never works as root, and a temporary folder is its owner's only.
+  await chmod(dirname(site), 0o755);
+  const modules = ["mpm_event", "authz_core", "alias", "mime", "dir", "headers", "rewrite"];
+  const config = (folder: string) => `
+    ServerRoot ${folder}
+    PidFile ${folder}/pid
+    ErrorLog ${folder}/errors
+    ServerName 127.0.0.1
+    ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
+    TypesConfig /etc/mime.types
+    ${process.getuid?.() === 0 ? "User nobody\nGroup nogroup" : ""}
+    Listen 127.0.0.1:${port}
+    DocumentRoot ${site}
+    <Directory ${site}>
+      AllowOverride All
+      Require all granted
+    </Directory>`;
+  return serveWith("apache2", "apache2", port, config, (path) => ["-X", "-f", path]);
+}
+
+/** Netlify's own rules engine over a folder: a file answers, else the first rule of `_redirects` does. */
+export async function netlify(site: string): Promise<Host> {
+  const { parsePlain } = createRequire(import.meta.url)("netlify-redirector") as {
+    parsePlain(rules: string, options: object): Promise<{ match(request: object): NetlifyRule | null }>;
+  };
+  const rules = await parsePlain(readFileSync(join(site, "_redirects"), "utf8"), {});
+  const request = { scheme: "https", host: "example.org", query: "", headers: {}, cookieValues: {} };
+  const fileAt = (path: string) => join(site, path, path.endsWith("/") ? "index.html" : "");
+  return async (path) => {
+    const isThere = existsSync(fileAt(path)) || existsSync(fileAt(`${path}/`));
+    const rule = isThere ? null : rules.match({ ...request, path, getHeader() {}, getCookie() {} });
+    const headers = new Headers();
+    if (rule && rule.status < 400) return { status: rule.status, location: rule.to, headers, body: "" };
+    const shown = rule ? rule.to : isThere ? path : "/404.html";
+    return { status: rule?.status ?? (isThere ? 200 : 404), headers, body: readFileSync(fileAt(shown), "utf8") };
+  };
+}
+
+interface NetlifyRule {
+  to: string;
+  status: number;
+}
+
+/** Starts a program that Debian has, installing it when it is not there, until the test file ends. */
+async function serveWith(
+  program: string,
+  debianPackage: string,
+  port: number,
+  config: (folder: string) => string,
+  args: (config: string) => string[],
+): Promise<Host> {
+  const folder = await tempFolder(afterAll);
+  await writeFile(join(folder, "config"), config(folder));
+  const child = spawn(installed(program, debianPackage), args(join(folder, "config")), {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  afterAll(() => child.kill());
+  const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+  await vi.waitFor(
+    () =>
+      ask("/").catch(() => {
+        throw new Error(`${program} does not answer: ${said}`);
+      }),
+    { timeout: 10_000 },
+  );
+  return async (path) => {
+    const response = await ask(path);
+    const location = response.headers.get("location")?.replace(/^https?:\/\/[^/]+/, "");
+    return { status: response.status, location, headers: response.headers, body: await response.text() };
+  };
+}
+
+/** Path of a program. @throws when it is not there and cannot be installed: apt, as root */
+function installed(program: string, debianPackage: string): string {
+  const find = () => ["/usr/sbin", "/usr/bin"].map((folder) => join(folder, program)).find((path) => existsSync(path));
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const args of find() ? [] : [["update"], ["install", "-y", "--no-install-recommends", debianPackage]]) {
+    spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env });
+  }
+  const path = find();
+  if (path) return path;
+  throw new Error(`${program} is needed: install Debian's package ${debianPackage}, or what your system calls it.`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { DocumentPast } from "../../scripts/history/updates.ts";
+import { formerAddresses } from "../../scripts/model/former-addresses.ts";
+
+const path = (slug: string) => `content/tramites/${slug}.md`;
+const url = (slug: string) => `/tramites/${slug}/`;
+
+function past(slugs: readonly string[], overrides: Partial<DocumentPast> = {}): DocumentPast {
+  return {
+    collection: "tramites",
+    titulo: slugs.join(" → "),
+    isPersonal: false,
+    archivo: path(slugs.at(-1) ?? ""),
+    readAt: new Map(slugs.map((slug, index) => [path(slug), `2026-01-${String(index + 10)}`])),
+    ...overrides,
+  };
+}
+
+const nothing = { pasts: [], retirados: [], addresses: new Set<string>(), heldBack: new Set<string>() };
+
+it("a file that waits to be mended is not gone", () => {
+  const pasts = [past(["rota"], { goneSince: "2026-02-01" })];
+  expect(formerAddresses({ ...nothing, pasts }).gone.map((gone) => gone.url)).toEqual([url("rota")]);
+  expect(formerAddresses({ ...nothing, pasts, heldBack: new Set([path("rota")]) }).gone).toEqual([]);
+});
+
+it("whatever documents did, no redirect leads to a redirect or to nowhere, and no page of today is taken away", () => {
+  const slug = fc.constantFrom("a", "b", "c", "d", "e", "f");
+  const lives = fc.array(fc.record({ slugs: fc.array(slug, { minLength: 1, maxLength: 6 }), stays: fc.boolean() }));
+  fc.assert(
+    fc.property(lives, (documents) => {
+      const addresses = new Set<string>();
+      const pasts = documents.map(({ slugs, stays }) => {
+        const here = url(slugs.at(-1) ?? "");
+        // Two documents cannot have one address.
+        const isHere = stays && !addresses.has(here);
+        if (isHere) addresses.add(here);
+        return past(slugs, isHere ? {} : { goneSince: "2026-03-01" });
+      });
+      const { moved, gone } = formerAddresses({ ...nothing, pasts, addresses });
+      const sources = [...moved.map(({ from }) => from), ...gone.map((each) => each.url)];
+      expect(moved.filter(({ to }) => !addresses.has(to))).toEqual([]);
+      expect(sources.filter((source) => addresses.has(source))).toEqual([]);
+      const everRead = new Set(documents.flatMap(({ slugs }) => slugs.map(url)));
+      expect(new Set([...sources, ...addresses])).toEqual(everRead);
+      expect(sources.length).toBe(new Set(sources).size);
+    }),
+  );
+});

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltSite, build } from "../helpers/built-site.ts";
+import { doc, minimalContent, noticia, tramite } from "../helpers/documents.ts";
+import { history } from "../helpers/history.ts";
+import { apache, type Host, netlify, nginx } from "../helpers/hosts.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+import { filesWith, pagesOf, textOf } from "./published.ts";
+
+const NOW = "2026-11-20T12:00:00-05:00";
+const at = (day: string) => `2026-${day}T10:00:00-05:00`;
+
+const edicto = doc({
+  titulo: "Edicto de Fulano",
+  resumen: "Se notifica la resolución a la persona interesada.",
+  dependencia: "secretaria-general",
+  tipo: "edicto",
+  fecha_publicacion: "2026-03-05",
+  vence: "2026-04-05",
+});
+
+/** A year of a municipality that renames, removes and reuses. */
+function aYear() {
+  const told = history();
+  const commit = (day: string, files: Record<string, string | null>) => told.commit("Cambio", { at: at(day), files });
+  commit("01-10", {
+    ...minimalContent(),
+    "content/tramites/a.md": tramite({ titulo: "Permiso de feria" }),
+    "content/tramites/reusada.md": tramite({ titulo: "El primero que estuvo aquí" }),
+    "content/tramites/ida.md": tramite({ titulo: "Ida y vuelta" }),
+    "content/noticias/borrada.md": noticia({ titulo: "Noticia que se borró", fecha: "2026-01-10" }),
+    "content/noticias/vencida.md": noticia({ titulo: "Noticia que venció", fecha: "2026-01-10", vence: "2026-05-31" }),
+    "content/noticias/programada.md": noticia({ titulo: "Nadie la vio nunca", fecha: "2026-06-01" }),
+    "content/noticias/borrador.md": noticia({ titulo: "Noticia que volvió a borrador", fecha: "2026-01-10" }),
+    "content/documentos/edicto-de-fulano.md": edicto,
+  });
+  const move = (day: string, from: string, to: string, text: string) => commit(day, { [from]: null, [to]: text });
+  const feria = tramite({ titulo: "Permiso de feria" });
+  move("02-10", "content/tramites/a.md", "content/tramites/b.md", feria);
+  move("03-10", "content/tramites/b.md", "content/tramites/c.md", feria);
+  move("03-11", "content/tramites/ida.md", "content/tramites/vuelta.md", tramite({ titulo: "Ida y vuelta" }));
+  move("03-12", "content/tramites/vuelta.md", "content/tramites/ida.md", tramite({ titulo: "Ida y vuelta" }));
+  commit("04-10", { "content/noticias/borrada.md": null, "content/noticias/programada.md": null });
+  commit("04-11", {
+    "content/noticias/borrador.md": noticia({ titulo: "Noticia que volvió a borrador", borrador: true }),
+  });
+  move(
+    "05-10",
+    "content/tramites/reusada.md",
+    "content/tramites/mudada.md",
+    tramite({ titulo: "El primero que estuvo aquí" }),
+  );
+  commit("05-11", { "content/tramites/reusada.md": tramite({ titulo: "El segundo, que también se fue" }) });
+  commit("06-10", {
+    "content/tramites/reusada.md": null,
+    "content/retirados.yaml":
+      "retirados:\n" +
+      "  - direccion: /noticias/borrada/\n    motivo: El plazo terminó.\n    en_su_lugar: /tramites/c/\n" +
+      "  - direccion: /noticias/del-sitio-anterior/\n    motivo: Era del sitio anterior.\n",
+  });
+  return told;
+}
+
+let site: BuiltSite;
+beforeAll(async () => {
+  const { dir } = await aYear().write(await tempFolder(afterAll));
+  site = await build(dir, { now: NOW });
+  expect([site.status, site.stderr]).toEqual([0, ""]);
+});
+
+const MOVED = [
+  ["/tramites/a/", "/tramites/c/"],
+  ["/tramites/b/", "/tramites/c/"],
+  ["/tramites/vuelta/", "/tramites/ida/"],
+] as const;
+
+const GONE = [
+  ["/noticias/borrada/", "«Noticia que se borró»", "10 de abril de 2026"],
+  ["/noticias/vencida/", "«Noticia que venció»", "1 de junio de 2026"],
+  ["/noticias/borrador/", "«Noticia que volvió a borrador»", "11 de abril de 2026"],
+  ["/tramites/reusada/", "«El segundo, que también se fue»", "10 de junio de 2026"],
+  ["/noticias/del-sitio-anterior/", "Era del sitio anterior.", ""],
+] as const;
+
+describe.each([
+  ["Netlify's rules engine", netlify],
+  ["nginx", nginx],
+  ["Apache", apache],
+])("on %s", (_, start) => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await start(site.output);
+  });
+
+  it.each(MOVED)("%s leads to %s, with and without its final slash", async (from, to) => {
+    for (const path of [from, from.slice(0, -1)]) {
+      expect(await host(path)).toMatchObject({ status: 301, location: to });
+    }
+  });
+
+  it.each(GONE)("%s answers 410 and says what it was and since when it is gone", async (path, titulo, since) => {
+    for (const form of [path, path.slice(0, -1)]) {
+      const { status, body } = await host(form);
+      expect(status).toBe(410);
+      expect(body).toContain("Esta página ya no está publicada");
+      expect(body).toContain(titulo);
+      expect(body).toContain(since);
+    }
+  });
+
+  it.each(["/tramites/c/", "/tramites/ida/", "/tramites/mudada/", "/"])("%s is there", async (path) => {
+    expect((await host(path)).status).toBe(200);
+  });
+
+  it.each([
+    ["what nobody could ever read", "/noticias/programada/"],
+    ["a notice to a person, whose address names somebody", "/documentos/edicto-de-fulano/"],
+    ["what never was", "/nunca/fue/"],
+  ])("%s answers 404 with the site's own page", async (__, path) => {
+    const { status, body } = await host(path);
+    expect(status).toBe(404);
+    expect(body).toContain("Página no encontrada");
+  });
+});
+
+describe.each([
+  ["nginx", nginx],
+  ["Apache", apache],
+])("the headers of %s", (_, start) => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await start(site.output);
+  });
+
+  it.each(["/", "/tramites/c/", "/noticias/borrada/", "/tramites/a/", "/nunca/fue/", "/informe/frecuencia.json"])(
+    "forbid on %s whatever the site does not need",
+    async (path) => {
+      const { headers } = await host(path);
+      expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+      expect(headers.get("content-security-policy")).not.toContain("unsafe-inline");
+      expect(Object.fromEntries(headers)).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "referrer-policy": "strict-origin-when-cross-origin",
+        "strict-transport-security": "max-age=31536000",
+        "permissions-policy": "camera=(), geolocation=(), microphone=()",
+        "cross-origin-opener-policy": "same-origin",
+      });
+      expect(headers.has("x-robots-tag")).toBe(false);
+    },
+  );
+
+  it("let browsers keep what never changes", async () => {
+    const [script] = /\/recursos\/[\w.-]+/.exec(pagesOf(site.output).get("/buscar/") ?? "") ?? [];
+    expect((await host(script ?? "")).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("say what the catalogue of open data is", async () => {
+    expect((await host("/datos/catalogo.jsonld")).headers.get("content-type")).toMatch(/^application\/ld\+json/);
+  });
+
+  it.each(["/_headers", "/_redirects", "/_nginx.conf", "/.htaccess"])("hide %s", async (path) => {
+    expect((await host(path)).status).toBeGreaterThanOrEqual(403);
+  });
+});
+
+describe("the page of what is gone", () => {
+  const page = (path: string) => textOf(site.output, `retirado${path}index.html`);
+
+  it("says why, and where to go instead", () => {
+    expect(page("/noticias/borrada/")).toContain("El plazo terminó.");
+    expect(page("/noticias/borrada/")).toContain('En su lugar vea: <a href="/tramites/c/">Permiso de feria</a>');
+    expect(page("/tramites/reusada/")).toContain('<a href="/tramites/">');
+  });
+
+  it("is kept out of search engines, the site's search and the site map", () => {
+    expect(page("/noticias/borrada/")).toContain('<meta name="robots" content="noindex"');
+    const naming = filesWith(site.output, "/retirado/");
+    expect(naming.filter((path) => !/^(?:retirado\/|[_.])/.test(path))).toEqual([]);
+  });
+
+  it("does not exist for a notice to a person, whose name is nowhere", () => {
+    expect(filesWith(site.output, "fulano")).toEqual([]);
+    expect(filesWith(site.output, "Fulano")).toEqual([]);
+  });
+});

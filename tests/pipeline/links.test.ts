@@ -1,0 +1,44 @@
+import { XMLParser } from "fast-xml-parser";
+import { check, LinkState } from "linkinator";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
+import { type Server, serve } from "../helpers/server.ts";
+import { filesOf, textOf } from "./published.ts";
+
+let site: BuiltSite;
+let server: Server;
+beforeAll(async () => {
+  site = await builtDemo();
+  server = await serve(site.output);
+  afterAll(() => server.close());
+});
+
+it("every link, picture, style, script and anchor of every page leads to something that is there", async () => {
+  const pages = filesOf(site.output).filter((path) => path.endsWith(".html"));
+  const { links } = await check({
+    path: pages.map((path) => `${server.origin}/${path}`),
+    linksToSkip: async (link) => !link.startsWith(server.origin),
+    checkFragments: true,
+    concurrency: 20,
+  });
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+  expect(links.length).toBeGreaterThan(pages.length);
+  expect(broken.map(({ url, parent }) => `${parent} → ${url}`)).toEqual([]);
+});
+
+it("so does every address of the site map, the feed and the catalogue of open data", () => {
+  const parse = (path: string) => new XMLParser({ ignoreAttributes: false }).parse(textOf(site.output, path));
+  const sitemap = parse("sitemap.xml").urlset.url.map(({ loc }: { loc: string }) => loc);
+  const feed = parse("noticias/feed.xml").feed.entry.map(({ link }: { link: { "@_href": string } }) => link["@_href"]);
+  const base = new URL(sitemap[0]).origin;
+  const catalogue = textOf(site.output, "datos/catalogo.jsonld").match(new RegExp(`${base}/[^"#]*`, "g")) ?? [];
+  const files = new Set(filesOf(site.output));
+  const missing = [...sitemap, ...feed, ...catalogue].filter((address) => !files.has(fileOf(address)));
+  expect([sitemap.length, feed.length, catalogue.length].every((count) => count > 10)).toBe(true);
+  expect(missing).toEqual([]);
+});
+
+function fileOf(address: string): string {
+  const { pathname } = new URL(address);
+  return `${pathname.slice(1)}${pathname.endsWith("/") ? "index.html" : ""}`;
+}
