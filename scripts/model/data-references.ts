@@ -238,10 +238,12 @@ function goneIssues({ retirados }: Record<string, unknown>, targets: Targets, at
   ];
 }
 
+/** A document that expired or is a draft again may have its stone already. */
 function thereIssue(value: unknown, path: readonly PropertyKey[], { documents, generated }: Targets, at: At): Issue[] {
   if (typeof value !== "string") return [];
-  const otro =
-    documents.get(value)?.archivo ?? generatedPageAt(value) ?? (generated.has(value) ? "el sitio" : undefined);
+  const document = documents.get(value);
+  const page = generatedPageAt(value) ?? (generated.has(value) ? "una página que el sitio hace solo" : undefined);
+  const otro = document?.public ? document.archivo : page;
   return otro === undefined ? [] : [issue("retirado-existe", at(path), { direccion: value, otro })];
 }
 
