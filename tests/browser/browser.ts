@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { CHROMIUM_FLAGS } from "../../scripts/io/chromium.ts";
+import { atEnd } from "../helpers/at-end.ts";
 import { serve } from "../helpers/server.ts";
 
 /** A person's visit: a window of its own, and what went wrong or was asked for while it was open. */
@@ -24,7 +25,7 @@ export interface Visitor {
 export async function openSite(folder: string): Promise<Visitor> {
   const server = await serve(folder);
   const browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
-  afterAll(async () => {
+  atEnd(async () => {
     await browser.close();
     await server.close();
   });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { atEnd } from "../helpers/at-end.ts";
 import { bareCopy } from "../helpers/fake-github/repository.ts";
 import { type FakeGitHub, startFakeGitHub } from "../helpers/fake-github/server.ts";
 import { history } from "../helpers/history.ts";
@@ -9,13 +10,13 @@ const MARTA = { id: 7, login: "marta", name: "Marta Pérez", email: "marta@alcal
 
 let github: FakeGitHub;
 beforeAll(async () => {
-  const folder = await tempFolder(afterAll);
+  const folder = await tempFolder(atEnd);
   const told = history();
   told.commit("Primera", { at: "2026-01-10T10:00:00-05:00", files: { "content/a.md": "uno\n" } });
   await told.write(join(folder, "content"));
   const { dir } = bareCopy(join(folder, "content"), join(folder, "repository.git"));
   github = await startFakeGitHub({ dir, name: "alcaldia/sitio", users: { token: MARTA } });
-  afterAll(github.close);
+  atEnd(github.close);
 });
 
 beforeEach(() => {

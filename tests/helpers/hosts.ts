@@ -4,7 +4,8 @@ import { chmod, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
+import { atEnd } from "./at-end.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 /** What a host answers, without following where it leads. */
@@ -87,7 +88,7 @@ async function serveWith(
   config: (folder: string) => string,
   args: (config: string) => string[],
 ): Promise<Host> {
-  const folder = await tempFolder(afterAll);
+  const folder = await tempFolder(atEnd);
   await writeFile(join(folder, "config"), config(folder));
   const child = spawn(installed(program, debianPackage), args(join(folder, "config")), {
     stdio: ["ignore", "ignore", "pipe"],
@@ -96,7 +97,7 @@ async function serveWith(
   child.stderr.on("data", (text) => {
     said += text;
   });
-  afterAll(() => child.kill());
+  atEnd(() => child.kill());
   const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
   await vi.waitFor(
     () =>

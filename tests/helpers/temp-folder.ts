@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 
 /**
  * An empty folder that is removed when the running test ends. Outside a test say when:
- * `const dir = await tempFolder(afterAll)` at the top of a file.
+ * `const dir = await tempFolder(atEnd)`.
  */
 export async function tempFolder(atEnd: (clean: () => Promise<void>) => void = onTestFinished): Promise<string> {
   const dir = await realpath(await mkdtemp(join(tmpdir(), "sitio-municipal-")));

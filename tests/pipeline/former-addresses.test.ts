@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build } from "../helpers/built-site.ts";
 import { doc, minimalContent, noticia, tramite } from "../helpers/documents.ts";
 import { history } from "../helpers/history.ts";
@@ -62,7 +63,7 @@ function aYear() {
 
 let site: BuiltSite;
 beforeAll(async () => {
-  const { dir } = await aYear().write(await tempFolder(afterAll));
+  const { dir } = await aYear().write(await tempFolder(atEnd));
   site = await build(dir, { now: NOW });
   expect([site.status, site.stderr]).toEqual([0, ""]);
 });

@@ -1,7 +1,8 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import type { Issue } from "../../scripts/validation/issue.ts";
+import { atEnd } from "../helpers/at-end.ts";
 import { type Files, writeTree } from "../helpers/built-site.ts";
 import { minimalContent } from "../helpers/documents.ts";
 import { run } from "../helpers/run.ts";
@@ -12,7 +13,7 @@ export const NOW = "2026-04-10T12:00:00-05:00";
 
 /** Folders for the tests of a file that run side by side; all vanish together. Call it at the top of the file. */
 export async function ownFolders(): Promise<() => Promise<string>> {
-  const base = await tempFolder(afterAll);
+  const base = await tempFolder(atEnd);
   return () => mkdtemp(join(base, "caso-"));
 }
 

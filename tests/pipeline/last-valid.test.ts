@@ -2,10 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../scripts/load-content.ts";
 import { type LastValid, loadLastValid } from "../../scripts/load-last-valid.ts";
 import { hasErrors } from "../../scripts/validation/issue.ts";
+import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { dependencia, doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import type { Content } from "../helpers/fast-import.ts";
@@ -241,7 +242,7 @@ describe("npm run build -- --keep-last-valid", () => {
   let site: BuiltSite;
   beforeAll(async () => {
     root = await writeIn(
-      await tempFolder(afterAll),
+      await tempFolder(atEnd),
       { [NEWS]: noticia(), "content/tramites/certificado.md": tramite() },
       { [NEWS]: noticia({ titulo: "Jornada aplazada" }) },
       {

@@ -1,6 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import { check, LinkState } from "linkinator";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
+import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
 import { type Server, serve } from "../helpers/server.ts";
 import { filesOf, textOf } from "./published.ts";
@@ -10,7 +11,7 @@ let server: Server;
 beforeAll(async () => {
   site = await builtDemo();
   server = await serve(site.output);
-  afterAll(() => server.close());
+  atEnd(() => server.close());
 });
 
 it("every link, picture, style, script and anchor of every page leads to something that is there", async () => {
