@@ -20,7 +20,7 @@ export function noCoverage(missing: MissingHistory): HistoryCoverage {
     missing.kind === "ilegible"
       ? `No se pudo leer el historial: git respondió «${missing.razon}». El informe no tiene cifras.`
       : REASONS[missing.kind];
-  return { completo: false, commits: 0, desde: null, hasta: null, avisos: [aviso] };
+  return { completo: false, commits: 0, commit: null, desde: null, hasta: null, avisos: [aviso] };
 }
 
 export interface CoverageInput {
@@ -39,6 +39,7 @@ export function coverageOf({ line, complete, timeZone, now }: CoverageInput): Hi
   return {
     completo: complete,
     commits: line.length,
+    commit: line.at(-1)?.hash ?? null,
     desde: isoOf(first, timeZone),
     hasta: isoOf(last, timeZone),
     avisos: [

@@ -58,6 +58,7 @@ export const sampleReport: FrequencyReport = {
   historial: {
     completo: true,
     commits: 148,
+    commit: "0123456789abcdef0123456789abcdef01234567",
     desde: "2026-01-05T08:12:00-05:00",
     hasta: "2026-11-21T10:00:00-05:00",
     avisos: [],

@@ -28,6 +28,7 @@ const noHistory = (): FrequencyReport => ({
   historial: {
     completo: false,
     commits: 0,
+    commit: null,
     desde: null,
     hasta: null,
     avisos: ["Esta carpeta no tiene historial de git."],

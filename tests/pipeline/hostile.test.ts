@@ -60,7 +60,7 @@ describe("what hostile texts can do to the files", () => {
   it("says on the report that there is no history, and gives no figure", () => {
     const aviso = "No hay historial: esta carpeta no es un repositorio de git. El informe no tiene cifras.";
     const { historial, canales, sitio, actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
-    expect(historial).toEqual({ completo: false, commits: 0, desde: null, hasta: null, avisos: [aviso] });
+    expect(historial).toEqual({ completo: false, commits: 0, commit: null, desde: null, hasta: null, avisos: [aviso] });
     expect(
       [sitio.meses, canales[0].meses]
         .flat()

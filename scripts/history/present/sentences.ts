@@ -61,11 +61,12 @@ export function daysInWords({ dias, actualizaciones }: MonthFigures, days: reado
 }
 
 /** What was read of the history. */
-export function coverageInWords({ commits, desde, hasta, completo }: HistoryCoverage): string {
+export function coverageInWords({ commits, commit, desde, hasta, completo }: HistoryCoverage): string {
   if (commits === 0) return "No se leyó ningún commit.";
   const read = commits === 1 ? "Se leyó 1 commit" : `Se leyeron ${commits} commits`;
   const period = desde && hasta ? `, del ${dayInWords(desde)} al ${dayInWords(hasta)}` : "";
-  return `${read} de la línea principal${period}. El historial ${completo ? "está completo" : "no está completo"}.`;
+  const state = `El historial ${completo ? "está completo" : "no está completo"}.`;
+  return `${read} de la línea principal${period}. ${state} El último es ${commit?.slice(0, 12)}.`;
 }
 
 function channelsInWords(met: number, counted: number): string {

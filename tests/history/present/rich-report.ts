@@ -23,6 +23,7 @@ export function richReport(): FrequencyReport {
     historial: {
       completo: true,
       commits: 412,
+      commit: "0123456789abcdef0123456789abcdef01234567",
       desde: "2025-02-01T08:00:00-05:00",
       hasta: `${TODAY}T08:00:00-05:00`,
       avisos: [],

@@ -55,7 +55,14 @@ test("no line is wider than 80 columns", () => {
 });
 
 test("without history it says so and shows no figure", () => {
-  const historial = { completo: false, commits: 0, desde: null, hasta: null, avisos: ["No hay git en esta máquina."] };
+  const historial = {
+    completo: false,
+    commits: 0,
+    commit: null,
+    desde: null,
+    hasta: null,
+    avisos: ["No hay git en esta máquina."],
+  };
   expect(print({ ...sampleReport, historial })).toBe(`Frecuencia de actualización
 Aviso: No hay git en esta máquina.
 

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
+import { UsageError } from "./io/errors.ts";
+import { hashBytes } from "./io/hash.ts";
+import { withTempFolder } from "./io/published-folder.ts";
+import { filesUnder, type PublishedSite, publishedSite } from "./io/published-site.ts";
+import { rebuild } from "./io/rebuild.ts";
+import { progress, runCommand } from "./io/terminal.ts";
+
+/** More lines than these would not be read. */
+const MAX_SHOWN = 20;
+
+/**
+ * `npm run verify -- https://alcaldia.example`, or a folder: whether a published site is what its commit gives. Builds the
+ * commit that the site names, at the moment that it names, and compares every file. Status 1 when one differs.
+ */
+runCommand(async () => {
+  const { options, words } = readArguments(ROOT_OPTION, { words: 1 });
+  const [where] = words;
+  if (!where) throw new UsageError("Escriba la dirección del sitio publicado, o la carpeta en la que está.");
+  const root = rootOf(options);
+  const steps = progress(process.stderr);
+  const site = await publishedSite(where);
+
+  return withTempFolder(async (folder) => {
+    steps.show(`Construyendo el commit ${site.commit.slice(0, 12)}`);
+    const built = await rebuild({ root, folder, site });
+    steps.show("Comparando archivos");
+    const { compared, differing } = await compare(built, site);
+    steps.clear();
+    for (const line of differing.slice(0, MAX_SHOWN)) console.log(line);
+    if (differing.length > MAX_SHOWN) console.log(`… y ${differing.length - MAX_SHOWN} más.`);
+    const origin = `del commit ${site.commit.slice(0, 12)} (${site.generado})`;
+    console.log(
+      differing.length === 0
+        ? `El sitio publicado es el que sale ${origin}: ${compared} archivos iguales.`
+        : `El sitio publicado no es el que sale ${origin}. Diferencias: ${differing.length}.`,
+    );
+    return differing.length === 0 ? 0 : 1;
+  });
+});
+
+/** What hosts read and do not serve. */
+const FOR_HOSTS = /^(?:_|\.htaccess$)/;
+
+/** A line for each file that is not the same, or that one of the two lacks. */
+async function compare(folder: string, site: PublishedSite): Promise<{ compared: number; differing: string[] }> {
+  const built = filesUnder(folder).filter((path) => site.files || !FOR_HOSTS.test(path));
+  const differing: string[] = [];
+  for (const path of built) {
+    const published = await site.hashOf(path);
+    if (published === undefined) differing.push(`falta     ${path}`);
+    else if (published !== hashBytes(readFileSync(join(folder, path)))) differing.push(`distinto  ${path}`);
+  }
+  const expected = new Set(built);
+  const added = (site.files ?? []).filter((path) => !expected.has(path));
+  return { compared: built.length, differing: [...differing, ...added.map((path) => `sobra     ${path}`)] };
+}

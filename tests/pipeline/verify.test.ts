@@ -1,0 +1,77 @@
+import { cp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { atEnd } from "../helpers/at-end.ts";
+import { type BuiltSite, build } from "../helpers/built-site.ts";
+import { minimalContent, noticia } from "../helpers/documents.ts";
+import { history } from "../helpers/history.ts";
+import { run } from "../helpers/run.ts";
+import { serve } from "../helpers/server.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+let site: BuiltSite;
+beforeAll(async () => {
+  const told = history();
+  const files = { ...minimalContent(), "content/noticias/a.md": noticia() };
+  told.commit("Primera", { at: "2026-03-05T10:00:00-05:00", files });
+  const { dir } = await told.write(await tempFolder(atEnd));
+  site = await build(dir, { now: "2026-04-10T12:00:00-05:00" });
+  expect([site.status, site.stderr]).toEqual([0, ""]);
+});
+
+const verify = (where: string, root = site.root) => run("verify", root, { args: [where] });
+
+/** A copy of the published folder, to change. */
+async function copyOfSite(): Promise<string> {
+  const folder = join(await tempFolder(), "sitio");
+  await cp(site.output, folder, { recursive: true });
+  return folder;
+}
+
+describe("npm run verify", () => {
+  it("says that a folder is what its commit gives", async () => {
+    const { status, stdout, stderr } = await verify(site.output);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      /^El sitio publicado es el que sale del commit [0-9a-f]{12} \(2026-04-10T12:00:00-05:00\): \d+ archivos iguales\.\n$/,
+    );
+  });
+
+  it("says the same of an address on the network", async () => {
+    const server = await serve(site.output);
+    try {
+      expect(await verify(server.origin)).toMatchObject({ status: 0, stderr: "" });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("names what was changed, added and taken away", async () => {
+    const folder = await copyOfSite();
+    await writeFile(join(folder, "index.html"), "<h1>Otra cosa</h1>");
+    await writeFile(join(folder, "agregado.html"), "");
+    await rm(join(folder, "robots.txt"));
+    const { status, stdout } = await verify(folder);
+    expect(status).toBe(1);
+    expect(stdout.split("\n").slice(0, 3).sort()).toEqual([
+      "distinto  index.html",
+      "falta     robots.txt",
+      "sobra     agregado.html",
+    ]);
+    expect(stdout).toContain("Diferencias: 3.");
+  });
+
+  it("says what is wrong when there is no site, or no such commit", async () => {
+    const empty = await tempFolder();
+    expect(await verify(empty)).toMatchObject({
+      status: 2,
+      stderr: `En «${empty}» no hay un sitio que diga de qué commit salió (informe/frecuencia.json).\n`,
+    });
+    const other = history();
+    other.commit("Otra", { at: "2026-01-01T10:00:00-05:00", files: minimalContent() });
+    const { dir } = await other.write(await tempFolder());
+    const { status, stderr } = await verify(site.output, dir);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^El commit [0-9a-f]{12} no está en este repositorio: tráigalo con «git fetch»\.\n$/);
+  });
+});
