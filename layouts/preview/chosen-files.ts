@@ -1,7 +1,7 @@
 /**
- * In an editor's form, a file that was chosen and not saved yet is the address that the browser gave it,
- * `blob:https://…/3f25…`, which no schema takes and no Markdown shows. @returns the values with a path in its place, of the
- * form that saved files have, and the addresses by path
+ * The values of a form with a path, such as saved files have, in place of each file that was chosen and not saved yet, and
+ * by that path the address that the browser gave to the file: `blob:https://…/3f25…`, which no schema takes and no Markdown
+ * shows.
  */
 export function chosenFiles<T>(values: T): { values: T; addresses: ReadonlyMap<string, string> } {
   const addresses = new Map<string, string>();

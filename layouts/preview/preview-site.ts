@@ -21,7 +21,7 @@ export function previewSite(
   };
 }
 
-/** Only the browser knows its measures, and it keeps its shape in spite of these: they are those of most photos of the site. */
+/** Only the browser knows its measures, and keeps its shape whatever these say: they are those of most photos of the site. */
 function newPhoto(url: string | undefined): ResponsiveImage | undefined {
-  return url ? { url, width: 800, height: 600, webp: [], fallback: [{ url, width: 800 }] } : undefined;
+  return url ? { url, width: 800, height: 600, webp: [], fallback: [] } : undefined;
 }

@@ -17,8 +17,8 @@ export interface OpenDraft extends Draft {
 }
 
 /**
- * Shows a draft in an element as the site will show it. For the module that the web editor loads: what changed since the
- * last time is changed on the page, and the rest stays.
+ * Shows a draft in a `main` element as the site will show it. What did not change since the last time is left as it is, so
+ * that photos do not flicker while somebody types.
  */
 export function showPreview(place: ContainerNode, data: PreviewData, draft: OpenDraft): void {
   render(<Preview data={data} draft={draft} />, place);
@@ -32,13 +32,9 @@ export function Preview({ data, draft }: { data: PreviewData; draft: OpenDraft }
     addresses.get(path) ?? (path.startsWith("/media/") ? draft.addressOf(path) : undefined);
   const site = previewSite(data, draft.today, photoOf);
   const written = { ...draft, values };
-  return (
-    <main id="contenido" lang="es-CO">
-      {collection === "noticias" ? (
-        <NoticiaArticle site={site} noticia={draftedDocument(collection, written)} />
-      ) : (
-        <FichaArticle site={site} ficha={draftedDocument(collection, written)} />
-      )}
-    </main>
+  return collection === "noticias" ? (
+    <NoticiaArticle site={site} noticia={draftedDocument(collection, written)} />
+  ) : (
+    <FichaArticle site={site} ficha={draftedDocument(collection, written)} />
   );
 }

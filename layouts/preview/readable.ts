@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unwrap } from "../../scripts/schema/field.ts";
+import { isRequired, unwrap } from "../../scripts/schema/field.ts";
 
 type Data = Record<string, unknown>;
 
@@ -41,7 +41,7 @@ function group(schema: z.ZodObject, value: unknown): Data | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const found = readableData(schema, value as Data);
   const isWhole = Object.entries(schema.shape as Record<string, z.ZodType>).every(
-    ([key, field]) => key in found || field.safeParse(undefined).success,
+    ([key, field]) => key in found || !isRequired(field),
   );
   return isWhole ? found : undefined;
 }

@@ -10,24 +10,45 @@ export function registerPreviews(CMS) {
   for (const collection of PREVIEWED) CMS.registerPreviewTemplate(collection, previewOf(collection));
 }
 
-/** A component of the editor's own React, which gives it no more than a place: what is in there is the layouts' affair. */
+/** A component of the editor's own React, which gives no more than the place: what is in there is the layouts' affair. */
 const previewOf = (collection) => (props) =>
-  window.createElement("div", { ref: (place) => place && show(place, collection, props) });
+  window.createElement("main", { lang: "es-CO", ref: (place) => place && show(place, collection, props) });
 
-async function show(place, collection, { entry, getAsset }) {
-  try {
-    const { layouts, data } = await parts();
-    layouts.showPreview(place, data, {
-      collection,
-      slug: entry.get("slug"),
-      values: entry.get("data").toJS(),
-      today: new Intl.DateTimeFormat("sv", { timeZone: data.municipio.zona_horaria }).format(),
-      addressOf: (path) => getAsset(path)?.url,
-    });
-  } catch (error) {
-    console.error(error);
-    place.textContent = "La vista previa no cargó. Revise la conexión y siga escribiendo: lo escrito no se pierde.";
+const NOT_LOADED = "La vista previa no cargó. Revise la conexión y siga escribiendo: lo escrito no se pierde.";
+
+/** What the form held when it was last shown: only one form is open. */
+let newest;
+
+async function show(place, collection, props) {
+  newest = props;
+  const loaded = await parts().catch(() => undefined);
+  if (!loaded) {
+    place.textContent = NOT_LOADED;
+    return;
   }
+  if (place.textContent === NOT_LOADED) place.textContent = "";
+  const awaited = draw(place, collection, props, loaded);
+  if (awaited.length === 0) return;
+  await Promise.allSettled(awaited.map((asset) => asset.toBase64()));
+  if (newest === props) draw(place, collection, props, loaded);
+}
+
+/** @returns the photos that were saved since the last build and that the editor does not have yet */
+function draw(place, collection, { entry, getAsset }, { layouts, data }) {
+  const awaited = [];
+  layouts.showPreview(place, data, {
+    collection,
+    slug: entry.get("slug"),
+    values: entry.get("data").toJS(),
+    today: new Intl.DateTimeFormat("sv", { timeZone: data.municipio.zona_horaria }).format(),
+    addressOf(path) {
+      const asset = getAsset(path);
+      if (asset?.url.startsWith("blob:")) return asset.url;
+      if (asset) awaited.push(asset);
+      return undefined;
+    },
+  });
+  return awaited;
 }
 
 let loading;

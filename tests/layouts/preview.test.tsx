@@ -19,12 +19,19 @@ const site = sampleSite();
 const data = JSON.parse(JSON.stringify(previewData(site)));
 const forms = twoFormsByKey();
 
-/** The main part of a page, with the end of its tag. */
-const mainOf = (html: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+const mainOf = (page: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1];
 
 function preview(collection: Previewed, values: Record<string, unknown>, draft: Partial<OpenDraft> = {}): string {
   const opened = { collection, slug: "", values, today: site.today, addressOf: () => undefined, ...draft };
-  return mainOf(renderPage(<Preview data={data} draft={opened} />)) ?? "";
+  return (
+    mainOf(
+      renderPage(
+        <main>
+          <Preview data={data} draft={opened} />
+        </main>,
+      ),
+    ) ?? ""
+  );
 }
 
 /** A document as the editor's form holds it. */
