@@ -34,7 +34,7 @@ export function officeNamed({ dependencias }: Pick<Site, "dependencias">, name?:
 }
 
 /** The office that answers for a document; absent for an office, or while that office is not public. */
-export function dependenciaOf(site: Site, { data }: Document): Dependencia | undefined {
+export function dependenciaOf(site: Pick<Site, "dependencias">, { data }: Document): Dependencia | undefined {
   return "dependencia" in data ? officeNamed(site, data.dependencia) : undefined;
 }
 

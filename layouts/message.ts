@@ -1,12 +1,12 @@
 import { publicAddress } from "../scripts/data/address.ts";
-import type { Document, Site } from "../scripts/model/site.ts";
+import type { ArticleSite, Document } from "../scripts/model/site.ts";
 
 /**
  * A document as a plain message: its title, what is known of it, who says it, and where to read the whole. WhatsApp shows
  * what stands between asterisks in bold. https://faq.whatsapp.com/539178204879377
  */
 export function messageText(
-  site: Site,
+  site: ArticleSite,
   { data, url }: Pick<Document, "data" | "url">,
   lines: readonly (string | undefined)[],
 ): string {

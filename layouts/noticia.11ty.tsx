@@ -1,14 +1,7 @@
 import { newsArticle } from "../scripts/data/json-ld.ts";
-import { TEXT_COLUMN } from "../scripts/images/picture.ts";
 import type { Noticia, Site } from "../scripts/model/site.ts";
-import { Day, longDate } from "./components/dates.tsx";
-import { DocumentMeta } from "./components/document-meta.tsx";
-import { PageHeader } from "./components/page-header.tsx";
-import { Picture } from "./components/picture.tsx";
-import { Prose } from "./components/prose.tsx";
-import { Share } from "./components/share.tsx";
+import { NoticiaArticle } from "./components/noticia-article.tsx";
 import { Document, renderPage } from "./document.tsx";
-import { messageText } from "./message.ts";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -26,9 +19,7 @@ export const render = ({ site, noticia }: NoticiaPageProps) =>
 
 /** A piece of news. */
 export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
-  const { titulo, resumen, palabras_clave, imagen, imagen_alt = "" } = noticia.data;
-  const image = imagen ? site.images.get(imagen) : undefined;
-  const kind = kindOf("noticias");
+  const { titulo, resumen, imagen, imagen_alt = "" } = noticia.data;
   return (
     <Document
       site={site}
@@ -36,41 +27,13 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
       title={titulo}
       description={resumen}
       breadcrumbs={[{ title: "Noticias", url: "/noticias/" }]}
-      image={image}
+      image={imagen ? site.images.get(imagen) : undefined}
       imageAlt={imagen_alt}
       type="article"
       jsonLd={newsArticle(site, noticia)}
-      searchKind={kind}
+      searchKind={kindOf("noticias")}
     >
-      <article>
-        <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave}>
-          <Dates noticia={noticia} />
-        </PageHeader>
-        {image && <Picture image={image} alt={imagen_alt} sizes={TEXT_COLUMN} />}
-        <Prose site={site} document={noticia} />
-        <DocumentMeta site={site} document={noticia} />
-        <Share text={shareText(site, noticia)} what={kind} />
-      </article>
+      <NoticiaArticle site={site} noticia={noticia} />
     </Document>
-  );
-}
-
-/** The news as a plain message: title, summary, until when, and where to read the whole. */
-function shareText(site: Site, noticia: Noticia): string {
-  const { resumen, vence } = noticia.data;
-  return messageText(site, noticia, [resumen, vence && `Vigente hasta el ${longDate(vence)}`]);
-}
-
-function Dates({ noticia: { data } }: { noticia: Noticia }) {
-  return (
-    <p class="date" data-pagefind-ignore>
-      <Day value={data.fecha} />
-      {data.vence && (
-        <>
-          {". "}
-          Vigente hasta el <Day value={data.vence} />
-        </>
-      )}
-    </p>
   );
 }

@@ -1,14 +1,17 @@
 import { EDITOR_POLICY } from "./data/headers.ts";
+import { previewData } from "./data/preview.ts";
 import { adminPage, CONFIG_ADDRESS } from "./editor/admin-page.ts";
 import { cmsConfig } from "./editor/cms-config.ts";
+import { PREVIEW_FILES } from "./editor/preview.ts";
 import type { EditorSettings } from "./editor/settings.ts";
 import { buildEditor } from "./io/editor-bundle.ts";
+import { buildPreviewProgram } from "./io/editor-preview.ts";
 import type { OutputFile } from "./io/output.ts";
 import type { Site } from "./model/site.ts";
 
 const PAGE = "/admin/index.html";
 
-/** The web editor of a site: its page, its configuration and its program; without settings, how to set it up. */
+/** The web editor of a site: its page, its configuration, its program and its previews; without settings, how to set it up. */
 export async function loadEditor(site: Site, settings: EditorSettings | undefined): Promise<OutputFile[]> {
   const { municipio } = site;
   if (!settings) return [{ url: PAGE, content: adminPage({ nombre: municipio.nombre }) }];
@@ -19,5 +22,8 @@ export async function loadEditor(site: Site, settings: EditorSettings | undefine
     { url: PAGE, content: adminPage({ nombre: municipio.nombre, program: { script, policy: EDITOR_POLICY } }) },
     { url: CONFIG_ADDRESS, content: JSON.stringify(config) },
     ...files,
+    { url: PREVIEW_FILES.styles, content: site.assets.styles.base },
+    { url: PREVIEW_FILES.data, content: JSON.stringify(previewData(site)) },
+    ...(await buildPreviewProgram()),
   ];
 }

@@ -1,9 +1,9 @@
-import type { Document, Site } from "../../scripts/model/site.ts";
+import type { ArticleSite, Document } from "../../scripts/model/site.ts";
 import { dependenciaOf } from "../groups.ts";
 import { Day } from "./dates.tsx";
 
 /** Who answers for a document, when it last changed and when somebody last verified it. */
-export function DocumentMeta({ site, document }: { site: Site; document: Document }) {
+export function DocumentMeta({ site, document }: { site: ArticleSite; document: Document }) {
   const dependencia = dependenciaOf(site, document);
   const { revisado } = document.data;
   return (

@@ -1,8 +1,8 @@
-import type { Site } from "../../scripts/model/site.ts";
+import type { ArticleSite } from "../../scripts/model/site.ts";
 import { number } from "../words.ts";
 
 interface FileLinkProps {
-  site: Site;
+  site: ArticleSite;
   /** `/media/solicitud.pdf` */
   path: string;
   title: string;

@@ -3,7 +3,7 @@ import type { Site } from "../../scripts/model/site.ts";
 import { QrCode } from "./qr-code.tsx";
 
 /** On paper only: the page's address to type or to point a camera at. Nothing before the site has an address. */
-export function PrintedAddress({ site, url }: { site: Site; url: string }) {
+export function PrintedAddress({ site, url }: { site: Pick<Site, "baseUrl">; url: string }) {
   const address = publicAddress(site, url);
   if (!address) return null;
   return (

@@ -1,8 +1,8 @@
 import { renderMarkdown } from "../../scripts/markdown/render.ts";
-import type { Document, Site } from "../../scripts/model/site.ts";
+import type { ArticleSite, Document } from "../../scripts/model/site.ts";
 
 interface ProseProps {
-  site: Site;
+  site: ArticleSite;
   document: Pick<Document, "url" | "body">;
   /** Level of the text's highest heading. Default 2, below the page's title. */
   topLevel?: number;

@@ -28,7 +28,8 @@ export const GITHUB_API = "https://api.github.com";
 
 /**
  * What the editor may load: it talks with GitHub and asks how GitHub is doing, shows the photos of its accounts, writes its
- * own styles, and makes pictures and documents of what a person chooses (`blob:`, `data:`). No other script than ours.
+ * own styles, and makes pictures and documents of what a person chooses (`blob:`, `data:`). A preview is a frame that it
+ * makes, in which an address must mean what it means on the site (`base-uri`). No other script than ours.
  */
 const EDITOR: Policy = {
   "default-src": "'none'",
@@ -42,7 +43,7 @@ const EDITOR: Policy = {
   "manifest-src": "'self' blob:",
   "frame-src": "blob:",
   "form-action": "'none'",
-  "base-uri": "'none'",
+  "base-uri": "'self'",
 };
 
 /** The policy that the editor's page carries in its head. */

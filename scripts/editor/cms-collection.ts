@@ -9,6 +9,7 @@ import { cmsFields } from "./cms-field.ts";
 import { BODY, FORMAT_NAME } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";
 import { newDateOf } from "./new-date.ts";
+import { isPreviewed } from "./preview.ts";
 
 /** An office as the lists of the editor can be narrowed to it. */
 export interface Office {
@@ -45,6 +46,7 @@ export function cmsCollection({ collection, isReviewed, offices }: CollectionOpt
     view_filters: viewFilters(schema, offices),
     view_groups: viewGroups(schema),
     preview_path: `${id}/{{slug}}/`,
+    ...(isPreviewed(id) ? { editor: { preview: true } } : {}),
     publish_mode: isReviewed ? "editorial_workflow" : "simple",
     fields: [...fields, BODY_FIELD],
   };

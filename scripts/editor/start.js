@@ -6,7 +6,9 @@ import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import twoForms from "two-forms";
 import { documentFormat, FORMAT_NAME } from "./document-format.ts";
+import { registerPreviews } from "./previews.js";
 
 CMS.registerCustomFormat(FORMAT_NAME, "md", documentFormat(twoForms));
 await CMS.init();
 document.getElementById("cargando")?.remove();
+registerPreviews(CMS);

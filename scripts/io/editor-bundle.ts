@@ -30,7 +30,7 @@ const ADDRESS = "/admin/programa";
 
 /** The modules of our part that the program is made of, or made by. */
 const SOURCES = [
-  ...["document-format.ts", "first-visit.js", "start.js", "two-forms.ts"],
+  ...["document-format.ts", "first-visit.js", "preview.ts", "previews.js", "start.js", "two-forms.ts"],
   ...["es-CO.json", "icons.ts", "strings.ts", "upstream.ts", "../io/editor-program.ts", "../io/icon-font.ts"],
 ];
 

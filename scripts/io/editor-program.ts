@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { twoFormsByKey } from "../editor/union-forms.ts";
@@ -9,6 +9,7 @@ import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted } from "
 import { BuildError } from "./errors.ts";
 import { hashBytes } from "./hash.ts";
 import { subsetIconFont } from "./icon-font.ts";
+import { licences } from "./licences.ts";
 import { PROJECT } from "./paths.ts";
 
 /** The module that the package is, and beside it what it loads later. */
@@ -46,6 +47,7 @@ export async function writeEditorProgram(folder: string): Promise<void> {
   });
   for (const path of Object.keys(metafile.outputs)) check(join(PROJECT, path));
   writeAssets(join(folder, "assets"), iconFont);
+  // Those of the fonts lie beside them.
   writeFileSync(join(folder, "licencias.txt"), licences(metafile));
 }
 
@@ -117,18 +119,4 @@ function writeAssets(folder: string, iconFont: Asset): void {
   for (const name of readdirSync(ASSETS).filter((name) => !name.endsWith(".map") && !isIconFont(name))) {
     copyFileSync(join(ASSETS, name), join(folder, name));
   }
-}
-
-/** The licences of every package that the program has something of, as they ask for; those of the fonts lie beside them. */
-function licences({ inputs }: Metafile): string {
-  const paths = Object.keys(inputs).flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
-  const texts = [...new Set(paths)].sort().map((path) => {
-    const folder = join(PROJECT, path);
-    const name = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-    const text = name
-      ? readFileSync(join(folder, name), "utf8")
-      : JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).license;
-    return `${path.replace(/^.*node_modules\//, "")}\n\n${text.trim()}\n`;
-  });
-  return texts.join("\n\n———\n\n");
 }

@@ -7,8 +7,8 @@ import { markdownParser } from "./parser.ts";
 
 /** What a text may point at. */
 export interface LinkTargets {
-  addresses: ReadonlySet<string>;
-  images: ReadonlyMap<string, ResponsiveImage>;
+  addresses: Pick<ReadonlySet<string>, "has">;
+  images: Pick<ReadonlyMap<string, ResponsiveImage>, "get">;
 }
 
 type PageEnv = {

@@ -103,6 +103,14 @@ export interface SiteContent {
   heldBack: readonly HeldBack[];
 }
 
+/** Of the site, what the main part of one document's page is made with: the web editor knows this much, and no more. */
+export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependencias"> {
+  municipio: Pick<Municipio, "nombre" | "valores">;
+  addresses: Pick<Site["addresses"], "has">;
+  images: Pick<Site["images"], "get">;
+  files: Pick<Site["files"], "get">;
+}
+
 /** Everything that the pages show: the content, and the files that are made for it. */
 export interface Site extends SiteContent {
   /** Processed images by their path from the root, `/media/foto.jpg`. */

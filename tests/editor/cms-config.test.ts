@@ -81,6 +81,12 @@ describe("the editor's configuration", () => {
     });
   });
 
+  it("shows a preview where the site's own layouts make it, and nowhere else", () => {
+    expect(config.editor).toEqual({ preview: false });
+    const previewed = shown.filter((each) => "editor" in each && each.editor?.preview);
+    expect(previewed.map(({ name }) => name).sort()).toEqual(["noticias", "servicios", "tramites"]);
+  });
+
   it("has somebody look at the collections that were named, and at no other", () => {
     expect(shown.filter(({ publish_mode }) => publish_mode === "editorial_workflow").map(({ name }) => name)).toEqual([
       "noticias",

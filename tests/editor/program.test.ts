@@ -4,9 +4,11 @@ import { basename, dirname, extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EDITOR_ICONS } from "../../scripts/editor/icons.ts";
+import { PREVIEW_FILES } from "../../scripts/editor/preview.ts";
 import { ONLY_FOR_DEVELOPERS, type Strings, stringNames, withStrings } from "../../scripts/editor/strings.ts";
 import { cdnAddresses, iconWords, ownHosted } from "../../scripts/editor/upstream.ts";
 import { buildEditor, type EditorBundle } from "../../scripts/io/editor-bundle.ts";
+import { buildPreviewProgram } from "../../scripts/io/editor-preview.ts";
 import { writeEditorProgram } from "../../scripts/io/editor-program.ts";
 import { BuildError } from "../../scripts/io/errors.ts";
 import { iconsIn, subsetIconFont } from "../../scripts/io/icon-font.ts";
@@ -88,6 +90,20 @@ describe("the editor's program", () => {
     const [one, other] = await Promise.all([buildEditor(), buildEditor()]);
     expect(performance.now() - began).toBeLessThan(1000);
     expect([one, other]).toEqual([bundle, bundle]);
+  });
+});
+
+describe("the program of the previews", () => {
+  it("is small, asks no other host, and says under which licences its packages come", async () => {
+    const written = new Map(
+      (await buildPreviewProgram()).map((file) => [file.url, "content" in file ? file.content : ""]),
+    );
+    const script = written.get(PREVIEW_FILES.script) ?? "";
+    expect(script).toContain("showPreview");
+    expect(brotliCompressSync(script).length).toBeLessThan(160_000);
+    expect(cdnAddresses(`${script}`)).toEqual([]);
+    for (const name of ["markdown-it", "preact", "zod"])
+      expect(written.get(PREVIEW_FILES.licences)).toMatch(new RegExp(`^${name}$`, "m"));
   });
 });
 

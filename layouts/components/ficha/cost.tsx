@@ -1,4 +1,4 @@
-import type { Ficha, Site } from "../../../scripts/model/site.ts";
+import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
 import { pesos } from "../../words.ts";
 import { amountText, type Costo, inPesos, valueIn } from "./texts.ts";
 
@@ -8,7 +8,7 @@ const UNIT_MEANINGS: Partial<Record<Costo["unidad"], string>> = {
 };
 
 interface CostProps {
-  site: Site;
+  site: ArticleSite;
   costo: NonNullable<Ficha["data"]["costo"]>;
 }
 
@@ -34,12 +34,12 @@ export function Cost({ site, costo }: CostProps) {
   );
 }
 
-function InPesos({ site, charge }: { site: Site; charge: Costo }) {
+function InPesos({ site, charge }: { site: ArticleSite; charge: Costo }) {
   const valor = valueIn(charge.unidad, yearOf(site), site.municipio.valores);
   return valor ? `, cerca de ${inPesos(charge, valor)} en ${valor.anio}` : null;
 }
 
-function UnitMeaning({ site, unit }: { site: Site; unit: Costo["unidad"] }) {
+function UnitMeaning({ site, unit }: { site: ArticleSite; unit: Costo["unidad"] }) {
   const meaning = UNIT_MEANINGS[unit];
   if (!meaning) return null;
   const year = yearOf(site);
@@ -54,4 +54,4 @@ function UnitMeaning({ site, unit }: { site: Site; unit: Costo["unidad"] }) {
   );
 }
 
-const yearOf = ({ today }: Site) => Number(today.slice(0, 4));
+const yearOf = ({ today }: ArticleSite) => Number(today.slice(0, 4));

@@ -1,22 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { governmentService } from "../../../scripts/data/json-ld.ts";
 import type { Ficha, Site } from "../../../scripts/model/site.ts";
 import type { Catalog } from "../../catalog.ts";
 import { Document } from "../../document.tsx";
-import { dependenciaOf } from "../../groups.ts";
 import { kindOf } from "../../words.ts";
-import { DocumentMeta } from "../document-meta.tsx";
-import { PageHeader } from "../page-header.tsx";
-import { PrintedAddress } from "../printed-address.tsx";
-import { Prose } from "../prose.tsx";
-import { Share } from "../share.tsx";
-import { Cost } from "./cost.tsx";
-import { Glance } from "./glance.tsx";
-import { More } from "./more.tsx";
-import { Requirements } from "./requirements.tsx";
-import { shareText } from "./share-text.ts";
-import { Time } from "./time.tsx";
-import { Where } from "./where.tsx";
+import { FichaArticle } from "./ficha-article.tsx";
 
 interface FichaPageProps {
   site: Site;
@@ -24,57 +11,20 @@ interface FichaPageProps {
   ficha: Ficha;
 }
 
-/** A published service or trámite: the citizen's questions, in the order in which they are asked. */
+/** A published service or trámite. */
 export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
-  const { data, url } = ficha;
-  const dependencia = dependenciaOf(site, ficha);
-  const kind = kindOf(ficha.collection);
+  const { titulo, resumen } = ficha.data;
   return (
     <Document
       site={site}
-      url={url}
-      title={data.titulo}
-      description={data.resumen}
+      url={ficha.url}
+      title={titulo}
+      description={resumen}
       breadcrumbs={[{ title: catalog.title, url: catalog.url }]}
       jsonLd={governmentService(site, ficha)}
-      searchKind={kind}
+      searchKind={kindOf(ficha.collection)}
     >
-      <article class="ficha">
-        <PageHeader title={data.titulo} kind={kind} summary={data.resumen} keywords={data.palabras_clave} />
-        <Glance data={data} />
-        <Question title="¿Qué necesito?">
-          {data.requisitos && <Requirements site={site} requisitos={data.requisitos} />}
-        </Question>
-        <Question title="¿Tiene costo?">{data.costo && <Cost site={site} costo={data.costo} />}</Question>
-        <Question title="¿Cuánto se demora?">{data.tiempo && <Time tiempo={data.tiempo} />}</Question>
-        <Question title="¿Qué obtengo?">{data.resultado && <p>{data.resultado}</p>}</Question>
-        <Question title="¿Cómo y dónde se hace?">
-          <Where data={data} dependencia={dependencia} />
-        </Question>
-        <Question title="¿Dónde hago seguimiento?">
-          <FollowUp seguimiento={data.seguimiento} office={dependencia?.data.titulo} />
-        </Question>
-        <Question title="¿Dónde puedo saber más?">
-          <Prose site={site} document={ficha} topLevel={3} />
-          <More site={site} data={data} dependencia={dependencia} />
-        </Question>
-        <DocumentMeta site={site} document={ficha} />
-        <Share text={shareText(site, ficha)} what={kind} />
-        <PrintedAddress site={site} url={url} />
-      </article>
+      <FichaArticle site={site} ficha={ficha} />
     </Document>
   );
-}
-
-function Question({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="question">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function FollowUp({ seguimiento, office = "la dependencia responsable" }: { seguimiento?: string; office?: string }) {
-  return <p>{seguimiento ?? `Pregunte en ${office} por los canales de atención de esta página.`}</p>;
 }

@@ -1,8 +1,8 @@
-import type { Dependencia, Ficha, Site } from "../../../scripts/model/site.ts";
+import type { ArticleSite, Dependencia, Ficha } from "../../../scripts/model/site.ts";
 import { FileLink, fileName } from "../file-link.tsx";
 
 interface MoreProps {
-  site: Site;
+  site: ArticleSite;
   data: Ficha["data"];
   dependencia?: Dependencia;
 }
@@ -36,7 +36,7 @@ function LegalBasis({ normativa }: { normativa: NonNullable<Ficha["data"]["norma
   );
 }
 
-function Forms({ site, formularios }: { site: Site; formularios: NonNullable<Ficha["data"]["formularios"]> }) {
+function Forms({ site, formularios }: { site: ArticleSite; formularios: NonNullable<Ficha["data"]["formularios"]> }) {
   return (
     <>
       <h3>Formularios</h3>

@@ -1,10 +1,10 @@
-import type { Ficha, Site } from "../../../scripts/model/site.ts";
+import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
 import { FileLink } from "../file-link.tsx";
 
 type Requisito = NonNullable<Ficha["data"]["requisitos"]>[number];
 
 /** The list to tick off before leaving home, on the screen or on paper. */
-export function Requirements({ site, requisitos }: { site: Site; requisitos: readonly Requisito[] }) {
+export function Requirements({ site, requisitos }: { site: ArticleSite; requisitos: readonly Requisito[] }) {
   if (isNothing(requisitos)) return <p>No necesita llevar ni cumplir nada.</p>;
   return (
     <ul class="checklist">
@@ -18,7 +18,7 @@ export function Requirements({ site, requisitos }: { site: Site; requisitos: rea
   );
 }
 
-function Details({ site, requisito }: { site: Site; requisito: Exclude<Requisito, string> }) {
+function Details({ site, requisito }: { site: ArticleSite; requisito: Exclude<Requisito, string> }) {
   return (
     <>
       {requisito.detalle && <p>{requisito.detalle}</p>}

@@ -1,4 +1,4 @@
-import type { Ficha, Site } from "../../../scripts/model/site.ts";
+import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
 import { messageText } from "../../message.ts";
 import { nameOf } from "./requirements.tsx";
 import { costSummary, timeText } from "./texts.ts";
@@ -7,7 +7,7 @@ import { costSummary, timeText } from "./texts.ts";
 const MAX_REQUIREMENTS = 8;
 
 /** A sheet as a plain message for a neighbour: what it is, what to bring, cost, time and address. */
-export function shareText(site: Site, ficha: Ficha): string {
+export function shareText(site: ArticleSite, ficha: Ficha): string {
   const { resumen, requisitos = [], costo, tiempo } = ficha.data;
   return messageText(site, ficha, [
     resumen,

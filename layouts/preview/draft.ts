@@ -1,0 +1,41 @@
+import type { Previewed } from "../../scripts/editor/preview.ts";
+import { fromForm } from "../../scripts/editor/two-forms.ts";
+import { twoFormsByKey } from "../../scripts/editor/union-forms.ts";
+import { addressOf } from "../../scripts/model/addresses.ts";
+import type { Day, Document } from "../../scripts/model/site.ts";
+import { type CollectionData, collections } from "../../scripts/schema/index.ts";
+import { slugify } from "../../scripts/schema/slug.ts";
+import { readableData } from "./readable.ts";
+
+/** A document that somebody is writing, as the editor's form holds it. */
+export interface Draft {
+  collection: Previewed;
+  /** Empty while the document is new. */
+  slug: string;
+  values: Record<string, unknown>;
+  today: Day;
+}
+
+/** The document that a draft would be if it were published today; what nobody has written yet has a stand-in or is absent. */
+export function draftedDocument<Id extends Previewed>(collection: Id, draft: Omit<Draft, "collection">): Document<Id> {
+  const { today } = draft;
+  const { body, ...written } = draft.values;
+  const readable = readableData(collections[collection].schema, fromForm(FORMS, written));
+  const data = { ...standIns(today), ...readable } as unknown as CollectionData[Id];
+  const slug = draft.slug || slugify(data.titulo);
+  return {
+    collection,
+    archivo: `content/${collection}/${slug}.md`,
+    slug,
+    url: addressOf(collection, slug),
+    data,
+    body: typeof body === "string" ? body : "",
+    bodyLine: 1,
+    lastUpdate: { day: today, moment: today, commit: "" },
+  };
+}
+
+const FORMS = twoFormsByKey();
+
+/** For the keys that every page counts on. */
+const standIns = (today: Day) => ({ titulo: "Sin título", resumen: "", dependencia: "", fecha: today });

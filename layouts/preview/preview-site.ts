@@ -1,0 +1,27 @@
+import type { PreviewData } from "../../scripts/data/preview.ts";
+import type { ResponsiveImage } from "../../scripts/images/image.ts";
+import type { ArticleSite, Day } from "../../scripts/model/site.ts";
+
+/**
+ * The site of a preview.
+ * @param photoOf the address of a photo that the site does not have yet, by its path
+ */
+export function previewSite(
+  { addresses, images, files, ...known }: PreviewData,
+  today: Day,
+  photoOf: (path: string) => string | undefined,
+): ArticleSite {
+  const published = new Map(images);
+  return {
+    ...known,
+    today,
+    addresses: new Set(addresses),
+    images: { get: (path) => published.get(path) ?? newPhoto(photoOf(path)) },
+    files: new Map(files),
+  };
+}
+
+/** Only the browser knows its measures, and keeps its shape whatever these say: they are those of most photos of the site. */
+function newPhoto(url: string | undefined): ResponsiveImage | undefined {
+  return url ? { url, width: 800, height: 600, webp: [], fallback: [] } : undefined;
+}

@@ -1,0 +1,40 @@
+import { type ContainerNode, render } from "preact";
+import { z } from "zod";
+import type { PreviewData } from "../../scripts/data/preview.ts";
+import { FichaArticle } from "../components/ficha/ficha-article.tsx";
+import { NoticiaArticle } from "../components/noticia-article.tsx";
+import { chosenFiles } from "./chosen-files.ts";
+import { type Draft, draftedDocument } from "./draft.ts";
+import { previewSite } from "./preview-site.ts";
+
+// The security policy of the editor lets nobody make code out of text, and tells of every attempt.
+z.config({ jitless: true });
+
+/** A draft, and where the editor has the files that it names. */
+export interface OpenDraft extends Draft {
+  /** The address of a saved file, by its path; `undefined` for one that the editor does not know. */
+  addressOf(path: string): string | undefined;
+}
+
+/**
+ * Shows a draft in a `main` element as the site will show it. What did not change since the last time is left as it is, so
+ * that photos do not flicker while somebody types.
+ */
+export function showPreview(place: ContainerNode, data: PreviewData, draft: OpenDraft): void {
+  render(<Preview data={data} draft={draft} />, place);
+}
+
+/** The main part of the page that a draft will have. */
+export function Preview({ data, draft }: { data: PreviewData; draft: OpenDraft }) {
+  const { collection } = draft;
+  const { values, addresses } = chosenFiles(draft.values);
+  const photoOf = (path: string) =>
+    addresses.get(path) ?? (path.startsWith("/media/") ? draft.addressOf(path) : undefined);
+  const site = previewSite(data, draft.today, photoOf);
+  const written = { ...draft, values };
+  return collection === "noticias" ? (
+    <NoticiaArticle site={site} noticia={draftedDocument(collection, written)} />
+  ) : (
+    <FichaArticle site={site} ficha={draftedDocument(collection, written)} />
+  );
+}
