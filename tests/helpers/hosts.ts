@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { chmod, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
+import redirector from "netlify-redirector";
 import { vi } from "vitest";
 import { atEnd } from "./at-end.ts";
 import { tempFolder } from "./temp-folder.ts";
@@ -59,10 +59,7 @@ export async function apache(site: string): Promise<Host> {
 
 /** Netlify's own rules engine over a folder: a file answers, else the first rule of `_redirects` does. */
 export async function netlify(site: string): Promise<Host> {
-  const { parsePlain } = createRequire(import.meta.url)("netlify-redirector") as {
-    parsePlain(rules: string, options: object): Promise<{ match(request: object): NetlifyRule | null }>;
-  };
-  const rules = await parsePlain(readFileSync(join(site, "_redirects"), "utf8"), {});
+  const rules = await redirector.parsePlain(readFileSync(join(site, "_redirects"), "utf8"), {});
   const request = { scheme: "https", host: "example.org", query: "", headers: {}, cookieValues: {} };
   const fileAt = (path: string) => join(site, path, path.endsWith("/") ? "index.html" : "");
   return async (path) => {
@@ -73,11 +70,6 @@ export async function netlify(site: string): Promise<Host> {
     const shown = rule ? rule.to : isThere ? path : "/404.html";
     return { status: rule?.status ?? (isThere ? 200 : 404), headers, body: readFileSync(fileAt(shown), "utf8") };
   };
-}
-
-interface NetlifyRule {
-  to: string;
-  status: number;
 }
 
 /** Starts a program that Debian has, installing it when it is not there, until the test file ends. */

@@ -98,11 +98,11 @@ test.each([
 test.each([
   [
     {},
-    "Se leyeron 148 commits de la línea principal, del 5 de enero de 2026 al 21 de noviembre de 2026. El historial está completo.",
+    "Se leyeron 148 commits de la línea principal, del 5 de enero de 2026 al 21 de noviembre de 2026. El historial está completo. El último es 0123456789ab.",
   ],
   [
     { commits: 1, completo: false },
-    "Se leyó 1 commit de la línea principal, del 5 de enero de 2026 al 21 de noviembre de 2026. El historial no está completo.",
+    "Se leyó 1 commit de la línea principal, del 5 de enero de 2026 al 21 de noviembre de 2026. El historial no está completo. El último es 0123456789ab.",
   ],
   [{ commits: 0, desde: null, hasta: null, completo: false }, "No se leyó ningún commit."],
 ])("the coverage %j in words", (change, sentence) => {

@@ -28,7 +28,7 @@ Todo el sitio              –  ✓4  ✓3  ✗2  ✓5  ✓3  ✓7  ✓5  ✓4  
 ✓ cumple   ✗ no cumple   … en curso   – sin datos
 
 Se leyeron 148 commits de la línea principal, del 5 de enero de 2026 al 21 de
-noviembre de 2026. El historial está completo.
+noviembre de 2026. El historial está completo. El último es 0123456789ab.
 `);
 });
 
