@@ -5,8 +5,9 @@
 import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import twoForms from "two-forms";
-import { documentFormat, FORMAT_NAME } from "./document-format.ts";
+import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat } from "./document-format.ts";
 
-CMS.registerCustomFormat(FORMAT_NAME, "md", documentFormat(twoForms));
+CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(twoForms));
+CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat);
 await CMS.init();
 document.getElementById("cargando")?.remove();

@@ -30,7 +30,15 @@ const ADDRESS = "/admin/programa";
 
 /** The modules of our part that the program is made of, or made by. */
 const SOURCES = [
-  ...["document-format.ts", "first-visit.js", "start.js", "two-forms.ts"],
+  ...[
+    "document-format.ts",
+    "first-visit.js",
+    "matching.ts",
+    "start.js",
+    "two-forms.ts",
+    "yaml-parts.ts",
+    "yaml-text.ts",
+  ],
   ...["es-CO.json", "icons.ts", "strings.ts", "upstream.ts", "../io/editor-program.ts", "../io/icon-font.ts"],
 ];
 

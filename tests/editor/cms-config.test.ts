@@ -35,9 +35,12 @@ const collectionOf = (id: string) => shown.find(({ name }) => name === id) as En
 const files = (shown.find((each) => "files" in each) as FileCollection).files;
 const fileOf = (id: string) => files.find(({ name }) => name === id) as CollectionFile;
 
+/** What somebody sees of a document. */
+const shownFields = (id: string) => anyFields(collectionOf(id).fields).filter(({ widget }) => widget !== "hidden");
+
 /** Every form of the editor, with the schema that judges what is written in it. */
 const forms = [
-  ...all.map(({ id, schema }) => ({ id, schema: schema as z.ZodObject, fields: anyFields(collectionOf(id).fields) })),
+  ...all.map(({ id, schema }) => ({ id, schema: schema as z.ZodObject, fields: shownFields(id) })),
   ...dataFileIds.map((id) => ({ id, schema: dataFiles[id] as z.ZodObject, fields: anyFields(fileOf(id).fields) })),
 ];
 
