@@ -12,6 +12,13 @@ interface FileFormat<Content> {
   toFile(content: Data): string;
 }
 
+/** What the schemas say to the format of documents, as plain data. */
+interface OfSchemas {
+  forms: TwoFormsByKey;
+  /** What a form fills in where a document says nothing, by key: they say the same. */
+  defaults: Readonly<Data>;
+}
+
 /** What the editor calls the text under the front matter. */
 export const BODY = "body";
 
@@ -28,10 +35,10 @@ export const DATA_FORMAT = "yaml";
 /**
  * The front matter of our documents as the editor must read and write it: its own reader drops a text where its form has
  * a group, and would empty «costo: gratuito» in every document that somebody saves. What nobody changed stays as it is
- * written, with its comments. For `CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(forms))`, before
+ * written, with its comments. For `CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(of))`, before
  * `CMS.init()`. Needs nothing of the schemas, so that the editor does not have to carry them.
  */
-export function documentFormat(forms: TwoFormsByKey): FileFormat<Data> {
+export function documentFormat({ forms, defaults }: OfSchemas): FileFormat<Data> {
   return {
     fromFile(file) {
       const text = withPlainBreaks(file);
@@ -40,7 +47,8 @@ export function documentFormat(forms: TwoFormsByKey): FileFormat<Data> {
     },
     toFile({ [BODY]: body, [SOURCE]: source, ...content }) {
       const { open, head, close, rest } = piecesOf(shown(source));
-      const data = fromForm(forms, content, dataOf(head));
+      const old = dataOf(head);
+      const data = withoutFilledIn(fromForm(forms, content, old), head ? old : content, defaults);
       const text = typeof body === "string" ? withoutMargins(body) : "";
       const isSameText = withoutMargins(rest) === text;
       return open + (withData(head, data) ?? yamlText(data)) + close + (isSameText ? rest : below(text));
@@ -62,6 +70,12 @@ const withPlainBreaks = (text: string) => text.replace(/\r\n?/g, "\n");
 
 /** Without the empty lines around a text; spaces before its first word may mean something. */
 const withoutMargins = (text: string) => text.replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+
+/** Without what the form alone says, and only because it must say something. */
+function withoutFilledIn(data: Data, old: Data, defaults: Readonly<Data>): Data {
+  const isSaid = ([key, value]: [string, unknown]) => key in old || value !== defaults[key];
+  return Object.fromEntries(Object.entries(data).filter(isSaid));
+}
 
 function dataOf(yaml: string): Data {
   const data: unknown = parse(yaml);

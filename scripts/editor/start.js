@@ -4,10 +4,10 @@
  */
 import "./first-visit.js";
 import CMS from "@sveltia/cms";
-import twoForms from "two-forms";
+import ofSchemas from "of-schemas";
 import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat } from "./document-format.ts";
 
-CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(twoForms));
+CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(ofSchemas));
 CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat);
 await CMS.init();
 document.getElementById("cargando")?.remove();

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CACHE_FOLDER } from "./cache.ts";
-import { documentForms, writeEditorProgram } from "./editor-program.ts";
+import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
 import { hashText } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 import { PROJECT } from "./paths.ts";
@@ -57,7 +57,7 @@ export async function buildEditor(): Promise<EditorBundle> {
 function sourcesHash(): string {
   const ours = SOURCES.map((name) => join("scripts", "editor", name));
   const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
-  return hashText(JSON.stringify([...texts, documentForms()]));
+  return hashText(JSON.stringify([...texts, ofSchemas()]));
 }
 
 /** Two builds may make it at once: the first to finish leaves its folder and the other takes it. */

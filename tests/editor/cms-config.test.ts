@@ -216,7 +216,7 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
   });
 });
 
-const format = documentFormat(twoFormsByKey());
+const format = documentFormat({ forms: twoFormsByKey(), defaults: {} });
 
 /** What the validator says of a form's data, written as the editor writes it. */
 function judged(id: string, data: Record<string, unknown>): Issue[] {

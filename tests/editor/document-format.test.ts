@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { cmsFields } from "../../scripts/editor/cms-field.ts";
+import { defaultsByKey } from "../../scripts/editor/defaults.ts";
 import { dataFormat, documentFormat, SOURCE } from "../../scripts/editor/document-format.ts";
 import { fromForm, toForm } from "../../scripts/editor/two-forms.ts";
 import { twoForms, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
@@ -15,7 +16,8 @@ import { anyFields, objections } from "./config-values.ts";
 import { schemaData, schemaKeys } from "./schema-values.ts";
 
 const forms = twoFormsByKey();
-const format = documentFormat(forms);
+const defaults = defaultsByKey();
+const format = documentFormat({ forms, defaults });
 /** What a form of the editor shows of a document. */
 const read = (text: string) => {
   const { [SOURCE]: _file, ...said } = format.fromFile(text);
@@ -152,6 +154,17 @@ describe("a document, read and written by the editor", () => {
         "Primer párrafo.",
       ].join("\n"),
     );
+  });
+
+  it("does not get what its form fills in by itself", () => {
+    const text = "---\ntitulo: A\nborrador: false\n---\n\nHola\n";
+    const form = { ...format.fromFile(text), borrador: false, urgente: false };
+    expect(format.toFile(form)).toBe(text);
+    expect(format.toFile({ ...form, urgente: true })).toBe(text.replace("false\n", "false\nurgente: true\n"));
+  });
+
+  it("keeps what only the form of another collection fills in: the kind of a document can be any word", () => {
+    expect(defaults).toEqual({ borrador: false, urgente: false, nivel_en_linea: "presencial" });
   });
 
   it("that was saved before is saved again as if it had been read anew", () => {
