@@ -267,6 +267,12 @@ describe("the hints", () => {
     );
     expect(hint("noticias", "dependencia")).not.toContain("Ejemplo");
   });
+
+  it("leave addresses without quotes, which would go into the link that the editor makes of them", () => {
+    expect(hint("participacion", "enlace")).toContain("Ejemplo: https://www.gov.co/.");
+    const hints = forms.flatMap(({ fields }) => configKeys(fields).map(([, field]) => field.hint ?? ""));
+    expect(hints.filter((each) => /https?:\/\/[^\s»]+»/.test(each))).toEqual([]);
+  });
 });
 
 describe("what the forms leave out", () => {
