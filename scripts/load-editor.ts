@@ -1,4 +1,5 @@
 import { EDITOR_POLICY } from "./data/headers.ts";
+import { iconAddress } from "./data/icon.ts";
 import { adminPage, CONFIG_ADDRESS } from "./editor/admin-page.ts";
 import { cmsConfig } from "./editor/cms-config.ts";
 import type { EditorSettings } from "./editor/settings.ts";
@@ -11,12 +12,13 @@ const PAGE = "/admin/index.html";
 /** The web editor of a site: its page, its configuration and its program; without settings, how to set it up. */
 export async function loadEditor(site: Site, settings: EditorSettings | undefined): Promise<OutputFile[]> {
   const { municipio } = site;
-  if (!settings) return [{ url: PAGE, content: adminPage({ nombre: municipio.nombre }) }];
+  const page = { nombre: municipio.nombre, icon: iconAddress(site) };
+  if (!settings) return [{ url: PAGE, content: adminPage(page) }];
   const { script, files } = await buildEditor();
   const offices = site.dependencias.map(({ slug, data }) => ({ slug, titulo: data.titulo }));
   const config = cmsConfig({ ...settings, municipio, offices, siteUrl: municipio.sitio });
   return [
-    { url: PAGE, content: adminPage({ nombre: municipio.nombre, program: { script, policy: EDITOR_POLICY } }) },
+    { url: PAGE, content: adminPage({ ...page, program: { script, policy: EDITOR_POLICY } }) },
     { url: CONFIG_ADDRESS, content: JSON.stringify(config) },
     ...files,
   ];
