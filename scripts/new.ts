@@ -5,10 +5,13 @@ import { dayOf } from "./history/dates.ts";
 import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
 import { now } from "./io/clock.ts";
 import { UsageError } from "./io/errors.ts";
+import { readBytes } from "./io/read-content.ts";
 import { runCommand } from "./io/terminal.ts";
 import { type CollectionId, collectionIds, collections } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { slugify } from "./schema/slug.ts";
+import { validateDataFile } from "./validation/document.ts";
+import { dataFilePath } from "./validation/listing.ts";
 import { nearest } from "./validation/nearest.ts";
 
 /**
@@ -32,7 +35,7 @@ function writeNew(root: string, [kind, titulo]: readonly string[]): void {
   if (!slug) throw new UsageError(`El título «${titulo}» no tiene letras ni números para el nombre del archivo.`);
   const archivo = `content/${id}/${slug}.md`;
   if (existsSync(join(root, archivo))) throw new UsageError(`Ya existe ${archivo}: ábralo, o escriba otro título.`);
-  write(root, archivo, documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, DEFAULT_TIME_ZONE) }));
+  write(root, archivo, documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, timeZoneOf(root)) }));
   console.log(
     [
       `Se escribió ${archivo}`,
@@ -42,6 +45,14 @@ function writeNew(root: string, [kind, titulo]: readonly string[]): void {
       "  3. Cuando esté listo, quite la línea «borrador: true» para que se publique.",
     ].join("\n"),
   );
+}
+
+/** The municipality's, by which all its dates are read, unless its file does not say. */
+function timeZoneOf(root: string): string {
+  const archivo = dataFilePath("municipio");
+  const bytes = readBytes(root, archivo);
+  if ("razon" in bytes) return DEFAULT_TIME_ZONE;
+  return validateDataFile("municipio", archivo, bytes.toString("utf8")).data?.zona_horaria ?? DEFAULT_TIME_ZONE;
 }
 
 function writeTemplates(root: string): void {

@@ -1,4 +1,5 @@
 import { absolute } from "../../scripts/data/address.ts";
+import { iconAddress } from "../../scripts/data/icon.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import type { Site, Styles } from "../../scripts/model/site.ts";
 import { InlineStyles } from "./inline-styles.tsx";
@@ -24,9 +25,8 @@ interface HeadProps {
 /** What browsers, search engines and messaging applications read of a page. */
 export function Head(props: HeadProps) {
   const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, sheet, ownPolicy } = props;
-  const { nombre, escudo } = site.municipio;
+  const { nombre } = site.municipio;
   const { styles } = site.assets;
-  const icon = escudo ? site.images.get(escudo)?.fallback[0] : undefined;
   return (
     <head>
       <meta charset="utf-8" />
@@ -46,7 +46,7 @@ export function Head(props: HeadProps) {
       {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}
       <InlineStyles sheets={sheet ? [styles.base, styles[sheet]] : [styles.base]} />
       <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href="/noticias/feed.xml" />
-      <link rel="icon" href={icon?.url ?? site.assets.icon} />
+      <link rel="icon" href={iconAddress(site)} />
       {jsonLd && <JsonLd data={jsonLd} />}
     </head>
   );

@@ -1,8 +1,15 @@
+import type { Site } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { xml } from "./xml.ts";
 
 /** Colour of the site of a municipality that has named none: the one of `layouts/styles/1-tokens.css`. */
 const DEFAULT_COLOR = "#14603f";
+
+/** The address of the icon that browsers show beside the site's name: the escudo, small, or the initial. */
+export function iconAddress({ municipio: { escudo }, images, assets }: Pick<Site, "municipio" | "images" | "assets">) {
+  const small = escudo ? images.get(escudo)?.fallback[0] : undefined;
+  return small?.url ?? assets.icon;
+}
 
 /** The icon of a municipality without escudo: its initial on its colour. Neutral, as Ley 2345 de 2023 asks. */
 export function iconSvg({ nombre, color = DEFAULT_COLOR }: Pick<Municipio, "nombre" | "color">): string {

@@ -2,6 +2,8 @@
 export interface AdminPage {
   /** The municipality's name. */
   nombre: string;
+  /** The address of the site's icon. */
+  icon?: string;
   /** The editor; without it, because nobody has said where the content is kept, the page says how to set it up. */
   program?: {
     /** The address of the module that starts it. */
@@ -18,7 +20,7 @@ export const CONFIG_ADDRESS = "/admin/config.json";
  * The HTML of `/admin/`: a message that stands until the program has loaded, or how to set the editor up. It carries no
  * script of its own, and a style only where its policy allows it.
  */
-export function adminPage({ nombre, program }: AdminPage): string {
+export function adminPage({ nombre, icon, program }: AdminPage): string {
   const title = `Editor del sitio de ${escaped(nombre)}`;
   return `<!doctype html>
 <html lang="es-CO">
@@ -27,7 +29,7 @@ export function adminPage({ nombre, program }: AdminPage): string {
 ${program ? `<meta http-equiv="Content-Security-Policy" content="${escaped(program.policy)}">\n` : ""}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-${program ? loadedBy(program.script) : ""}</head>
+${icon ? `<link rel="icon" href="${escaped(icon)}">\n` : ""}${program ? loadedBy(program.script) : ""}</head>
 <body>
 ${program ? loading(title) : notSetUp(title)}
 </body>

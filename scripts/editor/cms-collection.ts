@@ -6,7 +6,7 @@ import { type CollectionId, type DataFileId, dataFiles } from "../schema/index.t
 import { capitalize } from "../schema/slug.ts";
 import { dataFilePath } from "../validation/listing.ts";
 import { cmsFields } from "./cms-field.ts";
-import { BODY, FORMAT_NAME } from "./document-format.ts";
+import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, SOURCE } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";
 import { newDateOf } from "./new-date.ts";
 import { isPreviewed } from "./preview.ts";
@@ -37,7 +37,7 @@ export function cmsCollection({ collection, isReviewed, offices }: CollectionOpt
     icon: EDITOR_ICONS[id],
     folder: `content/${id}`,
     extension: "md",
-    format: FORMAT_NAME,
+    format: DOCUMENT_FORMAT,
     create: true,
     identifier_field: "titulo",
     slug: "{{titulo}}",
@@ -48,7 +48,7 @@ export function cmsCollection({ collection, isReviewed, offices }: CollectionOpt
     preview_path: `${id}/{{slug}}/`,
     ...(isPreviewed(id) ? { editor: { preview: true } } : {}),
     publish_mode: isReviewed ? "editorial_workflow" : "simple",
-    fields: [...fields, BODY_FIELD],
+    fields: [...fields, BODY_FIELD, SOURCE_FIELD],
   };
 }
 
@@ -60,6 +60,7 @@ export function cmsDataFile(id: DataFileId): CollectionFile {
     label,
     icon: EDITOR_ICONS[id],
     file: dataFilePath(id),
+    format: DATA_FORMAT,
     preview_path,
     fields: cmsFields(dataFiles[id]),
   };
@@ -166,3 +167,6 @@ const BODY_FIELD: StandardField = {
   linked_images: false,
   use_emoji_autocomplete: false,
 };
+
+/** Named only so that it is emptied in a copy of a document: the copy has not the comments of another. */
+const SOURCE_FIELD: StandardField = { name: SOURCE, widget: "hidden" };

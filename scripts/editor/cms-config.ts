@@ -30,8 +30,8 @@ export interface CmsConfigOptions {
  * The configuration of the web editor, made of the schemas: what the validator wants is what its forms ask for. Plain
  * data, to be written as JSON.
  *
- * The editor must be started with `documentFormat`: without it, the values that a document writes in two ways («costo:
- * gratuito», a requirement that is one line) are lost when somebody saves.
+ * The editor must be started with `documentFormat` and `dataFormat`: without them, the values that a document writes in two
+ * ways («costo: gratuito», a requirement that is one line) and all comments are lost when somebody saves.
  *
  * What no configuration can say, and only the validator sees once a change is saved:
  * - The rules between fields («vence» not before «fecha», «enlace» when one can do it online). The hints name them.
@@ -41,7 +41,6 @@ export interface CmsConfigOptions {
  * - Two documents of the same address; documents in folders inside a folder, which the editor does not show.
  * - A number with three decimals, which the validator takes for thousands written with a point.
  * - Lengths in characters above U+FFFF: the editor counts an emoji once and the validator twice.
- * What it loses: the comments of a front matter or a data file, when somebody saves it.
  */
 export function cmsConfig(options: CmsConfigOptions): CmsConfig {
   const { municipio, siteUrl, reviewed, offices = [] } = options;

@@ -4,6 +4,7 @@ import type { Rule } from "../schema/collection.ts";
 import { type FieldMeta, fieldMeta, isRequired, unwrap } from "../schema/field.ts";
 import { capitalize } from "../schema/slug.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../validation/listing.ts";
+import { defaultOf } from "./defaults.ts";
 import { FORM_KEY, type TwoForms } from "./two-forms.ts";
 import { groupIn, twoForms } from "./union-forms.ts";
 import { exampleValue, hintOf, type Siblings } from "./words.ts";
@@ -70,11 +71,6 @@ function isWritten(schema: z.ZodType, { refersTo, choosesFrom }: FieldMeta): boo
   const chosen = schema instanceof z.ZodBoolean || schema instanceof z.ZodEnum || schema instanceof z.ZodISODate;
   const listed = schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum;
   return !chosen && !listed && !choosesFrom && (refersTo === undefined || refersTo === "link");
-}
-
-/** The value that the schema takes when nothing is written; lists begin empty, because an empty one is not written. */
-function defaultOf(schema: z.ZodType): unknown {
-  return schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
 }
 
 const textDefault = (initial: unknown) => (typeof initial === "string" ? { default: initial } : {});

@@ -1,47 +1,101 @@
-import { parse, stringify } from "yaml";
+import { parse } from "yaml";
+import { isGroup } from "./matching.ts";
 import { fromForm, type TwoFormsByKey, toForm } from "./two-forms.ts";
+import { withData, yamlText } from "./yaml-text.ts";
 
-/** How the editor reads the text of a document and writes it. */
-interface DocumentFormat {
-  /** @throws when the front matter is no YAML: the editor tells it and leaves the document alone. */
-  fromFile(text: string): Record<string, unknown>;
-  toFile(content: Record<string, unknown>): string;
+type Data = Record<string, unknown>;
+
+/** How the editor reads the text of a file and writes it. */
+interface FileFormat<Content> {
+  /** @throws when it is no YAML: the editor tells it and leaves the file alone. */
+  fromFile(text: string): Content;
+  toFile(content: Data): string;
+}
+
+/** What the schemas say to the format of documents, as plain data. */
+interface OfSchemas {
+  forms: TwoFormsByKey;
+  /** What a form fills in where a document says nothing, by key: they say the same. */
+  defaults: Readonly<Data>;
 }
 
 /** What the editor calls the text under the front matter. */
 export const BODY = "body";
 
-/** The name under which the editor looks for this format; its own of that name would lose the values with two forms. */
-export const FORMAT_NAME = "yaml-frontmatter";
+/**
+ * The key under which the editor keeps the file as it was read beside what it says: so the file can be given back with its
+ * comments. Not written to the file, and not shown.
+ */
+export const SOURCE = "__archivo";
+
+/** The names under which the editor looks for these formats; its own of those names lose what is said of them here. */
+export const DOCUMENT_FORMAT = "yaml-frontmatter";
+export const DATA_FORMAT = "yaml";
 
 /**
  * The front matter of our documents as the editor must read and write it: its own reader drops a text where its form has
- * a group, and would empty «costo: gratuito» in every document that somebody saves. For
- * `CMS.registerCustomFormat(FORMAT_NAME, "md", documentFormat(forms))`, before `CMS.init()`. Needs nothing of the
- * schemas, so that the editor does not have to carry them.
+ * a group, and would empty «costo: gratuito» in every document that somebody saves. What nobody changed stays as it is
+ * written, with its comments. For `CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(of))`, before
+ * `CMS.init()`. Needs nothing of the schemas, so that the editor does not have to carry them.
  */
-export function documentFormat(forms: TwoFormsByKey): DocumentFormat {
+export function documentFormat({ forms, defaults }: OfSchemas): FileFormat<Data> {
   return {
-    fromFile(text) {
-      const found = FRONT_MATTER.exec(text.replace(/\r\n?/g, "\n"));
-      if (!found) return { [BODY]: text };
-      const [, head = "", body = ""] = found;
-      const data: unknown = parse(head);
-      return { ...toForm(forms, isGroup(data) ? data : {}), [BODY]: withoutMargins(body) };
+    fromFile(file) {
+      const text = withPlainBreaks(file);
+      const { head, rest } = piecesOf(text);
+      return { ...toForm(forms, dataOf(head)), [BODY]: withoutMargins(rest), [SOURCE]: hidden(text) };
     },
-    toFile({ [BODY]: body, ...content }) {
-      const head = stringify(fromForm(forms, content), { lineWidth: 0, singleQuote: true });
+    toFile({ [BODY]: body, [SOURCE]: source, ...content }) {
+      const { open, head, close, rest } = piecesOf(shown(source));
+      const old = dataOf(head);
+      const data = withoutFilledIn(fromForm(forms, content, old), head ? old : content, defaults);
       const text = typeof body === "string" ? withoutMargins(body) : "";
-      return `---\n${head.trim()}\n---\n${text ? `\n${text}\n` : ""}`;
+      const isSameText = withoutMargins(rest) === text;
+      return open + (withData(head, data) ?? yamlText(data)) + close + (isSameText ? rest : below(text));
     },
   };
 }
 
+/** Our data files, for the same reason. For `CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat)`. */
+export const dataFormat: FileFormat<unknown> = {
+  fromFile(file) {
+    const text = withPlainBreaks(file);
+    const data: unknown = parse(text);
+    return isGroup(data) ? { ...data, [SOURCE]: hidden(text) } : data;
+  },
+  toFile: ({ [SOURCE]: source, ...data }) => withData(shown(source), data) ?? yamlText(data),
+};
+
+const withPlainBreaks = (text: string) => text.replace(/\r\n?/g, "\n");
+
 /** Without the empty lines around a text; spaces before its first word may mean something. */
 const withoutMargins = (text: string) => text.replace(/^(?:[ \t]*\n)+|\s+$/g, "");
 
-/** Only a line of its own closes it: a value may be «---» too. */
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/;
+/** Without what the form alone says, and only because it must say something. */
+function withoutFilledIn(data: Data, old: Data, defaults: Readonly<Data>): Data {
+  const isSaid = ([key, value]: [string, unknown]) => key in old || value !== defaults[key];
+  return Object.fromEntries(Object.entries(data).filter(isSaid));
+}
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function dataOf(yaml: string): Data {
+  const data: unknown = parse(yaml);
+  return isGroup(data) ? data : {};
+}
+
+/** The front matter of a document with the line break of its last line, and what stands around it. */
+function piecesOf(document: string) {
+  const found = FRONT_MATTER.exec(document);
+  if (!found) return { open: "---\n", head: "", close: "---", rest: below(document) };
+  const [, open = "", head = "", close = "", rest = ""] = found;
+  return { open, head, close, rest };
+}
+
+const below = (text: string) => (text ? `\n\n${text}\n` : "\n");
+
+/** Only a line of its own closes it: a value may be «---» too. */
+const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)((?:[\s\S]*?\n)??)(---[ \t]*)(\n[\s\S]*)?$/;
+
+/** The editor searches every text that it holds: this one with something between its letters, it finds no word in it. */
+const hidden = (text: string) => text.split("").join(BETWEEN);
+const shown = (text: unknown) => (typeof text === "string" ? text.replaceAll(BETWEEN, "") : "");
+const BETWEEN = "\0";

@@ -4,11 +4,12 @@
  */
 import "./first-visit.js";
 import CMS from "@sveltia/cms";
-import twoForms from "two-forms";
-import { documentFormat, FORMAT_NAME } from "./document-format.ts";
+import ofSchemas from "of-schemas";
+import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat } from "./document-format.ts";
 import { registerPreviews } from "./previews.js";
 
-CMS.registerCustomFormat(FORMAT_NAME, "md", documentFormat(twoForms));
+CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(ofSchemas));
+CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat);
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerPreviews(CMS);

@@ -1,3 +1,5 @@
+import { isGroup } from "./matching.ts";
+
 /** In a form, the key that says which of its forms a value has. */
 export const FORM_KEY = "forma";
 
@@ -23,10 +25,14 @@ export function toForm(forms: TwoFormsByKey, data: Data): Data {
   });
 }
 
-/** What a form of the editor holds, as a document says it: in the shorter of the two ways that can hold it. */
-export function fromForm(forms: TwoFormsByKey, data: Data): Data {
-  return mapKnown(forms, data, (form, value) => {
-    if (form.kind === "items") return mapItems(value, (item) => shortest(item, form.key));
+/**
+ * What a form of the editor holds, as a document says it: in the shorter of the two ways that can hold it, unless the
+ * document says just that in the longer one.
+ */
+export function fromForm(forms: TwoFormsByKey, data: Data, document: Data = {}): Data {
+  return mapKnown(forms, data, (form, value, key) => {
+    if (form.kind === "items")
+      return mapItems(value, (item) => asWritten(shortest(item, form.key), form.key, document[key]));
     if (!isGroup(value) || !(FORM_KEY in value)) return value;
     const { [FORM_KEY]: chosen, ...rest } = value;
     if (isText(chosen) && form.words.includes(chosen)) return chosen;
@@ -34,11 +40,15 @@ export function fromForm(forms: TwoFormsByKey, data: Data): Data {
   });
 }
 
-function mapKnown(forms: TwoFormsByKey, data: Data, change: (form: TwoForms, value: unknown) => unknown): Data {
+function mapKnown(
+  forms: TwoFormsByKey,
+  data: Data,
+  change: (form: TwoForms, value: unknown, key: string) => unknown,
+): Data {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
-      return [key, form ? change(form, value) : value];
+      return [key, form ? change(form, value, key) : value];
     }),
   );
 }
@@ -53,6 +63,11 @@ function shortest(item: unknown, key: string): unknown {
   return others.length === 0 ? item[key] : item;
 }
 
+/** The item of a document's list that says this, if there is one. */
+function asWritten(item: unknown, key: string, items: unknown): unknown {
+  const written = Array.isArray(items) ? items.find((each) => shortest(each, key) === item) : undefined;
+  return written ?? item;
+}
+
 const isText = (value: unknown): value is string => typeof value === "string";
 const isEmpty = (value: unknown) => value === undefined || value === null || value === "";
-const isGroup = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -14,7 +14,7 @@ export function hintOf(key: string, meta: FieldMeta, siblings: Siblings, withExa
   const example = withExample ? exampleValue(meta) : undefined;
   return [
     plain(meta.hint ?? meta.help),
-    ...(example ? [`Ejemplo: «${example}»${example.endsWith(".") ? "" : "."}`] : []),
+    ...(example ? [`Ejemplo: ${quoted(example)}${example.endsWith(".") ? "" : "."}`] : []),
     ...siblings.rules.flatMap((rule) => ruleHint(key, rule, siblings)),
   ].join(" ");
 }
@@ -25,6 +25,9 @@ export function exampleValue({ example }: FieldMeta): string | undefined {
   const shown = Array.isArray(value) ? value[0] : value;
   return typeof shown === "string" || typeof shown === "number" ? String(shown) : undefined;
 }
+
+/** The editor makes a link of an address, and would take the closing quote for its end. */
+const quoted = (example: string) => (example.startsWith("https://") ? example : `«${example}»`);
 
 /** A form shows no code marks, and a calendar in place of the way in which a day is written. */
 const plain = (text: string) => text.replace(/`([^`]*)`/g, "«$1»").replace(", como AAAA-MM-DD", "");

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CACHE_FOLDER } from "./cache.ts";
-import { documentForms, writeEditorProgram } from "./editor-program.ts";
+import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
 import { hashText } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 import { PROJECT } from "./paths.ts";
@@ -30,7 +30,17 @@ const ADDRESS = "/admin/programa";
 
 /** The modules of our part that the program is made of, or made by. */
 const SOURCES = [
-  ...["document-format.ts", "first-visit.js", "preview.ts", "previews.js", "start.js", "two-forms.ts"],
+  ...[
+    "document-format.ts",
+    "first-visit.js",
+    "matching.ts",
+    "preview.ts",
+    "previews.js",
+    "start.js",
+    "two-forms.ts",
+    "yaml-parts.ts",
+    "yaml-text.ts",
+  ],
   ...["es-CO.json", "icons.ts", "strings.ts", "upstream.ts", "../io/editor-program.ts", "../io/icon-font.ts"],
 ];
 
@@ -49,7 +59,7 @@ export async function buildEditor(): Promise<EditorBundle> {
 function sourcesHash(): string {
   const ours = SOURCES.map((name) => join("scripts", "editor", name));
   const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
-  return hashText(JSON.stringify([...texts, documentForms()]));
+  return hashText(JSON.stringify([...texts, ofSchemas()]));
 }
 
 /** Two builds may make it at once: the first to finish leaves its folder and the other takes it. */

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { twoFormsByKey } from "../editor/union-forms.ts";
@@ -77,8 +78,8 @@ function ourChanges(iconFont: string): Plugin {
       onResolve({ filter: /^(?:@shikijs\/langs|\.\.\/locales)\/./ }, ({ path }) =>
         KEPT.has(basename(path)) ? undefined : { path: "nothing", namespace: "nothing" },
       );
-      onResolve({ filter: /^two-forms$/ }, ({ path }) => ({ path, namespace: "schemas" }));
-      onLoad({ filter: /./, namespace: "schemas" }, () => ({ contents: documentForms(), loader: "json" }));
+      onResolve({ filter: /^of-schemas$/ }, ({ path }) => ({ path, namespace: "schemas" }));
+      onLoad({ filter: /./, namespace: "schemas" }, () => ({ contents: ofSchemas(), loader: "json" }));
       onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "export default []" }));
       onLoad({ filter: /[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
         contents: ownHosted(readFileSync(path, "utf8")).replaceAll(iconFontName(), iconFont),
@@ -88,9 +89,9 @@ function ourChanges(iconFont: string): Plugin {
   };
 }
 
-/** What the schemas say of values that a document may write in two ways, as JSON: the browser need not have the schemas. */
-export function documentForms(): string {
-  return JSON.stringify(twoFormsByKey());
+/** What the schemas say to the format of documents, as JSON: the browser need not have them. */
+export function ofSchemas(): string {
+  return JSON.stringify({ forms: twoFormsByKey(), defaults: defaultsByKey() });
 }
 
 /** The package's Spanish with the texts that it lacks, and with our word for those that staff do not understand. */

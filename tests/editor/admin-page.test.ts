@@ -5,7 +5,7 @@ import { adminPage } from "../../scripts/editor/admin-page.ts";
 const program = { script: "/admin/programa/editor-ABC.js", policy: EDITOR_POLICY };
 
 describe("the page of the editor", () => {
-  const page = adminPage({ nombre: "San José & «El <Río>»", program });
+  const page = adminPage({ nombre: "San José & «El <Río>»", icon: "/assets/icono-ABC.svg", program });
 
   it("is in Spanish, fits a phone, and search engines leave it alone", () => {
     expect(page).toContain('<html lang="es-CO">');
@@ -15,6 +15,11 @@ describe("the page of the editor", () => {
 
   it("has the municipality's name in its title, whatever is in it", () => {
     expect(page).toContain("<title>Editor del sitio de San José &amp; «El &lt;Río>»</title>");
+  });
+
+  it("shows the icon of the site, so that browsers look for no other", () => {
+    expect(page).toContain('<link rel="icon" href="/assets/icono-ABC.svg">');
+    expect(EDITOR_POLICY).toMatch(/img-src 'self'/);
   });
 
   it("tells the program where its configuration is, and has no script of its own", () => {
@@ -35,7 +40,7 @@ describe("the page of the editor", () => {
 });
 
 describe("the page of an editor that is not set up", () => {
-  const page = adminPage({ nombre: "San Ficticio" });
+  const page = adminPage({ nombre: "San Ficticio", icon: "/assets/icono-ABC.svg" });
 
   it("says what to write, and where", () => {
     expect(page).toContain("content/municipio.yaml");
@@ -43,7 +48,8 @@ describe("the page of an editor that is not set up", () => {
     expect(page).toContain("todavía no está configurado");
   });
 
-  it("loads nothing, and needs no permission of the site's strict policy", () => {
-    expect(page).not.toMatch(/<script|<style|<link|style=|Content-Security-Policy/);
+  it("loads nothing but the icon, and needs no permission of the site's strict policy", () => {
+    expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="/assets/icono-ABC.svg">']);
+    expect(page).not.toMatch(/<script|<style|style=|Content-Security-Policy/);
   });
 });

@@ -35,9 +35,12 @@ const collectionOf = (id: string) => shown.find(({ name }) => name === id) as En
 const files = (shown.find((each) => "files" in each) as FileCollection).files;
 const fileOf = (id: string) => files.find(({ name }) => name === id) as CollectionFile;
 
+/** What somebody sees of a document. */
+const shownFields = (id: string) => anyFields(collectionOf(id).fields).filter(({ widget }) => widget !== "hidden");
+
 /** Every form of the editor, with the schema that judges what is written in it. */
 const forms = [
-  ...all.map(({ id, schema }) => ({ id, schema: schema as z.ZodObject, fields: anyFields(collectionOf(id).fields) })),
+  ...all.map(({ id, schema }) => ({ id, schema: schema as z.ZodObject, fields: shownFields(id) })),
   ...dataFileIds.map((id) => ({ id, schema: dataFiles[id] as z.ZodObject, fields: anyFields(fileOf(id).fields) })),
 ];
 
@@ -219,7 +222,7 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
   });
 });
 
-const format = documentFormat(twoFormsByKey());
+const format = documentFormat({ forms: twoFormsByKey(), defaults: {} });
 
 /** What the validator says of a form's data, written as the editor writes it. */
 function judged(id: string, data: Record<string, unknown>): Issue[] {
@@ -269,6 +272,12 @@ describe("the hints", () => {
       "El nombre con el que la gente lo busca, de 5 a 120 caracteres, sin mayúsculas sostenidas. Ejemplo: «Certificado de residencia».",
     );
     expect(hint("noticias", "dependencia")).not.toContain("Ejemplo");
+  });
+
+  it("leave addresses without quotes, which would go into the link that the editor makes of them", () => {
+    expect(hint("participacion", "enlace")).toContain("Ejemplo: https://www.gov.co/.");
+    const hints = forms.flatMap(({ fields }) => configKeys(fields).map(([, field]) => field.hint ?? ""));
+    expect(hints.filter((each) => /https?:\/\/[^\s»]+»/.test(each))).toEqual([]);
   });
 });
 

@@ -1,21 +1,28 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { cmsFields } from "../../scripts/editor/cms-field.ts";
-import { documentFormat } from "../../scripts/editor/document-format.ts";
+import { defaultsByKey } from "../../scripts/editor/defaults.ts";
+import { dataFormat, documentFormat, SOURCE } from "../../scripts/editor/document-format.ts";
 import { fromForm, toForm } from "../../scripts/editor/two-forms.ts";
 import { twoForms, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
 import type { Collection } from "../../scripts/schema/collection.ts";
 import { fieldMeta } from "../../scripts/schema/field.ts";
-import { type CollectionId, collectionIds, collections } from "../../scripts/schema/index.ts";
+import { type CollectionId, collectionIds, collections, dataFileIds, dataFiles } from "../../scripts/schema/index.ts";
 import { validateDocument } from "../../scripts/validation/document.ts";
 import { anyFields, objections } from "./config-values.ts";
-import { schemaData } from "./schema-values.ts";
+import { schemaData, schemaKeys } from "./schema-values.ts";
 
 const forms = twoFormsByKey();
-const format = documentFormat(forms);
+const defaults = defaultsByKey();
+const format = documentFormat({ forms, defaults });
+/** What a form of the editor shows of a document. */
+const read = (text: string) => {
+  const { [SOURCE]: _file, ...said } = format.fromFile(text);
+  return said;
+};
 const all: readonly Collection<CollectionId>[] = Object.values(collections);
 
 describe("a value that a document writes in two ways", () => {
@@ -104,17 +111,84 @@ describe("a document, read and written by the editor", () => {
       "---\ntitulo: A\n---\n\nHola\n\n---\n\nAdiós",
       { titulo: "A", body: "Hola\n\n---\n\nAdiós" },
     ],
-  ])("%s is read", (_what, text, data) => expect(format.fromFile(text)).toEqual(data));
+  ])("%s is read", (_what, text, data) => expect(read(text)).toEqual(data));
 
   it("that is no YAML is refused, and so left alone", () => {
     expect(() => format.fromFile("---\ntitulo: 'A\n---\nHola")).toThrow();
+  });
+
+  it("comes back with its comments, quotes and line breaks, but for what somebody changed", () => {
+    const text = [
+      "---",
+      "# POR CONFIRMAR con Hacienda",
+      'titulo: "Certificado de residencia"',
+      "",
+      "requisitos: # los de la resolución",
+      "  # Original",
+      "  - nombre: Cédula",
+      "  - Recibo # de este mes",
+      "costo: gratuito # desde 2024",
+      "---",
+      "Primer párrafo.",
+    ].join("\n");
+    const form = format.fromFile(text);
+    expect(format.toFile(form)).toBe(text);
+    expect(format.toFile({ ...form, body: "Otro." })).toBe(text.replace("Primer párrafo.", "\nOtro.\n"));
+    const requisitos = [{ nombre: "Recibo" }, { nombre: "Cédula" }, { nombre: "Foto", detalle: "3 × 4" }];
+    const costo = { forma: "cobros", cobros: [{ concepto: "Estampilla" }] };
+    expect(format.toFile({ ...form, requisitos, costo })).toBe(
+      [
+        "---",
+        "# POR CONFIRMAR con Hacienda",
+        'titulo: "Certificado de residencia"',
+        "",
+        "requisitos: # los de la resolución",
+        "  - Recibo # de este mes",
+        "  # Original",
+        "  - nombre: Cédula",
+        "  - nombre: Foto",
+        "    detalle: 3 × 4",
+        "costo: # desde 2024",
+        "  - concepto: Estampilla",
+        "---",
+        "Primer párrafo.",
+      ].join("\n"),
+    );
+  });
+
+  it("does not get what its form fills in by itself", () => {
+    const text = "---\ntitulo: A\nborrador: false\n---\n\nHola\n";
+    const form = { ...format.fromFile(text), borrador: false, urgente: false };
+    expect(format.toFile(form)).toBe(text);
+    expect(format.toFile({ ...form, urgente: true })).toBe(text.replace("false\n", "false\nurgente: true\n"));
+  });
+
+  it("keeps what only the form of another collection fills in: the kind of a document can be any word", () => {
+    expect(defaults).toEqual({ borrador: false, urgente: false, nivel_en_linea: "presencial" });
+  });
+
+  it("that was saved before is saved again as if it had been read anew", () => {
+    const form = format.fromFile("---\n# Nota\ntitulo: A\nresumen: B # nota\n---\n\nHola\n");
+    const once = { ...form, resumen: "C" };
+    const twice = { ...once, titulo: "D" };
+    expect(format.toFile(twice)).toBe(format.toFile({ ...format.fromFile(format.toFile(once)), titulo: "D" }));
+  });
+
+  it("is written anew when it is a copy, which the editor gives without the file of the first", () => {
+    const { [SOURCE]: _file, ...copy } = format.fromFile("---\n# Nota\ntitulo: A\n---\n\nHola\n");
+    expect(format.toFile({ ...copy, titulo: "Copia" })).toBe("---\ntitulo: Copia\n---\n\nHola\n");
+  });
+
+  it("is not found by the words of its file, only by those of its form", () => {
+    const { [SOURCE]: file } = format.fromFile("---\ntitulo: A # nota\n---\n");
+    expect(file).not.toMatch(/titulo|nota/);
   });
 
   it.each(collectionIds)("of %s keeps every value, whatever it is", (id) => {
     const { schema } = collections[id];
     fc.assert(
       fc.property(schemaData(schema), (data) => {
-        const once = format.fromFile(format.toFile({ ...toForm(forms, data), body: "Hola" }));
+        const once = read(format.toFile({ ...toForm(forms, data), body: "Hola" }));
         expect(once).toEqual({ ...toForm(forms, data), body: "Hola" });
       }),
       { numRuns: 40 },
@@ -142,15 +216,58 @@ function safeList(folder: string): string[] {
 describe("the documents that there are", () => {
   it("are many", () => expect(documents.length).toBeGreaterThan(50));
 
-  it.each(documents)("$archivo can be opened, and says the same when it is saved", (path) => {
+  it.each(documents)("$archivo can be opened, and is the same to the letter when it is saved", (path) => {
     const text = readFileSync(path.archivo, "utf8");
     const form = format.fromFile(text);
     const { schema, rules } = collections[path.collection];
     expect(objections(anyFields(cmsFields(schema, rules)), form)).toEqual([]);
     const saved = format.toFile(form);
     expect(validateDocument(path, saved).issues.filter(({ gravedad }) => gravedad === "error")).toEqual([]);
-    const head = (document: string) => parse(document.split("\n---")[0]?.slice("---\n".length) ?? "");
-    expect(head(saved)).toEqual(fromForm(forms, toForm(forms, head(text))));
-    expect(format.fromFile(saved)).toEqual(form);
+    expect(saved).toBe(text);
+  });
+});
+
+/** Every data file that the house has. */
+const dataPaths = ["content", "tests/fixtures/demo/content"].flatMap((root) =>
+  dataFileIds.map((id) => ({ path: join(root, `${id}.yaml`), id })).filter(({ path }) => existsSync(path)),
+);
+
+describe("the data files that there are", () => {
+  it("are many", () => expect(dataPaths.length).toBeGreaterThan(8));
+
+  it.each(dataPaths)(
+    "$path is the same to the letter when it is saved, and keeps its comments when it is changed",
+    ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const form = dataFormat.fromFile(text) as Record<string, unknown>;
+      expect(dataFormat.toFile(form)).toBe(text);
+      const changed = dataFormat.toFile({ ...form, nueva: "Sí" });
+      expect(parse(changed)).toEqual({ ...parse(text), nueva: "Sí" });
+      expect(changed.replace(/(^|\n)nueva: Sí(?=\n)/, "")).toBe(text);
+    },
+  );
+
+  it("have no value that can be written in two ways, which their format would not know", () => {
+    const twofold = dataFileIds.flatMap((id) =>
+      schemaKeys(dataFiles[id])
+        .filter(({ field }) => twoForms(field, fieldMeta(field)))
+        .map(({ path }) => `${id}.${path}`),
+    );
+    expect(twofold).toEqual([]);
+  });
+});
+
+describe("a data file", () => {
+  it("that is new is written as people write it", () => {
+    expect(dataFormat.toFile({ nombre: "San Ficticio", codigo_dane: "27135" })).toBe(
+      "nombre: San Ficticio\ncodigo_dane: '27135'\n",
+    );
+  });
+
+  it("that says nothing is left to the editor", () => expect(dataFormat.fromFile("# Nada\n")).toBeNull());
+
+  it("of Windows is read and changed", () => {
+    const form = dataFormat.fromFile("# Nota\r\na: 1\r\n") as Record<string, unknown>;
+    expect(dataFormat.toFile({ ...form, a: 2 })).toBe("# Nota\na: 2\n");
   });
 });

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeTree } from "../helpers/built-site.ts";
-import { minimalContent, noticia, tramite } from "../helpers/documents.ts";
+import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { run } from "../helpers/run.ts";
 import { NOW, ownFolders, told } from "./judged.ts";
 
@@ -42,6 +42,14 @@ describe.concurrent("npm run new", () => {
     await runNew(root, "noticia", "Jornada de vacunación");
     expect(await readFile(join(root, "content/noticias/jornada-de-vacunacion.md"), "utf8")).toContain(
       "\nfecha: 2026-04-10\n",
+    );
+  });
+
+  it("takes the day from the municipality's time zone", async () => {
+    const root = await folderWith({ "content/municipio.yaml": municipioYaml({ zona_horaria: "Pacific/Kiritimati" }) });
+    await runNew(root, "noticia", "Jornada de vacunación");
+    expect(await readFile(join(root, "content/noticias/jornada-de-vacunacion.md"), "utf8")).toContain(
+      "\nfecha: 2026-04-11\n",
     );
   });
 
