@@ -8,8 +8,9 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
-import { afterAll, expect, inject } from "vitest";
+import { expect, inject } from "vitest";
 import { CHROMIUM_FLAGS } from "../../scripts/io/chromium.ts";
+import { atEnd } from "./at-end.ts";
 import { siteWithFakeGitHub } from "./editor-site.ts";
 import { bareCopy } from "./fake-github/repository.ts";
 import { type FakeGitHub, startFakeGitHub } from "./fake-github/server.ts";
@@ -43,14 +44,14 @@ interface EditorsOptions {
  * close when the test file ends.
  */
 export async function openEditors({ site, content }: EditorsOptions): Promise<Editors> {
-  const folder = await tempFolder(afterAll);
+  const folder = await tempFolder(atEnd);
   const repository = bareCopy(content, join(folder, "repository.git"));
   const { backend } = JSON.parse(await readFile(join(site, "admin", "config.json"), "utf8"));
   const github = await startFakeGitHub({ dir: repository.dir, name: backend.repo, users: USERS });
   await siteWithFakeGitHub(site, join(folder, "site"), github.origin);
   const server = await serve(join(folder, "site"));
   const browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
-  afterAll(async () => {
+  atEnd(async () => {
     await browser.close();
     await server.close();
     await github.close();
@@ -78,8 +79,15 @@ export interface EditorVisit {
   fillLongText(key: string, text: string): Promise<void>;
   /** As the configuration writes dates: `2026-11-20`. */
   fillDate(key: string, day: string): Promise<void>;
+  fillNumber(key: string, number: number): Promise<void>;
   /** Chooses one of few options, by its label. */
   choose(key: string, label: string): Promise<void>;
+  /** Chooses one of many options, by its label. */
+  pick(key: string, label: string): Promise<void>;
+  /** Marks one of several choices, by its label. */
+  check(key: string, label: string): Promise<void>;
+  /** Adds an empty item to a list: `pasos.0`, `requisitos.0.nombre` can be filled then. */
+  addTo(key: string): Promise<void>;
   /** Gives a file to a field for a photo or a document, and waits until it was made smaller. */
   giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
   /** Types below what is written in a rich text. The draft is kept 500 ms after the last key. */
@@ -147,7 +155,7 @@ async function visit({ browser, server, github }: Place, options?: BrowserContex
       await page
         .getByText("Colecciones")
         .first()
-        .waitFor()
+        .waitFor({ timeout: 60_000 })
         .catch(async (error) => {
           const seen = await page.innerText("body");
           throw new Error(`No content came.\n${seen}\n${github.faults.join("\n")}`, { cause: error });
@@ -168,6 +176,22 @@ async function visit({ browser, server, github }: Place, options?: BrowserContex
   };
 }
 
+/** Scrolls to an element, which the editor may replace at this moment. Returns whether it is there. */
+async function isShown(element: Locator): Promise<boolean> {
+  if ((await element.count()) === 0) return false;
+  return element.scrollIntoViewIfNeeded({ timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Moves the pane in which an element lies on by half of its height. */
+function scrollPastIt(element: Element): void {
+  let pane = element.parentElement;
+  while (pane && pane.scrollHeight <= pane.clientHeight) pane = pane.parentElement;
+  pane?.scrollBy(0, pane.clientHeight / 2);
+}
+
 /** What a person does on the editor's pages. */
 function handsOn(page: Page) {
   async function field(key: string): Promise<Locator> {
@@ -176,14 +200,13 @@ function handsOn(page: Page) {
     await expect
       .poll(
         async () => {
-          if (await wanted.count()) return true;
-          await page.locator("[data-key-path]").last().scrollIntoViewIfNeeded();
+          if (await isShown(wanted)) return true;
+          await page.locator("[data-key-path]").first().evaluate(scrollPastIt);
           return false;
         },
         { timeout: 20_000 },
       )
       .toBe(true);
-    await wanted.scrollIntoViewIfNeeded();
     return wanted;
   }
 
@@ -202,8 +225,28 @@ function handsOn(page: Page) {
       await (await field(key)).locator("input").fill(day);
     },
 
+    async fillNumber(key: string, number: number) {
+      await (await field(key)).getByRole("spinbutton").fill(String(number));
+    },
+
     async choose(key: string, label: string) {
       await (await field(key)).getByRole("radio", { name: label }).click();
+    },
+
+    async pick(key: string, label: string) {
+      await (await field(key)).getByRole("combobox").click();
+      await page.getByRole("option", { name: label }).click();
+    },
+
+    async check(key: string, label: string) {
+      await (await field(key)).getByRole("checkbox", { name: label }).click();
+    },
+
+    async addTo(key: string) {
+      await (await field(key))
+        .getByRole("button", { name: /^Agregar/ })
+        .last()
+        .click();
     },
 
     async giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {

@@ -41,6 +41,7 @@ export function bareCopy(from: string, to: string): BareRepository {
 export function bareRepository(dir: string) {
   const commits = new Map<string, CommitFacts>();
   const blobs = new Map<string, Buffer>();
+  const histories = new Map<string, ReadonlyMap<string, string[]>>();
 
   /** @throws in git's own words */
   function bytes(args: readonly string[], { input, env }: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {}) {
@@ -94,13 +95,41 @@ export function bareRepository(dir: string) {
     return content;
   }
 
+  function readBlobs(oids: readonly string[]): void {
+    const input = `${oids.filter((oid) => !blobs.has(oid)).join("\n")}\n`;
+    let rest = input.length > 1 ? bytes(["cat-file", "--batch"], { input }) : Buffer.alloc(0);
+    while (rest.length > 0) {
+      const line = rest.indexOf("\n");
+      const [oid = "", , size = "0"] = rest.toString("latin1", 0, line).split(" ");
+      const end = line + 1 + Number(size);
+      blobs.set(oid, rest.subarray(line + 1, end));
+      rest = rest.subarray(end + 1);
+    }
+  }
+
+  /** The commits that changed each file, the newest first. */
+  function commitsByPath(from: string): ReadonlyMap<string, string[]> {
+    const known = histories.get(from);
+    if (known) return known;
+    const found = new Map<string, string[]>();
+    for (const entry of git(["log", "--format=%x00%H", "--name-only", from]).split("\0")) {
+      const [oid = "", ...paths] = entry.split("\n").filter(Boolean);
+      for (const path of paths) found.set(path, [...(found.get(path) ?? []), oid]);
+    }
+    histories.set(from, found);
+    return found;
+  }
+
   /** Writes objects with an index of its own, so that no work tree is needed. Returns the name of the tree. */
   function writeTree(base: string, { additions = [], deletions = [] }: FileChanges): string {
     const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     try {
       git(["read-tree", base], { env });
-      for (const { path } of deletions) git(["update-index", "--force-remove", path], { env });
+      // A bare repository has no work tree, which `--remove` asks for.
+      for (const { path } of deletions) {
+        git(["update-index", "--index-info"], { env, input: `0 ${"0".repeat(40)}\t${path}\n` });
+      }
       for (const { path, contents } of additions) {
         const oid = git(["hash-object", "-w", "--stdin"], { input: Buffer.from(contents, "base64") });
         git(["update-index", "--add", "--cacheinfo", `100644,${oid},${path}`], { env });
@@ -130,17 +159,21 @@ export function bareRepository(dir: string) {
     head,
     commit,
     blob,
-    isBlob: (oid: string) => git(["cat-file", "-t", oid]) === "blob",
+    isBlob: (oid: string) => blobs.has(oid) || git(["cat-file", "-t", oid]) === "blob",
 
     /** The newest commits first: of all files, or of one. */
     log: (from: string, { first, path }: { first: number; path?: string }) =>
-      lines(["log", `-${first}`, "--format=%H", from, ...(path ? ["--", path] : [])]),
+      (path ? (commitsByPath(from).get(path) ?? []) : lines(["log", "--format=%H", from])).slice(0, first),
 
-    tree: (spec: string, isRecursive: boolean): TreeEntry[] =>
-      git(["ls-tree", "--long", "-z", ...(isRecursive ? ["-r", "-t"] : []), spec])
+    tree(spec: string, isRecursive: boolean): TreeEntry[] {
+      const entries = git(["ls-tree", "--long", "-z", ...(isRecursive ? ["-r", "-t"] : []), spec])
         .split("\0")
         .filter(Boolean)
-        .map(treeEntry),
+        .map(treeEntry);
+      // Whoever asks for the whole tree asks for what is in it next: a process for each would take a minute for a thousand.
+      if (isRecursive) readBlobs(entries.filter(({ type }) => type === "blob").map(({ sha }) => sha));
+      return entries;
+    },
 
     /** Letter and path of each file that differs since two commits went apart. */
     changes: (base: string, changed: string) =>

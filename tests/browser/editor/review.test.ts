@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { jsonOf, pagesOf } from "../../pipeline/published.ts";
+import { expectValid, openTown, publish, today } from "./town.ts";
+
+it("a sheet that somebody must review waits on a branch, and counts once, on the day on which it is merged", async () => {
+  const editors = await openTown();
+  const { repository, pulls } = editors.github;
+  const before = repository.head();
+  const visit = await editors.visit();
+  const { page } = visit;
+  await visit.signIn("ghp_marta");
+  await visit.ready();
+  await visit.open("#/collections/servicios/entries/biblioteca");
+  await visit.fillText("titulo", "Biblioteca municipal");
+  await visit.save();
+  await expect.poll(() => pulls()[0]?.labels, { timeout: 20_000 }).toEqual(["sveltia-cms/draft"]);
+  expect(repository.head()).toBe(before);
+  expect(pulls()[0]).toMatchObject({ head: "cms/servicios/biblioteca", isDraft: true });
+
+  await visit.open("#/workflow");
+  await page.getByText("Biblioteca municipal").first().click();
+  await page.getByRole("button", { name: /Estado:/ }).click();
+  await page.locator("[role^=menuitem]").filter({ hasText: "Listo" }).click();
+  await expect.poll(() => pulls()[0]?.isDraft, { timeout: 10_000 }).toBe(false);
+  await page.getByRole("button", { name: "Publicar la entrada" }).click();
+  await page.getByRole("button", { name: "Publicar", exact: true }).click();
+  await expect.poll(() => repository.head("cms/servicios/biblioteca"), { timeout: 20_000 }).toBeUndefined();
+  expect(pulls()[0]?.isMerged).toBe(true);
+  await visit.leave();
+
+  await expectValid(editors);
+  const site = await publish(editors);
+  expect(pagesOf(site.output).get("/servicios/biblioteca/")).toContain("Biblioteca municipal");
+  const { actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
+  expect(actualizaciones.filter(({ canal }: { canal: string }) => canal === "servicios")).toEqual([
+    expect.objectContaining({ tipo: "actualizado", fecha: expect.stringMatching(`^${today()}`) }),
+    expect.objectContaining({ tipo: "nuevo", fecha: expect.stringMatching("^2026-03-06") }),
+  ]);
+});

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { atEnd } from "../../helpers/at-end.ts";
+import { type BuiltSite, build, sharedSite } from "../../helpers/built-site.ts";
+import { dependencia, minimalContent, municipioYaml, noticia, servicio, tramite } from "../../helpers/documents.ts";
+import { type Editors, openEditors } from "../../helpers/editor.ts";
+import { history } from "../../helpers/history.ts";
+import { seconds } from "../../helpers/report.ts";
+import { run } from "../../helpers/run.ts";
+import { tempFolder } from "../../helpers/temp-folder.ts";
+
+const OFFICES = {
+  "secretaria-general": "Secretaría General",
+  salud: "Secretaría de Salud",
+  hacienda: "Secretaría de Hacienda",
+};
+
+/** A municipality whose sheets of services somebody looks at before they are published. */
+export function townContent(): Record<string, string> {
+  const canal = (id: string, responsable: string) => ({ id, nombre: id, carpeta: id, responsable, desde: "2026-01" });
+  return {
+    ...minimalContent(),
+    "content/municipio.yaml": municipioYaml({
+      editor: { repo: "alcaldia/sitio", revision: ["servicios"] },
+      canales: [canal("noticias", "secretaria-general"), canal("servicios", "salud")],
+      telefono: "+57 604 555 0100",
+    }),
+    ...Object.fromEntries(
+      Object.entries(OFFICES).map(([slug, titulo]) => [`content/dependencias/${slug}.md`, dependencia({ titulo })]),
+    ),
+    "content/noticias/jornada.md": noticia({ dependencia: "salud" }, "El puesto de salud abre a las siete."),
+    "content/noticias/feria.md": noticia({ titulo: "Feria del pescado" }),
+    "content/tramites/certificado.md": tramite(),
+    "content/servicios/biblioteca.md": servicio(),
+  };
+}
+
+/** Opens browsers on the editor of the town, built by the real command, over a repository of its own. */
+export async function openTown(changes: Record<string, string> = {}): Promise<Editors> {
+  const { output } = await builtTown();
+  const told = history();
+  told.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: { ...townContent(), ...changes } });
+  const { dir } = await told.write(join(await tempFolder(atEnd), "contenido"));
+  return openEditors({ site: output, content: dir });
+}
+
+function builtTown(): Promise<BuiltSite> {
+  return sharedSite("town", async (root) => {
+    const told = history();
+    told.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: townContent() });
+    await told.write(root);
+    return seconds("2026-04-10T21:00:00-05:00");
+  });
+}
+
+/** A clone of what the editors' GitHub holds. */
+async function checkout({ github }: Editors): Promise<string> {
+  const folder = join(await tempFolder(atEnd), "sitio");
+  execFileSync("git", ["clone", "--quiet", github.repository.dir, folder]);
+  return folder;
+}
+
+/** Builds the site of what the editors' GitHub holds, now. */
+export async function publish(editors: Editors): Promise<BuiltSite> {
+  const site = await build(await checkout(editors));
+  expect([site.status, site.stderr]).toEqual([0, ""]);
+  return site;
+}
+
+/** Fails when the validator has anything against what the editors' GitHub holds. */
+export async function expectValid(editors: Editors): Promise<void> {
+  const { status, stdout } = await run("validate", await checkout(editors));
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^Todo en orden: /)]);
+}
+
+/** Today where the town is. */
+export const today = () => new Intl.DateTimeFormat("sv", { timeZone: "America/Bogota" }).format();

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { noticia } from "../../helpers/documents.ts";
+import type { Editors, EditorVisit } from "../../helpers/editor.ts";
+import { expectValid, openTown } from "./town.ts";
+
+const PAYLOADS = [
+  "<img src=x onerror=\"window.tomado='img'\">",
+  "<script>window.tomado='script'</script>",
+  "<iframe srcdoc=\"<script>parent.tomado='iframe'</script>\"></iframe>",
+  "<svg onload=\"window.tomado='svg'\"></svg>",
+  "[enlace](javascript:window.tomado='enlace')",
+];
+
+/** What an attacker who can send a change writes, in a text and in the data above it. */
+const HOSTILE = noticia(
+  {
+    titulo: `Hostil ${PAYLOADS[0]}`,
+    resumen: `Resumen hostil ${PAYLOADS[3]} ${PAYLOADS[1]}`,
+    palabras_clave: PAYLOADS,
+  },
+  PAYLOADS.join("\n\n"),
+);
+
+let editors: Editors;
+beforeAll(async () => {
+  editors = await openTown();
+});
+
+const ROUTE = "#/collections/noticias/entries/jornada";
+const textNow = () => editors.github.repository.git(["show", "main:content/noticias/jornada.md"]);
+
+async function signedIn(token: "ghp_marta" | "ghp_juan", town = editors): Promise<EditorVisit> {
+  const visit = await town.visit();
+  await visit.signIn(token);
+  await visit.ready();
+  return visit;
+}
+
+describe("two people change the same entry", () => {
+  it("the second is told by whom, and nothing is overwritten unless she says so", async () => {
+    const [marta, juan] = [await signedIn("ghp_marta"), await signedIn("ghp_juan")];
+    for (const visit of [marta, juan]) {
+      await visit.open(ROUTE);
+      await visit.field("titulo");
+    }
+    await marta.fillText("titulo", "Jornada según Marta");
+    const commit = await marta.commitAfter(marta.save);
+
+    await juan.fillText("titulo", "Jornada según Juan");
+    await juan.save();
+    const dialog = juan.page.getByRole("alertdialog");
+    await dialog.getByText("Otra persona cambió esta entrada").waitFor();
+    await dialog.getByText(/Marta Pérez/).waitFor();
+    await dialog.getByRole("button", { name: "Cancelar" }).click();
+    expect(editors.github.repository.head()).toBe(commit);
+    expect(textNow()).toContain("Jornada según Marta");
+
+    await juan.save();
+    await juan.commitAfter(() => dialog.getByRole("button", { name: "Guardar de todos modos" }).click());
+    expect(textNow()).toContain("Jornada según Juan");
+    await marta.leave();
+    await juan.leave();
+    await expectValid(editors);
+  });
+});
+
+describe("the signal is lost while saving", () => {
+  it("the editor says so in Spanish, offers the draft after a reload, and saves it once there is signal", async () => {
+    const visit = await signedIn("ghp_marta");
+    const { page, context } = visit;
+    const before = editors.github.repository.head();
+    await visit.open(ROUTE);
+    await visit.field("titulo");
+    await visit.write(" Lleve el carné.");
+    // The draft is kept half a second after the last key.
+    await page.waitForTimeout(1500);
+    await context.setOffline(true);
+    await visit.save();
+    await page
+      .getByRole("alertdialog")
+      .getByText(/error|conexión|guardar/i)
+      .first()
+      .waitFor();
+    expect(editors.github.repository.head()).toBe(before);
+
+    await context.setOffline(false);
+    await page.goto("about:blank");
+    await visit.open(ROUTE);
+    await page.getByRole("alertdialog").getByText("Restaurar borrador").waitFor();
+    await page.getByRole("button", { name: "Restaurar", exact: true }).click();
+    await visit.commitAfter(visit.save);
+    expect(textNow()).toContain("Lleve el carné.");
+    await visit.leave();
+    await expectValid(editors);
+  });
+});
+
+describe("a hostile entry", () => {
+  it("runs nothing in the list, the form or the preview", async () => {
+    const visit = await signedIn("ghp_marta", await openTown({ "content/noticias/hostil.md": HOSTILE }));
+    const { page } = visit;
+    await visit.open("#/collections/noticias");
+    await page
+      .getByText(/Hostil/)
+      .first()
+      .waitFor();
+    await visit.open("#/collections/noticias/entries/hostil");
+    await visit.field("body");
+    await page
+      .frameLocator("iframe.preview")
+      .getByRole("heading", { level: 1, name: /Hostil <img/ })
+      .waitFor();
+    const taken = await Promise.all(page.frames().map((frame) => frame.evaluate("window.tomado")));
+    expect(taken.filter(Boolean)).toEqual([]);
+    await visit.leave();
+  });
+});
