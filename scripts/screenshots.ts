@@ -4,8 +4,10 @@ import { type Browser, chromium } from "playwright-core";
 import sharp from "sharp";
 import { KINDS_OF_PAGE } from "../tests/browser/browser.ts";
 import { builtDemo } from "../tests/helpers/built-site.ts";
+import { photographEditor } from "../tests/helpers/guide-pictures.ts";
 import { serve } from "../tests/helpers/server.ts";
 import { CHROMIUM_FLAGS, findChromium, installChromium } from "./io/chromium.ts";
+import { GUIDE_PICTURES } from "./io/guide-pictures.ts";
 import { PROJECT } from "./io/paths.ts";
 import { runCommand } from "./io/terminal.ts";
 
@@ -19,7 +21,7 @@ const IN_README = [
   { url: "/informe/", height: 1150 },
 ];
 
-/** `npm run screenshots`: every kind of page of the demo, on phone, desk and paper, in `capturas/`; the README's in `docs/`. */
+/** `npm run screenshots`: every kind of page of the demo, on phone, desk and paper, in `capturas/`; the README's and the guide's in `docs/`. */
 runCommand(async () => {
   const demo = await builtDemo();
   await rm(FOLDER, { recursive: true, force: true });
@@ -33,6 +35,7 @@ runCommand(async () => {
     }
     await print(browser, server.origin);
     await photographForReadme(browser, server.origin);
+    await photographEditor(browser, demo, GUIDE_PICTURES);
   } finally {
     await browser.close();
     await server.close();

@@ -5,9 +5,11 @@ import { documentOf } from "./history/document-path.ts";
 import { counts, frequencyReport } from "./history/frequency.ts";
 import type { FrequencyReport } from "./history/report.ts";
 import type { Update } from "./history/updates.ts";
+import type { ResponsiveImage } from "./images/image.ts";
 import { buildAssets } from "./io/assets.ts";
 import { now as clock } from "./io/clock.ts";
 import { ContentError } from "./io/errors.ts";
+import { guidePictures } from "./io/guide-pictures.ts";
 import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
 import { type Content, loadContent } from "./load-content.ts";
@@ -43,8 +45,8 @@ export interface LoadedSite {
   site: Site;
   /** What the validator says of its content: warnings, and the errors of what is held back. */
   issues: readonly Issue[];
-  /** Text of the clerks' guide, where there is one. */
-  guide?: string;
+  /** The clerks' guide, where there is one: its text, and its pictures as the text names them. */
+  guide?: { text: string; images: ReadonlyMap<string, ResponsiveImage> };
   /** The plan measured on it. */
   scorecard: Scorecard;
   files: OutputFile[];
@@ -62,7 +64,7 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 /** The stages after validation, for a command that has already shown the issues. */
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
   const { issues = content.issues, onProgress = () => {} } = options;
-  const { folder, entries, guide } = content;
+  const { folder, entries } = content;
   const { content: told, scorecard } = await measureContent(content, options);
   const { municipio } = told;
 
@@ -81,6 +83,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
 
   const files = new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes]));
   const site: Site = { ...told, images: processed.images, files, assets };
+  const pictures = await guidePictures();
   const headers = { styleHashes, form: municipio.formulario_pqrsd, hasEditor: editor !== undefined };
   const copies = downloads.map(({ archivo }) => ({
     url: archivo.slice("content".length),
@@ -89,12 +92,13 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   return {
     site,
     issues,
-    guide,
+    guide: content.guide === undefined ? undefined : { text: content.guide, images: pictures.images },
     scorecard,
     files: [
       ...assetFiles,
       ...processed.files,
       ...copies,
+      ...pictures.files,
       ...hostFiles(headers, site.former),
       ...(await loadEditor(site, editor)),
     ],

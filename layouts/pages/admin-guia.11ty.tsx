@@ -1,5 +1,6 @@
 import { EDITOR_URL } from "../../scripts/editor/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import type { LoadedSite } from "../../scripts/site.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Prose } from "../components/prose.tsx";
@@ -12,8 +13,8 @@ export const data = { permalink: URL };
 
 interface GuidePageProps {
   site: Site;
-  /** Text of `content/GUIA.md`; absent where there is none. */
-  guide?: string;
+  /** `content/GUIA.md`; absent where there is none. */
+  guide?: LoadedSite["guide"];
 }
 
 export const render = (props: GuidePageProps) => renderPage(<GuidePage {...props} />);
@@ -37,7 +38,7 @@ export function GuidePage({ site, guide }: GuidePageProps) {
       {guide === undefined ? (
         <Empty>El municipio no tiene el archivo content/GUIA.md.</Empty>
       ) : (
-        <Prose site={site} document={{ url: URL, body: withoutTitle(guide) }} />
+        <Prose site={{ ...site, images: guide.images }} document={{ url: URL, body: withoutTitle(guide.text) }} />
       )}
     </Document>
   );

@@ -1,5 +1,6 @@
 import { type PullRequest, pullId } from "./pull-requests.ts";
 import type { BareRepository } from "./repository.ts";
+import { AVATAR } from "./users.ts";
 import type { FakeWorld } from "./world.ts";
 
 /**
@@ -13,7 +14,7 @@ export function commitObject(world: FakeWorld, oid: string): object {
   const { repository, users } = world;
   const { name, email, date, message } = repository.commit(oid);
   const user = users.find((each) => each.email === email);
-  const author = { name, email, date, avatarUrl: "data:,", user: user ? { ...user, databaseId: user.id } : null };
+  const author = { name, email, date, avatarUrl: AVATAR, user: user ? { ...user, databaseId: user.id } : null };
   return {
     __typename: "Commit",
     id: oid,
@@ -60,7 +61,7 @@ export function pullRequestObject({ repository }: FakeWorld, pull: PullRequest):
     updatedAt: pull.updatedAt,
     headRefName: head,
     headRefOid: repository.head(head) ?? null,
-    author: { __typename: "User", ...user, databaseId: user.id, avatarUrl: "data:," },
+    author: { __typename: "User", ...user, databaseId: user.id, avatarUrl: AVATAR },
     labels: { nodes: labels.map((name) => ({ name })) },
     files: () => ({
       nodes: repository

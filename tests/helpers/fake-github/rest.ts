@@ -1,5 +1,5 @@
 import { type PullRequest, pullId } from "./pull-requests.ts";
-import type { User } from "./users.ts";
+import { AVATAR, type User } from "./users.ts";
 import type { FakeWorld } from "./world.ts";
 
 export interface RestRequest {
@@ -55,7 +55,7 @@ const account = ({ id, login, name, email }: User) => ({
   login,
   name,
   email,
-  avatar_url: "data:,",
+  avatar_url: AVATAR,
   html_url: `https://github.invalid/${login}`,
 });
 

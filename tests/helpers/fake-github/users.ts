@@ -5,3 +5,6 @@ export interface User {
   name: string;
   email: string;
 }
+
+/** Nobody's picture: one grey point. */
+export const AVATAR = "data:image/gif;base64,R0lGODdhAQABAIABAImqqv///ywAAAAAAQABAAACAkQBADs=";
