@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -86,10 +86,11 @@ describe("the editor's program", () => {
   );
 
   it("is taken from the cache the second time, by two at once too", async () => {
-    const began = performance.now();
+    const written = () => bundle.files.map((file) => "path" in file && statSync(file.path).ino);
+    const before = written();
     const [one, other] = await Promise.all([buildEditor(), buildEditor()]);
-    expect(performance.now() - began).toBeLessThan(1000);
     expect([one, other]).toEqual([bundle, bundle]);
+    expect(written()).toEqual(before);
   });
 });
 
@@ -186,12 +187,18 @@ describe("the Spanish of the editor", () => {
     expect(cases(translated)).toEqual(cases(original));
   });
 
-  it.each(stringNames(ours))("%s says «usted»", (name) => {
-    expect(textOf(ours, name)).not.toMatch(
-      /\b(?:tú|tu|tus|puedes|quieres|abriste|inténtalo|vuelve a|escribe el|verifica)\b/i,
-    );
+  it("says «usted» to whoever reads it", () => {
+    const spoken = withStrings(theirs, ours);
+    const familiar = stringNames(spoken)
+      .filter((name) => !ONLY_FOR_DEVELOPERS.test(name))
+      .filter((name) => FAMILIAR.test(String(textOf(spoken, name))));
+    expect(familiar.map((name) => `${name}: ${textOf(spoken, name)}`)).toEqual([]);
   });
 });
+
+/** Words of those who say «tú»; a newer package brings texts with them. */
+const FAMILIAR =
+  /(?<![\p{L}])(?:tú|tus?|te|ti|contigo|debes|puedes|quieres|tienes|estás|necesitas|usas|prefieras|abriste|elige|haz|ingresa|arrastra|escanea|regístrate|presiona|vuelve a|escribe|verifica|convierte|soluciona|inténtal[ao]|corrígel[ao]s?|verifícal[ao]s?|acéptala|pídele)(?![\p{L}])/iu;
 
 /** Texts about the configuration that the package has in English only; another number means another package: look at them. */
 const LEFT_IN_ENGLISH = 43;
