@@ -17,6 +17,7 @@ import {
 } from "./validation/document.ts";
 import { type Issue, issue, sortIssues } from "./validation/issue.ts";
 import { dataFilePath, isImagePath, type ListedFile, sortListing } from "./validation/listing.ts";
+import { personalDataIssues, plainDatum } from "./validation/personal-data.ts";
 
 /** The content of a municipality, read and judged. */
 export interface Content {
@@ -89,7 +90,9 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
 
   const today = dayOf(now, content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
   const targets = targetsIn(content, { paths: listing.documents, absent, today });
-  const issues = sortIssues(content.issues.concat(judgeReferences(targets, read, dataFiles)));
+  const known = publicData(content);
+  const personal = read.flatMap((each) => personalDataIssues(each, content.texts.get(each.archivo) ?? "", known));
+  const issues = sortIssues(content.issues.concat(judgeReferences(targets, read, dataFiles), personal));
   return { ...content, issues, targets };
 }
 
@@ -147,6 +150,14 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Reading): 
   }
   content.issues.push(result.issue);
   return undefined;
+}
+
+/** Telephones and mails of the town hall, and what it says it may publish. */
+function publicData({ data: { municipio }, entries }: Reading): Set<string> {
+  const offices = entries.filter(({ collection }) => collection === "dependencias");
+  const data = [municipio, ...offices.map(({ value }) => value)].flatMap((each) => [each?.telefono, each?.correo]);
+  const written = [...data, ...(municipio?.datos_publicos ?? [])];
+  return new Set(written.flatMap((datum) => (typeof datum === "string" ? [plainDatum(datum)] : [])));
 }
 
 function targetsIn({ media, entries, data }: Reading, rest: Pick<TargetsInput, "paths" | "absent" | "today">): Targets {

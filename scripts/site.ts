@@ -5,7 +5,6 @@ import { documentOf } from "./history/document-path.ts";
 import { counts, frequencyReport } from "./history/frequency.ts";
 import type { FrequencyReport } from "./history/report.ts";
 import type { Update } from "./history/updates.ts";
-import type { ResponsiveImage } from "./images/image.ts";
 import { buildAssets } from "./io/assets.ts";
 import { now as clock } from "./io/clock.ts";
 import { ContentError } from "./io/errors.ts";
@@ -19,7 +18,7 @@ import { addressOf } from "./model/addresses.ts";
 import { assembleContent } from "./model/assemble.ts";
 import type { HeldBack } from "./model/held-back.ts";
 import { mediaOf } from "./model/references.ts";
-import type { LastUpdate, Site } from "./model/site.ts";
+import type { Guide, LastUpdate, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { hasErrors, type Issue } from "./validation/issue.ts";
@@ -45,8 +44,8 @@ export interface LoadedSite {
   site: Site;
   /** What the validator says of its content: warnings, and the errors of what is held back. */
   issues: readonly Issue[];
-  /** The clerks' guide, where there is one: its text, and its pictures as the text names them. */
-  guide?: { text: string; images: ReadonlyMap<string, ResponsiveImage> };
+  /** Where the municipality has one. */
+  guide?: Guide;
   /** The plan measured on it. */
   scorecard: Scorecard;
   files: OutputFile[];

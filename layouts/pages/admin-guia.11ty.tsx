@@ -1,6 +1,5 @@
 import { EDITOR_URL } from "../../scripts/editor/addresses.ts";
-import type { Site } from "../../scripts/model/site.ts";
-import type { LoadedSite } from "../../scripts/site.ts";
+import type { Guide, Site } from "../../scripts/model/site.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Prose } from "../components/prose.tsx";
@@ -14,7 +13,7 @@ export const data = { permalink: URL };
 interface GuidePageProps {
   site: Site;
   /** `content/GUIA.md`; absent where there is none. */
-  guide?: LoadedSite["guide"];
+  guide?: Guide;
 }
 
 export const render = (props: GuidePageProps) => renderPage(<GuidePage {...props} />);

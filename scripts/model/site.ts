@@ -111,6 +111,12 @@ export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependenc
   files: Pick<Site["files"], "get">;
 }
 
+/** The clerks' guide: its text, and its pictures as the text names them. */
+export interface Guide {
+  text: string;
+  images: ReadonlyMap<string, ResponsiveImage>;
+}
+
 /** Everything that the pages show: the content, and the files that are made for it. */
 export interface Site extends SiteContent {
   /** Processed images by their path from the root, `/media/foto.jpg`. */

@@ -255,6 +255,12 @@ export const municipio = z.strictObject({
     itemLabel: "trámite",
     choosesFrom: "tramites",
   }),
+  datos_publicos: field(z.array(text(6, 100)).max(100).default([]), {
+    label: "Datos que se pueden publicar",
+    help: "Teléfonos y correos que parecen de una persona y son de la alcaldía: el sitio no avisa de ellos.",
+    itemLabel: "dato",
+    example: 'datos_publicos: ["310 555 0100", alcaldia@gmail.com]',
+  }),
   valores: field(z.array(valor).max(60).default([]), {
     label: "Valores por año",
     help: "Cuánto vale en pesos, cada año, la unidad con la que se fijan cobros: UVT o SMLDV.",

@@ -1,0 +1,52 @@
+import { isPersonalNotice } from "../schema/documentos.ts";
+import type { ReadDocument } from "./document.ts";
+import { type Issue, issue } from "./issue.ts";
+
+/** What looks like somebody's own, with the part of it that is the datum. */
+const KINDS = {
+  cedula:
+    /(?:\b(?:c\.?\s?c|t\.?\s?i|nuip)\b\.?|c[eé]dulas?(?: de ciudadan[ií]a)?|tarjeta de identidad)\s{0,2}(?:n[.°º]{0,2}|n[uú]mero)?\s{0,2}:?\s{0,2}(\d{1,3}(?:[.\s]\d{3}){2,3}|\d{6,10})(?!\d)/giu,
+  correo:
+    /(?<![\w.+-])([\w.+-]{1,64}@(?:gmail|hotmail|outlook|yahoo|live|icloud)\.[a-z]{2,3}(?:\.[a-z]{2})?)(?![\w-])/giu,
+  celular: /(?<![\d.])((?:\+?57[\s-]?)?3\d{2}[\s.-]?\d{3}[\s.-]?\d{2}[\s.-]?\d{2})(?!\d)/gu,
+} as const;
+
+export type ClaseDeDato = keyof typeof KINDS;
+
+/** A key that has the telephone or mail of an office or of a place where people are served. */
+const OF_AN_OFFICE = /^[\s-]*(?:telefono|correo)\s*:/;
+
+/** A datum without the marks that people put between its digits or letters: two ways of writing it are one. */
+export function plainDatum(datum: string): string {
+  return datum.includes("@") ? datum.toLowerCase() : datum.replace(/\D/g, "").replace(/^57(?=3\d{9}$)/, "");
+}
+
+/**
+ * Warnings for what looks like a citizen's own: an identity number, a personal mail, a mobile phone. The law (Ley 1581 de
+ * 2012) protects them. An office's sheet has its own; a notice to a person must name the person.
+ * @param text of the whole file
+ * @param known the data that are public, by `plainDatum`: those of the town hall, and those that it says it may publish
+ */
+export function personalDataIssues(
+  { archivo, collection, value }: ReadDocument,
+  text: string,
+  known: ReadonlySet<string>,
+): Issue[] {
+  if (collection === "dependencias" || isPersonalNotice(value.tipo)) return [];
+  return text.split("\n").flatMap((line, index) => {
+    if (OF_AN_OFFICE.test(line)) return [];
+    return dataIn(line)
+      .filter(({ dato }) => !known.has(plainDatum(dato)))
+      .map(({ at, ...found }) => issue("dato-personal", { archivo, linea: index + 1, columna: at + 1 }, found));
+  });
+}
+
+function dataIn(line: string): { clase: ClaseDeDato; dato: string; at: number }[] {
+  return Object.entries(KINDS).flatMap(([clase, pattern]) =>
+    [...line.matchAll(pattern)].map(({ 0: whole, 1: dato = "", index }) => ({
+      clase: clase as ClaseDeDato,
+      dato,
+      at: index + whole.lastIndexOf(dato),
+    })),
+  );
+}
