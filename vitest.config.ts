@@ -1,15 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that do for long what others do once: `npm run test:soak`, and not with the others. */
+const SOAK = {
+  extends: true as const,
+  test: { name: "soak", include: ["tests/soak/**/*.test.ts"], testTimeout: 1_800_000 },
+};
+
 /** Unit tests are quick and need nothing; the others build whole sites or drive a browser. */
 export default defineConfig({
   test: {
     projects: [
+      ...(process.env.SITIO_SOAK ? [SOAK] : []),
       {
         extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{pipeline,browser}/**"],
+          exclude: ["tests/{pipeline,browser,soak}/**"],
           testTimeout: 30_000,
         },
       },

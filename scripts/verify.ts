@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
 import { UsageError } from "./io/errors.ts";
-import { hashBytes } from "./io/hash.ts";
+import { hashesUnder } from "./io/files.ts";
 import { withTempFolder } from "./io/published-folder.ts";
-import { filesUnder, type PublishedSite, publishedSite } from "./io/published-site.ts";
+import { type PublishedSite, publishedSite } from "./io/published-site.ts";
 import { rebuild } from "./io/rebuild.ts";
 import { progress, runCommand } from "./io/terminal.ts";
 
@@ -46,14 +44,14 @@ const FOR_HOSTS = /^(?:_|\.htaccess$)/;
 
 /** A line for each file that is not the same, or that one of the two lacks. */
 async function compare(folder: string, site: PublishedSite): Promise<{ compared: number; differing: string[] }> {
-  const built = filesUnder(folder).filter((path) => site.files || !FOR_HOSTS.test(path));
+  const built = Object.entries(hashesUnder(folder)).filter(([path]) => site.files || !FOR_HOSTS.test(path));
   const differing: string[] = [];
-  for (const path of built) {
+  for (const [path, hash] of built) {
     const published = await site.hashOf(path);
     if (published === undefined) differing.push(`falta     ${path}`);
-    else if (published !== hashBytes(readFileSync(join(folder, path)))) differing.push(`distinto  ${path}`);
+    else if (published !== hash) differing.push(`distinto  ${path}`);
   }
-  const expected = new Set(built);
+  const expected = new Set(built.map(([path]) => path));
   const added = (site.files ?? []).filter((path) => !expected.has(path));
   return { compared: built.length, differing: [...differing, ...added.map((path) => `sobra     ${path}`)] };
 }

@@ -20,7 +20,7 @@ export function noCoverage(missing: MissingHistory): HistoryCoverage {
     missing.kind === "ilegible"
       ? `No se pudo leer el historial: git respondió «${missing.razon}». El informe no tiene cifras.`
       : REASONS[missing.kind];
-  return { completo: false, commits: 0, commit: null, desde: null, hasta: null, avisos: [aviso] };
+  return { completo: false, commits: 0, desde: null, hasta: null, avisos: [aviso], commit: null };
 }
 
 export interface CoverageInput {
@@ -39,7 +39,6 @@ export function coverageOf({ line, complete, timeZone, now }: CoverageInput): Hi
   return {
     completo: complete,
     commits: line.length,
-    commit: line.at(-1)?.hash ?? null,
     desde: isoOf(first, timeZone),
     hasta: isoOf(last, timeZone),
     avisos: [
@@ -53,6 +52,7 @@ export function coverageOf({ line, complete, timeZone, now }: CoverageInput): Hi
         "con fecha anterior a la del cambio que les precede (quizá el reloj de un computador estaba mal): se cuentan en la fecha que dicen",
       ),
     ],
+    commit: line.at(-1)?.hash ?? null,
   };
 }
 

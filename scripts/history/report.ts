@@ -44,12 +44,12 @@ export interface HistoryCoverage {
   completo: boolean;
   /** Commits of the main line that were read. */
   commits: number;
-  /** The commit that the site was made of. */
-  commit: string | null;
   desde: string | null;
   hasta: string | null;
   /** Plain sentences in Spanish about what is missing or odd; empty when all is well. */
   avisos: string[];
+  /** The commit that the site was made of. */
+  commit: string | null;
 }
 
 /** The update-frequency report, exactly as `frecuencia.json` publishes it. */

@@ -8,11 +8,14 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { CACHE_FOLDER } from "./cache.ts";
 import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
+import { filesUnder, hashesUnder } from "./files.ts";
 import { hashText } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 import { PROJECT } from "./paths.ts";
@@ -52,7 +55,21 @@ const SOURCES = [
 export async function buildEditor(): Promise<EditorBundle> {
   const home = join(CACHE_FOLDER, "editor");
   const folder = join(home, sourcesHash());
-  return bundleIn(existsSync(folder) ? markUsed(folder) : await make(home, folder));
+  if (isWhole(folder)) return bundleIn(markUsed(folder));
+  rmSync(folder, { recursive: true, force: true });
+  return bundleIn(await make(home, folder));
+}
+
+/** Beside the program, the content of each of its files, to tell a damaged one. */
+const MANIFEST = "archivos.json";
+
+function isWhole(folder: string): boolean {
+  try {
+    const { [MANIFEST]: _itself, ...hashes } = hashesUnder(folder);
+    return isDeepStrictEqual(hashes, JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")));
+  } catch {
+    return false;
+  }
 }
 
 /** The packages as they are installed, our part, and what the schemas say to it. */
@@ -66,6 +83,7 @@ function sourcesHash(): string {
 async function make(home: string, folder: string): Promise<string> {
   const draft = draftFolder(home);
   await writeEditorProgram(draft);
+  writeFileSync(join(draft, MANIFEST), JSON.stringify(hashesUnder(draft)));
   try {
     renameSync(draft, folder);
     forgetUnused(home);
@@ -108,11 +126,8 @@ function markUsed(folder: string): string {
 }
 
 function bundleIn(folder: string): EditorBundle {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/"))
-    .sort();
-  const files = names.map((name) => ({ url: ADDRESS + name, path: join(folder, name) }));
+  const names = filesUnder(folder).filter((name) => name !== MANIFEST);
+  const files = names.map((name) => ({ url: `${ADDRESS}/${name}`, path: join(folder, name) }));
   const script = files.find(({ url }) => dirname(url) === ADDRESS && url.endsWith(".js"));
   return { script: script?.url ?? "", files };
 }

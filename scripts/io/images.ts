@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
@@ -106,7 +106,9 @@ export async function processImages(
   { escudo, onProgress = () => {} }: ProcessOptions = {},
 ): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
   const planned = images.map((image) => plan(image, image.archivo === `content${escudo}` ? ESCUDO_SIZES : PHOTO_SIZES));
-  const waiting = planned.filter(({ wanted }) => wanted.some(({ path }) => !existsSync(path)));
+  const remembered = readCache<string>(REMEMBERED_AS, RECIPE);
+  const isWhole = ({ path }: Wanted) => existsSync(path) && contentOf(path) === remembered[basename(path)];
+  const waiting = planned.filter(({ wanted }) => !wanted.every(isWhole));
   let done = 0;
   // One photo a core: each decodes on a thread of its own.
   const work = waiting.values();
@@ -117,11 +119,17 @@ export async function processImages(
     }
   });
   await Promise.all(workers);
+  const made = waiting.flatMap(({ wanted }) => wanted.map(({ path }) => [basename(path), contentOf(path)] as const));
+  if (made.length > 0) writeCache(REMEMBERED_AS, RECIPE, { ...remembered, ...Object.fromEntries(made) });
   return {
     images: new Map(planned.map(({ archivo, image }) => [archivo.slice("content".length), image])),
     files: planned.flatMap(({ wanted }) => wanted.map(({ url, path }) => ({ url, path }))),
   };
 }
+
+/** The content of the files made of photos, to tell a damaged one. */
+const REMEMBERED_AS = "fotos-hechas";
+const contentOf = (path: string) => hashBytes(readFileSync(path));
 
 function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes) {
   const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8), sizes);

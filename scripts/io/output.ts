@@ -42,16 +42,28 @@ export async function replaceFolder(folder: string, build: (draft: string) => Pr
   recover(folder);
   try {
     await build(draft);
-    if (existsSync(folder)) renameSync(folder, old);
-    try {
-      renameSync(draft, folder);
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, folder);
-      throw error;
-    }
+    exchange(folder, draft, old);
     rmSync(old, { recursive: true, force: true });
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** How often another build may put its site there between two steps of this one. */
+const ATTEMPTS = 10;
+
+/** Puts a draft in the place of a folder, which goes to `old`; when that fails, the folder stays. */
+function exchange(folder: string, draft: string, old: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(draft, folder);
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS || !existsSync(draft)) throw error;
+      if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+      rmSync(old, { recursive: true, force: true });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { UsageError } from "./errors.ts";
+import { filesUnder } from "./files.ts";
 import { hashBytes } from "./hash.ts";
 
 /** A site that somebody published: on the network, or as the folder that a build wrote. */
@@ -47,14 +48,6 @@ export async function publishedSite(where: string): Promise<PublishedSite> {
       return undefined;
     }
   }
-}
-
-/** Paths of every file under a folder, with `/`, in the order of the names. */
-export function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join("/"))
-    .sort();
 }
 
 function readFrom(folder: string, path: string): Buffer | undefined {

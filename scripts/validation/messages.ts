@@ -21,8 +21,6 @@ const perhaps = (nearest: string | undefined, otherwise: string) =>
   nearest ? `¿Quiso escribir «${nearest}»?` : otherwise;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const DATO = { cedula: "el documento de identidad", correo: "el correo", celular: "el celular" } as const;
-
 /**
  * Every sentence of the validator. A key is the issue's permanent `codigo`; the sentence says what is wrong and what was
  * found, the suggestion what to write instead.
@@ -341,9 +339,9 @@ export const messages = {
       "No se sabe la dirección web del sitio: falta «sitio».",
       "Cuando se conozca, agregue la línea: sitio: https://www.municipio.gov.co",
     ),
-  "dato-personal": (p: { clase: "cedula" | "correo" | "celular"; dato: string }) =>
+  "dato-personal": (p: { clase: string; dato: string }) =>
     aviso(
-      `«${p.dato}» parece ${DATO[p.clase]} de una persona.`,
+      `«${p.dato}» parece ${p.clase} de una persona.`,
       "Bórrelo: la ley protege los datos personales. Si es de la alcaldía y se puede publicar, agréguelo a «datos_publicos» en content/municipio.yaml.",
     ),
 

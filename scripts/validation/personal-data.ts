@@ -2,16 +2,14 @@ import { isPersonalNotice } from "../schema/documentos.ts";
 import type { ReadDocument } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
 
-/** What looks like somebody's own, with the part of it that is the datum. */
-const KINDS = {
-  cedula:
+/** What looks like somebody's own, in words, with the part of it that is the datum. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  "el documento de identidad":
     /(?:\b(?:c\.?\s?c|t\.?\s?i|nuip)\b\.?|c[eé]dulas?(?: de ciudadan[ií]a)?|tarjeta de identidad)\s{0,2}(?:n[.°º]{0,2}|n[uú]mero)?\s{0,2}:?\s{0,2}(\d{1,3}(?:[.\s]\d{3}){2,3}|\d{6,10})(?!\d)/giu,
-  correo:
+  "el correo":
     /(?<![\w.+-])([\w.+-]{1,64}@(?:gmail|hotmail|outlook|yahoo|live|icloud)\.[a-z]{2,3}(?:\.[a-z]{2})?)(?![\w-])/giu,
-  celular: /(?<![\d.])((?:\+?57[\s-]?)?3\d{2}[\s.-]?\d{3}[\s.-]?\d{2}[\s.-]?\d{2})(?!\d)/gu,
-} as const;
-
-export type ClaseDeDato = keyof typeof KINDS;
+  "el celular": /(?<![\d.])((?:\+?57[\s-]?)?3\d{2}[\s.-]?\d{3}[\s.-]?\d{2}[\s.-]?\d{2})(?!\d)/gu,
+};
 
 /** A key that has the telephone or mail of an office or of a place where people are served. */
 const OF_AN_OFFICE = /^[\s-]*(?:telefono|correo)\s*:/;
@@ -41,10 +39,10 @@ export function personalDataIssues(
   });
 }
 
-function dataIn(line: string): { clase: ClaseDeDato; dato: string; at: number }[] {
+function dataIn(line: string): { clase: string; dato: string; at: number }[] {
   return Object.entries(KINDS).flatMap(([clase, pattern]) =>
     [...line.matchAll(pattern)].map(({ 0: whole, 1: dato = "", index }) => ({
-      clase: clase as ClaseDeDato,
+      clase,
       dato,
       at: index + whole.lastIndexOf(dato),
     })),

@@ -109,7 +109,14 @@ describe.concurrent("a history that is missing is said in plain words and gives 
 
   async function expectSaid(root: string, aviso: string, options: RunOptions = {}): Promise<void> {
     const report = await reportOf(root, options);
-    expect(report.historial).toEqual({ completo: false, commits: 0, desde: null, hasta: null, avisos: [aviso] });
+    expect(report.historial).toEqual({
+      completo: false,
+      commits: 0,
+      commit: null,
+      desde: null,
+      hasta: null,
+      avisos: [aviso],
+    });
     expect([noFigures(report), report.actualizaciones]).toEqual([true, []]);
   }
 

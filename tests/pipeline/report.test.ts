@@ -24,7 +24,7 @@ describe("frecuencia.json", () => {
     );
     expect(keys).toEqual([
       ["generado", "zona_horaria", "historial", "sitio", "canales", "actualizaciones"],
-      ["completo", "commits", "desde", "hasta", "avisos"],
+      ["completo", "commits", "desde", "hasta", "avisos", "commit"],
       ["meses"],
       ["id", "nombre", "responsable", "meta_mensual", "desde", "ultima_actualizacion", "meses"],
       ["mes", "dias", "actualizaciones", "meta", "estado"],

@@ -36,6 +36,7 @@ describe("the addresses of a small site", () => {
         ...["/dependencias/", "/dependencias/hacienda/", "/dependencias/secretaria-general/"],
         ...["/noticias/", "/noticias/2026/", "/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
         ...["/paginas/", "/paginas/plan-de-accion/"],
+        ...["/retirado/noticias/retirada/", "/retirado/noticias/vencida/"],
         ...[
           "/servicios/",
           "/servicios/biblioteca-publica/",
@@ -74,10 +75,11 @@ describe("what citizens must not find", () => {
     },
   );
 
-  it("a withdrawn document is only a line of the log", () => {
+  it("a withdrawn document is only a line of the log, and the page that says that it is gone", () => {
+    const gone = "retirado/noticias/retirada/index.html";
     const found = filesWith(site.output, "Noticia que se retira").filter((path) => !path.startsWith("informe/"));
-    expect(found).toEqual([]);
-    expect(filesWith(site.output, "noticias/retirada/").filter((path) => path.endsWith(".html"))).toEqual([]);
+    expect(found).toEqual([gone]);
+    expect(filesWith(site.output, "noticias/retirada/").filter((path) => path.endsWith(".html"))).toEqual([gone]);
   });
 
   it("the inventory lists the trámites of every stage, and no draft", () => {

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { hashBytes } from "./hash.ts";
+
+/** Paths of every file under a folder, with `/`, in the order of the names. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join("/"))
+    .sort();
+}
+
+/** Name of each file's content, by path. */
+export function hashesUnder(folder: string): Record<string, string> {
+  return Object.fromEntries(filesUnder(folder).map((path) => [path, hashBytes(readFileSync(join(folder, path)))]));
+}
