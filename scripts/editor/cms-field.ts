@@ -61,7 +61,7 @@ function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField 
   if (inner instanceof z.ZodBoolean) return { ...base, required: false, widget: "boolean", default: initial === true };
   if (inner instanceof z.ZodEnum) return { ...selectField(base, inner, meta), ...textDefault(initial) };
   if (inner instanceof z.ZodISODate) return { ...base, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
-  if (inner instanceof z.ZodNumber) return numberField(base, inner, initial);
+  if (inner instanceof z.ZodNumber) return numberField(base, inner);
   if (inner instanceof z.ZodUnion) return unionText(base, inner, meta);
   return { ...textField(base, inner, meta), ...textDefault(initial) };
 }
@@ -131,7 +131,7 @@ function withoutHint(field: StandardField): StandardField {
   return bare as StandardField;
 }
 
-function numberField(base: Base, schema: z.ZodNumber, initial: unknown): StandardField {
+function numberField(base: Base, schema: z.ZodNumber): StandardField {
   const { type, minimum, exclusiveMinimum, maximum } = constraints(schema);
   // The editor has no «greater than»: the smallest amount of money that can be written.
   const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 0.01;
@@ -141,7 +141,6 @@ function numberField(base: Base, schema: z.ZodNumber, initial: unknown): Standar
     value_type: type === "integer" ? "int" : "float",
     ...(least === undefined || least <= Number.MIN_SAFE_INTEGER ? {} : { min: least }),
     ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? {} : { max: maximum }),
-    ...(typeof initial === "number" ? { default: initial } : {}),
   };
 }
 

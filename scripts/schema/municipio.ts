@@ -43,7 +43,7 @@ export const canal = z.strictObject({
   }),
   meta_mensual: field(z.number().int().min(1).max(31).default(3), {
     label: "Meta mensual",
-    help: "En cuántos días distintos de cada mes debe haber una actualización.",
+    help: "En cuántos días distintos de cada mes debe haber una actualización. Si no se escribe, son 3.",
     example: "meta_mensual: 3",
   }),
   desde: field(month(), {

@@ -86,6 +86,11 @@ export interface EditorVisit {
   pick(key: string, label: string): Promise<void>;
   /** Marks one of several choices, by its label. */
   check(key: string, label: string): Promise<void>;
+  turnOn(key: string): Promise<void>;
+  /** Shows the form of a list's items. */
+  expand(key: string): Promise<void>;
+  /** Puts another of its forms in the place of what a field has, by the form's label. */
+  replaceWith(key: string, label: string): Promise<void>;
   /** Adds an empty item to a list: `pasos.0`, `requisitos.0.nombre` can be filled then. */
   addTo(key: string): Promise<void>;
   /** Gives a file to a field for a photo or a document, and waits until it was made smaller. */
@@ -242,6 +247,21 @@ function handsOn(page: Page) {
       await (await field(key)).getByRole("checkbox", { name: label }).click();
     },
 
+    async turnOn(key: string) {
+      await (await field(key)).getByRole("switch").click();
+    },
+
+    async expand(key: string) {
+      await (await field(key)).getByRole("button", { name: "Expandir" }).click();
+    },
+
+    async replaceWith(key: string, label: string) {
+      const place = await field(key);
+      await place.getByRole("button", { name: "Quitar" }).click();
+      await place.getByRole("button", { name: /^Agregar/ }).click();
+      await page.getByRole("menuitem", { name: label }).click();
+    },
+
     async addTo(key: string) {
       await (await field(key))
         .getByRole("button", { name: /^Agregar/ })
@@ -252,7 +272,7 @@ function handsOn(page: Page) {
     async giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {
       const place = await field(key);
       await place.locator("input[type=file]").first().setInputFiles(file);
-      await place.getByRole("button", { name: /^Quitar (?:imagen|archivo)/ }).waitFor();
+      await place.getByRole("button", { name: /^Reemplazar (?:imagen|archivo)/ }).waitFor();
     },
 
     async write(text: string, key = "body") {

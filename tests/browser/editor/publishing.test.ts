@@ -1,7 +1,13 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import matter from "gray-matter";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { fichaFields } from "../../../scripts/schema/ficha.ts";
+import { atEnd } from "../../helpers/at-end.ts";
+import { tramite } from "../../helpers/documents.ts";
 import type { Editors, EditorVisit } from "../../helpers/editor.ts";
+import { tempFolder } from "../../helpers/temp-folder.ts";
 import { jsonOf, pagesOf } from "../../pipeline/published.ts";
 import { openSite } from "../browser.ts";
 import { expectValid, openTown, publish, today } from "./town.ts";
@@ -23,18 +29,25 @@ const filesOf = (commit: string) => repository().lines(["show", "--format=", "--
 const documentAt = (commit: string, path: string) => matter(repository().git(["show", `${commit}:${path}`]));
 
 describe("a clerk writes a news item", () => {
-  it("with a photo; it is one commit of hers, it is on the site, search finds it and the report counts it", async () => {
-    const before = repository().head() ?? "";
+  it("and reads in Spanish, at each field, why it cannot be saved yet", async () => {
+    const before = repository().head();
     const visit = await signedIn();
     await visit.open("#/collections/noticias/new");
     await visit.fillText("titulo", "Río");
     await visit.save();
-    await visit.page
-      .getByText(/tiene(n)? errores|tiene un error/)
-      .first()
-      .waitFor();
+    await visit.page.getByText("3 campos tienen errores. Corríjalos para guardar la entrada.").first().waitFor();
+    await (await visit.field("titulo")).getByText("Debe ingresar al menos 5 caracteres.").waitFor();
+    for (const key of ["resumen", "dependencia"]) {
+      await (await visit.field(key)).getByText("Este campo es obligatorio.").waitFor();
+    }
     expect(repository().head()).toBe(before);
+    await visit.leave();
+  });
 
+  it("with a photo; it is one commit of hers, it is on the site, search finds it and the report counts it", async () => {
+    const before = repository().head() ?? "";
+    const visit = await signedIn();
+    await visit.open("#/collections/noticias/new");
     await visit.fillText("titulo", "Vacunación en la vereda El Ñame");
     await visit.fillLongText("resumen", "Este sábado se vacuna en la escuela de la vereda.");
     await visit.choose("dependencia", "Secretaría de Salud");
@@ -98,18 +111,15 @@ it("a document with its PDF is one commit, and a file that is too large is refus
   await visit.choose("dependencia", "Secretaría General");
   await visit.fillText("tipo", "plan");
   const place = await visit.field("archivo");
-  const tooLarge = { name: "enorme.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(26_000_000, "%PDF-1.4 ") };
+  const tooLarge = join(await tempFolder(atEnd), "enorme.pdf");
+  await writeFile(tooLarge, Buffer.alloc(26_000_000, "%PDF-1.4 "));
   await place.locator("input[type=file]").first().setInputFiles(tooLarge);
   await visit.page
     .getByText(/supera el tamaño máximo/)
     .first()
     .waitFor();
   await visit.page.getByRole("alertdialog").getByRole("button").last().click();
-  await visit.giveFile("archivo", {
-    name: "Plan 2026.pdf",
-    mimeType: "application/pdf",
-    buffer: Buffer.from("%PDF-1.4 plan"),
-  });
+  await visit.giveFile("archivo", pdf("Plan 2026.pdf"));
   const commit = await visit.commitAfter(visit.save);
   await visit.leave();
   expect(filesOf(commit)).toEqual([
@@ -120,87 +130,113 @@ it("a document with its PDF is one commit, and a file that is too large is refus
   await expectValid(editors);
 });
 
-it("a trámite is corrected in every one of its fields, and what the editor has no field for stays", async () => {
+it("a trámite is filled in in every one of its fields, in one commit", async () => {
   const path = "content/tramites/certificado.md";
-  const before = documentAt("main", path).data;
   const visit = await signedIn();
   await visit.open("#/collections/tramites/entries/certificado");
-  for (const key of FIELDS_OF_A_SHEET) await visit.field(key);
   await visit.fillText("titulo", "Certificado de vecindad");
   await visit.fillLongText("resumen", "Documento que acredita que usted vive en este municipio.");
-  await visit.choose("dependencia", "Secretaría de Hacienda");
+  await visit.turnOn("borrador");
+  await visit.addTo("palabras_clave");
+  await visit.fillText("palabras_clave.0", "carta de vecindad");
   await visit.fillDate("revisado", "2026-04-01");
+  await visit.choose("dependencia", "Secretaría de Hacienda");
+  await visit.choose("etapa", "Revisado");
   await visit.pick("quiero", "Obtener un certificado o una constancia");
   await visit.fillLongText("dirigido_a", "Personas mayores de edad");
-  await (await visit.field("requisitos")).getByRole("button", { name: "Expandir" }).click();
+  await visit.expand("requisitos");
   await visit.fillLongText("requisitos.0.nombre", "Cédula original");
   await visit.fillLongText("requisitos.0.detalle", "Con fotocopia");
   await visit.addTo("pasos");
   await visit.fillLongText("pasos.0", "Presente la carta.");
+  await visit.replaceWith("costo", "Tiene costo");
+  await visit.addTo("costo.cobros");
+  await visit.fillText("costo.cobros.0.concepto", "Estampilla");
+  await visit.fillNumber("costo.cobros.0.valor", 5000);
+  await visit.choose("costo.cobros.0.unidad", "Pesos (COP)");
   await visit.fillNumber("tiempo.cantidad", 5);
+  await visit.fillLongText("resultado", "Certificado firmado.");
   await visit.check("canales", "Por teléfono");
+  await visit.addTo("puntos_atencion");
+  await visit.fillLongText("puntos_atencion.0.nombre", "Ventanilla única");
+  await visit.fillText("puntos_atencion.0.telefono", "+57 604 555 0101");
+  await visit.choose("nivel_en_linea", "Una parte por internet");
+  await visit.fillText("enlace", "https://tramites.example/certificado");
+  await visit.fillLongText("seguimiento", "Con el número de radicado.");
+  await visit.addTo("formularios");
+  await visit.fillText("formularios.0.nombre", "Solicitud de certificado");
+  await visit.giveFile("formularios.0.archivo", pdf("Solicitud 2026.pdf"));
+  await visit.addTo("normativa");
+  await visit.fillLongText("normativa.0.norma", "Ley 1755 de 2015");
+  await visit.fillText("codigo_suit", "12345");
   await visit.write(" Se entrega en la ventanilla.");
   const commit = await visit.commitAfter(visit.save);
   await visit.leave();
-  expect(filesOf(commit)).toEqual([`M\t${path}`]);
-  expect(documentAt(commit, path).data).toEqual({
-    ...before,
+
+  expect(filesOf(commit)).toEqual(["A\tcontent/media/solicitud-2026.pdf", `M\t${path}`]);
+  const { data, content } = documentAt(commit, path);
+  expect(data).toEqual({
     titulo: "Certificado de vecindad",
     resumen: "Documento que acredita que usted vive en este municipio.",
-    dependencia: "hacienda",
+    borrador: true,
+    palabras_clave: ["carta de vecindad"],
     revisado: new Date("2026-04-01"),
+    dependencia: "hacienda",
+    etapa: "revisado",
     quiero: ["certificado"],
     dirigido_a: "Personas mayores de edad",
     requisitos: [{ nombre: "Cédula original", detalle: "Con fotocopia" }],
     pasos: ["Presente la carta."],
+    costo: [{ concepto: "Estampilla", valor: 5000, unidad: "COP" }],
     tiempo: { cantidad: 5, unidad: "dias_habiles" },
+    resultado: "Certificado firmado.",
     canales: ["presencial", "telefono"],
+    puntos_atencion: [{ nombre: "Ventanilla única", telefono: "+57 604 555 0101" }],
+    nivel_en_linea: "parcial",
+    enlace: "https://tramites.example/certificado",
+    seguimiento: "Con el número de radicado.",
+    formularios: [{ nombre: "Solicitud de certificado", archivo: "/media/solicitud-2026.pdf" }],
+    normativa: [{ norma: "Ley 1755 de 2015" }],
+    codigo_suit: "12345",
   });
+  expect(Object.keys(data).sort()).toEqual(Object.keys(fichaFields).sort());
+  expect(content.trim()).toBe("Un párrafo cualquiera. Se entrega en la ventanilla.");
   await expectValid(editors);
 });
 
-const FIELDS_OF_A_SHEET = [
-  "titulo",
-  "resumen",
-  "borrador",
-  "palabras_clave",
-  "revisado",
-  "dependencia",
-  "etapa",
-  "quiero",
-  "dirigido_a",
-  "requisitos",
-  "pasos",
-  "costo",
-  "tiempo",
-  "resultado",
-  "canales",
-  "puntos_atencion",
-  "nivel_en_linea",
-  "enlace",
-  "seguimiento",
-  "formularios",
-  "normativa",
-  "codigo_suit",
-  "body",
-];
+it("what a document says and the editor has no field for stays", async () => {
+  const path = "content/tramites/certificado.md";
+  const before = tramite({
+    nota_interna: "Confirmar con la oficina",
+    contacto: { nombre: "Rosa", telefonos: ["555 0102"] },
+  });
+  const town = await openTown({ [path]: before });
+  const visit = await town.visit();
+  await visit.signIn("ghp_marta");
+  await visit.ready();
+  await visit.open("#/collections/tramites/entries/certificado");
+  await visit.fillLongText("resultado", "Certificado firmado.");
+  const commit = await visit.commitAfter(visit.save);
+  await visit.leave();
+  const after = town.github.repository.git(["show", `${commit}:${path}`]);
+  expect(`${after}\n`).toBe(before.replace("Documento firmado.", "Certificado firmado."));
+});
 
 it("the municipality's data are corrected, and a wrong value is told in Spanish before it is saved", async () => {
-  const visit = await signedIn();
+  const path = "content/municipio.yaml";
   const before = repository().head();
+  const written = repository().git(["show", `main:${path}`]);
+  const visit = await signedIn();
   await visit.open("#/collections/datos/entries/municipio");
   await visit.fillText("codigo_dane", "27");
   await visit.save();
-  await visit.page
-    .getByText(/Así no es válido/)
-    .first()
-    .waitFor();
+  await (await visit.field("codigo_dane")).getByText(/Así no es válido/).waitFor();
   expect(repository().head()).toBe(before);
   await visit.fillText("codigo_dane", "99998");
   const commit = await visit.commitAfter(visit.save);
   await visit.leave();
-  expect(filesOf(commit)).toEqual(["M\tcontent/municipio.yaml"]);
-  expect(repository().git(["show", `${commit}:content/municipio.yaml`])).toContain("99998");
+  expect(filesOf(commit)).toEqual([`M\t${path}`]);
+  expect(repository().git(["show", `${commit}:${path}`])).toBe(written.replace("99999", "99998"));
   await expectValid(editors);
 });
 
@@ -217,6 +253,9 @@ it("a news item is deleted after a question, in one commit", async () => {
   expect(repository().commit(commit).message).toContain("Elimina Noticia «feria»");
   await expectValid(editors);
 });
+
+/** No two of the same content: the editor takes the file that is there already. */
+const pdf = (name: string) => ({ name, mimeType: "application/pdf", buffer: Buffer.from(`%PDF-1.4 ${name}`) });
 
 /** A picture of the size that a phone's camera gives. */
 function largePhoto(): Promise<Buffer> {

@@ -78,8 +78,7 @@ describe("the signal is lost while saving", () => {
     await visit.save();
     await page
       .getByRole("alertdialog")
-      .getByText(/error|conexión|guardar/i)
-      .first()
+      .getByText("Se produjo un error al guardar la entrada. Inténtelo de nuevo más tarde.")
       .waitFor();
     expect(editors.github.repository.head()).toBe(before);
 
