@@ -109,7 +109,9 @@ async function serveWith(
 function installed(program: string, debianPackage: string): string {
   const find = () => ["/usr/sbin", "/usr/bin"].map((folder) => join(folder, program)).find((path) => existsSync(path));
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of find() ? [] : [["update"], ["install", "-y", "--no-install-recommends", debianPackage]]) {
+  for (const args of find()
+    ? []
+    : [["update"], ["install", "-y", "-o", "DPkg::Lock::Timeout=60", "--no-install-recommends", debianPackage]]) {
     spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env });
   }
   const path = find();

@@ -118,4 +118,4 @@ it("hundreds of entries come in batches at the first visit, and from the browser
   const second = town.github.requests.filter(({ method }) => method !== "OPTIONS");
   expect(second.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(100_000);
   await visit.leave();
-});
+}, 180_000);
