@@ -79,14 +79,20 @@ interface PullsAsked {
 
 export function repositoryObject(world: FakeWorld): object {
   const { repository, pulls, name } = world;
+  // A query asks for one branch hundreds of times, once for each file: it stands still meanwhile.
+  const refs = new Map<string, object | null>();
+  const refOf = (branch: string) => {
+    const ref = refs.get(branch) ?? refObject(world, branch);
+    refs.set(branch, ref);
+    return ref;
+  };
   return {
     __typename: "Repository",
     id: "R_1",
     name: name.split("/")[1],
     nameWithOwner: name,
     defaultBranchRef: () => refObject(world, repository.git(["symbolic-ref", "--short", "HEAD"])),
-    ref: ({ qualifiedName }: { qualifiedName: string }) =>
-      refObject(world, qualifiedName.replace(/^refs\/heads\//, "")),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(qualifiedName.replace(/^refs\/heads\//, "")),
     object: ({ oid, expression = "" }: { oid?: string; expression?: string }) => {
       const found = repository.resolve(oid ?? expression);
       if (!found) return null;

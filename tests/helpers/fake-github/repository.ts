@@ -64,6 +64,7 @@ export function bareRepository(dir: string) {
 
   /** The name of an object, if there is one. */
   function resolve(spec: string): string | undefined {
+    if (blobs.has(spec)) return spec;
     try {
       return git(["rev-parse", "--verify", "--quiet", spec]);
     } catch {
