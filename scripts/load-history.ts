@@ -21,9 +21,9 @@ import {
   readLog,
 } from "./io/git.ts";
 import { hashText } from "./io/hash.ts";
-import { type CollectionId, dataFileIds } from "./schema/index.ts";
+import type { CollectionId } from "./schema/index.ts";
 import { LIMITS } from "./validation/limits.ts";
-import { dataFilePath } from "./validation/listing.ts";
+import { DATA_FILES } from "./validation/listing.ts";
 
 export interface HistoryOptions extends Moment {
   root: string;
@@ -95,7 +95,7 @@ async function readMainLine(repository: Repository, { timeZone, today }: Moment)
 
 /** The past of the files of a folder. */
 export interface FilePast {
-  /** Every version that a file had on the main line, newest first, by its last path. */
+  /** Every version that a file had on the main line, oldest first, by its last path. */
   versions: ReadonlyMap<string, readonly EarlierVersion[]>;
   /** Every path at which there ever was a file. */
   paths: ReadonlySet<string>;
@@ -114,8 +114,6 @@ export async function loadFilePast({ root, ...moment }: Moment & { root: string 
     read: (blobs) => readContents(repository, blobs),
   };
 }
-
-const DATA_FILES = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
 
 async function readMonths(
   repository: Repository,

@@ -7,12 +7,11 @@ import { type FilePast, loadFilePast } from "./load-history.ts";
 import type { HeldBack } from "./model/held-back.ts";
 import { mediaOf } from "./model/references.ts";
 import { isPersonalNotice } from "./schema/documentos.ts";
-import { dataFileIds } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "./validation/document.ts";
 import { hasErrors, type Issue, isError } from "./validation/issue.ts";
-import { dataFilePath } from "./validation/listing.ts";
+import { DATA_FILES } from "./validation/listing.ts";
 
 /** Content that can be published, and what it holds back. */
 export interface LastValid {
@@ -67,7 +66,7 @@ class PublishedFiles {
   readonly contents = new Map<string, Buffer | null>();
   readonly #past: FilePast;
   readonly #shown = new Map<string, EarlierVersion>();
-  /** The versions that have not been tried, newest first. */
+  /** The versions that have not been tried, oldest first. */
   readonly #untried = new Map<string, EarlierVersion[]>();
   readonly #issues = new Map<string, Issue[]>();
 
@@ -85,7 +84,9 @@ class PublishedFiles {
         errors.filter((issue) => issue.archivo === archivo),
       );
     }
-    const missing = neededFiles(content).filter((archivo) => !this.contents.has(archivo) && this.#versions(archivo)[0]);
+    const missing = neededFiles(content).filter(
+      (archivo) => !this.contents.has(archivo) && this.#versions(archivo).length > 0,
+    );
     return this.#goBack(missing.length > 0 ? missing : wrong.filter((archivo) => this.contents.get(archivo) !== null));
   }
 
@@ -93,7 +94,7 @@ class PublishedFiles {
   async #goBack(archivos: readonly string[]): Promise<boolean> {
     let waiting = archivos;
     while (waiting.length > 0) {
-      const tried = waiting.map((archivo) => ({ archivo, version: this.#versions(archivo).shift() }));
+      const tried = waiting.map((archivo) => ({ archivo, version: this.#versions(archivo).pop() }));
       const contents = await this.#past.read(tried.flatMap(({ version }) => version?.blob ?? []));
       waiting = tried
         .filter(({ archivo, version }) => !this.#publish(archivo, version, contents.get(version?.blob ?? "")))
@@ -140,8 +141,6 @@ function neededFiles({ entries, media, data }: Content): string[] {
   return [...new Set(needed)].filter((archivo) => !there.has(archivo));
 }
 
-const DATA_FILES = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
-
 /** Whether a version of a file has no error of its own. Photos are opened later, with all the others. */
 function isRight(archivo: string, content: Buffer): boolean {
   const [document] = documentPath(archivo);
@@ -149,10 +148,11 @@ function isRight(archivo: string, content: Buffer): boolean {
   if (!document && !dataFile) return true;
   const decoded = decode(archivo, content);
   if ("issue" in decoded) return false;
-  const { issues } = document
-    ? validateDocument(document, decoded.text)
-    : validateDataFile(dataFile as NonNullable<typeof dataFile>, archivo, decoded.text);
-  return !hasErrors(issues);
+  const judged = [
+    ...(document ? [validateDocument(document, decoded.text)] : []),
+    ...(dataFile ? [validateDataFile(dataFile, archivo, decoded.text)] : []),
+  ];
+  return !judged.some(({ issues }) => hasErrors(issues));
 }
 
 /** What a document's text says of itself, as far as it can be read. An office answers for its own sheet. */

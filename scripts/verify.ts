@@ -1,7 +1,6 @@
 import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
 import { UsageError } from "./io/errors.ts";
-import { hashesUnder } from "./io/files.ts";
-import { withTempFolder } from "./io/published-folder.ts";
+import { hashesUnder, withTempFolder } from "./io/files.ts";
 import { type PublishedSite, publishedSite } from "./io/published-site.ts";
 import { rebuild } from "./io/rebuild.ts";
 import { progress, runCommand } from "./io/terminal.ts";

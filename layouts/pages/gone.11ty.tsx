@@ -4,6 +4,7 @@ import type { Gone } from "../../scripts/model/former-addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { collections } from "../../scripts/schema/index.ts";
 import { Day } from "../components/dates.tsx";
+import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document, renderPage } from "../document.tsx";
@@ -47,19 +48,13 @@ export function GonePage({ site, gone }: GonePageProps) {
       )}
       <SearchForm />
       <h2>También puede ir a</h2>
-      <ul class="links">
-        {collection && (
-          <li>
-            <a href={`/${collection}/`}>{collections[collection].title}</a>
-          </li>
-        )}
-        <li>
-          <a href="/">La página de inicio</a>
-        </li>
-        <li>
-          <a href="/atencion/">Atención y servicios: pregunte en la alcaldía</a>
-        </li>
-      </ul>
+      <Links
+        links={[
+          ...(collection ? [{ title: collections[collection].title, url: `/${collection}/` }] : []),
+          { title: "La página de inicio", url: "/" },
+          { title: "Atención y servicios: pregunte en la alcaldía", url: "/atencion/" },
+        ]}
+      />
     </Document>
   );
 }

@@ -1,4 +1,5 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document, renderPage } from "../document.tsx";
@@ -24,17 +25,13 @@ export function NotFoundPage({ site }: { site: Site }) {
       />
       <SearchForm />
       <h2>También puede ir a</h2>
-      <ul class="links">
-        <li>
-          <a href="/">La página de inicio</a>
-        </li>
-        <li>
-          <a href="/atencion/">Atención y servicios: trámites y canales</a>
-        </li>
-        <li>
-          <a href="/mapa-del-sitio/">El mapa del sitio</a>
-        </li>
-      </ul>
+      <Links
+        links={[
+          { title: "La página de inicio", url: "/" },
+          { title: "Atención y servicios: trámites y canales", url: "/atencion/" },
+          { title: "El mapa del sitio", url: "/mapa-del-sitio/" },
+        ]}
+      />
     </Document>
   );
 }

@@ -79,10 +79,13 @@ export const COMMON_HEADERS: Headers = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 };
 
+/** For files whose name changes with their content. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
 /** How long browsers may keep the files of some folders; all other answers are asked for each time. As in `netlify.toml`. */
 export const CACHE_CONTROL: readonly [folder: string, value: string][] = [
-  ["/recursos/", "public, max-age=31536000, immutable"],
-  ["/admin/programa/", "public, max-age=31536000, immutable"],
+  ["/recursos/", FOR_EVER],
+  ["/admin/programa/", FOR_EVER],
   ["/media/", "public, max-age=3600"],
   ["/pagefind/", "public, max-age=0, must-revalidate"],
 ];
@@ -122,7 +125,7 @@ export function headersFile(input: HeadersInput): string {
     ...["/", "/404.html", ...sections].map((path) => rule(path, site)),
     rule("/admin/*", editor),
     // Its program's names change with the content. The page and the configuration have the host's default.
-    rule("/admin/programa/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
+    rule("/admin/programa/*", { "Cache-Control": FOR_EVER }),
   ].join("");
 }
 

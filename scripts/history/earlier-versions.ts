@@ -12,7 +12,7 @@ export interface EarlierVersion {
 }
 
 /**
- * What every file has been on the main line, newest first, by its last path: those that were removed are here too, and what
+ * What every file has been on the main line, oldest first, by its last path: those that were removed are here too, and what
  * a file was under an earlier name goes with it. Links and submodules are left out.
  */
 export function earlierVersions(line: readonly DatedCommit[]): ReadonlyMap<string, readonly EarlierVersion[]> {
@@ -20,12 +20,10 @@ export function earlierVersions(line: readonly DatedCommit[]): ReadonlyMap<strin
   for (const { changes, hash, day, time } of line) {
     for (const change of changes) {
       const { path, from, blob } = change;
-      const before = versions.get(from ?? path) ?? [];
+      const known = versions.get(from ?? path) ?? [];
       if (from) versions.delete(from);
-      versions.set(
-        path,
-        blob && isRegularFile(change) ? [{ blob, commit: hash, day, seconds: time }, ...before] : before,
-      );
+      if (blob && isRegularFile(change)) known.push({ blob, commit: hash, day, seconds: time });
+      versions.set(path, known);
     }
   }
   return versions;

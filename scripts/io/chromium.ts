@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { installDebianPackage, isDebianRoot, succeeds } from "./debian.ts";
 import { ProjectError } from "./errors.ts";
 import { PROJECT } from "./paths.ts";
 
@@ -45,11 +45,9 @@ export function findChromium(environment = process.env): string | undefined {
  * @throws ChromiumError when neither works.
  */
 export async function installChromium(): Promise<string> {
-  const isDebianRoot = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-  const debian = isDebianRoot && succeeds("apt-get", ["update"]) && succeeds("apt-get", ["install", "-y", "chromium"]);
   const installer = join(PROJECT, "node_modules", "playwright-core", "cli.js");
-  if (!debian) {
-    const libraries = isDebianRoot ? ["--with-deps"] : [];
+  if (!installDebianPackage("chromium")) {
+    const libraries = isDebianRoot() ? ["--with-deps"] : [];
     succeeds(process.execPath, [installer, "install", "--no-shell", ...libraries, "chromium"]);
   }
   const path = findChromium();
@@ -57,9 +55,4 @@ export async function installChromium(): Promise<string> {
   throw new ChromiumError(
     "Falta el navegador Chromium y no se pudo instalar: instale Chromium o Google Chrome, o escriba su ruta en CHROMIUM_PATH.",
   );
-}
-
-function succeeds(command: string, args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
 }

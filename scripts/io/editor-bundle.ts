@@ -44,7 +44,15 @@ const SOURCES = [
     "yaml-parts.ts",
     "yaml-text.ts",
   ],
-  ...["es-CO.json", "icons.ts", "strings.ts", "upstream.ts", "../io/editor-program.ts", "../io/icon-font.ts"],
+  ...[
+    "es-CO.json",
+    "icons.ts",
+    "strings.ts",
+    "upstream.ts",
+    "../io/browser-module.ts",
+    "../io/editor-program.ts",
+    "../io/icon-font.ts",
+  ],
 ];
 
 /**

@@ -7,6 +7,7 @@ import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { twoFormsByKey } from "../editor/union-forms.ts";
 import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted } from "../editor/upstream.ts";
+import { BROWSER_MODULE } from "./browser-module.ts";
 import { BuildError } from "./errors.ts";
 import { hashBytes } from "./hash.ts";
 import { subsetIconFont } from "./icon-font.ts";
@@ -29,19 +30,12 @@ const KEPT = new Set(["es-CO.json", "markdown", "yaml"]);
 export async function writeEditorProgram(folder: string): Promise<void> {
   const iconFont = await smallIconFont();
   const { metafile } = await build({
-    absWorkingDir: PROJECT,
+    ...BROWSER_MODULE,
     entryPoints: [join("scripts", "editor", "start.js")],
     outdir: folder,
     entryNames: "editor-[hash]",
     chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
     splitting: true,
-    minify: true,
-    metafile: true,
-    format: "esm",
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "silent",
     plugins: [ourChanges(iconFont.name)],
   }).catch((error: Error) => {
     throw new BuildError(`No se pudo preparar el editor: ${error.message}`);

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { hashBytes } from "./hash.ts";
 
@@ -13,4 +14,14 @@ export function filesUnder(folder: string): string[] {
 /** Name of each file's content, by path. */
 export function hashesUnder(folder: string): Record<string, string> {
   return Object.fromEntries(filesUnder(folder).map((path) => [path, hashBytes(readFileSync(join(folder, path)))]));
+}
+
+/** Does something with an empty folder, which is gone afterwards. */
+export async function withTempFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { LOG_ARGUMENTS } from "../history/log.ts";
 import { ProjectError } from "./errors.ts";
+import { withTempFolder } from "./files.ts";
 
 /** git failed; its own words are in the message. */
 export class GitError extends ProjectError {
@@ -59,17 +59,17 @@ export async function openRepository(root: string): Promise<Repository | NoHisto
  * What `git log` says of the whole history, for `parseLog`. git writes to a file and not to a pipe: it need not wait for
  * this process, which has other work to do meanwhile.
  */
-export async function readLog({ top }: Pick<Repository, "top">): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
-  const path = join(folder, "log");
-  const output = openSync(path, "w");
-  try {
-    expectSuccess(await run(top, LOG_ARGUMENTS, { output }), LOG_ARGUMENTS);
-    return readFileSync(path, "utf8");
-  } finally {
-    closeSync(output);
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function readLog({ top }: Pick<Repository, "top">): Promise<string> {
+  return withTempFolder(async (folder) => {
+    const path = join(folder, "log");
+    const output = openSync(path, "w");
+    try {
+      expectSuccess(await run(top, LOG_ARGUMENTS, { output }), LOG_ARGUMENTS);
+      return readFileSync(path, "utf8");
+    } finally {
+      closeSync(output);
+    }
+  });
 }
 
 /** Asks the remote for the history that a shallow clone lacks; returns whether it came. */

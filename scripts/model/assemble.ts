@@ -2,6 +2,7 @@ import type { FrequencyReport } from "../history/report.ts";
 import type { DocumentPast } from "../history/updates.ts";
 import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import { compareText } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Entry } from "../validation/document.ts";
 import { addressesFromData, addressOf, FIXED_ADDRESSES } from "./addresses.ts";
@@ -33,15 +34,17 @@ export function assembleContent(input: AssembleInput): SiteContent {
     byTitle(of(id).filter(({ data }) => !data.borrador));
 
   const documents = {
-    noticias: shown("noticias").sort((a, b) => order(b.data.fecha, a.data.fecha) || order(a.slug, b.slug)),
+    noticias: shown("noticias").sort((a, b) => compareText(b.data.fecha, a.data.fecha) || compareText(a.slug, b.slug)),
     servicios: byTitle(shown("servicios")),
     tramites: byTitle(shown("tramites")),
     dependencias: byTitle(shown("dependencias")),
     paginas: byOrder(byTitle(shown("paginas"))),
-    documentos: byTitle(shown("documentos")).sort((a, b) => order(b.data.fecha_publicacion, a.data.fecha_publicacion)),
-    participacion: byTitle(shown("participacion")).sort((a, b) => order(b.data.cierra, a.data.cierra)),
-    agenda: byTitle(shown("agenda")).sort((a, b) => order(startOf(a), startOf(b))),
-    entidades: byTitle(shown("entidades")).sort((a, b) => order(b.data.fecha, a.data.fecha)),
+    documentos: byTitle(shown("documentos")).sort((a, b) =>
+      compareText(b.data.fecha_publicacion, a.data.fecha_publicacion),
+    ),
+    participacion: byTitle(shown("participacion")).sort((a, b) => compareText(b.data.cierra, a.data.cierra)),
+    agenda: byTitle(shown("agenda")).sort((a, b) => compareText(startOf(a), startOf(b))),
+    entidades: byTitle(shown("entidades")).sort((a, b) => compareText(b.data.fecha, a.data.fecha)),
     comite: byOrder(byTitle(shown("comite"))),
   };
   const generated = [
@@ -115,7 +118,5 @@ const startOf = ({ data }: Evento) => `${data.fecha} ${data.hora ?? ""}`;
 const collator = new Intl.Collator("es-CO", { numeric: true });
 
 function byTitle<T extends Document>(documents: T[]): T[] {
-  return documents.sort((a, b) => collator.compare(a.data.titulo, b.data.titulo) || order(a.slug, b.slug));
+  return documents.sort((a, b) => collator.compare(a.data.titulo, b.data.titulo) || compareText(a.slug, b.slug));
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

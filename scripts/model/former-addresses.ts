@@ -2,6 +2,7 @@ import { documentOf } from "../history/document-path.ts";
 import type { DocumentPast } from "../history/updates.ts";
 import type { CollectionId } from "../schema/index.ts";
 import type { Retirado } from "../schema/retirados.ts";
+import { compareText } from "../schema/slug.ts";
 import { addressOf } from "./addresses.ts";
 import type { Day } from "./site.ts";
 
@@ -56,8 +57,10 @@ export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
   const known = new Set([...addresses, ...left.map(({ url }) => url)]);
   const unknown = [...stones.keys()].filter((url) => !known.has(url)).map((url): Gone => ({ url }));
   return {
-    moved: moved.sort((a, b) => order(a.from, b.from)),
-    gone: [...gone, ...unknown].map((each) => marked(each, stones.get(each.url))).sort((a, b) => order(a.url, b.url)),
+    moved: moved.sort((a, b) => compareText(a.from, b.from)),
+    gone: [...gone, ...unknown]
+      .map((each) => marked(each, stones.get(each.url)))
+      .sort((a, b) => compareText(a.url, b.url)),
   };
 }
 
@@ -81,5 +84,3 @@ function urlOf(path: string): string {
   const document = documentOf(path);
   return document ? addressOf(document.collection, document.slug) : "";
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

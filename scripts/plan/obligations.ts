@@ -1,5 +1,6 @@
 import type { Day, Documento } from "../model/site.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
+import { compareText } from "../schema/slug.ts";
 
 /**
  * How a term stands: `hecha` in time, `tarde` after its day, `vencida` when its day has passed and nothing is there,
@@ -54,14 +55,14 @@ function windowsOf({ desde, plazos }: Obligacion, last: number): Window[] {
         vence: `${year}-${vence}`,
       })),
     )
-    .sort((a, b) => byDay(a.abre, b.abre));
+    .sort((a, b) => compareText(a.abre, b.abre));
 }
 
 /** What was published from the day a term opens until the next one opens meets it. */
 function termOf(window: Window, until: Day | undefined, documentos: readonly Documento[], today: Day): Term {
   const published = documentos
     .filter(({ data: { fecha_publicacion: day } }) => day >= window.abre && (until === undefined || day < until))
-    .sort((a, b) => byDay(a.data.fecha_publicacion, b.data.fecha_publicacion));
+    .sort((a, b) => compareText(a.data.fecha_publicacion, b.data.fecha_publicacion));
   const [documento] = published;
   return { ...window, documento, estado: stateOfTerm(window, documento, today) };
 }
@@ -73,4 +74,3 @@ function stateOfTerm({ abre, vence }: Window, documento: Documento | undefined, 
 }
 
 /** Days in their order: as text of the form `AAAA-MM-DD`. */
-const byDay = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,9 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** By the codes of the letters, for days, paths and the like: the same order on every computer. */
+export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** A text with its first letter as a capital. */
 export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase("es-CO") + text.slice(1);

@@ -1,3 +1,4 @@
+import { compareText } from "../schema/slug.ts";
 import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
 
 /** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */
@@ -48,11 +49,12 @@ export function issue<Code extends IssueCode>(
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>
-      compare(a.archivo, b.archivo) || a.linea - b.linea || a.columna - b.columna || compare(a.codigo, b.codigo),
+      compareText(a.archivo, b.archivo) ||
+      a.linea - b.linea ||
+      a.columna - b.columna ||
+      compareText(a.codigo, b.codigo),
   );
 }
 
 export const isError = ({ gravedad }: Issue) => gravedad === "error";
 export const hasErrors = (issues: readonly Issue[]) => issues.some(isError);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

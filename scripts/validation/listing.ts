@@ -1,5 +1,5 @@
 import { MEDIA_PATH } from "../schema/field.ts";
-import { type CollectionId, collectionIds, type DataFileId, isCollectionId, isDataFileId } from "../schema/index.ts";
+import { type CollectionId, collectionIds, type DataFileId, dataFileIds, isCollectionId } from "../schema/index.ts";
 import { slugify } from "../schema/slug.ts";
 import type { DocumentPath } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
@@ -28,6 +28,9 @@ export interface Listing {
 export const dataFilePath = (id: DataFileId) => `content/${id}.yaml`;
 
 export const MUNICIPIO_FILE = dataFilePath("municipio");
+
+/** The data files that there may be, by their path. */
+export const DATA_FILES: ReadonlyMap<string, DataFileId> = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
 
 /** Files of `content/` itself that are for people, not for the site. */
 const FOR_PEOPLE = new Set(["content/GUIA.md", "content/README.md", "content/LEEME.md"]);
@@ -76,8 +79,8 @@ function place(file: ListedFile, listing: Listing): void {
   const { archivo } = file;
   const fault = fileFault(file);
   if (fault) listing.issues.push(fault);
-  const [, dataFile = ""] = /^content\/([a-z]+)\.yaml$/.exec(archivo) ?? [];
-  if (isDataFileId(dataFile)) {
+  const dataFile = DATA_FILES.get(archivo);
+  if (dataFile) {
     listing.dataFiles.push(dataFile);
     return;
   }

@@ -30,6 +30,8 @@ export interface Editors {
   github: FakeGitHub;
   /** A new window of a browser that has never been here. */
   visit(options?: BrowserContextOptions): Promise<EditorVisit>;
+  /** The same, with a person who has signed in and sees the content. */
+  signedIn(token?: keyof typeof USERS, options?: BrowserContextOptions): Promise<EditorVisit>;
 }
 
 interface EditorsOptions {
@@ -56,7 +58,18 @@ export async function openEditors({ site, content }: EditorsOptions): Promise<Ed
     await server.close();
     await github.close();
   });
-  return { origin: server.origin, github, visit: (options) => visit({ browser, server, github }, options) };
+  const place = { browser, server, github };
+  return {
+    origin: server.origin,
+    github,
+    visit: (options) => visit(place, options),
+    async signedIn(token = "ghp_marta", options) {
+      const visited = await visit(place, options);
+      await visited.signIn(token);
+      await visited.ready();
+      return visited;
+    },
+  };
 }
 
 /** A person at the editor. */

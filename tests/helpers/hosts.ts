@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { chmod, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import redirector from "netlify-redirector";
 import { vi } from "vitest";
+import { installDebianPackage } from "../../scripts/io/debian.ts";
 import { atEnd } from "./at-end.ts";
 import { tempFolder } from "./temp-folder.ts";
 
@@ -108,13 +109,7 @@ async function serveWith(
 /** Path of a program. @throws when it is not there and cannot be installed: apt, as root */
 function installed(program: string, debianPackage: string): string {
   const find = () => ["/usr/sbin", "/usr/bin"].map((folder) => join(folder, program)).find((path) => existsSync(path));
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of find()
-    ? []
-    : [["update"], ["install", "-y", "-o", "DPkg::Lock::Timeout=60", "--no-install-recommends", debianPackage]]) {
-    spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env });
-  }
-  const path = find();
+  const path = find() ?? (installDebianPackage(debianPackage) ? find() : undefined);
   if (path) return path;
   throw new Error(`${program} is needed: install Debian's package ${debianPackage}, or what your system calls it.`);
 }

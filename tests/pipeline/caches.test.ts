@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
-import { hashesOf } from "./published.ts";
+import { filesOf, hashesOf } from "./published.ts";
 
 const NOW = "2026-04-10T12:00:00-05:00";
 
@@ -23,11 +23,6 @@ async function siteWithCache(municipio: object = {}): Promise<{ cache: string; r
   return { cache, rebuild: () => build(root, { now: NOW, env: { SITIO_CACHE: cache } }) };
 }
 
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
 it.each([
   ["emptied", "", {}],
   ["full of something else", '{"version":"3","entries":{"x":{"fault":1}}}', {}],
@@ -35,9 +30,9 @@ it.each([
 ])("a cache whose files were %s changes nothing on the site", async (_, content, municipio) => {
   const { cache, rebuild } = await siteWithCache(municipio);
   const first = hashesOf((await rebuild()).output);
-  const files = filesIn(cache);
+  const files = filesOf(cache);
   expect(files.length).toBeGreaterThan(4);
-  for (const path of files) writeFileSync(path, content);
+  for (const path of files) writeFileSync(join(cache, path), content);
   const again = await rebuild();
   expect([again.status, again.stderr]).toEqual([0, ""]);
   expect(hashesOf(again.output)).toEqual(first);

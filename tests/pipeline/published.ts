@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { filesUnder } from "../../scripts/io/files.ts";
 
 /** Every file under a folder, `informe/frecuencia.json`, in the order of the names. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
+export const filesOf = filesUnder;
 
 /** A file's content as text; the parts of the search index unpacked. */
 export function textOf(folder: string, path: string): string {

@@ -84,9 +84,7 @@ beforeAll(async () => {
 
 /** A person signed in, at a page of the editor. */
 async function editorAt(route: string): Promise<EditorVisit> {
-  const visit = await editors.visit();
-  await visit.signIn("ghp_marta");
-  await visit.ready();
+  const visit = await editors.signedIn();
   await visit.open(route);
   return visit;
 }

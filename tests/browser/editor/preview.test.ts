@@ -70,11 +70,9 @@ it("shows a photo that was chosen, and when it was saved and the site is not bui
   const buffer = await sharp({ create: { width: 300, height: 200, channels: 3, background: "#258" } })
     .png()
     .toBuffer();
-  const visit = await editors.visit();
+  const visit = await editors.signedIn();
   const photo = previewIn(visit.page).locator("article img");
   const widthOfPhoto = () => photo.evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await visit.signIn("ghp_marta");
-  await visit.ready();
   await visit.open("#/collections/noticias/entries/jornada");
   await visit.giveFile("imagen", { name: "rio.png", mimeType: "image/png", buffer });
   await expect.poll(widthOfPhoto, { timeout: 20_000 }).toBe(300);

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fichaFields } from "../../../scripts/schema/ficha.ts";
 import { atEnd } from "../../helpers/at-end.ts";
 import { tramite } from "../../helpers/documents.ts";
-import type { Editors, EditorVisit } from "../../helpers/editor.ts";
+import type { Editors } from "../../helpers/editor.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 import { jsonOf, pagesOf } from "../../pipeline/published.ts";
 import { openSite } from "../browser.ts";
@@ -17,13 +17,6 @@ beforeAll(async () => {
   editors = await openTown();
 });
 
-async function signedIn(token: "ghp_marta" | "ghp_juan" = "ghp_marta"): Promise<EditorVisit> {
-  const visit = await editors.visit();
-  await visit.signIn(token);
-  await visit.ready();
-  return visit;
-}
-
 const repository = () => editors.github.repository;
 const filesOf = (commit: string) => repository().lines(["show", "--format=", "--name-status", commit]);
 const documentAt = (commit: string, path: string) => matter(repository().git(["show", `${commit}:${path}`]));
@@ -31,7 +24,7 @@ const documentAt = (commit: string, path: string) => matter(repository().git(["s
 describe("a clerk writes a news item", () => {
   it("and reads in Spanish, at each field, why it cannot be saved yet", async () => {
     const before = repository().head();
-    const visit = await signedIn();
+    const visit = await editors.signedIn();
     await visit.open("#/collections/noticias/new");
     await visit.fillText("titulo", "Río");
     await visit.save();
@@ -46,7 +39,7 @@ describe("a clerk writes a news item", () => {
 
   it("with a photo; it is one commit of hers, it is on the site, search finds it and the report counts it", async () => {
     const before = repository().head() ?? "";
-    const visit = await signedIn();
+    const visit = await editors.signedIn();
     await visit.open("#/collections/noticias/new");
     await visit.fillText("titulo", "Vacunación en la vereda El Ñame");
     await visit.fillLongText("resumen", "Este sábado se vacuna en la escuela de la vereda.");
@@ -104,7 +97,7 @@ describe("a clerk writes a news item", () => {
 });
 
 it("a document with its PDF is one commit, and a file that is too large is refused in Spanish", async () => {
-  const visit = await signedIn();
+  const visit = await editors.signedIn();
   await visit.open("#/collections/documentos/new");
   await visit.fillText("titulo", "Plan de acción del año");
   await visit.fillLongText("resumen", "Lo que la alcaldía se propone hacer este año.");
@@ -132,7 +125,7 @@ it("a document with its PDF is one commit, and a file that is too large is refus
 
 it("a trámite is filled in in every one of its fields, in one commit", async () => {
   const path = "content/tramites/certificado.md";
-  const visit = await signedIn();
+  const visit = await editors.signedIn();
   await visit.open("#/collections/tramites/entries/certificado");
   await visit.fillText("titulo", "Certificado de vecindad");
   await visit.fillLongText("resumen", "Documento que acredita que usted vive en este municipio.");
@@ -211,9 +204,7 @@ it("what a document says and the editor has no field for stays", async () => {
     contacto: { nombre: "Rosa", telefonos: ["555 0102"] },
   });
   const town = await openTown({ [path]: before });
-  const visit = await town.visit();
-  await visit.signIn("ghp_marta");
-  await visit.ready();
+  const visit = await town.signedIn();
   await visit.open("#/collections/tramites/entries/certificado");
   await visit.fillLongText("resultado", "Certificado firmado.");
   const commit = await visit.commitAfter(visit.save);
@@ -226,7 +217,7 @@ it("the municipality's data are corrected, and a wrong value is told in Spanish 
   const path = "content/municipio.yaml";
   const before = repository().head();
   const written = repository().git(["show", `main:${path}`]);
-  const visit = await signedIn();
+  const visit = await editors.signedIn();
   await visit.open("#/collections/datos/entries/municipio");
   await visit.fillText("codigo_dane", "27");
   await visit.save();
@@ -241,7 +232,7 @@ it("the municipality's data are corrected, and a wrong value is told in Spanish 
 });
 
 it("a news item is deleted after a question, in one commit", async () => {
-  const visit = await signedIn();
+  const visit = await editors.signedIn();
   await visit.open("#/collections/noticias/entries/feria");
   await visit.field("titulo");
   await visit.page.getByRole("button", { name: "Mostrar las opciones del editor" }).click();

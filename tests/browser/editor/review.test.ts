@@ -6,10 +6,8 @@ it("a sheet that somebody must review waits on a branch, and counts once, on the
   const editors = await openTown();
   const { repository, pulls } = editors.github;
   const before = repository.head();
-  const visit = await editors.visit();
+  const visit = await editors.signedIn();
   const { page } = visit;
-  await visit.signIn("ghp_marta");
-  await visit.ready();
   await visit.open("#/collections/servicios/entries/biblioteca");
   await visit.fillText("titulo", "Biblioteca municipal");
   await visit.save();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { noticia } from "../../helpers/documents.ts";
-import type { Editors, EditorVisit } from "../../helpers/editor.ts";
+import type { Editors } from "../../helpers/editor.ts";
 import { expectValid, openTown } from "./town.ts";
 
 const PAYLOADS = [
@@ -29,16 +29,9 @@ beforeAll(async () => {
 const ROUTE = "#/collections/noticias/entries/jornada";
 const textNow = () => editors.github.repository.git(["show", "main:content/noticias/jornada.md"]);
 
-async function signedIn(token: "ghp_marta" | "ghp_juan", town = editors): Promise<EditorVisit> {
-  const visit = await town.visit();
-  await visit.signIn(token);
-  await visit.ready();
-  return visit;
-}
-
 describe("two people change the same entry", () => {
   it("the second is told by whom, and nothing is overwritten unless she says so", async () => {
-    const [marta, juan] = [await signedIn("ghp_marta"), await signedIn("ghp_juan")];
+    const [marta, juan] = [await editors.signedIn("ghp_marta"), await editors.signedIn("ghp_juan")];
     for (const visit of [marta, juan]) {
       await visit.open(ROUTE);
       await visit.field("titulo");
@@ -66,7 +59,7 @@ describe("two people change the same entry", () => {
 
 describe("the signal is lost while saving", () => {
   it("the editor says so in Spanish, offers the draft after a reload, and saves it once there is signal", async () => {
-    const visit = await signedIn("ghp_marta");
+    const visit = await editors.signedIn("ghp_marta");
     const { page, context } = visit;
     const before = editors.github.repository.head();
     await visit.open(ROUTE);
@@ -96,7 +89,7 @@ describe("the signal is lost while saving", () => {
 
 describe("a hostile entry", () => {
   it("runs nothing in the list, the form or the preview", async () => {
-    const visit = await signedIn("ghp_marta", await openTown({ "content/noticias/hostil.md": HOSTILE }));
+    const visit = await (await openTown({ "content/noticias/hostil.md": HOSTILE })).signedIn();
     const { page } = visit;
     await visit.open("#/collections/noticias");
     await page

@@ -65,9 +65,7 @@ it("an English browser on a phone gets Spanish, and nothing is wider than its sc
 });
 
 it("the icons are pictures, not words", async () => {
-  const visit = await editors.visit();
-  await visit.signIn("ghp_marta");
-  await visit.ready();
+  const visit = await editors.signedIn();
   const icons = visit.page.locator(".material-symbols-outlined:visible");
   const wide = await icons.evaluateAll((found) =>
     found.filter((icon) => icon.scrollWidth > 48).map(({ textContent }) => textContent),
@@ -98,9 +96,7 @@ it("hundreds of entries come in batches at the first visit, and from the browser
     noticia({ titulo: `Noticia número ${index}` }, "Un párrafo de noticia. ".repeat(40)),
   ]);
   const town = await openTown(Object.fromEntries(many));
-  const visit = await town.visit();
-  await visit.signIn("ghp_marta");
-  await visit.ready();
+  const visit = await town.signedIn();
   await visit.page
     .getByText(/302 entradas/)
     .first()
