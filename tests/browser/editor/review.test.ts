@@ -35,3 +35,28 @@ it("a sheet that somebody must review waits on a branch, and counts once, on the
     expect.objectContaining({ tipo: "nuevo", fecha: expect.stringMatching("^2026-03-06") }),
   ]);
 });
+
+it("what waits for a review can be seen where the host built it, once it is built", async () => {
+  const editors = await openTown();
+  const { repository, pulls, report } = editors.github;
+  const preview = "https://deploy-preview-1--san-ejemplo.example";
+  const visit = await editors.signedIn();
+  const { page } = visit;
+  await visit.open("#/collections/servicios/entries/biblioteca");
+  await visit.fillText("titulo", "Biblioteca municipal");
+  await visit.save();
+  await expect.poll(() => pulls()[0]?.labels, { timeout: 20_000 }).toEqual(["sveltia-cms/draft"]);
+  const built = repository.head(pulls()[0]?.head) ?? "";
+  report(built, { context: "netlify/san-ejemplo/deploy-preview", state: "SUCCESS", targetUrl: preview });
+
+  await page.goto("about:blank");
+  await visit.open("#/workflow");
+  await page.getByText("Biblioteca municipal").first().click();
+  const opened = visit.context.waitForEvent("page");
+  await page.getByRole("button", { name: "Ver la vista previa" }).click();
+  const window = await opened;
+  await expect.poll(() => visit.foreign).toEqual([`${preview}/servicios/biblioteca/`]);
+  await window.close();
+  visit.foreign.length = 0;
+  await visit.leave();
+});

@@ -11,7 +11,7 @@ import type { FakeWorld } from "./world.ts";
 const CHANGE_TYPES: Record<string, string> = { A: "ADDED", M: "MODIFIED", D: "DELETED" };
 
 export function commitObject(world: FakeWorld, oid: string): object {
-  const { repository, users } = world;
+  const { repository, users, statuses } = world;
   const { name, email, date, message } = repository.commit(oid);
   const user = users.find((each) => each.email === email);
   const author = { name, email, date, avatarUrl: AVATAR, user: user ? { ...user, databaseId: user.id } : null };
@@ -23,6 +23,7 @@ export function commitObject(world: FakeWorld, oid: string): object {
     committedDate: date,
     author,
     committer: author,
+    status: () => ({ contexts: statuses.get(oid) ?? [] }),
     history: ({ first = 100, path }: { first?: number; path?: string }) => {
       const nodes = repository.log(oid, { first, path }).map((each) => commitObject(world, each));
       return { nodes, totalCount: nodes.length };

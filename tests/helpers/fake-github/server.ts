@@ -6,7 +6,7 @@ import { type BareRepository, bareRepository } from "./repository.ts";
 import { answerRest, type RestAnswer } from "./rest.ts";
 import { signInPage } from "./sign-in.ts";
 import type { User } from "./users.ts";
-import type { FakeWorld } from "./world.ts";
+import type { CommitStatus, FakeWorld } from "./world.ts";
 
 /** A request that was answered. */
 export interface LoggedRequest {
@@ -26,6 +26,8 @@ export interface FakeGitHub {
   /** What GitHub would not have understood, or the fake does not know: a test ends with none. */
   faults: string[];
   pulls(): PullRequest[];
+  /** Tells what a host says of a commit that it built. */
+  report(oid: string, status: CommitStatus): void;
   close(): Promise<void>;
 }
 
@@ -44,7 +46,13 @@ export interface FakeGitHubOptions {
  */
 export async function startFakeGitHub({ dir, name, users }: FakeGitHubOptions): Promise<FakeGitHub> {
   const repository = bareRepository(dir);
-  const world: FakeWorld = { name, repository, pulls: pullRequests(), users: Object.values(users) };
+  const world: FakeWorld = {
+    name,
+    repository,
+    pulls: pullRequests(),
+    users: Object.values(users),
+    statuses: new Map(),
+  };
   const requests: LoggedRequest[] = [];
   const faults: string[] = [];
 
@@ -83,6 +91,7 @@ export async function startFakeGitHub({ dir, name, users }: FakeGitHubOptions): 
     requests,
     faults,
     pulls: world.pulls.list,
+    report: (oid, status) => void world.statuses.set(oid, [...(world.statuses.get(oid) ?? []), status]),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
