@@ -39,7 +39,7 @@ runCommand(async () => {
 /** The channels and goals to count by. @throws ContentError when the file is missing or has errors. */
 function readMunicipio(root: string): Municipio {
   const bytes = readBytes(root, MUNICIPIO_FILE);
-  if ("razon" in bytes) throw new ContentError(`No se pudo leer ${MUNICIPIO_FILE} (${bytes.razon}).`);
+  if ("razon" in bytes) throw new ContentError(`No se pudo leer ${MUNICIPIO_FILE}: ${bytes.razon}.`);
   const decoded = decode(MUNICIPIO_FILE, bytes);
   const { data: municipio, issues } =
     "text" in decoded

@@ -59,8 +59,6 @@ export interface ContentOptions {
   now: number;
 }
 
-const GUIDE_FILE = "content/GUIA.md";
-
 /** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   const { root, folder = root, absent = [], now } = options;
@@ -85,8 +83,8 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   content.images = inspected.images;
   content.issues = content.issues.concat(inspected.issues);
 
-  const guide = readBytes(folder, GUIDE_FILE);
-  if (!("razon" in guide)) content.guide = guide.toString("utf8");
+  const guide = listing.guide && readBytes(folder, listing.guide);
+  if (guide && !("razon" in guide)) content.guide = guide.toString("utf8");
 
   const today = dayOf(now, content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
   const targets = targetsIn(content, { paths: listing.documents, absent, today });

@@ -43,10 +43,9 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   if (!version) return undefined;
   const { data } = version;
   const media: string[] = [];
-  const readable = readableText(collection, version).replace(MEDIA, (written) => {
-    const path = written.replace(/[./-]+$/, "");
+  const readable = readableText(collection, version).replace(MEDIA, (path) => {
     media.push(path);
-    return `/media/${written.slice(path.length)}`;
+    return "/media/";
   });
   return {
     titulo: asText(data.titulo),
@@ -57,8 +56,8 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   };
 }
 
-/** Addresses of this site, not of another one: no name of a host stands before them. */
-const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/._-]+/g;
+/** Addresses of this site, not of another one: no name of a host stands before them, and no mark that ends a sentence after. */
+const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/._-]*[a-z0-9_]/g;
 
 /**
  * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be read.

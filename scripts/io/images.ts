@@ -20,16 +20,19 @@ import type { OutputFile } from "./output.ts";
 import { readBytes } from "./read-content.ts";
 
 /** Change it when the same photo should give other files. */
-const RECIPE = "3";
+const RECIPE = "4";
 const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
 const OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
+
+// What it remembers of photos is as large as they are, and no photo is opened twice in a row.
+sharp.cache(false);
 
 type Inspection =
   | ImageFacts
   | { fault: "imagen-danada" }
   | { fault: "archivo-falso" }
   | { fault: "imagen-heic" }
-  | { fault: "imagen-enorme"; pixels: number };
+  | { fault: "imagen-enorme"; width: number; height: number };
 
 /** A photo that can be published, with the hash of its content. */
 export interface InspectedImage {
@@ -63,18 +66,25 @@ export async function inspectImages(
   return { images, issues };
 }
 
-/** The mark with which the photos of iPhones begin. https://github.com/nokiatech/heif */
-const HEIC = /^ftyp(?:heic|heix|hevc|mif1|msf1)/;
+/** The marks with which JPEG, PNG and WebP begin: the photo library reads many other formats, and gets to see none. */
+const PHOTO = /^(?:\xff\xd8\xff|\x89PNG\r\n|RIFF.{4}WEBP)/s;
+/** The mark of the photos of iPhones. https://github.com/nokiatech/heif */
+const HEIC = /^.{4}ftyp(?:heic|heix|hevc|mif1|msf1)/s;
+/** SVG and HTML, GIF, TIFF, PDF, BMP, and what is packed as ZIP, as Word's documents are. */
+const OTHER_KIND = /^(?:(?:\xef\xbb\xbf)?\s*<|GIF8|II\*|MM\0\*|%PDF|BM|PK)/;
 
 async function inspect(bytes: Buffer): Promise<Inspection> {
-  if (HEIC.test(bytes.toString("latin1", 4, 12))) return { fault: "imagen-heic" };
+  const beginning = bytes.toString("latin1", 0, 100);
+  if (HEIC.test(beginning)) return { fault: "imagen-heic" };
+  if (!PHOTO.test(beginning)) return { fault: OTHER_KIND.test(beginning) ? "archivo-falso" : "imagen-danada" };
   try {
-    const { format, width, height, autoOrient, hasAlpha } = await sharp(bytes, {
+    const { width, height, autoOrient, hasAlpha } = await sharp(bytes, {
       ...OPTIONS,
       limitInputPixels: false,
     }).metadata();
-    if (!["jpeg", "png", "webp"].includes(format)) return { fault: "archivo-falso" };
-    if (width * height > LIMITS.imagePixels) return { fault: "imagen-enorme", pixels: width * height };
+    if (width * height > LIMITS.imagePixels || Math.max(width, height) > LIMITS.imageSide) {
+      return { fault: "imagen-enorme", width, height };
+    }
     // The header alone does not tell whether the rest is there.
     await sharp(bytes, OPTIONS).resize(32).raw().toBuffer();
     return { width: autoOrient.width, height: autoOrient.height, hasAlpha };
@@ -85,7 +95,8 @@ async function inspect(bytes: Buffer): Promise<Inspection> {
 
 function faultIssue(archivo: string, inspection: Exclude<Inspection, ImageFacts>): Issue {
   if (inspection.fault === "imagen-enorme") {
-    return issue("imagen-enorme", { archivo }, { pixeles: inspection.pixels, limite: LIMITS.imagePixels });
+    const { width: ancho, height: alto } = inspection;
+    return issue("imagen-enorme", { archivo }, { ancho, alto, pixeles: LIMITS.imagePixels, lado: LIMITS.imageSide });
   }
   if (inspection.fault === "imagen-heic") return issue("imagen-heic", { archivo });
   return inspection.fault === "archivo-falso"
@@ -110,15 +121,17 @@ export async function processImages(
   const isWhole = ({ path }: Wanted) => existsSync(path) && contentOf(path) === remembered[basename(path)];
   const waiting = planned.filter(({ wanted }) => !wanted.every(isWhole));
   let done = 0;
-  // One photo a core: each decodes on a thread of its own.
-  const work = waiting.values();
-  const workers = Array.from({ length: availableParallelism() }, async () => {
-    for (const { archivo, wanted } of work) {
+  const workOff = async (photos: Iterable<Planned>) => {
+    for (const { archivo, wanted } of photos) {
       await make(join(root, archivo), wanted);
       onProgress(++done, waiting.length);
     }
-  });
-  await Promise.all(workers);
+  };
+  // One photo a core, as each decodes on a thread of its own; those that take much memory one after the other.
+  const isLarge = ({ pixels }: Planned) => pixels > LARGE;
+  const others = waiting.filter((photo) => !isLarge(photo)).values();
+  await Promise.all(Array.from({ length: availableParallelism() }, () => workOff(others)));
+  await workOff(waiting.filter(isLarge));
   const made = waiting.flatMap(({ wanted }) => wanted.map(({ path }) => [basename(path), contentOf(path)] as const));
   if (made.length > 0) writeCache(REMEMBERED_AS, RECIPE, { ...remembered, ...Object.fromEntries(made) });
   return {
@@ -131,14 +144,24 @@ export async function processImages(
 const REMEMBERED_AS = "fotos-hechas";
 const contentOf = (path: string) => hashBytes(readFileSync(path));
 
-function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes) {
+/** Pixels of a photo that may take more than 200 MiB while it is decoded: progressive ones are held whole. */
+const LARGE = 20_000_000;
+
+interface Planned {
+  archivo: string;
+  pixels: number;
+  image: ResponsiveImage;
+  wanted: Wanted[];
+}
+
+function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes): Planned {
   const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8), sizes);
   const cached = (name: string) => join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}`);
   const wanted: Wanted[] = [
     ...variants.map((variant) => ({ ...variant, path: cached(`${variant.width}.${variant.format}`) })),
     original(archivo, facts, cached),
   ];
-  return { archivo, image: responsiveImage(facts, variants), wanted };
+  return { archivo, pixels: facts.width * facts.height, image: responsiveImage(facts, variants), wanted };
 }
 
 type Wanted = PlannedVariant & { path: string };

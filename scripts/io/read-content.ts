@@ -4,11 +4,14 @@ import type { ListedFile } from "../validation/listing.ts";
 
 /** Every file and link under `content/`, in the order of their names. Links are named, never followed. */
 export function listContent(root: string): ListedFile[] {
-  return listFolder(root, "content");
+  const top = lstatSync(join(root, "content"), { throwIfNoEntry: false });
+  return top?.isSymbolicLink() ? [{ archivo: "content", kind: "symlink", bytes: 0 }] : listFolder(root, "content");
 }
 
 function listFolder(root: string, folder: string): ListedFile[] {
-  return entriesOf(join(root, folder)).flatMap((entry) => {
+  const entries = entriesOf(join(root, folder));
+  if ("razon" in entries) return [{ archivo: folder, kind: "unreadable", bytes: 0, ...entries }];
+  return entries.flatMap((entry) => {
     const archivo = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return listFolder(root, archivo);
     if (entry.isSymbolicLink()) return [{ archivo, kind: "symlink" as const, bytes: 0 }];
@@ -17,20 +20,32 @@ function listFolder(root: string, folder: string): ListedFile[] {
   });
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesOf(folder: string): Dirent[] | { razon: string } {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
+    return codeOf(error) === "ENOENT" ? [] : { razon: reasonOf(error) };
   }
 }
 
-/** The bytes of a file, or the reason why they cannot be read (`EACCES`, `EISDIR`…). */
+/** The bytes of a file, or the reason why they cannot be read, in words. */
 export function readBytes(root: string, archivo: string): Buffer | { razon: string } {
   try {
     return readFileSync(join(root, archivo));
   } catch (error) {
-    return { razon: (error as NodeJS.ErrnoException).code ?? String(error) };
+    return { razon: reasonOf(error) };
   }
 }
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** https://nodejs.org/api/errors.html#common-system-errors */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "sus permisos no lo dejan leer",
+  EPERM: "sus permisos no lo dejan leer",
+  EISDIR: "es una carpeta",
+  ENOENT: "no existe",
+  EIO: "el disco falla",
+};
+
+const reasonOf = (error: unknown) => REASONS[codeOf(error)] ?? codeOf(error);

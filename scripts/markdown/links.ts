@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { countNotes, MOST_NOTES } from "./notes.ts";
 import { markdownParser } from "./parser.ts";
 
 /** A link or picture of a text, with the line and column (from 1) at which its address stands. */
@@ -13,10 +14,10 @@ export interface BodyLink {
 
 const parser = markdownParser({ lenient: true });
 
-/** Every link and picture of a Markdown text, in order. */
+/** Every link and picture of a Markdown text, in order; none of a text that has more notes than are published. */
 export function bodyLinks(body: string): BodyLink[] {
   // Most texts have none, and a parse costs twenty times this test.
-  if (!/\]\s*[(:[]|<[a-z]+:|https?:\/\//i.test(body)) return [];
+  if (!/\]\s*[(:[]|<[a-z]+:|https?:\/\//i.test(body) || countNotes(body) > MOST_NOTES) return [];
   const lines = body.split("\n");
   return parser.parse(body, {}).flatMap((block) => {
     const end = block.map?.[1] ?? lines.length;
@@ -40,14 +41,24 @@ function linkTokens(block: Token): Token[] {
   return (block.children ?? []).filter(({ type }) => type === "link_open" || type === "image");
 }
 
-/** Where an address is written, from a place on; that place itself when it is written in another way (escapes, references). */
+/** Characters after a link in which the next one is looked for: without an end, many links would each search all that follows. */
+const NEAR = 5000;
+
+/**
+ * Where an address is written, from a place on; that place itself when it is written in another way (escapes, references)
+ * or far away.
+ */
 function find(lines: readonly string[], href: string, from: { line: number; column: number }, end: number) {
   const written = [href, decoded(href)];
-  for (let line = from.line; line < end; line++) {
+  let near = NEAR;
+  for (let line = from.line; line < end && near > 0; line++) {
+    const start = line === from.line ? from.column : 0;
+    const text = (lines[line] ?? "").slice(start, start + near);
     for (const form of written) {
-      const column = (lines[line] ?? "").indexOf(form, line === from.line ? from.column : 0);
-      if (column >= 0) return { line, column };
+      const column = text.indexOf(form);
+      if (column >= 0) return { line, column: start + column };
     }
+    near -= text.length + 1;
   }
   return from;
 }

@@ -15,8 +15,8 @@ type PageEnv = {
   site: LinkTargets;
   /** Address of the page that shows the text. */
   url: string;
-  /** Anchors already given to a heading. */
-  anchors: Set<string>;
+  /** How often each anchor was asked for. */
+  anchors: Map<string, number>;
   /** Closing tags of the links that are open. */
   closings: string[];
   /** How many levels the headings go down, so that the highest has the level that the page wants. */
@@ -39,7 +39,7 @@ export function renderMarkdown(site: LinkTargets, document: { url: string; body:
   const env: PageEnv = {
     site,
     url: document.url,
-    anchors: new Set(),
+    anchors: new Map(),
     closings: [],
     shift: 0,
     level: topLevel - 1,
@@ -114,10 +114,11 @@ function withRules(md: MarkdownIt): MarkdownIt {
 const pageEnv = (env: Env | undefined) => env as PageEnv;
 
 /** An anchor made of the heading's words; the second of the same words ends in `-2`. */
-function uniqueAnchor(text: string, taken: Set<string>): string {
+function uniqueAnchor(text: string, taken: Map<string, number>): string {
   const base = slugify(text) || "seccion";
+  let count = taken.get(base) ?? 0;
   let anchor = base;
-  for (let count = 2; taken.has(anchor); count++) anchor = `${base}-${count}`;
-  taken.add(anchor);
+  while (taken.has(anchor)) anchor = `${base}-${++count}`;
+  taken.set(base, Math.max(1, count)).set(anchor, 1);
   return anchor;
 }

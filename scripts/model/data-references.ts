@@ -243,7 +243,7 @@ function thereIssue(value: unknown, path: readonly PropertyKey[], { documents, g
   if (typeof value !== "string") return [];
   const document = documents.get(value);
   const page = generatedPageAt(value) ?? (generated.has(value) ? "una página que el sitio hace solo" : undefined);
-  const otro = document?.public ? document.archivo : page;
+  const otro = document?.public && !document.isAbsent ? document.archivo : page;
   return otro === undefined ? [] : [issue("retirado-existe", at(path), { direccion: value, otro })];
 }
 

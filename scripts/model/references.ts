@@ -28,8 +28,8 @@ export interface Targets {
   media: ReadonlySet<string>;
   /** Those of them that are pictures. */
   images: ReadonlySet<string>;
-  /** Documents by their address, public or not, valid or not. */
-  documents: ReadonlyMap<string, { archivo: string; public: boolean }>;
+  /** Documents by their address, public or not, valid or not; some may be named and are not there. */
+  documents: ReadonlyMap<string, { archivo: string; public: boolean; isAbsent?: boolean }>;
   /** Addresses of pages that the data files bring about. */
   generated: ReadonlySet<string>;
   /** The numbers of the menus that the law fixes; absent while there is no file of menus that could be read. */
@@ -51,14 +51,16 @@ export interface TargetsInput {
 
 /** Gathers what the documents and the data files may point at. */
 export function targetsOf({ paths, absent = [], entries, media, data, today }: TargetsInput): Targets {
-  const documents = new Map(
+  const documents = new Map<string, { archivo: string; public: boolean; isAbsent?: boolean }>(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
   for (const { archivo, collection, slug, data } of entries) {
     documents.set(addressOf(collection, slug), { archivo, public: isPublic(collection, data, today) });
   }
-  for (const { archivo, collection, slug } of absent)
-    documents.set(addressOf(collection, slug), { archivo, public: true });
+  for (const { archivo, collection, slug } of absent) {
+    const address = addressOf(collection, slug);
+    documents.set(address, { archivo, public: true, isAbsent: !documents.has(address) });
+  }
   const offices = [...paths, ...absent].filter(({ collection }) => collection === "dependencias");
   const dependencias = [...new Set(offices.map(({ slug }) => slug))];
   const menus = data.transparencia;
@@ -158,6 +160,7 @@ function bodyLinkIssue(
 ): Issue[] {
   const place = { archivo: document.archivo, linea: document.bodyLine + line - 1, columna: column };
   if (!isAllowedLink(href)) return [issue("enlace-prohibido", place, { enlace: href.slice(0, 100) })];
+  if (kind === "link" && href === "") return [issue("enlace-vacio", place)];
   const target = resolveLink(href, url);
   if (kind === "image") {
     if (target.kind !== "file" || !target.path.startsWith("/media/"))

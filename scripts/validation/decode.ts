@@ -20,13 +20,19 @@ export function decode(archivo: string, bytes: Uint8Array): Decoded {
   }
 }
 
-/** Control characters: XML forbids them in feeds, and no keyboard writes them on purpose. */
 function invisibleCharacter(archivo: string, text: string): Issue | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const at = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
+  const hidden = hiddenCharacter(text);
+  return hidden && issue("caracter-invisible", { archivo, ...positionAt(text, hidden.at) }, { codigo: hidden.codigo });
+}
+
+/**
+ * The first character that nobody writes on purpose: controls and halves of characters, which XML forbids in feeds and
+ * which command a terminal; the marks that make a text read backwards, which show another address than the one that is there.
+ */
+export function hiddenCharacter(text: string): { at: number; codigo: string } | undefined {
+  const at = text.search(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u);
   if (at < 0) return undefined;
-  const codigo = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
-  return issue("caracter-invisible", { archivo, ...positionAt(text, at) }, { codigo });
+  return { at, codigo: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}` };
 }
 
 /** A merge that somebody left half done: both marks at the beginning of a line. */

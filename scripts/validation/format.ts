@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.ts";
+import { visible } from "./visible.ts";
 
 /** Paints parts of a text for a terminal; the identity for files. */
 export interface Paint {
@@ -26,7 +27,7 @@ export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, 
 
 function formatIssue({ archivo, linea, columna, gravedad, mensaje, sugerencia }: Issue, paint: Paint): string {
   const severity = gravedad === "error" ? paint.red(gravedad) : paint.yellow(gravedad);
-  return `${paint.bold(`${archivo}:${linea}:${columna}`)}  ${severity}  ${mensaje}\n    ${indented(sugerencia)}\n`;
+  return `${paint.bold(`${visible(archivo)}:${linea}:${columna}`)}  ${severity}  ${mensaje}\n    ${indented(sugerencia)}\n`;
 }
 
 const WIDTH = 100;
@@ -48,7 +49,7 @@ export function formatGithub(issues: readonly Issue[]): string {
   return issues
     .map(({ archivo, linea, columna, gravedad, mensaje, sugerencia }) => {
       const kind = gravedad === "error" ? "error" : "warning";
-      return `::${kind} file=${property(archivo)},line=${linea},col=${columna}::${data(`${mensaje} ${sugerencia}`)}\n`;
+      return `::${kind} file=${property(visible(archivo))},line=${linea},col=${columna}::${data(`${mensaje} ${sugerencia}`)}\n`;
     })
     .join("");
 }

@@ -1,5 +1,6 @@
 import { compareText } from "../schema/slug.ts";
 import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
+import { visible } from "./visible.ts";
 
 /** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */
 export interface Issue {
@@ -32,7 +33,7 @@ export function issue<Code extends IssueCode>(
   ...[parameters]: IssueParameters<Code> extends undefined ? [] : [IssueParameters<Code>]
 ): Issue {
   const message = messages[codigo] as (parameters: unknown) => Pick<Issue, "gravedad" | "mensaje" | "sugerencia">;
-  const { gravedad, mensaje, sugerencia } = message(parameters);
+  const { gravedad, mensaje, sugerencia } = message(asShown(parameters));
   return {
     archivo: place.archivo,
     linea: place.linea ?? 1,
@@ -43,6 +44,14 @@ export function issue<Code extends IssueCode>(
     mensaje,
     sugerencia,
   };
+}
+
+/** What the content says, as it can be shown anywhere. */
+function asShown(parameter: unknown): unknown {
+  if (typeof parameter === "string") return visible(parameter);
+  if (Array.isArray(parameter)) return parameter.map(asShown);
+  if (typeof parameter !== "object" || parameter === null) return parameter;
+  return Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, asShown(value)]));
 }
 
 /** By file, then from top to bottom. */

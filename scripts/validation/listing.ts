@@ -10,8 +10,10 @@ import { nearest } from "./nearest.ts";
 export interface ListedFile {
   /** Path from the root of the repository. */
   archivo: string;
-  kind: "file" | "symlink" | "other";
+  kind: "file" | "symlink" | "unreadable" | "other";
   bytes: number;
+  /** Why a folder cannot be read: `EACCES`. */
+  razon?: string;
 }
 
 /** What the files of `content/` are for. */
@@ -21,6 +23,8 @@ export interface Listing {
   media: ListedFile[];
   /** The data files that there are: `municipio` for `content/municipio.yaml`. */
   dataFiles: DataFileId[];
+  /** The clerks' guide, where there is one. */
+  guide?: string;
   issues: Issue[];
 }
 
@@ -33,7 +37,8 @@ export const MUNICIPIO_FILE = dataFilePath("municipio");
 export const DATA_FILES: ReadonlyMap<string, DataFileId> = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
 
 /** Files of `content/` itself that are for people, not for the site. */
-const FOR_PEOPLE = new Set(["content/GUIA.md", "content/README.md", "content/LEEME.md"]);
+const GUIDE_FILE = "content/GUIA.md";
+const FOR_PEOPLE = new Set([GUIDE_FILE, "content/README.md", "content/LEEME.md"]);
 /** Documents to copy and fill in, for people too. */
 const TEMPLATES = "content/plantillas/";
 /** Left by operating systems and by git; nobody wrote them. */
@@ -66,9 +71,10 @@ export function isImagePath(path: string): boolean {
 export function sortListing(files: readonly ListedFile[]): Listing {
   const listing: Listing = { documents: [], media: [], dataFiles: [], issues: [] };
   for (const file of files) {
+    if (file.archivo === GUIDE_FILE && !fileFault(file)) listing.guide = file.archivo;
     if (!IGNORED.test(file.archivo) && !isForPeople(file.archivo)) place(file, listing);
   }
-  if (!listing.dataFiles.includes("municipio"))
+  if (!files.some(({ archivo }) => archivo === MUNICIPIO_FILE))
     listing.issues.push(issue("falta-municipio", { archivo: MUNICIPIO_FILE }));
   return listing;
 }
@@ -78,13 +84,15 @@ const isForPeople = (archivo: string) => FOR_PEOPLE.has(archivo) || archivo.star
 function place(file: ListedFile, listing: Listing): void {
   const { archivo } = file;
   const fault = fileFault(file);
-  if (fault) listing.issues.push(fault);
+  if (fault) {
+    listing.issues.push(fault);
+    return;
+  }
   const dataFile = DATA_FILES.get(archivo);
   if (dataFile) {
     listing.dataFiles.push(dataFile);
     return;
   }
-  if (fault) return;
   const [, folder = "", ...rest] = archivo.split("/");
   const inside = rest.join("/");
   if (folder === "media" && inside) placeMedia(file, inside, listing);
@@ -127,14 +135,15 @@ function placeMedia(file: ListedFile, inside: string, listing: Listing): void {
   } else listing.media.push(file);
 }
 
-function fileFault({ archivo, kind, bytes }: ListedFile): Issue | undefined {
+function fileFault({ archivo, kind, bytes, razon = "no es un archivo corriente" }: ListedFile): Issue | undefined {
   if (kind === "symlink") return issue("enlace-simbolico", { archivo });
-  if (kind === "other") return issue("archivo-ilegible", { archivo }, { razon: "no es un archivo corriente" });
+  if (kind !== "file") return issue("archivo-ilegible", { archivo }, { razon });
   const limite = limitOf(archivo);
   return bytes > limite ? issue("archivo-grande", { archivo }, { bytes, limite }) : undefined;
 }
 
 function limitOf(archivo: string): number {
+  if (DATA_FILES.has(archivo)) return LIMITS.dataBytes;
   if (!archivo.startsWith("content/media/")) return LIMITS.textBytes;
   return isImageExtension(extensionOf(archivo).toLowerCase()) ? LIMITS.imageBytes : LIMITS.fileBytes;
 }

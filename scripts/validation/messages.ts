@@ -35,7 +35,10 @@ export const messages = {
   "enlace-simbolico": () =>
     error("Es un enlace simbólico, no un archivo.", "Ponga aquí una copia del archivo verdadero."),
   "archivo-ilegible": (p: { razon: string }) =>
-    error(`No se pudo leer el archivo (${p.razon}).`, "Revise que sea un archivo y que sus permisos dejen leerlo."),
+    error(
+      `No se pudo leer: ${p.razon}.`,
+      "Revise sus permisos, o pida a quien administra el equipo que lo haga; si no hace falta, bórrelo.",
+    ),
   "archivo-grande": (p: { bytes: number; limite: number }) =>
     error(
       `El archivo pesa ${megabytes(p.bytes)} y el límite es ${megabytes(p.limite)}.`,
@@ -253,6 +256,16 @@ export const messages = {
       `El texto tiene código HTML («${p.etiqueta}»), que el sitio muestra tal cual y no interpreta.`,
       "Borre las etiquetas y use Markdown: **negrita**, - lista, [enlace](/tramites/).",
     ),
+  "enlace-vacio": () =>
+    aviso(
+      "Hay un enlace sin dirección: quien lo toque no irá a ninguna parte.",
+      "Escriba la dirección entre los paréntesis: [el trámite](/tramites/certificado-de-residencia/).",
+    ),
+  "demasiadas-notas": (p: { hay: number; limite: number }) =>
+    error(
+      `El texto tiene ${p.hay} notas al pie y se publican hasta ${p.limite}.`,
+      "Divida el documento en varios, o adjunte el documento largo como PDF.",
+    ),
   "titulo-sin-espacio": (p: { linea: string }) =>
     aviso(
       `«${p.linea}» no se verá como título: falta un espacio después de #.`,
@@ -356,10 +369,10 @@ export const messages = {
       "Es una foto HEIC, el formato de los iPhone, que los navegadores no muestran.",
       "Guárdela como JPG: en el iPhone, Configuración > Cámara > Formatos > «Más compatible», o envíesela por correo.",
     ),
-  "imagen-enorme": (p: { pixeles: number; limite: number }) =>
+  "imagen-enorme": (p: { ancho: number; alto: number; pixeles: number; lado: number }) =>
     error(
-      `La imagen tiene ${Math.round(p.pixeles / 1e6)} megapíxeles y el límite es ${Math.round(p.limite / 1e6)}.`,
-      "Redúzcala antes de subirla.",
+      `La imagen tiene ${p.ancho} × ${p.alto} píxeles, más de los que el sitio puede preparar.`,
+      `Redúzcala antes de subirla: hasta ${p.pixeles / 1e6} megapíxeles en total y ${p.lado} píxeles por lado.`,
     ),
   "archivo-falso": (p: { dice: string }) =>
     error(

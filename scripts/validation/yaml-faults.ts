@@ -1,4 +1,5 @@
-import { isScalar, type Node, type Pair, type parseDocument, visit, type YAMLError } from "yaml";
+import { isScalar, type Node, type Pair, type parseDocument, type Range, visit, type YAMLError } from "yaml";
+import { hiddenCharacter } from "./decode.ts";
 import { type Issue, issue, type Position } from "./issue.ts";
 
 /** The place of an offset of the text, for an issue of a key. */
@@ -8,23 +9,25 @@ export type YamlDocument = ReturnType<typeof parseDocument>;
 
 /** What is wrong with the syntax: the first fault of each line, because one upsets the parser several times over. */
 export function syntaxIssues(document: YamlDocument, text: string, at: At): Issue[] {
-  const seen = new Set<number>();
-  return [...document.errors, ...document.warnings]
-    .map((fault) => syntaxIssue(fault, document, text, at))
-    .filter(({ linea }) => !seen.has(linea) && seen.add(linea));
+  const told = new Set<number>();
+  const lastQuoted = document.errors.length > 0 ? lastQuotedText(document) : undefined;
+  return [...document.errors, ...document.warnings].flatMap((fault) => {
+    const { linea } = at(fault.pos[0]);
+    if (told.has(linea)) return [];
+    const found = syntaxIssue(fault, lastQuoted, text, at);
+    const isNew = !told.has(found.linea);
+    told.add(linea).add(found.linea);
+    return isNew ? [found] : [];
+  });
 }
 
 /** The parser's English error codes, told as what the clerk did. */
-function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at: At): Issue {
+function syntaxIssue(fault: YAMLError, lastQuoted: Range | undefined, text: string, at: At): Issue {
   const offset = fault.pos[0];
   const line = lineAt(text, offset);
   switch (fault.code) {
     case "TAB_AS_INDENT":
       return issue("yaml-tabulador", at(offset));
-    case "DUPLICATE_KEY": {
-      const campo = /^\S+?(?=\s*:)/.exec(text.slice(offset))?.[0] ?? line;
-      return issue("yaml-clave-repetida", at(offset, campo), { campo });
-    }
     case "BLOCK_AS_IMPLICIT_KEY":
       return /^\s*(?:- )?[^\s:]+:\s+\S.*:(?:\s|$)/.test(line)
         ? issue("yaml-dos-puntos", at(offset, keyOf(line)), { linea: withQuotes(line) })
@@ -32,7 +35,7 @@ function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at:
     case "MULTILINE_IMPLICIT_KEY":
       return issue("yaml-falta-dos-puntos", at(offset), { linea: line.trim().slice(0, 80) });
     case "MISSING_CHAR":
-      return unclosedQuote(fault, document, text, at);
+      return unclosedQuote(fault, lastQuoted, text, at);
     case "UNEXPECTED_TOKEN":
       return unexpectedText(fault, line, at);
     case "BAD_INDENT":
@@ -58,10 +61,16 @@ function syntaxIssue(fault: YAMLError, document: YamlDocument, text: string, at:
   }
 }
 
-function unclosedQuote({ message, pos: [offset] }: YAMLError, document: YamlDocument, text: string, at: At): Issue {
+/** The fault is told at the end of a text that nobody closed; what can be mended is where it begins. */
+function unclosedQuote(
+  { message, pos: [offset] }: YAMLError,
+  lastQuoted: Range | undefined,
+  text: string,
+  at: At,
+): Issue {
   const quote = /closing (["'])quote/.exec(message)?.[1];
   if (!quote) return issue("yaml-sintaxis", at(offset, keyOf(lineAt(text, offset))));
-  const opening = openQuote(document, offset);
+  const opening = lastQuoted && lastQuoted[1] >= offset - 1 ? lastQuoted[0] : offset;
   return issue("yaml-comillas", at(opening, keyOf(lineAt(text, opening))), { comilla: quote });
 }
 
@@ -69,6 +78,23 @@ function unexpectedText({ message, pos: [offset] }: YAMLError, line: string, at:
   const [, signo] = /:\s+([*&!])/.exec(line) ?? [];
   if (signo) return issue("yaml-caracter-inicial", at(offset, keyOf(line)), { signo, linea: withQuotes(line) });
   return issue(/at node end/.test(message) ? "yaml-texto-sobrante" : "yaml-sintaxis", at(offset, keyOf(line)));
+}
+
+/** Keys that stand twice in one group: the second would silently win. */
+export function repeatedKeys(document: YamlDocument, _text: string, at: At): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const campo = String(key.value);
+        if (seen.has(key.value)) issues.push(issue("yaml-clave-repetida", at(key.range?.[0] ?? 0, campo), { campo }));
+        seen.add(key.value);
+      }
+    },
+  });
+  return issues;
 }
 
 /** Text that YAML reads as a comment and that the clerk surely meant to publish. */
@@ -94,15 +120,27 @@ export function lostComments(document: YamlDocument, text: string, at: At): Issu
   return issues;
 }
 
-/** Start of the quoted value that runs to `end` because nobody closed it. */
-function openQuote(document: YamlDocument, end: number): number {
-  let start = end;
+/** Characters that no keyboard writes, as an escape, `"\u0007"`, brings them in: the text of the file itself has none. */
+export function hiddenCharacters(document: YamlDocument, text: string, at: At): Issue[] {
+  if (!text.includes("\\")) return [];
+  const issues: Issue[] = [];
   visit(document, {
-    Scalar(_, node) {
-      if (node.type?.startsWith("QUOTE") && node.range && node.range[1] >= end - 1) start = node.range[0];
+    Scalar(_, { value, range }) {
+      const codigo = typeof value === "string" ? hiddenCharacter(value)?.codigo : undefined;
+      if (codigo) issues.push(issue("caracter-invisible", at(range?.[0] ?? 0), { codigo }));
     },
   });
-  return start;
+  return issues;
+}
+
+function lastQuotedText(document: YamlDocument): Range | undefined {
+  let last: Range | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type?.startsWith("QUOTE") && node.range) last = node.range;
+    },
+  });
+  return last;
 }
 
 function lineAt(text: string, offset: number): string {

@@ -1,7 +1,15 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isMap, LineCounter, parseDocument, visit } from "yaml";
 import { type Issue, issue, type Position } from "./issue.ts";
 import { LIMITS } from "./limits.ts";
-import { type At, lostComments, syntaxIssues, type YamlDocument } from "./yaml-faults.ts";
+import {
+  type At,
+  hiddenCharacters,
+  lostComments,
+  repeatedKeys,
+  syntaxIssues,
+  type YamlDocument,
+} from "./yaml-faults.ts";
+import { yamlIndex } from "./yaml-index.ts";
 
 /** YAML 1.2 as a plain value, with the way back from a key to its place in the file. */
 export interface ParsedYaml {
@@ -21,7 +29,8 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
-    uniqueKeys: true,
+    // The parser compares every key with every other: a file of keys would take minutes. `repeatedKeys` looks each up once.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
     lineCounter,
@@ -31,14 +40,15 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
     return { linea: line + firstLine - 1, columna: col };
   };
   const at = (offset: number, campo = "") => ({ archivo, campo, ...place(offset) });
-  const issues = [...syntaxIssues(document, text, at), ...lostComments(document, text, at)];
-  const fatal = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
-  const value = fatal ? undefined : plainValue(document, issues, at);
+  const faults = [syntaxIssues, repeatedKeys, lostComments, hiddenCharacters];
+  const issues = faults.flatMap((find) => find(document, text, at));
+  const value = document.errors.length > 0 ? undefined : plainValue(document, issues, at);
+  const index = yamlIndex(document);
   return {
     value,
     issues,
-    locate: (path) => locate(document, path, place),
-    sourceOf: (path) => sourceOf(document, path),
+    locate: (path) => place(index.offsetOf(path)),
+    sourceOf: (path) => index.sourceOf(path),
   };
 }
 
@@ -63,26 +73,4 @@ function firstAlias(document: YamlDocument): number {
     },
   });
   return offset;
-}
-
-function locate(document: YamlDocument, path: readonly PropertyKey[], place: Place): Position {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (!pair) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    } else break;
-  }
-  return place(offset);
-}
-
-function sourceOf(document: YamlDocument, path: readonly PropertyKey[]): string | undefined {
-  const node = document.getIn(path, true);
-  return isScalar(node) ? (node.source ?? undefined) : undefined;
 }

@@ -79,7 +79,7 @@ describe.concurrent("a command that cannot do its work ends with status 2 and on
 
   it("there is no municipality to count for", async () => {
     const { status, stderr } = await run("freshness", await ownFolder(), { now: NOW });
-    expect([status, stderr]).toEqual([2, "No se pudo leer content/municipio.yaml (ENOENT).\n"]);
+    expect([status, stderr]).toEqual([2, "No se pudo leer content/municipio.yaml: no existe.\n"]);
   });
 
   it("and shows its stack when DEBUG is set", async () => {

@@ -68,6 +68,18 @@ describe("a document with an error is published as it was before", () => {
     expect(hasErrors(lastValid?.content.issues ?? [])).toBe(false);
   });
 
+  it("and what says where withdrawn documents went goes on saying it", async () => {
+    const gone = "content/noticias/retirada.md";
+    const stone = "retirados:\n  - direccion: /noticias/retirada/\n    motivo: La jornada ya pasó.\n";
+    const root = await municipality(
+      { [NEWS]: noticia(), [gone]: noticia({ titulo: "Otra cosa" }, "Sin parecido.") },
+      { [NEWS]: "sin encabezado", [gone]: null, "content/retirados.yaml": stone },
+    );
+    const lastValid = await lastValidOf(root);
+    expect(lastValid?.heldBack.map(({ archivo }) => archivo)).toEqual([NEWS]);
+    expect(lastValid?.content.data.retirados?.retirados).toHaveLength(1);
+  });
+
   it("under the name that it had before", async () => {
     const moved = "content/noticias/jornada-de-abril.md";
     const root = await municipality(

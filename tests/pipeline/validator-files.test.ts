@@ -74,11 +74,16 @@ describe.concurrent("photos", () => {
     const enormous = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" } })
       .png()
       .toBuffer();
+    const line = await sharp({ create: { width: 31_000, height: 2, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer();
     const files = {
       "content/media/basura.jpg": "esto no es una foto",
       "content/media/buena.jpg": photo,
       "content/media/cortada.jpg": photo,
       "content/media/enorme.png": enormous,
+      "content/media/larga.png": line,
+      "content/media/pdf.png": "%PDF-1.7\n",
       "content/media/svg.jpg":
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>alert(1)</script></svg>",
     };
@@ -89,6 +94,8 @@ describe.concurrent("photos", () => {
       "content/media/basura.jpg:1 imagen-danada",
       "content/media/cortada.jpg:1 imagen-danada",
       "content/media/enorme.png:1 imagen-enorme",
+      "content/media/larga.png:1 imagen-enorme",
+      "content/media/pdf.png:1 archivo-falso",
       "content/media/svg.jpg:1 archivo-falso",
     ]);
   });
@@ -118,6 +125,11 @@ describe.concurrent("what documents point at", () => {
       "content/tramites/predial.md": tramite({ etapa: "levantado" }),
     });
     expect(issues).toMatchObject([{ gravedad: "aviso", codigo: "enlace-no-publicado", linea: 8, columna: 14 }]);
+  });
+
+  it("and has no address is a warning too", async () => {
+    const issues = await issuesOf(await ownFolder(), { [NEWS]: noticia({}, "Vea [el trámite]().") });
+    expect(issues).toMatchObject([{ gravedad: "aviso", codigo: "enlace-vacio", linea: 8 }]);
   });
 
   it("the address of a page that the site makes belongs to no document", async () => {

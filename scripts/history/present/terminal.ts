@@ -1,3 +1,4 @@
+import { visible } from "../../validation/visible.ts";
 import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../report.ts";
 import { padTo, wrap } from "./columns.ts";
 import { daysWithUpdates, filterMonth, lastTwelveMonths } from "./days.ts";
@@ -109,7 +110,7 @@ function monthRows(report: FrequencyReport, canal: ChannelFigures, month: string
 
 function logRows({ fecha, canal, tipo, titulo, archivo, commit }: LogEntry, style: Style): string[] {
   return [
-    `${padTo(momentInWords(fecha), 19)} ${padTo(canal, 16)} ${padTo(tipo, 11)} ${padTo(titulo, 31)}`.trimEnd(),
+    `${padTo(momentInWords(fecha), 19)} ${padTo(canal, 16)} ${padTo(tipo, 11)} ${padTo(visible(titulo), 31)}`.trimEnd(),
     style.dim(`${" ".repeat(20)}${padTo(`${commit.slice(0, 7)} ${archivo}`, WIDTH - 20).trimEnd()}`),
   ];
 }

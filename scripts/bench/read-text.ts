@@ -1,0 +1,48 @@
+import { factsOf, frontMatterReader, readableWords } from "../history/facts.ts";
+import { hashText } from "../io/hash.ts";
+import { countNotes, MOST_NOTES } from "../markdown/notes.ts";
+import { renderMarkdown } from "../markdown/render.ts";
+import { dataFileIssues } from "../model/data-references.ts";
+import { referenceIssues, targetsOf } from "../model/references.ts";
+import type { DataFileId } from "../schema/index.ts";
+import { decode } from "../validation/decode.ts";
+import { validateDataFile, validateDocument } from "../validation/document.ts";
+import type { Issue } from "../validation/issue.ts";
+import { LIMITS } from "../validation/limits.ts";
+import { personalDataIssues } from "../validation/personal-data.ts";
+
+const ARCHIVO = "content/noticias/a.md";
+const NOWHERE = targetsOf({ paths: [], entries: [], media: { files: [], images: [] }, data: {}, today: "2026-01-01" });
+const EMPTY_SITE = { addresses: new Set<string>(), images: new Map() };
+
+/** Does to the text of a noticia all that a build does to it; returns what the validator says. */
+export function readBody(body: string): Issue[] {
+  const head = "titulo: Una noticia\nresumen: Un resumen de veinte caracteres.\ndependencia: a\nfecha: 2026-01-01";
+  const issues = readDocument(`---\n${head}\n---\n\n${body}`);
+  if (countNotes(body) <= MOST_NOTES) renderMarkdown(EMPTY_SITE, { url: "/noticias/a/", body });
+  return issues;
+}
+
+/** The same for a front matter, as long as one may be. */
+export function readFrontMatter(matter: string): Issue[] {
+  return readDocument(`---\n${matter.slice(0, LIMITS.frontMatterLength - 10)}\n---\n\nTexto.\n`);
+}
+
+/** The same for a data file. */
+export function readData(id: DataFileId, text: string): Issue[] {
+  const archivo = `content/${id}.yaml`;
+  const { value, issues } = validateDataFile(id, archivo, text);
+  return [...issues, ...dataFileIssues({ id, archivo, text, value }, NOWHERE)];
+}
+
+function readDocument(written: string): Issue[] {
+  const decoded = decode(ARCHIVO, new TextEncoder().encode(written));
+  if ("issue" in decoded) return [decoded.issue];
+  const { text } = decoded;
+  const { read, issues } = validateDocument({ archivo: ARCHIVO, collection: "noticias", slug: "a" }, text);
+  const reader = { hash: hashText, read: frontMatterReader() };
+  factsOf("noticias", text, reader);
+  readableWords("noticias", text, reader.read);
+  if (!read) return issues;
+  return [...issues, ...referenceIssues(read, NOWHERE), ...personalDataIssues(read, text, new Set())];
+}
