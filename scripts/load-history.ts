@@ -125,7 +125,8 @@ async function readMonths(
     changes.flatMap(({ path, blob }) => (blob && DATA_FILES.has(path) ? [blob] : [])),
   );
   const contents = await readContents(repository, [...new Set(written)]);
-  const texts = new Map([...contents].map(([blob, content]) => [blob, content.toString("utf8")]));
+  const readable = [...contents].filter(([, { length }]) => length <= LIMITS.dataBytes);
+  const texts = new Map(readable.map(([blob, content]) => [blob, content.toString("utf8")]));
   return pastMonths({
     ends: monthEnds(line, today),
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),

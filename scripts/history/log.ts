@@ -1,10 +1,13 @@
-/** One path that a commit changed against one of its parents. Object names are full; `null` where there is nothing. */
+/**
+ * One path that a commit changed against one of its parents. Object names are full; `null` where there is nothing, or a
+ * submodule, whose files are another repository's.
+ */
 export interface Change {
   path: string;
   /** Where an exact copy came from, when git saw that the file only moved. */
   from: string | null;
   blob: string | null;
-  /** `100644` and the like; symbolic links are `120000`, submodules `160000`. */
+  /** `100644` and the like; symbolic links are `120000`. */
   mode: string;
 }
 
@@ -47,6 +50,8 @@ export const LOG_ARGUMENTS = [
   "--no-ext-diff",
   "--no-mailmap",
   "HEAD",
+  // A file may be called HEAD.
+  "--",
 ] as const;
 
 /** Reads the text that `git log` with `LOG_ARGUMENTS` prints. Commits by name, in git's order. */
@@ -94,11 +99,14 @@ function readChange(token: string, tokens: readonly string[], index: number, cha
   const moved = status.startsWith("R") || status.startsWith("C");
   const path = tokens[index + (moved ? 2 : 1)] ?? "";
   const from = status.startsWith("R") ? (tokens[index + 1] ?? null) : null;
-  changes.push({ path, from, blob: status === "D" ? null : blob, mode });
+  const isFile = status !== "D" && mode !== SUBMODULE;
+  changes.push({ path, from, blob: isFile ? blob : null, mode });
   return moved ? 2 : 1;
 }
 
-/** Whether a change leaves a file of its own: no symbolic link, no submodule. */
+const SUBMODULE = "160000";
+
+/** Whether a change leaves a file of its own: no symbolic link. */
 export const isRegularFile = ({ mode }: Pick<Change, "mode">) => mode === "100644" || mode === "100755";
 
 /** Brings the files that there are, path → content, past one change. */

@@ -165,13 +165,20 @@ interface RunOptions {
   output?: number;
 }
 
-/** git must neither ask questions nor take what a person's configuration says for the repository's. */
+/** git must neither ask questions, nor run what a repository would have it run, nor show other commits for those that are there. */
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", LC_ALL: "C" };
+
+const NO_PROGRAMS = ["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
 
 function run(cwd: string, args: readonly string[], { input, timeout, onOutput, output: file }: RunOptions = {}) {
   return new Promise<Answer | "missing">((done, fail) => {
     const env = { ...process.env, ...ENVIRONMENT };
-    const child = spawn("git", [...args], { cwd, timeout, env, stdio: ["pipe", file ?? "pipe", "pipe"] });
+    const child = spawn("git", [...NO_PROGRAMS, ...args], {
+      cwd,
+      timeout,
+      env,
+      stdio: ["pipe", file ?? "pipe", "pipe"],
+    });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout?.on("data", onOutput ?? ((chunk: Buffer) => output.push(chunk)));
