@@ -3,7 +3,7 @@ import { writePages } from "./eleventy/write-pages.ts";
 import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
 import { now as clock } from "./io/clock.ts";
 import { withTempFolder } from "./io/files.ts";
-import { outputFolder, replaceFolder, writeFiles } from "./io/output.ts";
+import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "./io/output.ts";
 import { writeSearchIndex } from "./io/search-index.ts";
 import { progress, runCommand, styleFor } from "./io/terminal.ts";
 import { loadContent } from "./load-content.ts";
@@ -12,6 +12,7 @@ import { shownInstead } from "./model/held-back.ts";
 import { completeSite } from "./site.ts";
 import { formatText, summary } from "./validation/format.ts";
 import { hasErrors } from "./validation/issue.ts";
+import { visible } from "./validation/visible.ts";
 
 const OPTIONS = { ...ROOT_OPTION, output: { type: "string" }, "keep-last-valid": { type: "boolean" } } as const;
 
@@ -20,6 +21,7 @@ runCommand(async () => {
   const started = performance.now();
   const root = rootOf(options);
   const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
+  recoverFolder(output);
   const steps = progress(process.stderr);
   const now = clock() / 1000;
 
@@ -40,7 +42,7 @@ runCommand(async () => {
       console.log("No hay una versión anterior sin errores con la que construir el sitio.");
       return refuse();
     }
-    for (const file of lastValid.heldBack) console.log(`${file.archivo}: ${shownInstead(file)}`);
+    for (const file of lastValid.heldBack) console.log(`${visible(file.archivo)}: ${shownInstead(file)}`);
     return writeSite(lastValid);
   }
 

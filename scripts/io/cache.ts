@@ -12,7 +12,7 @@ export const CACHE_FOLDER = process.env.SITIO_CACHE || join(PROJECT, "node_modul
 export function readCache<T>(name: string, version: string): Record<string, T> {
   try {
     const stored = JSON.parse(readFileSync(join(CACHE_FOLDER, `${name}.json`), "utf8"));
-    return stored.version === version && typeof stored.entries === "object" ? stored.entries : {};
+    return (stored.version === version && typeof stored.entries === "object" && stored.entries) || {};
   } catch {
     return {};
   }
@@ -41,6 +41,11 @@ function forgetOldest(): void {
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.tmp`;
   mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(draft, content);
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, content);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

@@ -38,7 +38,7 @@ export async function writeEditorProgram(folder: string): Promise<void> {
     splitting: true,
     plugins: [ourChanges(iconFont.name)],
   }).catch((error: Error) => {
-    throw new BuildError(`No se pudo preparar el editor: ${error.message}`);
+    throw new BuildError(`No se pudo preparar el editor: ${error.message}`, { cause: error });
   });
   for (const path of Object.keys(metafile.outputs)) check(join(PROJECT, path));
   writeAssets(join(folder, "assets"), iconFont);

@@ -17,3 +17,33 @@ export class ContentError extends ProjectError {
 export class BuildError extends ProjectError {
   override name = "BuildError";
 }
+
+/** What the person at the terminal can do about faults of the machine, by the names that the system gives them. */
+const OF_THE_MACHINE: Readonly<Record<string, string>> = {
+  ENOSPC: "No queda espacio en el disco: libere espacio y ejecute el comando de nuevo.",
+  EDQUOT: "No queda espacio en el disco para este usuario: libere espacio y ejecute el comando de nuevo.",
+  EROFS: "El disco es de solo lectura: use una carpeta en la que se pueda escribir.",
+  EACCES: "Los permisos de una carpeta no dejan trabajar en ella",
+  EPERM: "Los permisos de una carpeta no dejan trabajar en ella",
+};
+
+/** How other programs tell that a disk is full. */
+const FULL_DISK = /no space left on device|os error 28/i;
+
+/** An error as one line for the person at the terminal, in Spanish. */
+export function errorLine(error: unknown): string {
+  const fault = error instanceof Error ? error : new Error(String(error));
+  const { code = "", path } = systemFault(fault);
+  const known = OF_THE_MACHINE[code];
+  if (known) return known.endsWith(".") || !path ? known : `${known}: ${path}`;
+  const line = fault instanceof ProjectError ? fault.message : `Falla inesperada: ${fault.message}`;
+  return line.split("\n")[0] ?? "";
+}
+
+/** What the system said below an error that others were made of. */
+function systemFault(error: unknown): { code?: string; path?: string } {
+  if (!(error instanceof Error)) return {};
+  if (FULL_DISK.test(error.message)) return { code: "ENOSPC" };
+  const { code, path, cause, originalError } = error as NodeJS.ErrnoException & { originalError?: unknown };
+  return code ? { code, path } : systemFault(cause ?? originalError);
+}

@@ -34,18 +34,19 @@ export function outputFolder(root: string, named: string): string {
 
 /**
  * Builds beside a folder, then puts the result in its place: whoever reads the folder finds the old site or the new one.
- * What a build that was killed left behind is cleared away first.
  */
 export async function replaceFolder(folder: string, build: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${folder}.nuevo-${process.pid}`;
   const old = `${folder}.viejo-${process.pid}`;
-  recover(folder);
+  const clear = () => rmSync(draft, { recursive: true, force: true });
+  // When one file cannot be written, writes of others are under way, and go on after the error.
+  process.once("exit", clear);
   try {
     await build(draft);
     exchange(folder, draft, old);
     rmSync(old, { recursive: true, force: true });
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    clear();
   }
 }
 
@@ -60,14 +61,15 @@ function exchange(folder: string, draft: string, old: string): void {
       renameSync(draft, folder);
       return;
     } catch (error) {
-      if (attempt === ATTEMPTS || !existsSync(draft)) throw error;
       if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+      if (attempt === ATTEMPTS || !existsSync(draft)) throw error;
       rmSync(old, { recursive: true, force: true });
     }
   }
 }
 
-function recover(folder: string): void {
+/** Puts right what a build that was killed left: a half site beside the folder goes, the old one comes back if there is none. */
+export function recoverFolder(folder: string): void {
   const parent = dirname(folder);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { ProjectError } from "./errors.ts";
+import { errorLine } from "./errors.ts";
 
 /** Colours for people at a terminal; the text as it is for files, pipes and `NO_COLOR`. */
 export interface Style {
@@ -39,8 +39,6 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = 2;
-    const fault = error instanceof Error ? error : new Error(String(error));
-    const line = fault instanceof ProjectError ? fault.message : `Falla inesperada: ${fault.message}`;
-    console.error(process.env.DEBUG ? fault : line.split("\n")[0]);
+    console.error(process.env.DEBUG ? error : errorLine(error));
   }
 }

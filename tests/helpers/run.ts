@@ -18,6 +18,8 @@ export interface RunOptions {
   now?: string | number;
   /** Default: `--root` names the folder, and the command is called from the generator's own. */
   cwd?: string;
+  /** The user that runs it; only root may choose. */
+  uid?: number;
 }
 
 /** Runs a command on a municipality's folder as a person would, in a process of its own. */
@@ -39,12 +41,13 @@ export function run(command: Command, root: string, options: RunOptions = {}): P
 export function start(
   command: Command,
   root: string,
-  { args = [], env, now, cwd = PROJECT }: RunOptions = {},
+  { args = [], env, now, cwd = PROJECT, uid }: RunOptions = {},
 ): ChildProcess {
   const script = join(PROJECT, "scripts", `${command}.ts`);
   const loader = join(PROJECT, "node_modules", "tsx", "dist", "loader.mjs");
   return spawn(process.execPath, ["--import", loader, script, "--root", root, ...args], {
     cwd,
+    uid,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...environment(), SOURCE_DATE_EPOCH: epoch(now), ...env },
   });

@@ -22,7 +22,9 @@ it(`a build killed at ${KILLS} moments leaves the old site or the new one, and n
   const output = join(root, "_site");
 
   await writeTree(root, news("La de ahora"));
-  const after = hashesOf((await build(root, { now: NOW, args: ["--output", join(root, "otro")] })).output);
+  const other = join(root, "otro");
+  expect((await build(root, { now: NOW, args: ["--output", other] })).status).toBe(0);
+  const after = hashesOf(other);
   expect(after).not.toEqual(before);
 
   for (let kill = 0; kill < KILLS; kill++) {
@@ -33,7 +35,7 @@ it(`a build killed at ${KILLS} moments leaves the old site or the new one, and n
     await closed;
     expect([before, after]).toContainEqual(hashesOf(output));
   }
-  await rm(join(root, "otro"), { recursive: true });
+  await rm(other, { recursive: true });
   expect((await build(root, { now: NOW })).status).toBe(0);
   expect(hashesOf(output)).toEqual(after);
   expect(readdirSync(root).sort()).toEqual(["_site", "content"]);
