@@ -28,7 +28,7 @@ export interface Targets {
   media: ReadonlySet<string>;
   /** Those of them that are pictures. */
   images: ReadonlySet<string>;
-  /** Documents by their address, public or not, valid or not; some may be named and are not there. */
+  /** Documents by their address, public or not, valid or not; some may be named though they are not there, or not public. */
   documents: ReadonlyMap<string, { archivo: string; public: boolean; isAbsent?: boolean }>;
   /** Addresses of pages that the data files bring about. */
   generated: ReadonlySet<string>;
@@ -59,7 +59,7 @@ export function targetsOf({ paths, absent = [], entries, media, data, today }: T
   }
   for (const { archivo, collection, slug } of absent) {
     const address = addressOf(collection, slug);
-    documents.set(address, { archivo, public: true, isAbsent: !documents.has(address) });
+    documents.set(address, { archivo, public: true, isAbsent: !documents.get(address)?.public });
   }
   const offices = [...paths, ...absent].filter(({ collection }) => collection === "dependencias");
   const dependencias = [...new Set(offices.map(({ slug }) => slug))];

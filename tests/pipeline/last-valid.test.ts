@@ -70,14 +70,22 @@ describe("a document with an error is published as it was before", () => {
 
   it("and what says where withdrawn documents went goes on saying it", async () => {
     const gone = "content/noticias/retirada.md";
-    const stone = "retirados:\n  - direccion: /noticias/retirada/\n    motivo: La jornada ya pasó.\n";
+    const stones = ["retirada", "vencida"].map(
+      (name) => `  - direccion: /noticias/${name}/\n    motivo: La jornada ya pasó.\n`,
+    );
+    const stone = `retirados:\n${stones.join("")}`;
+    const expired = noticia({ titulo: "Una que venció", vence: "2026-03-15" }, "Hasta el quince.");
     const root = await municipality(
-      { [NEWS]: noticia(), [gone]: noticia({ titulo: "Otra cosa" }, "Sin parecido.") },
+      {
+        [NEWS]: noticia(),
+        [gone]: noticia({ titulo: "Otra cosa" }, "Sin parecido."),
+        "content/noticias/vencida.md": expired,
+      },
       { [NEWS]: "sin encabezado", [gone]: null, "content/retirados.yaml": stone },
     );
     const lastValid = await lastValidOf(root);
     expect(lastValid?.heldBack.map(({ archivo }) => archivo)).toEqual([NEWS]);
-    expect(lastValid?.content.data.retirados?.retirados).toHaveLength(1);
+    expect(lastValid?.content.data.retirados?.retirados).toHaveLength(2);
   });
 
   it("under the name that it had before", async () => {
