@@ -23,9 +23,10 @@ const OF_THE_MACHINE: Readonly<Record<string, string>> = {
   ENOSPC: "No queda espacio en el disco: libere espacio y ejecute el comando de nuevo.",
   EDQUOT: "No queda espacio en el disco para este usuario: libere espacio y ejecute el comando de nuevo.",
   EROFS: "El disco es de solo lectura: use una carpeta en la que se pueda escribir.",
-  EACCES: "Los permisos de una carpeta no dejan trabajar en ella",
-  EPERM: "Los permisos de una carpeta no dejan trabajar en ella",
 };
+
+/** The codes of what permissions forbid. */
+const FORBIDDEN = ["EACCES", "EPERM"];
 
 /** How other programs tell that a disk is full. */
 const FULL_DISK = /no space left on device|os error 28/i;
@@ -35,7 +36,8 @@ export function errorLine(error: unknown): string {
   const fault = error instanceof Error ? error : new Error(String(error));
   const { code = "", path } = systemFault(fault);
   const known = OF_THE_MACHINE[code];
-  if (known) return known.endsWith(".") || !path ? known : `${known}: ${path}`;
+  if (known) return known;
+  if (path && FORBIDDEN.includes(code)) return `Los permisos no dejan trabajar en «${path}».`;
   const line = fault instanceof ProjectError ? fault.message : `Falla inesperada: ${fault.message}`;
   return line.split("\n")[0] ?? "";
 }

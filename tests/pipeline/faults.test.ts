@@ -110,6 +110,18 @@ it.skipIf(process.getuid?.() !== 0)("files and folders that may not be read are 
   ]);
 });
 
+it.skipIf(process.getuid?.() !== 0)("a folder in which nobody may write is named", async () => {
+  const root = await ownFolder();
+  await cp(prototype, root, { recursive: true });
+  const { status, stderr } = await run("build", root, {
+    now: NOW,
+    uid: NOBODY,
+    env: { SITIO_CACHE: join(root, "cache") },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Los permisos no dejan trabajar en «\/.*»\.\n$/);
+});
+
 it("what a killed build left is put right by the next one, though that one has errors", async () => {
   const { root, output, before } = await built();
   renameSync(output, `${output}.viejo-999999`);
