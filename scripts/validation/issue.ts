@@ -46,12 +46,14 @@ export function issue<Code extends IssueCode>(
   };
 }
 
-/** What the content says, as it can be shown anywhere. */
+/** What the content says, as it can be shown anywhere. Examples are our own, some of several lines. */
 function asShown(parameter: unknown): unknown {
   if (typeof parameter === "string") return visible(parameter);
   if (Array.isArray(parameter)) return parameter.map(asShown);
   if (typeof parameter !== "object" || parameter === null) return parameter;
-  return Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, asShown(value)]));
+  return Object.fromEntries(
+    Object.entries(parameter).map(([name, value]) => [name, name === "ejemplo" ? value : asShown(value)]),
+  );
 }
 
 /** By file, then from top to bottom. */
