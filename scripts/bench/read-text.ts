@@ -12,7 +12,14 @@ import { LIMITS } from "../validation/limits.ts";
 import { personalDataIssues } from "../validation/personal-data.ts";
 
 const ARCHIVO = "content/noticias/a.md";
-const NOWHERE = targetsOf({ paths: [], entries: [], media: { files: [], images: [] }, data: {}, today: "2026-01-01" });
+/** What the texts may point at, and do not: a thousand documents and photos. */
+const TARGETS = targetsOf({
+  paths: numbers((number) => ({ archivo: ARCHIVO, collection: "noticias", slug: `noticia-${number}` })),
+  entries: [],
+  media: { files: numbers((number) => `/media/foto-${number}.jpg`), images: [] },
+  data: {},
+  today: "2026-01-01",
+});
 const EMPTY_SITE = { addresses: new Set<string>(), images: new Map() };
 
 /** Does to the text of a noticia all that a build does to it; returns what the validator says. */
@@ -32,7 +39,11 @@ export function readFrontMatter(matter: string): Issue[] {
 export function readData(id: DataFileId, text: string): Issue[] {
   const archivo = `content/${id}.yaml`;
   const { value, issues } = validateDataFile(id, archivo, text);
-  return [...issues, ...dataFileIssues({ id, archivo, text, value }, NOWHERE)];
+  return [...issues, ...dataFileIssues({ id, archivo, text, value }, TARGETS)];
+}
+
+function numbers<T>(make: (number: number) => T): T[] {
+  return Array.from({ length: 1000 }, (_, number) => make(number));
 }
 
 function readDocument(written: string): Issue[] {
@@ -44,5 +55,5 @@ function readDocument(written: string): Issue[] {
   factsOf("noticias", text, reader);
   readableWords("noticias", text, reader.read);
   if (!read) return issues;
-  return [...issues, ...referenceIssues(read, NOWHERE), ...personalDataIssues(read, text, new Set())];
+  return [...issues, ...referenceIssues(read, TARGETS), ...personalDataIssues(read, text, new Set())];
 }

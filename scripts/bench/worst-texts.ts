@@ -8,6 +8,7 @@ export const WORST_BODIES: Readonly<Record<string, TextOf>> = {
   "pairs of brackets": repeated("[]"),
   "openings of pictures": repeated("!["),
   links: repeated("[a](/x) "),
+  "links to nothing": numbered((number) => `[a](/noticias/b${number}/) ![c](/media/d${number}.jpg)\n`),
   "links written with entities": repeated("[a](&#97;) "),
   "links without an end": repeated("[a]("),
   "titles of links without an end": repeated('[a](b "'),

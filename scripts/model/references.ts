@@ -144,13 +144,22 @@ function isEmptyDocument({ value, body }: ReadDocument): boolean {
   return value.archivo === undefined && value.enlace === undefined && body.trim() === "";
 }
 
-export function mediaIssue(ruta: string, { media }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
-  return media.has(ruta) ? [] : [issue("archivo-inexistente", at(), { ruta, cercana: nearest(ruta, media) })];
+export function mediaIssue(
+  ruta: string,
+  { media }: Targets,
+  at: () => Parameters<typeof issue>[1],
+  { suggest = true } = {},
+): Issue[] {
+  if (media.has(ruta)) return [];
+  return [issue("archivo-inexistente", at(), { ruta, cercana: suggest ? nearest(ruta, media) : undefined })];
 }
 
 export function pictureIssue(ruta: string, { media, images }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
   return media.has(ruta) && !images.has(ruta) ? [issue("imagen-no-es-foto", at(), { ruta })] : [];
 }
+
+/** Links of a document up to which the one that was meant is looked for: comparing one with all addresses takes its time. */
+const SUGGESTED = 500;
 
 function bodyLinkIssue(
   { kind, href, alt, line, column }: BodyLink,
@@ -162,17 +171,19 @@ function bodyLinkIssue(
   if (!isAllowedLink(href)) return [issue("enlace-prohibido", place, { enlace: href.slice(0, 100) })];
   if (kind === "link" && href === "") return [issue("enlace-vacio", place)];
   const target = resolveLink(href, url);
+  const options = { suggest: document.links.length <= SUGGESTED };
   if (kind === "image") {
     if (target.kind !== "file" || !target.path.startsWith("/media/"))
       return [issue("imagen-de-otro-sitio", place, { enlace: href })];
     return [
-      ...mediaIssue(target.path, targets, () => place),
+      ...mediaIssue(target.path, targets, () => place, options),
       ...pictureIssue(target.path, targets, () => place),
       ...(alt ? [] : [issue("imagen-sin-descripcion", place, { ruta: href })]),
     ];
   }
-  if (target.kind === "file" && target.path.startsWith("/media/")) return mediaIssue(target.path, targets, () => place);
-  return target.kind === "outside" ? [] : pageIssue(target.path, href, place, targets);
+  if (target.kind === "file" && target.path.startsWith("/media/"))
+    return mediaIssue(target.path, targets, () => place, options);
+  return target.kind === "outside" ? [] : pageIssue(target.path, href, place, targets, options);
 }
 
 /** A link inside the site that leads nowhere, or to something that is not public. */
@@ -181,17 +192,14 @@ export function pageIssue(
   enlace: string,
   place: Parameters<typeof issue>[1],
   { documents, generated }: Targets,
+  { suggest = true } = {},
 ): Issue[] {
   if (generatedPageAt(path) || generated.has(path) || GENERATED_FILE.test(path) || DATA_FILES.has(path)) return [];
   const document = documents.get(path);
   if (document?.public) return [];
   if (document) return [issue("enlace-no-publicado", place, { enlace, otro: document.archivo })];
-  return [
-    issue("enlace-roto", place, {
-      enlace,
-      cercano: nearest(path, [...documents.keys(), ...generated, ...FIXED_ADDRESSES]),
-    }),
-  ];
+  const addresses = suggest ? [...documents.keys(), ...generated, ...FIXED_ADDRESSES] : [];
+  return [issue("enlace-roto", place, { enlace, cercano: nearest(path, addresses) })];
 }
 
 /** Files, and pages of the report, that exist whatever the content, and may be linked from a text. */
