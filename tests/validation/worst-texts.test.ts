@@ -29,6 +29,17 @@ describe("texts on which parsers are slow are judged like any other", () => {
     );
   });
 
+  it.each([
+    [1, "¿Quiso escribir «/noticias/noticia-7/»?"],
+    [501, expect.not.stringContaining("/noticias/noticia-7/")],
+  ])("what was meant by a broken link is looked for where there are few: %i", (count, sugerencia) => {
+    const broken = readBody("[a](/noticias/notisia-7/)\n".repeat(count)).filter(
+      ({ codigo }) => codigo === "enlace-roto",
+    );
+    expect(broken).toHaveLength(count);
+    expect(broken[0]).toMatchObject({ sugerencia });
+  });
+
   it("aliases that repeat one another without end are refused", () => {
     const codes = readData("municipio", WORST_DATA["aliases of aliases"]?.(2000) ?? "").map(({ codigo }) => codigo);
     expect(codes).toContain("yaml-alias");
