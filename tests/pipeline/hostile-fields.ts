@@ -63,7 +63,7 @@ export const HOSTILE_NAMES = [
   "a\nb::error::c.md",
   "\u001b[31mrojo.md",
   "$(touch ejecutado).md",
-  "..%2f..%2fa.md",
+  "%2e%2e%2f..%2fa.md",
   "\u202efdp.md",
 ];
 

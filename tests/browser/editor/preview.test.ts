@@ -78,6 +78,8 @@ it("shows a photo that was chosen, and when it was saved and the site is not bui
   await expect.poll(widthOfPhoto, { timeout: 20_000 }).toBe(300);
   await visit.commitAfter(visit.save);
 
+  // Saving leads back to the list.
+  await visit.page.waitForURL(/#\/collections\/noticias$/);
   await visit.page.goto("about:blank");
   await visit.open("#/collections/noticias/entries/jornada");
   await visit.field("titulo");
