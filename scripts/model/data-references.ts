@@ -47,11 +47,12 @@ function municipioIssues(municipio: Record<string, unknown>, targets: Targets, a
   const { sitio, escudo } = municipio;
   const canales = Array.isArray(municipio.canales) ? municipio.canales.map(asChannel) : [];
   const place = () => at(["escudo"]);
+  const seen = new Set<string>();
   return [
     ...(sitio ? [] : [issue("sin-sitio", { archivo: at([]).archivo, campo: "sitio" })]),
     ...(isMedia(escudo) ? [...mediaIssue(escudo, targets, place), ...pictureIssue(escudo, targets, place)] : []),
     ...destacadosIssues(municipio.destacados, targets, at),
-    ...canales.flatMap((canal, index) => channelIssues(canal, index, canales, targets, at)),
+    ...canales.flatMap((canal, index) => channelIssues(canal, index, seen, targets, at)),
   ];
 }
 
@@ -76,13 +77,14 @@ function asChannel(value: unknown): Reference {
   return Object.fromEntries(entries.filter(([, inner]) => typeof inner === "string"));
 }
 
-function channelIssues(canal: Reference, index: number, all: readonly Reference[], targets: Targets, at: At): Issue[] {
-  const before = all.slice(0, index);
+/** @param seen what the channels before it have taken */
+function channelIssues(canal: Reference, index: number, seen: Set<string>, targets: Targets, at: At): Issue[] {
   const place = (key: string) => at(["canales", index, key]);
   const repeated = (["id", "carpeta"] as const)
-    .filter((key) => canal[key] !== undefined && before.some((other) => other[key] === canal[key]))
+    .filter((key) => canal[key] !== undefined && seen.has(`${key} ${canal[key]}`))
     .map((key) => issue("canal-repetido", place(key), { campo: key, valor: String(canal[key]) }));
-  const { carpeta, responsable } = canal;
+  const { id, carpeta, responsable } = canal;
+  seen.add(`id ${id}`).add(`carpeta ${carpeta}`);
   return [
     ...repeated,
     ...optionIssue("carpeta", carpeta, collectionIds, place("carpeta")),
