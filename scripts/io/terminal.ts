@@ -25,13 +25,23 @@ export function progress(stream: NodeJS.WriteStream): { show(step: string): void
   };
 }
 
+/** For a command whose process ends while something is still awaited: a program that it called has died. */
+const STOPPED =
+  "El comando se detuvo antes de terminar: puede faltar espacio en el disco o memoria. Lo que estaba publicado sigue igual.";
+
 /**
  * Runs a command and sets the exit status that it returns. A fault is one line on the terminal and status 2; its stack
  * is shown only when `DEBUG` is set.
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  let isOver = false;
+  process.exitCode = 2;
+  process.once("exit", () => {
+    if (!isOver) console.error(STOPPED);
+  });
   // `… | head` closes the pipe when it has seen enough: nobody is left to write to.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    isOver = true;
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
@@ -40,5 +50,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   } catch (error) {
     process.exitCode = 2;
     console.error(process.env.DEBUG ? error : errorLine(error));
+  } finally {
+    isOver = true;
   }
 }
