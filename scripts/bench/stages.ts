@@ -8,6 +8,7 @@ import { loadHistory } from "../load-history.ts";
 import { scorecard } from "../plan/scorecard.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { completeSite } from "../site.ts";
+import { peakMemory } from "./peak-memory.ts";
 
 /** Seconds of each stage of one build, and peaks of memory in MiB. */
 export interface Measured {
@@ -86,10 +87,7 @@ function pagefindMemory(): number | null {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
     const own = readdirSync("/proc").filter((pid) => children.includes(pid));
-    const peaks = own.map((pid) =>
-      Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0),
-    );
-    return peaks.length > 0 ? Math.max(...peaks) / 1024 : null;
+    return own.length > 0 ? Math.max(...own.map(peakMemory)) / 1024 ** 2 : null;
   } catch {
     return null;
   }

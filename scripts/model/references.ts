@@ -20,6 +20,14 @@ import {
 } from "./addresses.ts";
 import { EMPTY_MENUS, pointsOf } from "./menus.ts";
 
+/** A document as others may point at it. */
+interface NamedDocument {
+  archivo: string;
+  public: boolean;
+  /** It may be named though it is not there, or not public. */
+  isAbsent?: boolean;
+}
+
 /** Everything a document may point at. */
 export interface Targets {
   /** File names of the dependencias. */
@@ -28,8 +36,8 @@ export interface Targets {
   media: ReadonlySet<string>;
   /** Those of them that are pictures. */
   images: ReadonlySet<string>;
-  /** Documents by their address, public or not, valid or not; some may be named though they are not there, or not public. */
-  documents: ReadonlyMap<string, { archivo: string; public: boolean; isAbsent?: boolean }>;
+  /** Documents by their address, public or not, valid or not. */
+  documents: ReadonlyMap<string, NamedDocument>;
   /** Addresses of pages that the data files bring about. */
   generated: ReadonlySet<string>;
   /** The numbers of the menus that the law fixes; absent while there is no file of menus that could be read. */
@@ -51,7 +59,7 @@ export interface TargetsInput {
 
 /** Gathers what the documents and the data files may point at. */
 export function targetsOf({ paths, absent = [], entries, media, data, today }: TargetsInput): Targets {
-  const documents = new Map<string, { archivo: string; public: boolean; isAbsent?: boolean }>(
+  const documents = new Map<string, NamedDocument>(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
   for (const { archivo, collection, slug, data } of entries) {

@@ -8,7 +8,7 @@ export type At = (offset: number, campo?: string) => { archivo: string; campo: s
 export type YamlDocument = ReturnType<typeof parseDocument>;
 
 /** What is wrong with the syntax: the first fault of each line, because one upsets the parser several times over. */
-export function syntaxIssues(document: YamlDocument, text: string, at: At): Issue[] {
+export function syntaxIssues(document: YamlDocument, at: At, text: string): Issue[] {
   const told = new Set<number>();
   const lastQuoted = document.errors.length > 0 ? lastQuotedText(document) : undefined;
   return [...document.errors, ...document.warnings].flatMap((fault) => {
@@ -81,7 +81,7 @@ function unexpectedText({ message, pos: [offset] }: YAMLError, line: string, at:
 }
 
 /** Keys that stand twice in one group: the second would silently win. */
-export function repeatedKeys(document: YamlDocument, _text: string, at: At): Issue[] {
+export function repeatedKeys(document: YamlDocument, at: At): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Map(_, { items }) {
@@ -98,7 +98,7 @@ export function repeatedKeys(document: YamlDocument, _text: string, at: At): Iss
 }
 
 /** Text that YAML reads as a comment and that the clerk surely meant to publish. */
-export function lostComments(document: YamlDocument, text: string, at: At): Issue[] {
+export function lostComments(document: YamlDocument, at: At, text: string): Issue[] {
   if (!/[^\n]\s#|:\s*#/.test(text)) return [];
   const issues: Issue[] = [];
   visit(document, {
@@ -121,7 +121,7 @@ export function lostComments(document: YamlDocument, text: string, at: At): Issu
 }
 
 /** Characters that no keyboard writes, as an escape, `"\u0007"`, brings them in: the text of the file itself has none. */
-export function hiddenCharacters(document: YamlDocument, text: string, at: At): Issue[] {
+export function hiddenCharacters(document: YamlDocument, at: At, text: string): Issue[] {
   if (!text.includes("\\")) return [];
   const issues: Issue[] = [];
   visit(document, {

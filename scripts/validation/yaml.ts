@@ -41,7 +41,7 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
   };
   const at = (offset: number, campo = "") => ({ archivo, campo, ...place(offset) });
   const faults = [syntaxIssues, repeatedKeys, lostComments, hiddenCharacters];
-  const issues = faults.flatMap((find) => find(document, text, at));
+  const issues = faults.flatMap((find) => find(document, at, text));
   const value = document.errors.length > 0 ? undefined : plainValue(document, issues, at);
   const index = yamlIndex(document);
   return {

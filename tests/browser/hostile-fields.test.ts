@@ -54,13 +54,13 @@ describe("a site in which every text of every field is an attack", () => {
 
   it("runs nothing, not even without the policy that forbids it, and asks no other host", async () => {
     const { page, faults, foreign } = await site.visit({ bypassCSP: true });
-    for (const url of onePageOfEachKind()) await page.goto(url);
+    for (const url of pagesOfEachSection()) await page.goto(url);
     expect([faults, foreign]).toEqual([[], []]);
   });
 
   it("breaks no policy: the console stays empty under it", async () => {
     const { page, faults } = await site.visit();
-    for (const url of onePageOfEachKind()) await page.goto(url);
+    for (const url of pagesOfEachSection()) await page.goto(url);
     await page.goto("/buscar/?q=alert");
     await page.locator("#resultados li").first().waitFor();
     expect(faults).toEqual([]);
@@ -111,7 +111,7 @@ describe("a site in which every text of every field is an attack", () => {
 });
 
 /** The first three pages of each section: one layout or two write the others. */
-function onePageOfEachKind(): string[] {
+function pagesOfEachSection(): string[] {
   const seen = new Map<string, number>();
   return [...pages.keys()].filter((url) => {
     const section = url.split("/").slice(1, -2).join("/");

@@ -53,18 +53,18 @@ export async function fastImport(
 
 /** Runs git in `dir`, untouched by the configuration of whoever runs it; returns what it printed. */
 export async function git(dir: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("git", args, { cwd: dir, env: environment(), maxBuffer: 2 ** 28 });
+  const { stdout } = await promisify(execFile)("git", args, { cwd: dir, env: gitEnvironment(), maxBuffer: 2 ** 28 });
   return stdout;
 }
 
 /** No variable of an outer git (a hook, say) and no file of the user may reach the test repositories. */
-function environment(): NodeJS.ProcessEnv {
+export function gitEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   return { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", TZ: "UTC" };
 }
 
 async function feed(dir: string, args: string[], input: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const child = spawn("git", args, { cwd: dir, env: environment(), stdio: ["pipe", "ignore", "pipe"] });
+  const child = spawn("git", args, { cwd: dir, env: gitEnvironment(), stdio: ["pipe", "ignore", "pipe"] });
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     complaint += text;

@@ -24,7 +24,11 @@ export interface RunOptions {
 
 /** Runs a command on a municipality's folder as a person would, in a process of its own. */
 export function run(command: Command, root: string, options: RunOptions = {}): Promise<Outcome> {
-  const child = start(command, root, options);
+  return outcomeOf(start(command, root, options));
+}
+
+/** What a process said, and how it ended. */
+export function outcomeOf(child: ChildProcess): Promise<Outcome> {
   const outcome: Outcome = { status: null, stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream]?.setEncoding("utf8").on("data", (text: string) => {
@@ -49,15 +53,16 @@ export function start(
     cwd,
     uid,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...environment(), SOURCE_DATE_EPOCH: epoch(now), ...env },
+    env: environment({ now, env }),
   });
 }
 
 /** Nothing of the person who tests, of vitest or of an outer git may reach the command. */
-function environment(): NodeJS.ProcessEnv {
+export function environment({ now, env }: Pick<RunOptions, "now" | "env">): NodeJS.ProcessEnv {
   const foreign = /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  return { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  return { ...Object.fromEntries(own), ...git, SOURCE_DATE_EPOCH: epoch(now), ...env };
 }
 
 function epoch(now: string | number | undefined): string | undefined {

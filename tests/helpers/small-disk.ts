@@ -1,8 +1,6 @@
-import { execFile, execFileSync } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { execFileSync, spawn } from "node:child_process";
 import { PROJECT } from "../../scripts/io/paths.ts";
-import type { Outcome } from "./run.ts";
+import { environment, type Outcome, outcomeOf } from "./run.ts";
 
 /** Whether this machine lets a person have a disk of their own: user namespaces of Linux, or root. */
 export function canHaveDisks(): boolean {
@@ -27,7 +25,7 @@ interface SmallDisk {
 }
 
 /** Builds a site on a real disk, a tmpfs, on which there is hardly any room. The disk is gone when the command is. */
-export async function buildOnSmallDisk({ root, freeKilobytes, after, now }: SmallDisk): Promise<Outcome> {
+export function buildOnSmallDisk({ root, freeKilobytes, after, now }: SmallDisk): Promise<Outcome> {
   const used = Number(execFileSync("du", ["--summarize", "--block-size=1K", root]).toString().split("\t")[0]);
   const script = `
     mount -t tmpfs -o size="$1"k tmpfs /mnt && mkdir /mnt/sitio && cp -a "$2/." /mnt/sitio
@@ -47,11 +45,5 @@ export async function buildOnSmallDisk({ root, freeKilobytes, after, now }: Smal
     after,
     PROJECT,
   ];
-  const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) };
-  try {
-    return { status: 0, ...(await promisify(execFile)("unshare", args, { cwd: join(PROJECT), env })) };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { status: code, stdout, stderr };
-  }
+  return outcomeOf(spawn("unshare", args, { cwd: PROJECT, env: environment({ now }) }));
 }

@@ -8,6 +8,7 @@ import { parseLog } from "../../scripts/history/log.ts";
 import { readLog } from "../../scripts/io/git.ts";
 import { writeTree } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
+import { gitEnvironment } from "../helpers/fast-import.ts";
 import { history } from "../helpers/history.ts";
 import { reportOfFolder, told } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
@@ -18,12 +19,10 @@ const SOMEBODY = "Oficina de Pruebas <pruebas@example.org>";
 
 /** git on a repository of a test, with nothing of the person who tests; what it prints, without the last line end. */
 function git(dir: string, args: readonly string[], input: string | Buffer = ""): string {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-  const env = { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   const [name, email] = ["Oficina de Pruebas", "pruebas@example.org"];
   const who = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
   const when = { GIT_AUTHOR_DATE: DATE, GIT_COMMITTER_DATE: DATE };
-  return execFileSync("git", args, { cwd: dir, env: { ...env, ...who, ...when }, input, stdio: "pipe" })
+  return execFileSync("git", args, { cwd: dir, env: { ...gitEnvironment(), ...who, ...when }, input, stdio: "pipe" })
     .toString()
     .replace(/\n$/, "");
 }

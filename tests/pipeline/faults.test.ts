@@ -111,8 +111,7 @@ it.skipIf(process.getuid?.() !== 0)("files and folders that may not be read are 
 });
 
 it.skipIf(process.getuid?.() !== 0)("a folder in which nobody may write is named", async () => {
-  const root = await ownFolder();
-  await cp(prototype, root, { recursive: true });
+  const { root } = await built();
   const { status, stderr } = await run("build", root, {
     now: NOW,
     uid: NOBODY,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { parse, stringify } from "yaml";
+import { filesUnder } from "../../scripts/io/files.ts";
 import { loadContent } from "../../scripts/load-content.ts";
 import { isCollectionId } from "../../scripts/schema/index.ts";
 import { validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
@@ -98,10 +99,9 @@ export async function writeHostileDemo(root: string): Promise<{ attacked: Map<st
 }
 
 const textFiles = (root: string) =>
-  readdirSync(join(root, "content"), { recursive: true, encoding: "utf8" })
+  filesUnder(join(root, "content"))
     .filter((name) => /\.(?:md|yaml)$/.test(name))
-    .map((name) => `content/${name}`)
-    .sort();
+    .map((name) => `content/${name}`);
 
 async function commit(root: string): Promise<void> {
   const who = ["-c", `user.name=<script>alert(50)</script>`, "-c", "user.email=x@y.example"];

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { expect, it } from "vitest";
+import { peakMemory } from "../../scripts/bench/peak-memory.ts";
 import { writeTree } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { start } from "../helpers/run.ts";
@@ -36,7 +36,7 @@ it("photos of the most pixels in the worst formats are prepared in the memory th
   const child = start("build", root, { now: "2026-04-10T12:00:00-05:00", env: { SITIO_CACHE: await tempFolder() } });
   let peak = 0;
   const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
+    peak = Math.max(peak, peakMemory(child.pid));
   }, 50);
   const status = await new Promise((done) => child.on("close", done));
   clearInterval(watch);
@@ -44,12 +44,3 @@ it("photos of the most pixels in the worst formats are prepared in the memory th
   expect(peak).toBeGreaterThan(MOST / 10);
   expect(peak).toBeLessThan(MOST);
 });
-
-/** Bytes that a process took at most so far; 0 when it is over. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html */
-function peakOf(pid = 0): number {
-  try {
-    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
-}

@@ -2,16 +2,23 @@ import { expect, it } from "vitest";
 import { jsonOf, pagesOf } from "../../pipeline/published.ts";
 import { expectValid, openTown, publish, today } from "./town.ts";
 
-it("a sheet that somebody must review waits on a branch, and counts once, on the day on which it is merged", async () => {
+/** The town, with a sheet that somebody has just changed and another must look at. */
+async function openReview() {
   const editors = await openTown();
   const { repository, pulls } = editors.github;
   const before = repository.head();
   const visit = await editors.signedIn();
-  const { page } = visit;
   await visit.open("#/collections/servicios/entries/biblioteca");
   await visit.fillText("titulo", "Biblioteca municipal");
   await visit.save();
   await expect.poll(() => pulls()[0]?.labels, { timeout: 20_000 }).toEqual(["sveltia-cms/draft"]);
+  return { editors, before, visit };
+}
+
+it("a sheet that somebody must review waits on a branch, and counts once, on the day on which it is merged", async () => {
+  const { editors, before, visit } = await openReview();
+  const { repository, pulls } = editors.github;
+  const { page } = visit;
   expect(repository.head()).toBe(before);
   expect(pulls()[0]).toMatchObject({ head: "cms/servicios/biblioteca", isDraft: true });
 
@@ -37,15 +44,10 @@ it("a sheet that somebody must review waits on a branch, and counts once, on the
 });
 
 it("what waits for a review can be seen where the host built it, once it is built", async () => {
-  const editors = await openTown();
+  const { editors, visit } = await openReview();
   const { repository, pulls, report } = editors.github;
-  const preview = "https://deploy-preview-1--san-ejemplo.example";
-  const visit = await editors.signedIn();
   const { page } = visit;
-  await visit.open("#/collections/servicios/entries/biblioteca");
-  await visit.fillText("titulo", "Biblioteca municipal");
-  await visit.save();
-  await expect.poll(() => pulls()[0]?.labels, { timeout: 20_000 }).toEqual(["sveltia-cms/draft"]);
+  const preview = "https://deploy-preview-1--san-ejemplo.example";
   const built = repository.head(pulls()[0]?.head) ?? "";
   report(built, { context: "netlify/san-ejemplo/deploy-preview", state: "SUCCESS", targetUrl: preview });
 

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * Bytes that a process has had at most so far; 0 when it is over or was never there.
+ * https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
+ */
+export function peakMemory(pid: number | string = 0): number {
+  try {
+    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
