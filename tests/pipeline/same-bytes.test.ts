@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { PROJECT } from "../../scripts/io/paths.ts";
 import { type BuiltSite, build, builtDemo } from "../helpers/built-site.ts";
 import { git } from "../helpers/fast-import.ts";
+import { buildOnSmallDisk, canHaveDisks } from "../helpers/small-disk.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, hashesOf, jsonOf, textOf } from "./published.ts";
 import { builtSmallSite } from "./small-site.ts";
@@ -22,6 +23,14 @@ describe("two builds of one commit at one moment", () => {
     const other = await build(join(dir, "copia"), { now: generado, env });
     expect([other.status, other.stderr]).toEqual([0, ""]);
     expect(hashesOf(other.output)).toEqual(hashesOf(demo.output));
+  });
+
+  it.skipIf(!canHaveDisks())("and on another file system, which lists files in another order", async () => {
+    const after = await tempFolder();
+    const { generado: now } = jsonOf(demo.output, "informe/frecuencia.json");
+    const { status, stderr } = await buildOnSmallDisk({ root: demo.root, freeKilobytes: 200_000, after, now });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(hashesOf(join(after, "_site"))).toEqual(hashesOf(demo.output));
   });
 });
 
