@@ -30,14 +30,14 @@ runCommand(async () => {
   });
   server.serve(port);
   const address = `http://localhost:${await server.getPort()}/`;
-  console.log(`\nSitio en ${address} — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`);
-  console.log(`Editor en ${address}admin/ — escoja «Trabajar con un repositorio local» y la carpeta de este proyecto.`);
-
-  watchFolders(root, async (path) => {
+  // Before it is said that changes are seen, they must be.
+  await watchFolders(root, async (path) => {
     console.log(`\nCambió ${path}`);
     if (await build(root)) server.reload({});
     else console.log("Se sigue mostrando la versión anterior.");
   });
+  console.log(`\nSitio en ${address} — se actualiza solo al guardar un cambio. Para terminar: Ctrl+C.`);
+  console.log(`Editor en ${address}admin/ — escoja «Trabajar con un repositorio local» y la carpeta de este proyecto.`);
   return await new Promise(() => {});
 });
 
@@ -52,8 +52,11 @@ function build(root: string): Promise<boolean> {
   });
 }
 
-/** Calls back after changes have settled, one call at a time; changes during a call lead to one more. */
-function watchFolders(root: string, onChange: (path: string) => Promise<void>): void {
+/**
+ * Calls back after changes have settled, one call at a time; changes during a call lead to one more. Resolves when every
+ * change from then on is seen.
+ */
+function watchFolders(root: string, onChange: (path: string) => Promise<void>): Promise<void> {
   const watched = [
     join(root, "content"),
     join(root, ".git", "logs", "HEAD"),
@@ -74,12 +77,14 @@ function watchFolders(root: string, onChange: (path: string) => Promise<void>): 
     }
     isRunning = false;
   };
-  watch([root, PROJECT], {
+  const watcher = watch([root, PROJECT], {
     ignored: isOutside,
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
-  }).on("all", (_event, path) => {
+  });
+  watcher.on("all", (_event, path) => {
     changed = path;
     void run();
   });
+  return new Promise((done) => watcher.once("ready", done));
 }
