@@ -1,3 +1,4 @@
+import { type ListedSheet, sheetsOf } from "../scripts/model/assemble.ts";
 import type { Ficha, Site } from "../scripts/model/site.ts";
 import { collections } from "../scripts/schema/index.ts";
 
@@ -25,8 +26,8 @@ export function publishedOf(site: Site, { id }: Catalog): Ficha[] {
 }
 
 /** Every sheet whatever its stage, A–Z. */
-export function inventoryOf(site: Site, { id }: Catalog): Ficha[] {
-  return site.inventory[id];
+export function inventoryOf(site: Site, { id }: Catalog): ListedSheet[] {
+  return sheetsOf(site, id);
 }
 
 export function catalogOf(id: Catalog["id"]): Catalog {

@@ -1,6 +1,6 @@
 import { governmentOffice } from "../scripts/data/json-ld.ts";
 import type { Dependencia, Site } from "../scripts/model/site.ts";
-import { type Catalog, catalogs, inventoryOf, publishedOf } from "./catalog.ts";
+import { type Catalog, catalogs, publishedOf } from "./catalog.ts";
 import { Contact, Datum } from "./components/contact.tsx";
 import { DocumentList } from "./components/document-list.tsx";
 import { DocumentMeta } from "./components/document-meta.tsx";
@@ -67,7 +67,9 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
 /** Titles alone in the lists: search finds each document by its own page. */
 function Offer({ site, catalog, dependencia }: DependenciaPageProps & { catalog: Catalog }) {
   const published = ofDependencia(publishedOf(site, catalog), dependencia);
-  const pending = ofDependencia(inventoryOf(site, catalog), dependencia).length - published.length;
+  const pending = site.inventory.filter(
+    (sheet) => sheet.collection === catalog.id && sheet.dependencia === dependencia.slug,
+  ).length;
   if (published.length + pending === 0) return null;
   return (
     <section data-pagefind-ignore>

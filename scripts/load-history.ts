@@ -4,12 +4,12 @@ import type { Moment } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
 import { type EarlierVersion, earlierVersions } from "./history/earlier-versions.ts";
 import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
+import type { History } from "./history/history.ts";
 import { applyChange, type Change, parseLog } from "./history/log.ts";
 import { type MainLineCommit, mainLine } from "./history/main-line.ts";
 import { monthEnds } from "./history/month-ends.ts";
 import { type PastMonth, pastMonths } from "./history/past-month.ts";
-import type { HistoryCoverage } from "./history/report.ts";
-import { type DocumentHistory, updates } from "./history/updates.ts";
+import { updates } from "./history/updates.ts";
 import { readCache, writeCache } from "./io/cache.ts";
 import {
   deepen,
@@ -40,14 +40,6 @@ export interface KnownVersion {
   /** git's name for the file's content. */
   blob: string;
   text: string;
-}
-
-export interface History extends DocumentHistory {
-  coverage: HistoryCoverage;
-  /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
-  knownFrom: string | null;
-  /** What the content said at the end of each month that is over; empty unless asked for. */
-  months: PastMonth[];
 }
 
 /** Reads the updates out of the git history of a folder. A history that is missing is told in `coverage`, not thrown. */

@@ -5,7 +5,7 @@ import { layOut } from "./io/published-folder.ts";
 import { type Content, loadContent } from "./load-content.ts";
 import { type FilePast, loadFilePast } from "./load-history.ts";
 import type { HeldBack } from "./model/held-back.ts";
-import { mediaOf } from "./model/references.ts";
+import { mediaOf } from "./references/documents.ts";
 import { isPersonalNotice } from "./schema/documentos.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";

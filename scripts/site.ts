@@ -1,10 +1,9 @@
 import { hostFiles } from "./data/hosts.ts";
 import { editorSettings } from "./editor/settings.ts";
-import { isoOf, type Moment, momentIn } from "./history/dates.ts";
-import { documentOf } from "./history/document-path.ts";
-import { counts, frequencyReport } from "./history/frequency.ts";
+import { published } from "./gate/gate.ts";
+import { reportOf } from "./gate/report.ts";
+import { momentIn } from "./history/dates.ts";
 import type { FrequencyReport } from "./history/report.ts";
-import type { Update } from "./history/updates.ts";
 import { buildAssets } from "./io/assets.ts";
 import { now as clock } from "./io/clock.ts";
 import { ContentError } from "./io/errors.ts";
@@ -13,12 +12,9 @@ import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
 import { type Content, loadContent } from "./load-content.ts";
 import { loadEditor } from "./load-editor.ts";
-import { type History, loadHistory } from "./load-history.ts";
-import { addressOf } from "./model/addresses.ts";
-import { assembleContent } from "./model/assemble.ts";
+import { loadHistory } from "./load-history.ts";
 import type { HeldBack } from "./model/held-back.ts";
-import { mediaOf } from "./model/references.ts";
-import type { Guide, LastUpdate, Site } from "./model/site.ts";
+import type { Guide, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { hasErrors, type Issue } from "./validation/issue.ts";
@@ -63,31 +59,24 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 /** The stages after validation, for a command that has already shown the issues. */
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
   const { issues = content.issues, onProgress = () => {} } = options;
-  const { folder, entries } = content;
-  const { content: told, scorecard } = await measureContent(content, options);
+  const { folder } = content;
+  const { content: told, media, scorecard } = await measureContent(content, options);
   const { municipio } = told;
 
-  const shown = new Set([...entries.flatMap(mediaOf), municipio.escudo]);
-  const isShown = ({ archivo }: { archivo: string }) => shown.has(archivo.slice("content".length));
-  const photos = content.images.filter(isShown);
-  const processed = await processImages(folder, photos, {
+  const isShown = ({ archivo }: { archivo: string }) => media.has(addressOfFile(archivo));
+  const processed = await processImages(folder, content.images.filter(isShown), {
     escudo: municipio.escudo,
     onProgress: (done, all) => onProgress(`Imágenes ${done}/${all}`),
   });
-  const downloads = content.media.filter(
-    (file) => isShown(file) && !processed.images.has(file.archivo.slice("content".length)),
-  );
+  const downloads = content.media.filter((file) => isShown(file) && !processed.images.has(addressOfFile(file.archivo)));
   const editor = editorSettings(municipio, process.env);
   const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
 
-  const files = new Map(downloads.map(({ archivo, bytes }) => [archivo.slice("content".length), bytes]));
+  const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
   const site: Site = { ...told, images: processed.images, files, assets };
   const pictures = await guidePictures();
   const headers = { styleHashes, form: municipio.formulario_pqrsd, hasEditor: editor !== undefined };
-  const copies = downloads.map(({ archivo }) => ({
-    url: archivo.slice("content".length),
-    path: `${folder}/${archivo}`,
-  }));
+  const copies = downloads.map(({ archivo }) => ({ url: addressOfFile(archivo), path: `${folder}/${archivo}` }));
   return {
     site,
     issues,
@@ -112,7 +101,7 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
   return (await measureContent(await loadContent(options), options)).scorecard;
 }
 
-/** Validated content with its history, and the plan measured on both. @throws ContentError when it has errors */
+/** What of validated content and its history is public, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
   const { root, data, entries, versions, frontMatters } = loaded;
@@ -123,20 +112,11 @@ async function measureContent(loaded: Content, options: StageOptions) {
   onProgress("Historial de git");
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
-  const content = assembleContent({
-    municipio,
-    data,
-    entries,
-    baseUrl: baseUrl(municipio),
-    now: isoOf(now, moment.timeZone),
-    today: moment.today,
-    report: reportOf(history, municipio, moment),
-    lastUpdates: lastUpdates(history, moment, heldBack),
-    pasts: history.pasts,
-    heldBack,
-  });
-  return { content, scorecard: scorecard({ site: content, months: history.months, issues }) };
+  const shown = published({ municipio, data, entries, history, moment, heldBack, baseUrl: baseUrl(municipio) });
+  return { ...shown, scorecard: scorecard({ site: shown.content, past: shown.past, issues }) };
 }
+
+const addressOfFile = (archivo: string) => archivo.slice("content".length);
 
 /** The update-frequency report of a folder, without judging its documents. */
 export async function loadReport(
@@ -145,35 +125,6 @@ export async function loadReport(
 ): Promise<FrequencyReport> {
   const moment = momentIn(municipio.zona_horaria, now);
   return reportOf(await loadHistory({ ...moment, root }), municipio, moment);
-}
-
-function reportOf(history: History, municipio: Municipio, moment: Moment): FrequencyReport {
-  const present = new Map([...history.documents].map(([path, id]) => [id, path]));
-  const urlOf = ({ document, archivo }: Update) => {
-    const path = documentOf(present.get(document) ?? archivo);
-    return path ? addressOf(path.collection, path.slug) : "";
-  };
-  const { updates, coverage, knownFrom } = history;
-  return frequencyReport({ updates, coverage, knownFrom, canales: municipio.canales, urlOf, ...moment });
-}
-
-/** What a document that is held back was last changed by is the version that the site shows. */
-function lastUpdates(
-  { updates, documents }: History,
-  { now, timeZone }: Moment,
-  heldBack: readonly HeldBack[],
-): Map<string, LastUpdate> {
-  const shownUntil = new Map(heldBack.map(({ archivo, shown }) => [documents.get(archivo), shown?.seconds ?? 0]));
-  const last = new Map<number, LastUpdate>();
-  for (const update of updates) {
-    if (!counts(update) || update.seconds > (shownUntil.get(update.document) ?? now)) continue;
-    last.set(update.document, { day: update.day, moment: isoOf(update.seconds, timeZone), commit: update.commit });
-  }
-  const byPath = [...documents].flatMap(([path, id]): [string, LastUpdate][] => {
-    const update = last.get(id);
-    return update ? [[path, update]] : [];
-  });
-  return new Map(byPath);
 }
 
 /**

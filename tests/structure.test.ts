@@ -14,6 +14,8 @@ const ARROWS: Record<string, readonly string[]> = {
   csv: [],
   history: ["schema", "validation", "csv"],
   model: ["schema", "validation", "markdown", "images", "history"],
+  references: ["schema", "validation", "markdown", "model"],
+  gate: ["schema", "validation", "history", "model", "references"],
   search: ["model"],
   plan: ["schema", "validation", "csv", "history", "model"],
   data: ["schema", "model", "history", "plan", "csv"],

@@ -1,14 +1,15 @@
-import type { Ficha, Site } from "../../scripts/model/site.ts";
+import type { ListedSheet } from "../../scripts/model/assemble.ts";
+import type { Site } from "../../scripts/model/site.ts";
 import { ETAPAS } from "../../scripts/schema/ficha.ts";
 import { capitalize } from "../../scripts/schema/slug.ts";
-import { type Catalog, catalogs, inventoryOf, publishedOf } from "../catalog.ts";
+import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";
 import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { ETAPA_MEANINGS, ETAPA_NAMES } from "../components/ficha/texts.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
-import { dependenciaOf } from "../groups.ts";
+import { officeNamed } from "../groups.ts";
 
 export const data = {
   catalogs,
@@ -28,7 +29,7 @@ export const render = ({ site, catalog }: InventoryPageProps) =>
 export function InventoryPage({ site, catalog }: InventoryPageProps) {
   const title = `Inventario de ${catalog.plural}`;
   const url = catalog.inventoryUrl;
-  const fichas = inventoryOf(site, catalog);
+  const sheets = inventoryOf(site, catalog);
   return (
     <Document
       site={site}
@@ -39,9 +40,9 @@ export function InventoryPage({ site, catalog }: InventoryPageProps) {
     >
       <PageHeader title={title} summary={publishedShare(site, catalog)} />
       <CatalogViews catalog={catalog} url={url} />
-      <Stages fichas={fichas} />
-      {fichas.length > 0 ? (
-        <InventoryTable site={site} catalog={catalog} fichas={fichas} />
+      <Stages sheets={sheets} />
+      {sheets.length > 0 ? (
+        <InventoryTable site={site} catalog={catalog} sheets={sheets} />
       ) : (
         <Empty>Todavía no se ha identificado ningún {catalog.singular}.</Empty>
       )}
@@ -49,7 +50,7 @@ export function InventoryPage({ site, catalog }: InventoryPageProps) {
   );
 }
 
-function Stages({ fichas }: { fichas: readonly Ficha[] }) {
+function Stages({ sheets }: { sheets: readonly ListedSheet[] }) {
   return (
     <section>
       <h2>Las etapas</h2>
@@ -57,7 +58,7 @@ function Stages({ fichas }: { fichas: readonly Ficha[] }) {
         {ETAPAS.map((etapa) => (
           <div key={etapa}>
             <dt>
-              {ETAPA_NAMES[etapa]}: {fichas.filter(({ data }) => data.etapa === etapa).length}
+              {ETAPA_NAMES[etapa]}: {sheets.filter((sheet) => sheet.etapa === etapa).length}
             </dt>
             <dd>{ETAPA_MEANINGS[etapa]}</dd>
           </div>
@@ -67,18 +68,17 @@ function Stages({ fichas }: { fichas: readonly Ficha[] }) {
   );
 }
 
-function InventoryTable({ site, catalog, fichas }: InventoryPageProps & { fichas: readonly Ficha[] }) {
-  const published = new Set(publishedOf(site, catalog).map(({ url }) => url));
+function InventoryTable({ site, catalog, sheets }: InventoryPageProps & { sheets: readonly ListedSheet[] }) {
   return (
     <DataTable
       id="inventario"
       caption={`${catalog.title} con su etapa y su dependencia responsable`}
       columns={[capitalize(catalog.singular), "Etapa y dependencia"]}
-      rows={fichas.map((ficha) => ({
-        key: ficha.slug,
+      rows={sheets.map((sheet) => ({
+        key: sheet.slug,
         cells: [
-          published.has(ficha.url) ? <a href={ficha.url}>{ficha.data.titulo}</a> : ficha.data.titulo,
-          <Stage key="etapa" site={site} ficha={ficha} />,
+          sheet.document ? <a href={sheet.document.url}>{sheet.titulo}</a> : sheet.titulo,
+          <Stage key="etapa" site={site} sheet={sheet} />,
         ],
       }))}
     />
@@ -86,11 +86,11 @@ function InventoryTable({ site, catalog, fichas }: InventoryPageProps & { fichas
 }
 
 /** Two facts in one cell: three columns do not fit on a phone. */
-function Stage({ site, ficha }: { site: Site; ficha: Ficha }) {
+function Stage({ site, sheet: { etapa, dependencia } }: { site: Site; sheet: ListedSheet }) {
   return (
     <>
-      <span class={`stage stage-${ficha.data.etapa}`}>{ETAPA_NAMES[ficha.data.etapa]}</span>{" "}
-      <span class="office">{dependenciaOf(site, ficha)?.data.titulo}</span>
+      <span class={`stage stage-${etapa}`}>{ETAPA_NAMES[etapa]}</span>{" "}
+      <span class="office">{officeNamed(site, dependencia)?.data.titulo}</span>
     </>
   );
 }

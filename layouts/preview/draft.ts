@@ -30,7 +30,6 @@ export function draftedDocument<Id extends Previewed>(collection: Id, draft: Omi
     url: addressOf(collection, slug),
     data,
     body: typeof body === "string" ? body : "",
-    bodyLine: 1,
     lastUpdate: { day: today, moment: today, commit: "" },
   };
 }

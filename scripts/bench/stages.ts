@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writePages } from "../eleventy/write-pages.ts";
+import { pastStates } from "../gate/past-states.ts";
 import { momentIn } from "../history/dates.ts";
 import { writeFiles } from "../io/output.ts";
 import { writeSearchIndex } from "../io/search-index.ts";
@@ -40,7 +41,7 @@ export async function measureStages(root: string, now: number, output: string): 
   const [{ months }, historyWithMonths] = await timed(() => loadHistory({ ...options, withMonths: true }));
   const [loaded, rest] = await timed(() => completeSite(content, { now }));
   const { site } = loaded;
-  const [, measuring] = await timed(async () => scorecard({ site, months, issues: content.issues }));
+  const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months), issues: content.issues }));
   const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
   const [, pages] = await timed(async () => {
     await writePages(loaded, output);

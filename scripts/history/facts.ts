@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldMeta } from "../schema/field.ts";
-import { type CollectionId, collectionIds, collections } from "../schema/index.ts";
+import { type CollectionId, collectionIds } from "../schema/index.ts";
+import { type MeasuredValues, measuredFields, measuredValues, perCollection, squeeze } from "../schema/measured.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { parseYaml } from "../validation/yaml.ts";
 
@@ -73,39 +74,6 @@ export function factsVersion(): string {
   return JSON.stringify(["4", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
 }
 
-/** The measured keys of a document: their value, or `true` where only it matters that there is one. */
-export type MeasuredValues = Readonly<Record<string, string | number | boolean>>;
-
-/** The measured keys of a front matter. What is no plain value is left out. */
-export function measuredValues(collection: CollectionId, data: Record<string, unknown>): MeasuredValues {
-  return Object.fromEntries(
-    measuredFields(collection).flatMap(([key, measured]): [string, string | number | boolean][] => {
-      const value = data[key];
-      if (value === undefined || value === null) return [];
-      if (measured === "presence") return [[key, true]];
-      if (typeof value === "string") return [[key, squeeze(value)]];
-      return typeof value === "number" || typeof value === "boolean" ? [[key, value]] : [];
-    }),
-  );
-}
-
-/** What is read off a collection's schema, once for each. */
-function perCollection<T>(read: (shape: Record<string, z.ZodType>) => T): (collection: CollectionId) => T {
-  const known = new Map<CollectionId, T>();
-  return (collection) => {
-    if (!known.has(collection)) known.set(collection, read(collections[collection].schema.shape));
-    return known.get(collection) as T;
-  };
-}
-
-/** The fields that the plan measures, each with what it wants to know of it. */
-const measuredFields = perCollection((shape) =>
-  Object.entries(shape).flatMap(([key, schema]): [string, "value" | "presence"][] => {
-    const measured = fieldMeta(schema)?.measured;
-    return measured ? [[key, measured]] : [];
-  }),
-);
-
 /** The fields that citizens see, each with its default as JSON: writing a default changes nothing. */
 const readableFields = perCollection((shape) =>
   Object.entries(shape)
@@ -146,5 +114,4 @@ function normalized(value: unknown): unknown {
   );
 }
 
-const squeeze = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 const asText = (value: unknown) => (typeof value === "string" ? squeeze(value) : "");

@@ -1,13 +1,13 @@
 import type { CollectionId, DataFileId } from "../schema/index.ts";
+import type { MeasuredValues } from "../schema/measured.ts";
 import { documentOf } from "./document-path.ts";
-import type { Facts, MeasuredValues } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { MonthEnd } from "./month-ends.ts";
 
-/** A document as the plan measures it: what it is, who answers for it, and the values that decide. */
-export interface MeasuredDocument {
+/** A document as the plan measures it: who answers for it, and the values that decide. Figures need none of its words. */
+export interface PastDocument {
   collection: CollectionId;
   slug: string;
-  titulo: string;
   dependencia: string;
   values: MeasuredValues;
 }
@@ -16,7 +16,7 @@ export interface MeasuredDocument {
 export interface PastMonth {
   /** `AAAA-MM`. */
   mes: string;
-  documents: readonly MeasuredDocument[];
+  documents: readonly PastDocument[];
   /** Text of the data files that there were. */
   files: Partial<Record<DataFileId, string>>;
 }
@@ -35,7 +35,7 @@ export interface PastMonthsInput {
 
 /** The content at the end of each month. Months share what did not change between them. */
 export function pastMonths({ ends, factsOf, textOf, dataFiles, knownFrom }: PastMonthsInput): PastMonth[] {
-  const known = new Map<string, MeasuredDocument | undefined>();
+  const known = new Map<string, PastDocument | undefined>();
   const measured = (path: string, blob: string) => {
     const key = `${path} ${blob}`;
     if (!known.has(key)) known.set(key, measure(path, blob, factsOf));
@@ -58,10 +58,10 @@ export function pastMonths({ ends, factsOf, textOf, dataFiles, knownFrom }: Past
   return months;
 }
 
-function measure(path: string, blob: string, factsOf: PastMonthsInput["factsOf"]): MeasuredDocument | undefined {
+function measure(path: string, blob: string, factsOf: PastMonthsInput["factsOf"]): PastDocument | undefined {
   const document = documentOf(path);
   const facts = document && factsOf(document.collection, blob);
   if (!facts) return undefined;
-  const { titulo, dependencia, values } = facts;
-  return { ...document, titulo, dependencia, values };
+  const { dependencia, values } = facts;
+  return { ...document, dependencia, values };
 }

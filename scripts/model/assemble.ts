@@ -1,51 +1,35 @@
-import type { FrequencyReport } from "../history/report.ts";
-import type { DocumentPast } from "../history/updates.ts";
 import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
-import type { Municipio } from "../schema/municipio.ts";
 import { compareText } from "../schema/slug.ts";
-import { isPublic } from "../schema/visibility.ts";
-import type { Entry } from "../validation/document.ts";
-import { addressesFromData, addressOf, FIXED_ADDRESSES } from "./addresses.ts";
-import { formerAddresses } from "./former-addresses.ts";
+import { addressesFromData, FIXED_ADDRESSES } from "./addresses.ts";
 import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
 import { EMPTY_MENUS } from "./menus.ts";
-import type { Document, Evento, LastUpdate, SiteContent } from "./site.ts";
+import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
-export interface AssembleInput extends Pick<SiteContent, "baseUrl" | "now" | "today" | "heldBack"> {
-  municipio: Municipio;
+export interface AssembleInput
+  extends Pick<SiteContent, "municipio" | "report" | "inventory" | "baseUrl" | "now" | "today" | "heldBack"> {
   data: Partial<DataFiles>;
-  entries: readonly Entry[];
-  report: FrequencyReport;
-  /** By path of the document. */
-  lastUpdates: ReadonlyMap<string, LastUpdate>;
-  /** What the history knows of every document. */
-  pasts: readonly DocumentPast[];
+  documents: readonly Document[];
 }
 
-/** What the pages show of the content: valid documents that are public today, in the order in which they are listed. */
+/** What the pages show of the public content, in the order in which it is listed; what is gone is not known yet. */
 export function assembleContent(input: AssembleInput): SiteContent {
-  const { municipio, data, entries, report, lastUpdates, pasts, today, ...rest } = input;
+  const { data, documents: all, inventory, ...rest } = input;
+  const { report } = rest;
   const menus = data.transparencia ?? EMPTY_MENUS;
-  const all = entries.map((entry) => toDocument(entry, lastUpdates));
   const of = <Id extends CollectionId>(id: Id) =>
-    all.filter((document): document is Document<Id> => document.collection === id);
-  const shown = <Id extends CollectionId>(id: Id) => of(id).filter(({ data }) => isPublic(id, data, today));
-  const inventoryOf = <Id extends "servicios" | "tramites">(id: Id) =>
-    byTitle(of(id).filter(({ data }) => !data.borrador));
+    byTitle(all.filter((document): document is Document<Id> => document.collection === id));
 
   const documents = {
-    noticias: shown("noticias").sort((a, b) => compareText(b.data.fecha, a.data.fecha) || compareText(a.slug, b.slug)),
-    servicios: byTitle(shown("servicios")),
-    tramites: byTitle(shown("tramites")),
-    dependencias: byTitle(shown("dependencias")),
-    paginas: byOrder(byTitle(shown("paginas"))),
-    documentos: byTitle(shown("documentos")).sort((a, b) =>
-      compareText(b.data.fecha_publicacion, a.data.fecha_publicacion),
-    ),
-    participacion: byTitle(shown("participacion")).sort((a, b) => compareText(b.data.cierra, a.data.cierra)),
-    agenda: byTitle(shown("agenda")).sort((a, b) => compareText(startOf(a), startOf(b))),
-    entidades: byTitle(shown("entidades")).sort((a, b) => compareText(b.data.fecha, a.data.fecha)),
-    comite: byOrder(byTitle(shown("comite"))),
+    noticias: of("noticias").sort((a, b) => compareText(b.data.fecha, a.data.fecha) || compareText(a.slug, b.slug)),
+    servicios: of("servicios"),
+    tramites: of("tramites"),
+    dependencias: of("dependencias"),
+    paginas: byOrder(of("paginas")),
+    documentos: of("documentos").sort((a, b) => compareText(b.data.fecha_publicacion, a.data.fecha_publicacion)),
+    participacion: of("participacion").sort((a, b) => compareText(b.data.cierra, a.data.cierra)),
+    agenda: of("agenda").sort((a, b) => compareText(startOf(a), startOf(b))),
+    entidades: of("entidades").sort((a, b) => compareText(b.data.fecha, a.data.fecha)),
+    comite: byOrder(of("comite")),
   };
   const generated = [
     ...noticiasPages(documents.noticias),
@@ -65,36 +49,14 @@ export function assembleContent(input: AssembleInput): SiteContent {
   return {
     ...rest,
     ...documents,
-    municipio,
     plan: data.plan,
     criterios: data.criterios,
     menus,
     obligaciones: data.obligaciones?.obligaciones ?? [],
-    today,
-    report,
     addresses,
-    former: formerAddresses({
-      pasts,
-      retirados: data.retirados?.retirados ?? [],
-      addresses,
-      heldBack: new Set(input.heldBack.map(({ archivo }) => archivo)),
-    }),
-    inventory: { servicios: inventoryOf("servicios"), tramites: inventoryOf("tramites") },
+    former: { moved: [], gone: [] },
+    inventory: [...inventory].sort((a, b) => compareText(b.collection, a.collection) || compareSheets(a, b)),
   };
-}
-
-function toDocument(entry: Entry, lastUpdates: ReadonlyMap<string, LastUpdate>): Document {
-  const { archivo, collection, slug, data, body, bodyLine } = entry;
-  return {
-    archivo,
-    collection,
-    slug,
-    url: addressOf(collection, slug),
-    data,
-    body,
-    bodyLine,
-    lastUpdate: lastUpdates.get(archivo),
-  } as Document;
 }
 
 /** Every public document, collection by collection. */
@@ -107,6 +69,23 @@ export function answeringFor({ data, slug }: Document): string {
   return "dependencia" in data ? data.dependencia : slug;
 }
 
+/** A sheet as the inventory lists it, with its document if it has a page. */
+export interface ListedSheet extends Pick<InventorySheet, "slug" | "titulo" | "dependencia" | "etapa"> {
+  document?: Ficha;
+}
+
+/** Every sheet of a collection, with a page or without, A–Z. */
+export function sheetsOf(
+  site: Pick<SiteContent, InventorySheet["collection"] | "inventory">,
+  collection: InventorySheet["collection"],
+): ListedSheet[] {
+  const published = site[collection].map((document: Ficha): ListedSheet => {
+    const { titulo, dependencia, etapa } = document.data;
+    return { slug: document.slug, titulo, dependencia, etapa, document };
+  });
+  return [...published, ...site.inventory.filter((sheet) => sheet.collection === collection)].sort(compareSheets);
+}
+
 /** By `orden`; those without it last, as they came. */
 function byOrder<T extends { data: { orden?: number } }>(documents: T[]): T[] {
   return documents.sort((a, b) => (a.data.orden ?? LAST) - (b.data.orden ?? LAST));
@@ -117,6 +96,11 @@ const startOf = ({ data }: Evento) => `${data.fecha} ${data.hora ?? ""}`;
 
 const collator = new Intl.Collator("es-CO", { numeric: true });
 
+const compareSheets = (a: { titulo: string; slug: string }, b: { titulo: string; slug: string }) =>
+  collator.compare(a.titulo, b.titulo) || compareText(a.slug, b.slug);
+
 function byTitle<T extends Document>(documents: T[]): T[] {
-  return documents.sort((a, b) => collator.compare(a.data.titulo, b.data.titulo) || compareText(a.slug, b.slug));
+  return documents.sort((a, b) =>
+    compareSheets({ titulo: a.data.titulo, slug: a.slug }, { titulo: b.data.titulo, slug: b.slug }),
+  );
 }

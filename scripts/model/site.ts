@@ -1,6 +1,7 @@
 import type { FrequencyReport } from "../history/report.ts";
 import type { ResponsiveImage } from "../images/image.ts";
 import type { Criterios } from "../schema/criterios.ts";
+import type { Etapa } from "../schema/ficha.ts";
 import type { CollectionData, CollectionId } from "../schema/index.ts";
 import type { Menus } from "../schema/menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
@@ -20,7 +21,7 @@ export interface LastUpdate {
   commit: string;
 }
 
-/** A valid document of `content/`. */
+/** A document of `content/` that citizens can read. */
 export interface Document<Id extends CollectionId = CollectionId> {
   collection: Id;
   /** Path from the root of the repository: `content/tramites/certificado.md`. */
@@ -32,8 +33,6 @@ export interface Document<Id extends CollectionId = CollectionId> {
   data: CollectionData[Id];
   /** Markdown below the front matter. */
   body: string;
-  /** Line of the file at which `body` begins, from 1. */
-  bodyLine: number;
   /** Absent while the history says nothing of it (not committed yet, or no history). */
   lastUpdate?: LastUpdate;
 }
@@ -50,6 +49,17 @@ export type Evento = Document<"agenda">;
 export type Entidad = Document<"entidades">;
 export type Integrante = Document<"comite">;
 
+/** What may be told of a sheet that has no page yet: it can be listed and found. */
+export interface InventorySheet {
+  collection: "servicios" | "tramites";
+  archivo: string;
+  slug: string;
+  titulo: string;
+  dependencia: string;
+  etapa: Etapa;
+  palabras_clave: readonly string[];
+}
+
 /** Minified style sheets. A page carries them itself: on a slow phone a second request costs more than their bytes. */
 export interface Styles {
   /** What every page has. */
@@ -60,7 +70,7 @@ export interface Styles {
   plan: string;
 }
 
-/** What the content and its history say, as plain data. Only public documents, but for the two inventories. */
+/** What of the content and its history is public, as plain data. */
 export interface SiteContent {
   municipio: Municipio;
   /** Base of absolute addresses, without final slash. */
@@ -73,8 +83,8 @@ export interface SiteContent {
   /** Published, A–Z. */
   servicios: Servicio[];
   tramites: Tramite[];
-  /** Whatever their stage, A–Z, drafts left out. */
-  inventory: { servicios: Servicio[]; tramites: Tramite[] };
+  /** Sheets without a page, trámites first, A–Z. */
+  inventory: readonly InventorySheet[];
   /** A–Z. */
   dependencias: Dependencia[];
   /** By `orden`, then A–Z. */

@@ -1,7 +1,8 @@
 import { pointsOf, pointUrl } from "../model/menus.ts";
+import type { PlanState } from "../model/plan-state.ts";
 import type { Criterio } from "../schema/criterios.ts";
 import { evidenceOf } from "./evidence.ts";
-import { existsIn, type PlanState, publicIn } from "./state.ts";
+import { existsIn, publicIn } from "./state.ts";
 
 /** What is known of a criterion: `sin_juzgar` counts like `no_cumple`, and says that somebody still has to look. */
 export type EstadoDeCriterio = "cumple" | "no_cumple" | "no_aplica" | "sin_juzgar";

@@ -1,8 +1,8 @@
-import type { MeasuredDocument } from "../history/past-month.ts";
 import { addressOf } from "../model/addresses.ts";
 import { allPoints, type MenuPoint } from "../model/menus.ts";
+import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import { isCollectionId } from "../schema/index.ts";
-import { existsIn, type PlanState, publicIn } from "./state.ts";
+import { existsIn, publicIn } from "./state.ts";
 
 /** Whether an item of a menu has something published, and where. */
 export interface Evidence {

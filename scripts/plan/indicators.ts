@@ -1,9 +1,8 @@
-import type { PastMonth } from "../history/past-month.ts";
 import type { ChannelFigures, Estado, FrequencyReport } from "../history/report.ts";
+import type { PlanState } from "../model/plan-state.ts";
 import type { Day } from "../model/site.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { MEASURES, type Measurement, type Missing, type Unidad } from "./measures.ts";
-import { type PlanState, pastStates } from "./state.ts";
 
 /** The value of an indicator at the end of a month; of the current one, today's. */
 export interface Point {
@@ -29,12 +28,12 @@ export interface IndicatorsInput {
   plan: Plan;
   state: PlanState;
   report: FrequencyReport;
-  months: readonly PastMonth[];
+  /** The ends of the months that are over, oldest first. */
+  past: readonly PlanState[];
 }
 
 /** Every indicator of a plan, in its order. */
-export function indicatorsOf({ plan, state, report, months }: IndicatorsInput): Indicator[] {
-  const past = pastStates(months);
+export function indicatorsOf({ plan, state, report, past }: IndicatorsInput): Indicator[] {
   return plan.acciones.flatMap((accion) =>
     accion.indicadores.flatMap((indicador): Indicator[] =>
       indicador.clase === "frecuencia"

@@ -2,9 +2,9 @@ import { csv } from "../csv/csv.ts";
 import { addressOf } from "../model/addresses.ts";
 import { documentsOf } from "../model/assemble.ts";
 import { type MenuPoint, pointsOf } from "../model/menus.ts";
+import type { PlanState } from "../model/plan-state.ts";
 import type { Day, Document, SiteContent } from "../model/site.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { PlanState } from "./state.ts";
 
 export type Respuesta = "SI" | "NO" | "N-A";
 

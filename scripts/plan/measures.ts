@@ -1,9 +1,9 @@
-import type { MeasuredDocument } from "../history/past-month.ts";
 import { addressOf } from "../model/addresses.ts";
+import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import type { IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { fold } from "../schema/slug.ts";
 import { type JudgedCriterion, judgeCriteria } from "./criteria.ts";
-import { inventoryIn, isPublished, type PlanState, publicIn } from "./state.ts";
+import { publicIn, sheetsIn } from "./state.ts";
 
 /** What an indicator counts in. */
 export type Unidad = "dias_al_mes" | "porcentaje" | "entidades_al_ano" | "eventos_al_ano";
@@ -34,19 +34,19 @@ type MeasuredClass = Exclude<IndicadorDelPlan["clase"], "frecuencia">;
 export const MEASURES: Record<MeasuredClass, { unidad: Unidad; measure: Measure }> = {
   "servicios-publicados": {
     unidad: "porcentaje",
-    measure: (state) => share(inventoryIn(state, "servicios"), isPublished),
+    measure: (state) => share(sheetsIn(state, "servicios"), ({ isPublic }) => isPublic),
   },
   "servicios-automatizados": {
     unidad: "porcentaje",
-    measure: (state) => share(inventoryIn(state, "servicios"), isAutomated),
+    measure: (state) => share(sheetsIn(state, "servicios"), isAutomated),
   },
   "tramites-publicados": {
     unidad: "porcentaje",
-    measure: (state) => share(inventoryIn(state, "tramites"), isPublished),
+    measure: (state) => share(sheetsIn(state, "tramites"), ({ isPublic }) => isPublic),
   },
   "tramites-automatizados": {
     unidad: "porcentaje",
-    measure: (state) => share(inventoryIn(state, "tramites"), isAutomated),
+    measure: (state) => share(sheetsIn(state, "tramites"), isAutomated),
   },
   "entidades-locales": { unidad: "entidades_al_ano", measure: (state) => entitiesOf(state, "local") },
   "entidades-departamentales": { unidad: "entidades_al_ano", measure: (state) => entitiesOf(state, "departamental") },
@@ -72,13 +72,13 @@ function fraction(numerador: number, denominador: number, faltan: readonly Missi
 }
 
 function missing(document: MeasuredDocument): Missing {
-  const { titulo, collection, slug, dependencia } = document;
-  return { titulo, dependencia, url: isPublished(document) ? addressOf(collection, slug) : undefined };
+  const { titulo, collection, slug, dependencia, isPublic } = document;
+  return { titulo, dependencia, url: isPublic ? addressOf(collection, slug) : undefined };
 }
 
 /** Published, and done online from beginning to end. */
-function isAutomated(document: MeasuredDocument): boolean {
-  return isPublished(document) && document.values.nivel_en_linea === "total";
+function isAutomated({ isPublic, values }: MeasuredDocument): boolean {
+  return isPublic && values.nivel_en_linea === "total";
 }
 
 /** Entities whose agreement bears a date of the calendar year. */

@@ -1,4 +1,4 @@
-import type { PastMonth } from "../history/past-month.ts";
+import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Issue } from "../validation/issue.ts";
@@ -25,21 +25,21 @@ export interface Scorecard {
 
 export interface ScorecardInput {
   site: SiteContent;
-  /** What the content said at the end of each month that is over. */
-  months: readonly PastMonth[];
+  /** What was public at the end of each month that is over, oldest first. */
+  past: readonly PlanState[];
   /** What the validator warns of. */
   issues: readonly Issue[];
 }
 
 /** Measures the plan of a municipality; one that has none is measured by the plan that all of them had. */
-export function scorecard({ site, months, issues }: ScorecardInput): Scorecard {
+export function scorecard({ site, past, issues }: ScorecardInput): Scorecard {
   const plan = site.plan ?? DEFAULT_PLAN;
   const state = stateOf(site);
   const obligaciones = obligationsOf(site);
   const ita = itaRows(site, state);
   return {
     plan,
-    indicadores: indicatorsOf({ plan, state, report: site.report, months }),
+    indicadores: indicatorsOf({ plan, state, report: site.report, past }),
     criterios: criteriaOf(state, plan),
     obligaciones,
     ita,

@@ -1,61 +1,19 @@
-import { lastDayOf } from "../history/dates.ts";
-import { measuredValues } from "../history/facts.ts";
-import type { MeasuredDocument, PastMonth } from "../history/past-month.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "../model/addresses.ts";
-import { answeringFor } from "../model/assemble.ts";
-import { EMPTY_MENUS } from "../model/menus.ts";
-import type { Day, Document, SiteContent } from "../model/site.ts";
-import { type Criterios, criterios } from "../schema/criterios.ts";
+import { answeringFor, type ListedSheet, sheetsOf } from "../model/assemble.ts";
+import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
+import type { Document, InventorySheet, SiteContent } from "../model/site.ts";
 import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
-import { type Menus, menus } from "../schema/menus.ts";
-import { isPublic, isWithheld } from "../schema/visibility.ts";
-import { parseYaml } from "../validation/yaml.ts";
-
-/** All that the indicators are measured from: the content of a day, today's or that of the end of a past month. */
-export interface PlanState {
-  day: Day;
-  /** Documents that are no drafts, whatever their stage. */
-  documents: readonly MeasuredDocument[];
-  /** What `content/municipio.yaml` says, by key. */
-  municipio: Readonly<Record<string, unknown>>;
-  criterios?: Criterios;
-  menus: Menus;
-}
+import { measuredValues } from "../schema/measured.ts";
 
 /** The content as it is today. */
 export function stateOf(site: SiteContent): PlanState {
-  const { today, municipio, criterios, menus, inventory } = site;
-  const documents = collectionIds.flatMap((id): Document[] =>
-    id === "servicios" || id === "tramites" ? inventory[id] : site[id],
+  const { today, municipio, criterios, menus } = site;
+  const documents = collectionIds.flatMap((id): MeasuredDocument[] =>
+    id === "servicios" || id === "tramites"
+      ? sheetsOf(site, id).map((sheet) => (sheet.document ? published(sheet.document) : unpublished(id, sheet)))
+      : site[id].map(published),
   );
-  return { day: today, documents: documents.map(measured), municipio: { ...municipio }, criterios, menus };
-}
-
-/**
- * The content as it was on the last day of each month. A data file that was not right then counts as missing; one that
- * stayed the same for many months is read once.
- */
-export function pastStates(months: readonly PastMonth[]): PlanState[] {
-  const municipioIn = once((text) => parseYaml("", text, 1).value ?? {});
-  const criteriosIn = once((text) => criterios.safeParse(parseYaml("", text, 1).value).data);
-  const menusIn = once((text) => menus.safeParse(parseYaml("", text, 1).value).data);
-  return months.map(({ mes, documents, files }) => ({
-    day: lastDayOf(mes),
-    documents: documents.filter(({ values }) => values.borrador !== true),
-    municipio: municipioIn(files.municipio) ?? {},
-    criterios: criteriosIn(files.criterios),
-    menus: menusIn(files.transparencia) ?? EMPTY_MENUS,
-  }));
-}
-
-/** What is made of a text, made once for each; `undefined` where there is no text. */
-function once<T>(make: (text: string) => T): (text: string | undefined) => T | undefined {
-  const made = new Map<string, T>();
-  return (text) => {
-    if (text === undefined) return undefined;
-    if (!made.has(text)) made.set(text, make(text));
-    return made.get(text);
-  };
+  return { day: today, documents, municipio: { ...municipio }, criterios, menus };
 }
 
 /** The documents of a collection that citizens could read on the day of a state. */
@@ -70,16 +28,13 @@ function shownIn(state: PlanState): ReadonlyMap<CollectionId, readonly MeasuredD
   const known = shownBefore.get(state);
   if (known) return known;
   const shown = new Map<CollectionId, MeasuredDocument[]>(collectionIds.map((id) => [id, []]));
-  for (const document of state.documents) {
-    const { collection, values } = document;
-    if (isPublic(collection, values, state.day)) shown.get(collection)?.push(document);
-  }
+  for (const document of state.documents) if (document.isPublic) shown.get(document.collection)?.push(document);
   shownBefore.set(state, shown);
   return shown;
 }
 
 /** The sheets of a collection that are no drafts, at any stage. */
-export function inventoryIn({ documents }: PlanState, collection: "servicios" | "tramites"): MeasuredDocument[] {
+export function sheetsIn({ documents }: PlanState, collection: InventorySheet["collection"]): MeasuredDocument[] {
   return documents.filter((document) => document.collection === collection);
 }
 
@@ -94,12 +49,7 @@ export function existsIn(state: PlanState, address: string): boolean {
   return isCollectionId(collection) && publicIn(state, collection).some((document) => document.slug === slug);
 }
 
-/** Whether a sheet has its page. */
-export function isPublished({ collection, values }: MeasuredDocument): boolean {
-  return !isWithheld(collection, values);
-}
-
-function measured(document: Document): MeasuredDocument {
+function published(document: Document): MeasuredDocument {
   const { collection, slug, data } = document;
   return {
     collection,
@@ -107,5 +57,10 @@ function measured(document: Document): MeasuredDocument {
     titulo: data.titulo,
     dependencia: answeringFor(document),
     values: measuredValues(collection, data),
+    isPublic: true,
   };
+}
+
+function unpublished(collection: CollectionId, { slug, titulo, dependencia, etapa }: ListedSheet): MeasuredDocument {
+  return { collection, slug, titulo, dependencia, values: { etapa }, isPublic: false };
 }

@@ -2,7 +2,7 @@ import { monthsBefore } from "../history/dates.ts";
 import type { FrequencyReport } from "../history/report.ts";
 import { answeringFor, documentsOf } from "../model/assemble.ts";
 import { shownInstead } from "../model/held-back.ts";
-import type { Day, Dependencia, Document, Ficha, SiteContent } from "../model/site.ts";
+import type { Day, Dependencia, Document, SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Issue } from "../validation/issue.ts";
 import type { ItaRow } from "./ita.ts";
@@ -133,14 +133,13 @@ const NEXT_STEP = {
 
 /** Sheets without a page, those that are nearest to it first. */
 function sheetTasks({ site: { inventory } }: TasksInput): Owed[] {
-  const sheets: Ficha[] = [...inventory.tramites, ...inventory.servicios];
   return (["revisado", "levantado", "identificado"] as const).flatMap((etapa) =>
-    sheets
-      .filter(({ data }) => data.etapa === etapa)
+    inventory
+      .filter((sheet) => sheet.etapa === etapa)
       .map(
-        ({ data, archivo }): Owed => [
-          data.dependencia,
-          { clase: "publicar", titulo: data.titulo, accion: NEXT_STEP[etapa], archivo },
+        ({ titulo, dependencia, archivo }): Owed => [
+          dependencia,
+          { clase: "publicar", titulo, accion: NEXT_STEP[etapa], archivo },
         ],
       ),
   );

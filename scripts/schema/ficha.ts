@@ -5,6 +5,7 @@ import { field, httpsUrl, mediaPath, text, webUrl } from "./field.ts";
 
 /** How far the office has come with a sheet; only `publicado` has a page for citizens. */
 export const ETAPAS = ["identificado", "levantado", "revisado", "publicado"] as const;
+export type Etapa = (typeof ETAPAS)[number];
 export const NIVELES_EN_LINEA = ["presencial", "parcial", "total"] as const;
 export const CANALES_DE_ATENCION = ["presencial", "telefono", "correo", "web"] as const;
 export const UNIDADES_DE_COSTO = ["COP", "UVT", "SMLDV", "porcentaje"] as const;
@@ -12,7 +13,7 @@ export const UNIDADES_DE_COSTO = ["COP", "UVT", "SMLDV", "porcentaje"] as const;
 export const NECESIDADES = ["certificado", "impuesto", "permiso", "inscripcion", "ayuda", "peticion"] as const;
 export const UNIDADES_DE_TIEMPO = ["horas", "dias_habiles", "dias_calendario"] as const;
 
-export const ETAPA_NAMES: Record<(typeof ETAPAS)[number], string> = {
+export const ETAPA_NAMES: Record<Etapa, string> = {
   identificado: "Identificado",
   levantado: "Levantado",
   revisado: "Revisado",

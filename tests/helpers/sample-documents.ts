@@ -1,4 +1,12 @@
-import type { Dependencia, Document, Noticia, Pagina, Servicio, Tramite } from "../../scripts/model/site.ts";
+import type {
+  Dependencia,
+  Document,
+  InventorySheet,
+  Noticia,
+  Pagina,
+  Servicio,
+  Tramite,
+} from "../../scripts/model/site.ts";
 import { type CollectionData, type CollectionId, collections } from "../../scripts/schema/index.ts";
 
 interface SampleOptions {
@@ -21,9 +29,18 @@ export function sampleDocument<Id extends CollectionId>(
     url: `/${collection}/${slug}/`,
     data: collections[collection].schema.parse(frontMatter) as CollectionData[Id],
     body,
-    bodyLine: 10,
     lastUpdate: updated ? { day: updated, moment: `${updated}T10:00:00-05:00`, commit: "0".repeat(40) } : undefined,
   };
+}
+
+/** A sheet without a page, as the inventory lists it. */
+export function sampleSheet(
+  collection: InventorySheet["collection"],
+  slug: string,
+  { titulo, dependencia, etapa }: Pick<InventorySheet, "titulo" | "dependencia" | "etapa">,
+): InventorySheet {
+  const archivo = `content/${collection}/${slug}.md`;
+  return { collection, archivo, slug, titulo, dependencia, etapa, palabras_clave: [] };
 }
 
 export const sampleDependencias: Dependencia[] = [

@@ -10,6 +10,7 @@ import {
   sampleNoticias,
   samplePaginas,
   sampleServicios,
+  sampleSheet,
   sampleTramites,
 } from "./sample-documents.ts";
 import { sampleReport } from "./sample-report.ts";
@@ -45,7 +46,9 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     noticias: sampleNoticias,
     servicios: sampleServicios.filter(({ data }) => data.etapa === "publicado"),
     tramites: sampleTramites.filter(({ data }) => data.etapa === "publicado"),
-    inventory: { servicios: sampleServicios, tramites: sampleTramites },
+    inventory: [...sampleTramites, ...sampleServicios]
+      .filter(({ data }) => data.etapa !== "publicado")
+      .map(({ collection, slug, data }) => sampleSheet(collection, slug, data)),
     dependencias: sampleDependencias,
     paginas: samplePaginas,
     documentos: [],

@@ -183,7 +183,6 @@ describe("past months", () => {
         {
           collection: "tramites",
           slug: "rentas/b",
-          titulo: "Título 7",
           dependencia: "hacienda",
           values: { fecha: "7" },
         },
@@ -229,11 +228,11 @@ describe("past months", () => {
       ends: monthEnds(datedLine(commits, { timeZone: BOGOTA, today: "2026-04-01" }), "2026-04-01"),
       textOf: (blob) => (blob.startsWith("m") ? blob : undefined),
     });
-    const told = months.map(({ mes, documents, files }) => [mes, documents.map(({ titulo }) => titulo), files]);
+    const told = months.map(({ mes, documents, files }) => [mes, documents.map(({ values }) => values.fecha), files]);
     expect(told).toEqual([
-      ["2026-01", ["Título 1"], { municipio: "m1" }],
-      ["2026-02", ["Título 2", "Título 1"], { municipio: "m2" }],
-      ["2026-03", ["Título 1"], { municipio: "m2" }],
+      ["2026-01", ["1"], { municipio: "m1" }],
+      ["2026-02", ["2", "1"], { municipio: "m2" }],
+      ["2026-03", ["1"], { municipio: "m2" }],
     ]);
   });
 

@@ -26,6 +26,7 @@ import { stateOf } from "../../scripts/plan/state.ts";
 import { menus } from "../../scripts/schema/menus.ts";
 import { sampleDependencias, sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
+import { throughGate } from "../helpers/through-gate.ts";
 
 const OFFICE = { dependencia: "hacienda" };
 
@@ -619,15 +620,19 @@ describe("the page of an item of a menu", () => {
 
 describe("the evidence table of the ITA index", () => {
   const [hacienda, general] = sampleDependencias;
-  const site = sampleSite({
-    menus: MENUS,
-    documentos: [
+  const { documents } = throughGate(
+    [
       documento("nuevo", { transparencia: "4.3", fecha_publicacion: "2026-11-05" }),
       documento("viejo", { transparencia: "4.3", fecha_publicacion: "2026-01-30" }),
       // Not there yet on 22 November.
       documento("futuro", { transparencia: "4.1", fecha_publicacion: "2026-11-23" }),
       documento("vencido", { transparencia: "4.10", vence: "2026-11-21" }),
     ],
+    "2026-11-22",
+  );
+  const site = sampleSite({
+    menus: MENUS,
+    documentos: documents as Documento[],
     dependencias: [hacienda, general].flatMap((each) => each ?? []),
   });
   const rows = itaRows(site, stateOf(site));
@@ -692,7 +697,7 @@ describe("the evidence table of the ITA index", () => {
   });
 
   it("its file has whole addresses", () => {
-    const card = scorecard({ site, months: [], issues: [] });
+    const card = scorecard({ site, past: [], issues: [] });
     const lines = renderItaCsv({ site, scorecard: card })
       .replace(/^\uFEFF/, "")
       .trim()

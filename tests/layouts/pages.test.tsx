@@ -24,7 +24,7 @@ const EMPTY_SITE: Partial<Site> = {
   noticias: [],
   servicios: [],
   tramites: [],
-  inventory: { servicios: [], tramites: [] },
+  inventory: [],
   dependencias: [],
   paginas: [],
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PlanState } from "../../scripts/model/plan-state.ts";
 import { judgeCriteria } from "../../scripts/plan/criteria.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { MEASURES } from "../../scripts/plan/measures.ts";
-import type { PlanState } from "../../scripts/plan/state.ts";
 import { criterios } from "../../scripts/schema/criterios.ts";
 import { menus } from "../../scripts/schema/menus.ts";
 import { measured, planState } from "./state.ts";

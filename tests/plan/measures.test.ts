@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { PlanState } from "../../scripts/model/plan-state.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { MEASURES, type Measurement } from "../../scripts/plan/measures.ts";
-import type { PlanState } from "../../scripts/plan/state.ts";
 import type { Plan } from "../../scripts/schema/plan.ts";
 import { measured, planState } from "./state.ts";
 

@@ -1,7 +1,9 @@
-import type { MeasuredDocument } from "../../scripts/history/past-month.ts";
 import { EMPTY_MENUS } from "../../scripts/model/menus.ts";
-import type { PlanState } from "../../scripts/plan/state.ts";
+import type { MeasuredDocument, PlanState } from "../../scripts/model/plan-state.ts";
 import type { CollectionId } from "../../scripts/schema/index.ts";
+import { isPublic } from "../../scripts/schema/visibility.ts";
+
+const DAY = "2026-11-15";
 
 /** A measured document of `secretaria-general`. */
 export function measured(
@@ -9,10 +11,17 @@ export function measured(
   slug: string,
   values: MeasuredDocument["values"] = {},
 ): MeasuredDocument {
-  return { collection, slug, titulo: slug, dependencia: "secretaria-general", values };
+  return {
+    collection,
+    slug,
+    titulo: slug,
+    dependencia: "secretaria-general",
+    values,
+    isPublic: isPublic(collection, values, DAY),
+  };
 }
 
 /** The content of 15 November 2026, with nothing in it but `overrides`. */
 export function planState(overrides: Partial<PlanState> = {}): PlanState {
-  return { day: "2026-11-15", documents: [], municipio: {}, menus: EMPTY_MENUS, ...overrides };
+  return { day: DAY, documents: [], municipio: {}, menus: EMPTY_MENUS, ...overrides };
 }

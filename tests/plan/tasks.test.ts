@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
+import type { Etapa } from "../../scripts/schema/ficha.ts";
 import { menus } from "../../scripts/schema/menus.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { issue } from "../../scripts/validation/issue.ts";
-import { sampleDocument } from "../helpers/sample-documents.ts";
+import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const common = { resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
@@ -33,12 +34,12 @@ function tasks(
   overrides: Parameters<typeof sampleSite>[0] = {},
   issues: Parameters<typeof scorecard>[0]["issues"] = [],
 ) {
-  const empty = { noticias: [], servicios: [], tramites: [], paginas: [], inventory: { servicios: [], tramites: [] } };
+  const empty = { noticias: [], servicios: [], tramites: [], paginas: [], inventory: [] };
   const known = { ...office, data: { ...office.data, telefono: "+57 604 555 0102", horario: "Lunes, 8 a. m." } };
   const base = sampleSite();
   const report = { ...base.report, canales: [] };
   const site = sampleSite({ ...empty, report, plan: DEFAULT_PLAN, dependencias: [known], ...overrides });
-  return scorecard({ site, months: [], issues }).pendientes.get("hacienda") ?? [];
+  return scorecard({ site, past: [], issues }).pendientes.get("hacienda") ?? [];
 }
 
 const brief = (list: readonly Task[]) => list.map(({ clase, titulo }) => `${clase}: ${titulo}`);
@@ -56,12 +57,10 @@ describe("the to-do list of an office", () => {
   });
 
   it("has the sheets without a page, those that are nearest to it first", () => {
-    const sheet = (slug: string, etapa: string) =>
-      sampleDocument("tramites", slug, { ...common, titulo: `Trámite ${slug}`, etapa });
-    const tramites = [sheet("uno", "identificado"), sheet("dos", "revisado"), sheet("tres", "levantado")];
-    expect(
-      tasks({ inventory: { tramites, servicios: [] } }).map(({ titulo, accion }) => `${titulo}: ${accion}`),
-    ).toEqual([
+    const sheet = (slug: string, etapa: Etapa) =>
+      sampleSheet("tramites", slug, { titulo: `Trámite ${slug}`, dependencia: common.dependencia, etapa });
+    const inventory = [sheet("uno", "identificado"), sheet("dos", "revisado"), sheet("tres", "levantado")];
+    expect(tasks({ inventory }).map(({ titulo, accion }) => `${titulo}: ${accion}`)).toEqual([
       "Trámite dos: La ficha está revisada: publíquela.",
       "Trámite tres: La información está levantada: pida a otra persona que la revise.",
       "Trámite uno: Levante la información: requisitos, costo, tiempo, resultado y canales.",

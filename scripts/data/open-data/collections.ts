@@ -1,10 +1,10 @@
 import { documentOf } from "../../history/document-path.ts";
 import { addressOf } from "../../model/addresses.ts";
+import { sheetsOf } from "../../model/assemble.ts";
 import { personalAddresses } from "../../model/lists.ts";
 import type { Day, Document, Documento, Site } from "../../model/site.ts";
 import { MEDIA_PATH } from "../../schema/field.ts";
 import { type CollectionId, collections } from "../../schema/index.ts";
-import { isWithheld } from "../../schema/visibility.ts";
 import { absolute } from "../address.ts";
 import { columnsOf } from "./columns.ts";
 import { type Column, column, type Dataset, daneColumn, publisherOf, type Row } from "./dataset.ts";
@@ -22,7 +22,7 @@ export function collectionDataset(id: CollectionId, site: Site): Dataset {
     accrualPeriodicity: "IRREG",
     ...changes(id, site, documents),
     columns: columnsFor(id, site),
-    rows: documents.map((document) => rowOf(document, site)),
+    rows: hasInventory(id) ? inventoryRows(id, site) : documents.map((document) => rowOf(document, site)),
   };
 }
 
@@ -46,7 +46,6 @@ function hasInventory(id: CollectionId): id is "servicios" | "tramites" {
 }
 
 function offered(id: CollectionId, site: Site): Document[] {
-  if (hasInventory(id)) return site.inventory[id];
   return id === "documentos" ? impersonalDocuments(site) : site[id];
 }
 
@@ -98,15 +97,20 @@ function columnsFor(id: CollectionId, site: Site): Column[] {
   ];
 }
 
+/** A row a sheet, with a page or without. */
+function inventoryRows(id: "servicios" | "tramites", site: Site): Row[] {
+  return sheetsOf(site, id).map(({ slug, titulo, dependencia, etapa, document }) =>
+    document ? rowOf(document, site) : { ...idOf(slug, site), titulo, dependencia, etapa },
+  );
+}
+
+const idOf = (slug: string, { municipio }: Site) => ({ codigo_dane: municipio.codigo_dane, id: slug });
+
 function rowOf(document: Document, site: Site): Row {
-  const { collection, slug, url, data, body, lastUpdate } = document;
-  const id = { codigo_dane: site.municipio.codigo_dane, id: slug };
+  const { slug, url, data, body, lastUpdate } = document;
   const fields = Object.entries(data).filter(([name]) => name !== NO_COLUMN);
-  if (isWithheld(collection, data)) {
-    return { ...id, ...Object.fromEntries(fields.filter(([name]) => INVENTORY_FIELDS.includes(name))) };
-  }
   return {
-    ...id,
+    ...idOf(slug, site),
     url: absolute(site, url),
     ...Object.fromEntries(fields.map(([name, value]) => [name, whole(site, value)])),
     ultima_actualizacion: lastUpdate?.day,

@@ -1,14 +1,6 @@
 import { resolveLink } from "../markdown/address.ts";
 import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
-import { MEDIA_PATH } from "../schema/field.ts";
-import type { DataFiles } from "../schema/index.ts";
-import { slugify } from "../schema/slug.ts";
-import { isPublic } from "../schema/visibility.ts";
-import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
-import { type Issue, issue } from "../validation/issue.ts";
-import { nearest } from "../validation/nearest.ts";
-import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 import {
   addressesFromData,
   addressOf,
@@ -17,8 +9,16 @@ import {
   DATASET_IDS,
   FIXED_ADDRESSES,
   generatedPageAt,
-} from "./addresses.ts";
-import { EMPTY_MENUS, pointsOf } from "./menus.ts";
+} from "../model/addresses.ts";
+import { EMPTY_MENUS, pointsOf } from "../model/menus.ts";
+import { MEDIA_PATH } from "../schema/field.ts";
+import type { DataFiles } from "../schema/index.ts";
+import { slugify } from "../schema/slug.ts";
+import { isPublic } from "../schema/visibility.ts";
+import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
+import { type Issue, issue } from "../validation/issue.ts";
+import { nearest } from "../validation/nearest.ts";
+import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 
 /** A document as others may point at it. */
 interface NamedDocument {
@@ -235,5 +235,10 @@ function mediaPaths(
 export function mediaOf({ value, links }: Pick<ReadDocument, "value" | "links">): string[] {
   const targets = links.map(({ href }) => resolveLink(href, "/"));
   const files = targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
-  return [...mediaPaths(value).map(({ ruta }) => ruta), ...files.filter((path) => path.startsWith("/media/"))];
+  return [...mediaIn(value), ...files.filter((path) => path.startsWith("/media/"))];
+}
+
+/** The files of `content/media/` that a front matter or a data file names. */
+export function mediaIn(value: unknown): string[] {
+  return mediaPaths(value).map(({ ruta }) => ruta);
 }

@@ -1,10 +1,10 @@
 import { resolveLink } from "../markdown/address.ts";
+import { generatedPageAt } from "../model/addresses.ts";
 import { collectionIds, type DataFileId } from "../schema/index.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
-import { generatedPageAt } from "./addresses.ts";
 import {
   type At,
   dependenciaIssue,
@@ -14,7 +14,7 @@ import {
   pageIssue,
   pictureIssue,
   type Targets,
-} from "./references.ts";
+} from "./documents.ts";
 
 /** A data file of `content/` as it was read, right or wrong. */
 export interface DataFile {

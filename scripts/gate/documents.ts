@@ -1,0 +1,69 @@
+import { addressOf } from "../model/addresses.ts";
+import type { Day, Document, InventorySheet, LastUpdate } from "../model/site.ts";
+import { mediaOf } from "../references/documents.ts";
+import type { CollectionId } from "../schema/index.ts";
+import { isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
+import type { Entry } from "../validation/document.ts";
+
+/** What may leave the building of the documents, on a day. */
+export interface PublicDocuments {
+  /** Those that citizens can read. */
+  documents: readonly Document[];
+  /** The sheets that are not published yet and are no drafts. */
+  inventory: readonly InventorySheet[];
+  /** How many there are besides: drafts, and those whose day has not come or is over. */
+  counts: { borradores: number; programados: number; vencidos: number };
+  /** Addresses of the files of `content/media/` that the public documents show or offer. */
+  media: ReadonlySet<string>;
+}
+
+/** The public part of the documents of a day (`AAAA-MM-DD`). Of the others nothing passes but what the inventory says. */
+export function publicDocuments(
+  entries: readonly Entry[],
+  day: Day,
+  lastUpdates: ReadonlyMap<string, LastUpdate>,
+): PublicDocuments {
+  const shown = entries.filter(({ collection, data }) => isPublic(collection, data, day));
+  const others = entries.filter(({ collection, data }) => !isPublic(collection, data, day));
+  const drafts = others.filter(({ data }) => data.borrador);
+  const inventory = others.flatMap(toInventory);
+  const isOver = ({ data }: Entry) => "vence" in data && data.vence !== undefined && data.vence < day;
+  const dated = others.filter((entry) => !isWithheld(entry.collection, entry.data));
+  return {
+    documents: shown.map((entry) => toDocument(entry, lastUpdates)),
+    inventory,
+    counts: {
+      borradores: drafts.length,
+      programados: dated.filter((entry) => !isOver(entry)).length,
+      vencidos: dated.filter(isOver).length,
+    },
+    media: new Set(shown.flatMap(mediaOf)),
+  };
+}
+
+/** Whether a document that is not public counts in the inventory: a sheet at an earlier stage, and no draft. */
+export function isInInventory(collection: CollectionId, { borrador, etapa }: Visibility): boolean {
+  return (collection === "servicios" || collection === "tramites") && borrador !== true && etapa !== "publicado";
+}
+
+/** Word for word what the contract lets be listed and found of a sheet without a page. */
+function toInventory({ archivo, collection, slug, data }: Entry): InventorySheet[] {
+  if (!("etapa" in data) || !isInInventory(collection, data)) return [];
+  const { titulo, dependencia, etapa, palabras_clave } = data;
+  return [
+    {
+      collection: collection as InventorySheet["collection"],
+      archivo,
+      slug,
+      titulo,
+      dependencia,
+      etapa,
+      palabras_clave,
+    },
+  ];
+}
+
+function toDocument({ archivo, collection, slug, data, body }: Entry, lastUpdates: ReadonlyMap<string, LastUpdate>) {
+  const url = addressOf(collection, slug);
+  return { archivo, collection, slug, url, data, body, lastUpdate: lastUpdates.get(archivo) } as Document;
+}

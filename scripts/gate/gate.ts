@@ -1,0 +1,69 @@
+import { isoOf, type Moment } from "../history/dates.ts";
+import type { History } from "../history/history.ts";
+import { assembleContent } from "../model/assemble.ts";
+import type { HeldBack } from "../model/held-back.ts";
+import type { PlanState } from "../model/plan-state.ts";
+import type { SiteContent } from "../model/site.ts";
+import { mediaIn } from "../references/documents.ts";
+import type { DataFiles } from "../schema/index.ts";
+import type { Municipio } from "../schema/municipio.ts";
+import type { Entry } from "../validation/document.ts";
+import { type PublicDocuments, publicDocuments } from "./documents.ts";
+import { formerAddresses } from "./former-addresses.ts";
+import { pastStates } from "./past-states.ts";
+import { lastUpdates, reportOf } from "./report.ts";
+
+export interface GateInput {
+  /** The content as it will be published: without errors. */
+  municipio: Municipio;
+  data: Partial<DataFiles>;
+  entries: readonly Entry[];
+  history: History;
+  moment: Moment;
+  heldBack: readonly HeldBack[];
+  /** Base of absolute addresses, without final slash. */
+  baseUrl: string;
+}
+
+/** All that may leave the building: whatever is published is made of this, and of nothing else. */
+export interface Published extends Pick<PublicDocuments, "media" | "counts"> {
+  content: SiteContent;
+  /** The content of past months, as far as the plan measures it. */
+  past: readonly PlanState[];
+}
+
+/**
+ * The gate: decides, from the content and its history, what is public on a day. Pages, files, feeds, search, open data,
+ * reports, lists of tasks and the hosts' rules stand behind it and cannot see the rest.
+ */
+export function published(input: GateInput): Published {
+  const { municipio, data, entries, history, moment, heldBack, baseUrl } = input;
+  const { documents, inventory, media, counts } = publicDocuments(
+    entries,
+    moment.today,
+    lastUpdates(history, moment, heldBack),
+  );
+  const content = assembleContent({
+    municipio,
+    data,
+    documents,
+    inventory,
+    report: reportOf(history, municipio, moment),
+    baseUrl,
+    now: isoOf(moment.now, moment.timeZone),
+    today: moment.today,
+    heldBack,
+  });
+  const former = formerAddresses({
+    pasts: history.pasts,
+    retirados: data.retirados?.retirados ?? [],
+    addresses: content.addresses,
+    heldBack: new Set(heldBack.map(({ archivo }) => archivo)),
+  });
+  return {
+    content: { ...content, former },
+    media: new Set([...media, ...mediaIn(data)]),
+    counts,
+    past: pastStates(history.months),
+  };
+}

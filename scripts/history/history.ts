@@ -1,0 +1,12 @@
+import type { PastMonth } from "./past-month.ts";
+import type { HistoryCoverage } from "./report.ts";
+import type { DocumentHistory } from "./updates.ts";
+
+/** All that is read out of the git history of a municipality. */
+export interface History extends DocumentHistory {
+  coverage: HistoryCoverage;
+  /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
+  knownFrom: string | null;
+  /** What the content said at the end of each month that is over; empty unless asked for. */
+  months: PastMonth[];
+}
