@@ -1,7 +1,7 @@
 import type { SelectField, StandardField, StringField, TextField } from "@sveltia/cms";
 import { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
-import { type FieldMeta, fieldMeta, isRequired, unwrap } from "../schema/field.ts";
+import { constraints, type FieldMeta, fieldMeta, isRequired, unwrap } from "../schema/field.ts";
 import { capitalize } from "../schema/slug.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../validation/listing.ts";
 import { defaultOf } from "./defaults.ts";
@@ -187,21 +187,6 @@ function patternOf(schema: z.ZodType): string | undefined {
 
 /** Without the look at the length of the whole: here more follows. */
 const DOMAIN = z.regexes.domain.source.replace(/^\^(?:\(\?=[^)]*\))?|\$$/g, "");
-
-interface Constraints {
-  type?: string;
-  pattern?: string;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  minimum?: number;
-  exclusiveMinimum?: number;
-  maximum?: number;
-}
-
-const constraints = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Constraints;
 
 const ANY_EXTENSION = [...FILE_EXTENSIONS, ...IMAGE_EXTENSIONS];
 const accept = (extensions: readonly string[]) => extensions.map((each) => `.${each}`).join(",");

@@ -151,7 +151,7 @@ function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: 
       const check = groups([criterio.verifica])[0] ?? {};
       return [
         ...optionIssue("fase", criterio.fase, phases, at(path("fase"))),
-        ...judgementIssues(criterio, at(path("estado"))),
+        ...judgementIssues(criterio, (key) => ({ ...at(path("estado")), campo: path(key).join(".") })),
         ...addressIssue(criterio.evidencia, path("evidencia"), targets, at),
         ...addressIssue(check.pagina, path("verifica", "pagina"), targets, at),
         ...numeralIssue(check.transparencia, "transparencia", targets, at, path("verifica", "transparencia")),
@@ -176,7 +176,8 @@ const OWED = {
   },
 } as const;
 
-function judgementIssues(criterio: Record<string, unknown>, place: ReturnType<At>): Issue[] {
+/** @param place of a key that is missing: where the judgement stands that asks for it */
+function judgementIssues(criterio: Record<string, unknown>, place: (key: string) => ReturnType<At>): Issue[] {
   const { estado, comprobacion } = criterio;
   const owed: (keyof typeof OWED)[] = [];
   if (estado === "no_aplica") owed.push("razon");
@@ -184,7 +185,7 @@ function judgementIssues(criterio: Record<string, unknown>, place: ReturnType<At
   else if (estado === "cumple") owed.push("evidencia", "fecha");
   return owed
     .filter((key) => criterio[key] === undefined)
-    .map((key) => issue("falta-campo", place, { campo: key, ...OWED[key] }));
+    .map((key) => issue("falta-campo", place(key), { campo: key, ...OWED[key] }));
 }
 
 function optionIssue(campo: string, valor: unknown, opciones: readonly string[], place: ReturnType<At>): Issue[] {

@@ -12,7 +12,7 @@ export interface Issue {
   /** Key of the front matter, dotted where nested; empty when the fault is of the file or the text. */
   campo: string;
   /** Stable, kebab-case. */
-  codigo: string;
+  codigo: IssueCode;
   gravedad: Severity;
   /** What is wrong and what was found. */
   mensaje: string;

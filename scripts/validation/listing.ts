@@ -142,7 +142,8 @@ function fileFault({ archivo, kind, bytes, razon = "no es un archivo corriente" 
   return bytes > limite ? issue("archivo-grande", { archivo }, { bytes, limite }) : undefined;
 }
 
-function limitOf(archivo: string): number {
+/** The bytes above which a file is refused, by its path. */
+export function limitOf(archivo: string): number {
   if (DATA_FILES.has(archivo)) return LIMITS.dataBytes;
   if (!archivo.startsWith("content/media/")) return LIMITS.textBytes;
   return isImageExtension(extensionOf(archivo).toLowerCase()) ? LIMITS.imageBytes : LIMITS.fileBytes;

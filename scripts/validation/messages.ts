@@ -386,6 +386,7 @@ export const messages = {
 export type IssueCode = keyof typeof messages;
 export type IssueParameters<Code extends IssueCode> = Parameters<(typeof messages)[Code]>[0];
 
-function megabytes(bytes: number): string {
+/** «25 MB» */
+export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toLocaleString("es-CO", { maximumFractionDigits: 1 })} MB`;
 }

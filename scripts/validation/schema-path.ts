@@ -13,7 +13,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 export const dotted = (path: Path) => path.map(String).join(".");
 
 /** The schema of a path, through lists, unions and optional wrappers; `undefined` outside every schema. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
+export function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
   if (!schema || path.length === 0) return schema;
   const [step, ...rest] = path;
   const inner = unwrap(schema);
@@ -22,7 +22,9 @@ function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefi
   }
   if (inner instanceof z.ZodArray)
     return typeof step === "number" ? schemaAt(inner.element as z.ZodType, rest) : undefined;
-  return inner instanceof z.ZodObject ? schemaAt(inner.shape[String(step)], rest) : undefined;
+  // A key of the content may be `constructor`.
+  const isKey = inner instanceof z.ZodObject && Object.hasOwn(inner.shape, String(step));
+  return isKey ? schemaAt(inner.shape[String(step)], rest) : undefined;
 }
 
 /** The description of the nearest field that holds the path. */

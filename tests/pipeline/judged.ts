@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { Issue } from "../../scripts/validation/issue.ts";
+import { publishedWords } from "../../scripts/validation/published-words.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { type Files, writeTree } from "../helpers/built-site.ts";
 import { minimalContent } from "../helpers/documents.ts";
@@ -28,6 +29,8 @@ export async function issuesOf(
   const { status, stdout, stderr } = await run("validate", root, { now: NOW, args: ["--format", "json"] });
   const issues: Issue[] = JSON.parse(stdout);
   expect([status, stderr]).toEqual([issues.some(({ gravedad }) => gravedad === "error") ? 1 : 0, ""]);
+  // Whatever a test provokes can be told in public too.
+  for (const { problema, remedio } of issues.map(publishedWords)) expect([problema, remedio]).not.toContain("");
   return issues;
 }
 

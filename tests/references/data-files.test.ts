@@ -183,19 +183,23 @@ describe("content/criterios.yaml", () => {
     [
       "not applicable without a reason",
       [criterio("comprobacion: declarada, estado: no_aplica")],
-      ["6 falta-campo criterios.0.estado"],
+      ["6 falta-campo criterios.0.razon"],
     ],
     [
       "met without evidence and day",
       [criterio("comprobacion: humana, estado: cumple")],
-      ["6 falta-campo criterios.0.estado", "6 falta-campo criterios.0.estado"],
+      ["6 falta-campo criterios.0.evidencia", "6 falta-campo criterios.0.fecha"],
     ],
     [
       "met without day",
       [criterio("comprobacion: humana, estado: cumple, evidencia: /dependencias/")],
-      ["6 falta-campo criterios.0.estado"],
+      ["6 falta-campo criterios.0.fecha"],
     ],
-    ["automatic without what is checked", [criterio("comprobacion: automatica")], ["6 falta-campo criterios.0.estado"]],
+    [
+      "automatic without what is checked",
+      [criterio("comprobacion: automatica")],
+      ["6 falta-campo criterios.0.verifica"],
+    ],
     [
       "evidence that leads nowhere",
       [criterio("comprobacion: humana, estado: cumple, fecha: 2026-11-01, evidencia: /paginas/mision/")],
@@ -272,7 +276,7 @@ describe("content/criterios.yaml", () => {
 
   it("a reason that is left empty is missing", () => {
     const text = criteriosYaml(criterio("comprobacion: declarada, estado: no_aplica, razon: "));
-    expect(inShort(judge("criterios", text))).toEqual(["6 falta-campo criterios.0.estado"]);
+    expect(inShort(judge("criterios", text))).toEqual(["6 falta-campo criterios.0.razon"]);
   });
 });
 

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { constraints, type FieldMeta, unwrap } from "../schema/field.ts";
+import { collections, dataFiles, isCollectionId } from "../schema/index.ts";
+import type { Issue } from "./issue.ts";
+import { DATA_FILES, limitOf } from "./listing.ts";
+import { knownKeys, metaOf, type Path, schemaAt } from "./schema-path.ts";
+
+/**
+ * What the schema knows of the place of an issue. Nothing of it comes from the content: a key that the schema does not have
+ * leaves no trace here.
+ */
+export interface KnownPlace {
+  /** What the datum is called, «Canales › Desde»; empty outside of every known datum. */
+  etiqueta: string;
+  /** What to write there, and how. */
+  ayuda?: string;
+  ejemplo?: string;
+  /** The values of a fixed list. */
+  opciones: readonly string[];
+  /** The keys that the group may have. */
+  claves: readonly string[];
+  /** The key of the date that may not come after this one. */
+  inicio?: string;
+  /** Few issues need them, and finding them takes a millisecond. */
+  limites: () => ReturnType<typeof constraints>;
+  /** The most bytes that the file may have. */
+  bytes: number;
+}
+
+export function knownPlace({ archivo, campo }: Pick<Issue, "archivo" | "campo">): KnownPlace {
+  const schema = schemaOf(archivo);
+  const path = schema ? knownPart(schema, campo) : [];
+  const metas = schema ? path.flatMap((_, index) => metaOf(schema, path.slice(0, index + 1)) ?? []) : [];
+  const found = schema && schemaAt(schema, path);
+  return {
+    etiqueta: metas.map(({ label }) => label).join(" › "),
+    ...wordsOf(metas.at(-1)),
+    opciones: found ? optionsOf(found) : [],
+    claves: schema ? knownKeys(schema, path) : [],
+    inicio: startOf(archivo, campo),
+    limites: () => (found ? limitsOf(found) : {}),
+    bytes: limitOf(archivo),
+  };
+}
+
+const collectionOf = (archivo: string) => {
+  const [, folder = ""] = archivo.split("/");
+  return isCollectionId(folder) ? collections[folder] : undefined;
+};
+
+function schemaOf(archivo: string): z.ZodObject | undefined {
+  const dataFile = DATA_FILES.get(archivo);
+  return dataFile ? dataFiles[dataFile] : collectionOf(archivo)?.schema;
+}
+
+/** The longest beginning of a dotted path that the schema has. */
+function knownPart(schema: z.ZodObject, campo: string): Path {
+  const path = campo.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  while (path.length > 0 && !schemaAt(schema, path)) path.pop();
+  return path;
+}
+
+/** Help is Markdown, and here it is read as it stands. */
+function wordsOf(meta: FieldMeta | undefined): Pick<KnownPlace, "ayuda" | "ejemplo"> {
+  return meta ? { ayuda: meta.help.replace(/`([^`]*)`/g, "«$1»"), ejemplo: meta.example } : {};
+}
+
+const optionsOf = (schema: z.ZodType) => {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+};
+
+/** Of a value that may have several forms, the limits of all: a text has others than a number or a list. */
+function limitsOf(schema: z.ZodType): ReturnType<typeof constraints> {
+  const inner = unwrap(schema);
+  const forms = inner instanceof z.ZodUnion ? (inner.options as z.ZodType[]) : [inner];
+  return Object.assign({}, ...forms.map(constraints));
+}
+
+function startOf(archivo: string, campo: string): string | undefined {
+  const rules = collectionOf(archivo)?.rules ?? [];
+  return rules.flatMap((rule) =>
+    "notBefore" in rule && rule.notBefore.field === campo ? rule.notBefore.start : [],
+  )[0];
+}
