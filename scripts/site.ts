@@ -38,8 +38,6 @@ export interface SiteOptions extends Omit<StageOptions, "now"> {
 /** A site ready to be written, with the files that are no pages. */
 export interface LoadedSite {
   site: Site;
-  /** What the validator says of its content: warnings, and the errors of what is held back. */
-  issues: readonly Issue[];
   /** Where the municipality has one. */
   guide?: Guide;
   /** The plan measured on it. */
@@ -58,7 +56,7 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 
 /** The stages after validation, for a command that has already shown the issues. */
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
-  const { issues = content.issues, onProgress = () => {} } = options;
+  const { onProgress = () => {} } = options;
   const { folder } = content;
   const { content: told, media, scorecard } = await measureContent(content, options);
   const { municipio } = told;
@@ -79,7 +77,6 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   const copies = downloads.map(({ archivo }) => ({ url: addressOfFile(archivo), path: `${folder}/${archivo}` }));
   return {
     site,
-    issues,
     guide: content.guide === undefined ? undefined : { text: content.guide, images: pictures.images },
     scorecard,
     files: [
@@ -112,8 +109,9 @@ async function measureContent(loaded: Content, options: StageOptions) {
   onProgress("Historial de git");
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
-  const shown = published({ municipio, data, entries, history, moment, heldBack, baseUrl: baseUrl(municipio) });
-  return { ...shown, scorecard: scorecard({ site: shown.content, past: shown.past, issues }) };
+  const faults = { issues, heldBack };
+  const shown = published({ municipio, data, entries, history, moment, ...faults, baseUrl: baseUrl(municipio) });
+  return { ...shown, scorecard: scorecard({ site: shown.content, past: shown.past }) };
 }
 
 const addressOfFile = (archivo: string) => archivo.slice("content".length);

@@ -13,14 +13,14 @@ const ARROWS: Record<string, readonly string[]> = {
   validation: ["schema", "markdown"],
   csv: [],
   history: ["schema", "validation", "csv"],
-  model: ["schema", "validation", "markdown", "images", "history"],
+  model: ["schema", "markdown", "images", "history"],
   references: ["schema", "validation", "markdown", "model"],
   gate: ["schema", "validation", "history", "model", "references"],
   search: ["model"],
-  plan: ["schema", "validation", "csv", "history", "model"],
+  plan: ["schema", "csv", "history", "model"],
   data: ["schema", "model", "history", "plan", "csv"],
   editor: ["schema", "validation"],
-  layouts: ["schema", "images", "markdown", "validation", "history", "model", "search", "data", "plan", "editor"],
+  layouts: ["schema", "images", "markdown", "history", "model", "search", "data", "plan", "editor"],
 };
 
 /** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */

@@ -1,8 +1,12 @@
 import { EDITOR_URL, entryUrl } from "../../scripts/editor/addresses.ts";
 import { dayInWords } from "../../scripts/history/present/words.ts";
-import { type HeldBack, shownInstead } from "../../scripts/model/held-back.ts";
+import {
+  type HeldBackFile,
+  type PublishedFaults,
+  type PublishedIssue,
+  placeInWords,
+} from "../../scripts/model/faults.ts";
 import type { Site } from "../../scripts/model/site.ts";
-import { type Issue, isError } from "../../scripts/validation/issue.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { quantity } from "../words.ts";
@@ -12,18 +16,15 @@ const TITLE = "Estado del contenido";
 
 export const data = { permalink: URL };
 
-interface StatusPageProps {
-  site: Site;
-  /** What the validator said at this build. */
-  issues: readonly Issue[];
-}
+export const render = ({ site }: { site: Site }) => renderPage(<StatusPage site={site} />);
 
-export const render = (props: StatusPageProps) => renderPage(<StatusPage {...props} />);
-
-/** What the last build had to say of each document, in words, with the way to mend it in the editor. For staff. */
-export function StatusPage({ site, issues }: StatusPageProps) {
-  const archivos = [...issues, ...site.heldBack].map(({ archivo }) => archivo);
-  const files = [...new Set(archivos)].sort();
+/**
+ * What the last build had to say of each file of which citizens see something, with the way to mend it in the editor: which
+ * datum is wrong and what to write, never what was found, because anybody may open this page.
+ */
+export function StatusPage({ site }: { site: Site }) {
+  const { issues, heldBack, unnamed } = site.faults;
+  const files = [...new Set([...issues, ...heldBack].map(({ archivo }) => archivo))].sort();
   return (
     <Document
       site={site}
@@ -33,11 +34,15 @@ export function StatusPage({ site, issues }: StatusPageProps) {
       noindex
       ownPolicy
     >
-      <PageHeader title={TITLE} summary={summaryOf(issues, files.length)} />
+      <PageHeader title={TITLE} summary={summaryOf(site.faults, files.length)} />
       <p>
         Así quedó el contenido en la construcción del {dayInWords(site.now)}, a las {site.now.slice(11, 16)}. Un cambio
         que usted guardó después aparece aquí cuando el sitio se vuelva a construir.
       </p>
+      <p>
+        Esta página la puede abrir cualquiera: dice qué dato hay que corregir y cómo, y no repite lo que está escrito.
+      </p>
+      {unnamed.errores + unnamed.avisos > 0 && <p>{restOf(site.faults)}</p>}
       <p class="more">
         <a href={EDITOR_URL}>Ir al editor</a>
         <a href="/admin/guia/">Guía para quienes escriben</a>
@@ -48,29 +53,48 @@ export function StatusPage({ site, issues }: StatusPageProps) {
           key={archivo}
           archivo={archivo}
           issues={issues.filter((issue) => issue.archivo === archivo)}
-          heldBack={site.heldBack.find((file) => file.archivo === archivo)}
+          heldBack={heldBack.find((file) => file.archivo === archivo)}
         />
       ))}
     </Document>
   );
 }
 
-function summaryOf(issues: readonly Issue[], files: number): string {
-  if (files === 0) return "Todo en orden: no hay errores ni avisos.";
+function summaryOf({ issues, unnamed }: PublishedFaults, files: number): string {
+  if (files === 0) {
+    return unnamed.errores + unnamed.avisos === 0
+      ? "Todo en orden: no hay errores ni avisos."
+      : "Todo en orden en lo que se ve en el sitio.";
+  }
   if (issues.length === 0) return "Se eliminó algo que otros documentos necesitan.";
   const errors = issues.filter(isError).length;
-  const warnings = issues.length - errors;
+  const found = inWords(errors, issues.length - errors);
+  return `Hay ${found} en ${quantity(files, "archivo", "archivos")}.`;
+}
+
+/** What is not told file by file. */
+function restOf({ unnamed: { errores, avisos } }: PublishedFaults): string {
+  const found = [
+    errores > 0 && `${quantity(errores, "archivo", "archivos")} con errores`,
+    avisos > 0 && `${quantity(avisos, "archivo", "archivos")} con avisos`,
+  ];
+  return `Además hay ${found.filter(Boolean).join(" y ")} de los que aquí no se dice más, porque no se muestran en el sitio o son avisos a personas. Los ve quien construye el sitio, o usted con «npm run validate».`;
+}
+
+const isError = ({ gravedad }: PublishedIssue) => gravedad === "error";
+
+function inWords(errors: number, warnings: number): string {
   const found = [
     errors > 0 && quantity(errors, "error", "errores"),
     warnings > 0 && quantity(warnings, "aviso", "avisos"),
   ];
-  return `Hay ${found.filter(Boolean).join(" y ")} en ${quantity(files, "archivo", "archivos")}.`;
+  return found.filter(Boolean).join(" y ");
 }
 
 interface FileIssuesProps {
   archivo: string;
-  issues: readonly Issue[];
-  heldBack?: HeldBack;
+  issues: readonly PublishedIssue[];
+  heldBack?: HeldBackFile;
 }
 
 function FileIssues({ archivo, issues, heldBack }: FileIssuesProps) {
@@ -80,17 +104,17 @@ function FileIssues({ archivo, issues, heldBack }: FileIssuesProps) {
       <h2>{archivo}</h2>
       {heldBack && (
         <p>
-          <strong>{shownInstead(heldBack)}</strong>
+          <strong>{heldBack.estado}</strong>
         </p>
       )}
       <ul class="documents">
-        {issues.map((issue) => (
-          <li key={`${issue.linea} ${issue.columna} ${issue.codigo}`}>
+        {issues.map((issue, index) => (
+          <li key={index}>
             <p>
-              <strong>{issue.gravedad === "error" ? "Error" : "Aviso"}</strong>, línea {issue.linea}
-              {issue.campo && `, dato «${issue.campo}»`}: {issue.mensaje}
+              <strong>{isError(issue) ? "Error" : "Aviso"}</strong>
+              {placeInWords(issue) && `, ${placeInWords(issue)}`}: {issue.problema}
             </p>
-            <p>{issue.sugerencia}</p>
+            <p>{issue.remedio}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import { monthsBefore } from "../../scripts/history/dates.ts";
 import { monthInWords } from "../../scripts/history/present/words.ts";
+import { unnamedInWords } from "../../scripts/model/faults.ts";
+import { personalAddresses } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import type { Indicator } from "../../scripts/plan/indicators.ts";
 import { tally } from "../../scripts/plan/present/terminal.ts";
@@ -84,7 +86,8 @@ function Changes({ site, indicadores }: { site: Site; indicadores: readonly Indi
   const since = monthsBefore(site.today, 1);
   const changed = indicadores.filter((indicator) => hasChanged(indicator));
   const updates = site.report.actualizaciones.filter(({ fecha }) => fecha.slice(0, 10) > since);
-  const documents = site.documentos.filter(({ data }) => data.fecha_publicacion > since);
+  const personal = personalAddresses(site);
+  const documents = site.documentos.filter(({ data, url }) => data.fecha_publicacion > since && !personal.has(url));
   const count = (tipo: string) => updates.filter((update) => update.tipo === tipo).length;
   return (
     <section>
@@ -116,6 +119,7 @@ function Next({ site, pendientes }: { site: Site; pendientes: Scorecard["pendien
     .map(({ slug, data }) => ({ slug, titulo: data.titulo, tasks: pendientes.get(slug) ?? [] }))
     .filter(({ tasks }) => tasks.length > 0)
     .sort((a, b) => overdue(b.tasks) - overdue(a.tasks) || b.tasks.length - a.tasks.length);
+  const unnamed = unnamedInWords(site.faults.unnamed);
   return (
     <section>
       <h2>Qué sigue</h2>
@@ -129,6 +133,7 @@ function Next({ site, pendientes }: { site: Site; pendientes: Scorecard["pendien
               .join(" ")}
           </li>
         ))}
+        {unnamed && <li>{unnamed}</li>}
       </ul>
     </section>
   );

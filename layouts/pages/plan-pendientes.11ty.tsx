@@ -1,4 +1,5 @@
 import { tasksUrl } from "../../scripts/model/addresses.ts";
+import { unnamedInWords } from "../../scripts/model/faults.ts";
 import type { Dependencia, Site } from "../../scripts/model/site.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { DataTable } from "../components/data-table.tsx";
@@ -25,6 +26,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
   const offices = site.dependencias
     .map((office) => summaryOf(office, pendientes))
     .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
+  const unnamed = unnamedInWords(site.faults.unnamed);
   return (
     <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
       <PageHeader title={TITLE} summary={SUMMARY} />
@@ -41,6 +43,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
       ) : (
         <Empty>Todavía no hay dependencias publicadas.</Empty>
       )}
+      {unnamed && <p>{unnamed}</p>}
     </PlanDocument>
   );
 }

@@ -41,7 +41,7 @@ export async function measureStages(root: string, now: number, output: string): 
   const [{ months }, historyWithMonths] = await timed(() => loadHistory({ ...options, withMonths: true }));
   const [loaded, rest] = await timed(() => completeSite(content, { now }));
   const { site } = loaded;
-  const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months), issues: content.issues }));
+  const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months) }));
   const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
   const [, pages] = await timed(async () => {
     await writePages(loaded, output);

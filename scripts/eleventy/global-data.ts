@@ -10,11 +10,10 @@ import type { EleventyConfig } from "./types.ts";
  * The site travels frozen and inside a function: Eleventy merges plain objects deeply, page by page, and would copy it
  * each time; what is not frozen it wraps in proxies of every page, through which each reading of a value goes.
  */
-export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard, issues, guide }: PageData): void {
+export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard, guide }: PageData): void {
   const datasets = publishedDatasets({ site, scorecard });
   eleventyConfig.addGlobalData("site", () => Object.freeze(site));
   eleventyConfig.addGlobalData("scorecard", () => Object.freeze(scorecard));
-  eleventyConfig.addGlobalData("issues", () => issues);
   eleventyConfig.addGlobalData("guide", () => guide);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
   eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));

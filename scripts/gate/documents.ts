@@ -9,6 +9,8 @@ import type { Entry } from "../validation/document.ts";
 export interface PublicDocuments {
   /** Those that citizens can read. */
   documents: readonly Document[];
+  /** The same, as they were read. */
+  shown: readonly Entry[];
   /** The sheets that are not published yet and are no drafts. */
   inventory: readonly InventorySheet[];
   /** How many there are besides: drafts, and those whose day has not come or is over. */
@@ -30,6 +32,7 @@ export function publicDocuments(
   const isOver = ({ data }: Entry) => "vence" in data && data.vence !== undefined && data.vence < day;
   const dated = others.filter((entry) => !isWithheld(entry.collection, entry.data));
   return {
+    shown,
     documents: shown.map((entry) => toDocument(entry, lastUpdates)),
     inventory,
     counts: {

@@ -8,7 +8,9 @@ import { mediaIn } from "../references/documents.ts";
 import type { DataFiles } from "../schema/index.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Entry } from "../validation/document.ts";
+import type { Issue } from "../validation/issue.ts";
 import { type PublicDocuments, publicDocuments } from "./documents.ts";
+import { publishedFaults } from "./faults.ts";
 import { formerAddresses } from "./former-addresses.ts";
 import { pastStates } from "./past-states.ts";
 import { lastUpdates, reportOf } from "./report.ts";
@@ -21,6 +23,8 @@ export interface GateInput {
   history: History;
   moment: Moment;
   heldBack: readonly HeldBack[];
+  /** What the validator says of the content as it was written last. */
+  issues: readonly Issue[];
   /** Base of absolute addresses, without final slash. */
   baseUrl: string;
 }
@@ -37,8 +41,8 @@ export interface Published extends Pick<PublicDocuments, "media" | "counts"> {
  * reports, lists of tasks and the hosts' rules stand behind it and cannot see the rest.
  */
 export function published(input: GateInput): Published {
-  const { municipio, data, entries, history, moment, heldBack, baseUrl } = input;
-  const { documents, inventory, media, counts } = publicDocuments(
+  const { municipio, data, entries, history, moment, heldBack, issues, baseUrl } = input;
+  const { documents, shown, inventory, media, counts } = publicDocuments(
     entries,
     moment.today,
     lastUpdates(history, moment, heldBack),
@@ -52,7 +56,7 @@ export function published(input: GateInput): Published {
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
     today: moment.today,
-    heldBack,
+    faults: publishedFaults({ issues, heldBack, shown, media: mediaIn(data) }),
   });
   const former = formerAddresses({
     pasts: history.pasts,

@@ -6,7 +6,7 @@ import { EMPTY_MENUS } from "./menus.ts";
 import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
 export interface AssembleInput
-  extends Pick<SiteContent, "municipio" | "report" | "inventory" | "baseUrl" | "now" | "today" | "heldBack"> {
+  extends Pick<SiteContent, "municipio" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"> {
   data: Partial<DataFiles>;
   documents: readonly Document[];
 }

@@ -7,8 +7,8 @@ import type { Menus } from "../schema/menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";
+import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
-import type { HeldBack } from "./held-back.ts";
 
 /** A day, `AAAA-MM-DD`, in the municipality's time zone. */
 export type Day = string;
@@ -109,8 +109,7 @@ export interface SiteContent {
   report: FrequencyReport;
   /** What became of the addresses of yesterday. */
   former: FormerAddresses;
-  /** By path. */
-  heldBack: readonly HeldBack[];
+  faults: PublishedFaults;
 }
 
 /** Of the site, what the main part of one document's page is made with: the web editor knows this much, and no more. */

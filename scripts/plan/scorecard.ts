@@ -1,7 +1,6 @@
 import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
-import type { Issue } from "../validation/issue.ts";
 import type { JudgedCriterion } from "./criteria.ts";
 import { DEFAULT_PLAN } from "./default-plan.ts";
 import { type Indicator, indicatorsOf } from "./indicators.ts";
@@ -27,12 +26,10 @@ export interface ScorecardInput {
   site: SiteContent;
   /** What was public at the end of each month that is over, oldest first. */
   past: readonly PlanState[];
-  /** What the validator warns of. */
-  issues: readonly Issue[];
 }
 
 /** Measures the plan of a municipality; one that has none is measured by the plan that all of them had. */
-export function scorecard({ site, past, issues }: ScorecardInput): Scorecard {
+export function scorecard({ site, past }: ScorecardInput): Scorecard {
   const plan = site.plan ?? DEFAULT_PLAN;
   const state = stateOf(site);
   const obligaciones = obligationsOf(site);
@@ -43,6 +40,6 @@ export function scorecard({ site, past, issues }: ScorecardInput): Scorecard {
     criterios: criteriaOf(state, plan),
     obligaciones,
     ita,
-    pendientes: tasksByOffice({ site, plan, obligaciones, ita, issues }),
+    pendientes: tasksByOffice({ site, plan, obligaciones, ita }),
   };
 }

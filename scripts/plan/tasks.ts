@@ -1,10 +1,9 @@
 import { monthsBefore } from "../history/dates.ts";
 import type { FrequencyReport } from "../history/report.ts";
 import { answeringFor, documentsOf } from "../model/assemble.ts";
-import { shownInstead } from "../model/held-back.ts";
+import { issueInWords } from "../model/faults.ts";
 import type { Day, Dependencia, Document, SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
-import type { Issue } from "../validation/issue.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
 
@@ -32,8 +31,6 @@ export interface TasksInput {
   plan: Plan;
   obligaciones: readonly ObligationStatus[];
   ita: readonly ItaRow[];
-  /** What the validator warns of. */
-  issues: readonly Issue[];
 }
 
 /** The to-do list of every office, by the name of its file; an office with nothing to do has an empty one. */
@@ -103,25 +100,25 @@ function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
   });
 }
 
-/** What has errors, in the validator's own words, and what citizens read meanwhile. */
-function heldBackTasks({ site }: TasksInput): Owed[] {
-  return site.heldBack.map((file) => {
-    const { archivo, titulo = archivo, dependencia, issues } = file;
-    const faults = issues.map(({ mensaje, sugerencia }) => `${mensaje} ${sugerencia}`);
-    return [dependencia, { clase: "corregir", titulo, accion: [...faults, shownInstead(file)].join(" "), archivo }];
+/** What has errors, and what citizens read meanwhile. */
+function heldBackTasks({ site: { faults } }: TasksInput): Owed[] {
+  return faults.heldBack.map(({ archivo, titulo, dependencia, estado }) => {
+    const errors = faults.issues.filter((issue) => issue.archivo === archivo && issue.gravedad === "error");
+    const accion = [...errors.map(issueInWords), estado].join(" ");
+    return [dependencia, { clase: "corregir", titulo, accion, archivo }];
   });
 }
 
-/** What the validator says of what is published, in its own words. */
-function issueTasks({ site, issues }: TasksInput): Owed[] {
+/** What the validator warns of in what is published. */
+function issueTasks({ site }: TasksInput): Owed[] {
   const byFile = new Map(documentsOf(site).map((document) => [document.archivo, document]));
-  for (const { archivo } of site.heldBack) byFile.delete(archivo);
-  return issues.flatMap((issue): Owed[] => {
+  for (const { archivo } of site.faults.heldBack) byFile.delete(archivo);
+  return site.faults.issues.flatMap((issue): Owed[] => {
     const document = byFile.get(issue.archivo);
     if (!document) return [];
-    const accion = `${issue.mensaje} ${issue.sugerencia}`;
-    const { url, archivo } = document;
-    return [[answeringFor(document), { clase: "corregir", titulo: document.data.titulo, accion, url, archivo }]];
+    const { url, archivo, data } = document;
+    const accion = issueInWords(issue);
+    return [[answeringFor(document), { clase: "corregir", titulo: data.titulo, accion, url, archivo }]];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { documentsOf } from "../../scripts/model/assemble.ts";
+import { NO_FAULTS } from "../../scripts/model/faults.ts";
 import { documentosPages, noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
 import { EMPTY_MENUS } from "../../scripts/model/menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
@@ -58,7 +59,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     comite: [],
     menus: EMPTY_MENUS,
     obligaciones: [],
-    heldBack: [],
+    faults: NO_FAULTS,
     former: { moved: [], gone: [] },
     addresses: new Set(),
     images: new Map([["/media/jornada.jpg", sampleImage]]),

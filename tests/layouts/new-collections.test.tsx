@@ -697,7 +697,7 @@ describe("the evidence table of the ITA index", () => {
   });
 
   it("its file has whole addresses", () => {
-    const card = scorecard({ site, past: [], issues: [] });
+    const card = scorecard({ site, past: [] });
     const lines = renderItaCsv({ site, scorecard: card })
       .replace(/^\uFEFF/, "")
       .trim()

@@ -13,7 +13,7 @@ import { scorecard } from "../../scripts/plan/scorecard.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
-const card = scorecard({ site, past: [], issues: [] });
+const card = scorecard({ site, past: [] });
 const { correo: _unknown, ...withoutMail } = site.municipio;
 
 test("attention leads to both inventories of sheets, with how much of each is published", () => {

@@ -295,14 +295,19 @@ describe("npm run build -- --keep-last-valid", () => {
   it("tells the committee on the report, without the name of a person", () => {
     const report = pagesOf(site.output).get("/informe/") ?? "";
     expect(report).toContain("2 cambios no se ven todavía en el sitio");
-    expect(report).toContain("Jornada rota");
-    expect(report).toContain("Un aviso a una persona");
+    expect(report).toContain("<strong>Jornada aplazada</strong>");
+    expect(report).toContain("Hay un archivo con errores que no se nombra aquí");
     expect(report).not.toContain("Fulano");
   });
 
   it("tells the office in its to-do list, and the clerk with the way to the editor", () => {
-    expect(pagesOf(site.output).get("/plan/pendientes/secretaria-general/")).toContain("Jornada rota");
+    const tasks = pagesOf(site.output).get("/plan/pendientes/secretaria-general/") ?? "";
+    expect(tasks).toContain("Jornada aplazada");
+    expect(tasks).toContain("dato «Fecha»: La fecha no tiene la forma AAAA-MM-DD.");
+    expect(tasks).not.toContain("Jornada rota");
     const status = textOf(site.output, "admin/estado/index.html");
+    expect(status).not.toContain("Jornada rota");
+    expect(status).not.toContain("ayer");
     expect(status).toContain("la última sin errores");
     expect(status).toContain("/admin/#/collections/noticias/entries/jornada");
   });

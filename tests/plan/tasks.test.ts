@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { NO_FAULTS } from "../../scripts/model/faults.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
 import type { Etapa } from "../../scripts/schema/ficha.ts";
 import { menus } from "../../scripts/schema/menus.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
-import { issue } from "../../scripts/validation/issue.ts";
 import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
@@ -30,16 +30,13 @@ const consulta = (data: Record<string, unknown>) =>
   });
 
 /** The to-do list of `hacienda`, in a site that has only what is given. */
-function tasks(
-  overrides: Parameters<typeof sampleSite>[0] = {},
-  issues: Parameters<typeof scorecard>[0]["issues"] = [],
-) {
+function tasks(overrides: Parameters<typeof sampleSite>[0] = {}) {
   const empty = { noticias: [], servicios: [], tramites: [], paginas: [], inventory: [] };
   const known = { ...office, data: { ...office.data, telefono: "+57 604 555 0102", horario: "Lunes, 8 a. m." } };
   const base = sampleSite();
   const report = { ...base.report, canales: [] };
   const site = sampleSite({ ...empty, report, plan: DEFAULT_PLAN, dependencias: [known], ...overrides });
-  return scorecard({ site, past: [], issues }).pendientes.get("hacienda") ?? [];
+  return scorecard({ site, past: [] }).pendientes.get("hacienda") ?? [];
 }
 
 const brief = (list: readonly Task[]) => list.map(({ clase, titulo }) => `${clase}: ${titulo}`);
@@ -110,12 +107,46 @@ describe("the to-do list of an office", () => {
     expect(brief(tasks({ paginas: [pagina] }))).toEqual(expected);
   });
 
-  it("has what the validator warns of, in its own words", () => {
-    const pagina = sampleDocument("paginas", "una", { ...common, titulo: "Una página que dura" });
-    const warning = issue("imagen-sin-descripcion", { archivo: pagina.archivo }, { ruta: "/media/foto.jpg" });
-    const [task] = tasks({ paginas: [pagina] }, [warning]);
-    expect(task).toMatchObject({ clase: "corregir", titulo: "Una página que dura" });
-    expect(task?.accion).toContain("La imagen /media/foto.jpg no tiene descripción");
+  const pagina = sampleDocument("paginas", "una", { ...common, titulo: "Una página que dura" });
+  const fault = {
+    archivo: pagina.archivo,
+    linea: 9,
+    etiqueta: "Resumen",
+    codigo: "texto-largo",
+    gravedad: "error" as const,
+    problema: "El texto es muy largo.",
+    remedio: "Acórtelo.",
+  };
+
+  it("has what the validator warns of: where, what is wrong, what to write", () => {
+    const issues = [{ ...fault, gravedad: "aviso" as const }];
+    expect(tasks({ paginas: [pagina], faults: { ...NO_FAULTS, issues } })).toMatchObject([
+      {
+        clase: "corregir",
+        titulo: "Una página que dura",
+        accion: "Línea 9, dato «Resumen»: El texto es muy largo. Acórtelo.",
+        url: pagina.url,
+      },
+    ]);
+  });
+
+  it("has what is held back once, with its errors and what citizens read meanwhile", () => {
+    const { archivo } = pagina;
+    const heldBack = [{ archivo, titulo: "Como se lee", dependencia: "hacienda", estado: "Se ve la versión de ayer." }];
+    const issues = [fault, { ...fault, linea: 12, gravedad: "aviso" as const }];
+    expect(tasks({ paginas: [pagina], faults: { ...NO_FAULTS, heldBack, issues } })).toEqual([
+      {
+        clase: "corregir",
+        titulo: "Como se lee",
+        accion: "Línea 9, dato «Resumen»: El texto es muy largo. Acórtelo. Se ve la versión de ayer.",
+        archivo,
+      },
+    ]);
+  });
+
+  it("has nothing of a file that shows nothing", () => {
+    const unnamed = { errores: 2, avisos: 1 };
+    expect(tasks({ faults: { ...NO_FAULTS, unnamed } })).toEqual([]);
   });
 
   it.each([

@@ -77,5 +77,5 @@ export function sampleSource(overrides: Partial<Site> = {}): OpenDataSource {
     }),
     ...overrides,
   });
-  return { site, scorecard: scorecard({ site, past: [], issues: [] }) };
+  return { site, scorecard: scorecard({ site, past: [] }) };
 }

@@ -1,0 +1,70 @@
+import type { HeldBackFile, PublishedFaults, PublishedIssue } from "../model/faults.ts";
+import { type HeldBack, shownInstead } from "../model/held-back.ts";
+import { mediaOf } from "../references/documents.ts";
+import { isPersonalNotice } from "../schema/documentos.ts";
+import type { Entry } from "../validation/document.ts";
+import { type Issue, isError } from "../validation/issue.ts";
+import { DATA_FILES } from "../validation/listing.ts";
+import { publishedWords } from "../validation/published-words.ts";
+
+interface FaultsInput {
+  /** Everything that the validator says of the content as it was written last. */
+  issues: readonly Issue[];
+  heldBack: readonly HeldBack[];
+  /** The documents that citizens can read, in the version that they read. */
+  shown: readonly Entry[];
+  /** Addresses of the files of `content/media/` that the data files show. */
+  media?: readonly string[];
+}
+
+/**
+ * What pages may say of the faults of the content, in words that quote nothing of it: of the data files, of public documents
+ * and of the media that these show. Of whatever else has faults they know how many files there are; whoever builds reads
+ * the rest.
+ */
+export function publishedFaults({ issues, heldBack, shown, media = [] }: FaultsInput): PublishedFaults {
+  const personal = pathsOf(heldBack.filter(({ isPersonal }) => isPersonal));
+  const documents = new Map(
+    shown
+      .filter(({ archivo, value }) => !isPersonalNotice(value.tipo) && !personal.has(archivo))
+      .map((entry) => [entry.archivo, entry]),
+  );
+  const files = [...[...documents.values()].flatMap(mediaOf), ...media].map((path) => `content${path}`);
+  const named = new Set([...DATA_FILES.keys(), ...documents.keys(), ...files]);
+  const isNamed = ({ archivo }: { archivo: string }) => named.has(archivo);
+
+  const others = issues.filter((issue) => !isNamed(issue));
+  const broken = pathsOf([
+    ...others.filter(isError),
+    ...heldBack.filter((file) => !isNamed(file) && file.issues.length > 0),
+  ]);
+  const warned = [...pathsOf(others)].filter((archivo) => !broken.has(archivo));
+  return {
+    issues: distinct(issues.filter(isNamed).map(published)),
+    heldBack: heldBack.filter(isNamed).map((file) => described(file, documents.get(file.archivo))),
+    unnamed: { errores: broken.size, avisos: warned.length },
+  };
+}
+
+const pathsOf = (files: readonly { archivo: string }[]) => new Set(files.map(({ archivo }) => archivo));
+
+function published(issue: Issue): PublishedIssue {
+  const { archivo, linea, campo, codigo, gravedad } = issue;
+  const ofWholeFile = linea === 1 && campo === "";
+  return { archivo, ...(ofWholeFile ? {} : { linea }), codigo, gravedad, ...publishedWords(issue) };
+}
+
+/** Two things that were found in one line may be one in our words. */
+function distinct(issues: readonly PublishedIssue[]): PublishedIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
+/** Of what is shown, not of what was written last. An office answers for its own sheet. */
+function described(file: HeldBack, entry: Entry | undefined): HeldBackFile {
+  const { archivo } = file;
+  const estado = shownInstead(file);
+  if (!entry) return { archivo, titulo: archivo, estado };
+  const { data, slug } = entry;
+  const dependencia = "dependencia" in data ? data.dependencia : slug;
+  return { archivo, titulo: data.titulo, dependencia, estado };
+}
