@@ -39,7 +39,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthInWords(site.today)}`;
   return (
-    <PlanDocument site={site} url={URL} title={title} description={DESCRIPTION}>
+    <PlanDocument site={site} url={URL} title={title} description={DESCRIPTION} noindex>
       <div class="minutes">
         <PageHeader title={title} summary={tally(indicadores)} />
         <p>

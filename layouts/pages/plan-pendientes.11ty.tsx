@@ -28,7 +28,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
     .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
   const unnamed = unnamedInWords(site.faults.unnamed);
   return (
-    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
+    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY} noindex>
       <PageHeader title={TITLE} summary={SUMMARY} />
       {offices.length > 0 ? (
         <DataTable

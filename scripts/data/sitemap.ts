@@ -21,10 +21,10 @@ export function sitemap(site: Site): string {
 }
 
 /**
- * Kept out of search engines: the log repeats the titles of other pages, a to-do list is for the office that has it, and a
- * word of thanks answers nobody's question.
+ * Kept out of search engines: the log repeats the titles of other pages, a to-do list is for the office that has it, the
+ * committee's sheet is for its meeting, and a word of thanks answers nobody's question.
  */
-const UNLISTED = /^\/(?:informe\/actualizaciones\/|plan\/pendientes\/.|atencion\/pqrsd\/gracias\/)/;
+const UNLISTED = /^\/(?:informe\/actualizaciones\/|plan\/(?:acta|pendientes)\/|atencion\/pqrsd\/gracias\/)/;
 
 const isListed = (address: string) => address.endsWith("/") && !UNLISTED.test(address);
 

@@ -28,6 +28,15 @@ test.each(["/tramites/impuesto-predial-unificado/", "/informe/actualizaciones/",
   },
 );
 
+test.each(["/plan/acta/", "/plan/pendientes/", "/plan/pendientes/hacienda/"])(
+  "%s is an address of the site, and is for those who work on it",
+  (path) => {
+    expect(site.addresses).toContain(path);
+    expect(pageAt("/plan/")).toBeDefined();
+    expect(pageAt(path)).toBeUndefined();
+  },
+);
+
 test("a word of thanks is an address of the site, and is not for search engines", () => {
   expect(site.addresses).toContain("/atencion/pqrsd/gracias/");
   expect(pageAt("/atencion/pqrsd/")).toBeDefined();
