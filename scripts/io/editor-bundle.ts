@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -19,6 +18,7 @@ import { filesUnder, hashesUnder } from "./files.ts";
 import { hashText } from "./hash.ts";
 import type { OutputFile } from "./output.ts";
 import { PROJECT } from "./paths.ts";
+import { freshWorkFolder, type WorkFolder } from "./work-folder.ts";
 
 /** The editor's program, the same for every municipality. */
 export interface EditorBundle {
@@ -89,27 +89,27 @@ function sourcesHash(): string {
 
 /** Two builds may make it at once: the first to finish leaves its folder and the other takes it. */
 async function make(home: string, folder: string): Promise<string> {
-  const draft = draftFolder(home);
+  const { draft, remove } = workFolder(home);
   await writeEditorProgram(draft);
   writeFileSync(join(draft, MANIFEST), JSON.stringify(hashesUnder(draft)));
   try {
     renameSync(draft, folder);
     forgetUnused(home);
-    return folder;
   } catch {
+    // Until the end of the build it can be used where it is.
     if (!existsSync(folder)) return draft;
-    rmSync(draft, { recursive: true, force: true });
-    return folder;
   }
+  remove();
+  return folder;
 }
 
 /** A disk that cannot be written to only costs time: the program is made in another place at each build. */
-function draftFolder(home: string): string {
+function workFolder(home: string): WorkFolder {
   try {
     mkdirSync(home, { recursive: true });
-    return mkdtempSync(join(home, "nuevo-"));
+    return freshWorkFolder(home);
   } catch {
-    return mkdtempSync(join(tmpdir(), "sitio-municipal-editor-"));
+    return freshWorkFolder(join(tmpdir(), "sitio-municipal-editor"));
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { hashBytes } from "./hash.ts";
+import { freshWorkFolder } from "./work-folder.ts";
 
 /** Paths of every file under a folder, with `/`, in the order of the names. */
 export function filesUnder(folder: string): string[] {
@@ -18,10 +19,11 @@ export function hashesUnder(folder: string): Record<string, string> {
 
 /** Does something with an empty folder, which is gone afterwards. */
 export async function withTempFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
+  const { draft, remove } = freshWorkFolder(join(tmpdir(), "sitio-municipal"));
   try {
-    return await work(folder);
+    mkdirSync(draft);
+    return await work(draft);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }

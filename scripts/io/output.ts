@@ -1,6 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { UsageError } from "./errors.ts";
+import { clearAbandoned, openWorkFolder, type WorkFolder, workFoldersOf } from "./work-folder.ts";
 
 /** A file of the site that is no page: copied from a path, or written from its content. */
 export type OutputFile = { url: string } & ({ path: string } | { content: string });
@@ -33,58 +36,88 @@ export function outputFolder(root: string, named: string): string {
 }
 
 /**
- * Builds beside a folder, then puts the result in its place: whoever reads the folder finds the old site or the new one.
+ * Builds beside a folder, then puts the result in its place: whoever reads the folder finds the old site or the new one. Of
+ * several builds that end at once, each puts its own there, and the last one's stays.
  */
 export async function replaceFolder(folder: string, build: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${folder}.nuevo-${process.pid}`;
-  const old = `${folder}.viejo-${process.pid}`;
-  const clear = () => rmSync(draft, { recursive: true, force: true });
-  // When one file cannot be written, writes of others are under way, and go on after the error.
-  process.once("exit", clear);
+  mkdirSync(dirname(folder), { recursive: true });
+  const work = openWorkFolder(folder);
   try {
-    await build(draft);
-    exchange(folder, draft, old);
-    rmSync(old, { recursive: true, force: true });
+    await build(work.draft);
+    await exchange(folder, work);
   } finally {
-    clear();
+    work.remove();
   }
 }
 
-/** How often another build may put its site there between two steps of this one. */
-const ATTEMPTS = 10;
+/** How often others may put a site there, or back, between two steps of this build. */
+const ATTEMPTS = 100;
+/** What the system says then; a network disk also that it is busy. */
+const IN_THE_WAY = ["EEXIST", "ENOTEMPTY", "EBUSY"];
 
-/** Puts a draft in the place of a folder, which goes to `old`; when that fails, the folder stays. */
-function exchange(folder: string, draft: string, old: string): void {
+/** The earlier site, in the work folder of the build that takes its place. */
+const OLD = "viejo";
+
+/** Puts a draft in the place of a folder; when that fails, the folder stays. */
+async function exchange(folder: string, work: WorkFolder): Promise<void> {
+  const old = join(work.path, OLD);
+  const made = inodeOf(work.draft);
   for (let attempt = 1; ; attempt++) {
     try {
-      if (existsSync(folder)) renameSync(folder, old);
-      renameSync(draft, folder);
-      return;
+      work.confirm();
+      moveIfThere(folder, old);
+      renameSync(work.draft, folder);
+      return discard(old);
     } catch (error) {
-      if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
-      if (attempt === ATTEMPTS || !existsSync(draft)) throw error;
-      rmSync(old, { recursive: true, force: true });
+      // A network disk may do what it is told and say that it could not, when it was asked twice.
+      if (inodeOf(work.draft) === undefined && inodeOf(folder) === made) return discard(old);
+      putBack(old, folder);
+      if (attempt === ATTEMPTS || !IN_THE_WAY.includes(codeOf(error))) throw error;
+      if (existsSync(folder)) discard(old);
+      await pause(attempt);
     }
   }
 }
 
-/** Puts right what a build that was killed left: a half site beside the folder goes, the old one comes back if there is none. */
-export function recoverFolder(folder: string): void {
-  const parent = dirname(folder);
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
-    const [, kind, pid] = /\.(nuevo|viejo)-(\d+)$/.exec(name) ?? [];
-    if (!kind || !name.startsWith(`${basename(folder)}.${kind}`) || isAlive(Number(pid))) continue;
-    if (kind === "viejo" && !existsSync(folder)) renameSync(join(parent, name), folder);
-    else rmSync(join(parent, name), { recursive: true, force: true });
+function moveIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
   }
 }
 
-function isAlive(pid: number): boolean {
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
+
+/** Which folder it is, whatever its name; undefined when there is none. */
+function inodeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.ino;
+}
+
+/** Only a whole site has the name of one: what is being removed gets another, so that it never comes back by half. */
+function discard(old: string): void {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    renameSync(old, join(dirname(old), randomUUID()));
+  } catch {
+    // There was none, or another build has put it back.
   }
+}
+
+/** An old site returns to its place unless one is there. */
+function putBack(old: string, folder: string): void {
+  if (existsSync(folder)) return;
+  try {
+    renameSync(old, folder);
+  } catch {
+    // Another build was quicker, or it may not be touched: whoever builds now will put a new one there.
+  }
+}
+
+/** Puts right what a build that was killed left: the old site comes back if there is none, and the rest goes. */
+export function recoverFolder(folder: string): void {
+  for (const { path } of workFoldersOf(folder)) {
+    putBack(join(path, OLD), folder);
+    if (path.startsWith(`${folder}.${OLD}-`)) putBack(path, folder);
+  }
+  clearAbandoned(folder, (path) => putBack(join(path, OLD), folder));
 }

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { workFoldersOf } from "../../scripts/io/work-folder.ts";
 import { build, writeTree } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { start } from "../helpers/run.ts";
@@ -43,11 +43,11 @@ describe("a build that does not end well", () => {
     const root = await publishedBefore({});
     const child = start("build", root, { now: NOW });
     const closed = new Promise((done) => child.on("close", done));
-    const draft = join(root, `_site.nuevo-${child.pid}`);
-    while (!existsSync(draft) && child.exitCode === null) await pause(2);
+    const isWorking = () => workFoldersOf(join(root, "_site")).length > 0;
+    while (!isWorking() && child.exitCode === null) await pause(2);
     child.kill("SIGKILL");
     await closed;
-    expect((await readdir(root)).sort()).toEqual(["_site", `_site.nuevo-${child.pid}`, "content"]);
+    expect((await readdir(root)).sort()).toEqual(["_site", expect.stringMatching(/^_site\.obra-/), "content"]);
     expect(await published(root)).toBe("lo que estaba publicado");
 
     expect((await build(root, { now: NOW })).status).toBe(0);
