@@ -59,22 +59,18 @@ const SILENCE_OF_OTHERS = 60_000;
 
 /** Makes a new folder beside a place, on the same disk. It is removed at the end of the process at the latest. */
 export function openWorkFolder(place: string): WorkFolder {
-  const path = mkdtempSync(`${place}${MARK}`);
-  const heartbeat = join(path, HEARTBEAT);
-  const remove = () => {
-    clearInterval(timer);
-    removeIfPossible(path);
-  };
+  const text = JSON.stringify(thisProcess() ?? {});
+  const path = newFolder(place, text);
+  removeAtEnd(path);
   const beat = () => {
     // Never made anew: when it is gone, so is the folder, and what writes of this process may since have made of it is a part.
-    const file = openSync(heartbeat, "r+");
+    const file = openSync(join(path, HEARTBEAT), "r+");
     try {
       writeSync(file, text, 0);
     } finally {
       closeSync(file);
     }
   };
-  const text = JSON.stringify(thisProcess() ?? {});
   const timer = setInterval(() => {
     try {
       beat();
@@ -82,14 +78,6 @@ export function openWorkFolder(place: string): WorkFolder {
       // Before its result is used it is asked for again.
     }
   }, BEAT_EVERY).unref();
-  // When one file cannot be written, writes of others are under way, and go on after the error.
-  process.once("exit", remove);
-  try {
-    writeFileSync(heartbeat, text);
-  } catch (error) {
-    remove();
-    throw error;
-  }
   const confirm = () => {
     try {
       beat();
@@ -97,10 +85,35 @@ export function openWorkFolder(place: string): WorkFolder {
       throw new BuildError(LOST, { cause });
     }
   };
+  const remove = () => {
+    clearInterval(timer);
+    removeIfPossible(path);
+  };
   return { path, draft: join(path, "nuevo"), confirm, remove };
 }
 
 const LOST = "La construcción estuvo detenida y otra la dio por abandonada: ejecute el comando de nuevo.";
+
+/** Others remove folders in which there is nothing: one more try, then. */
+function newFolder(place: string, heartbeat: string, tries = 5): string {
+  const path = mkdtempSync(`${place}${MARK}`);
+  try {
+    writeFileSync(join(path, HEARTBEAT), heartbeat);
+    return path;
+  } catch (error) {
+    removeIfPossible(path);
+    if (tries === 1 || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return newFolder(place, heartbeat, tries - 1);
+  }
+}
+
+const opened = new Set<string>();
+
+/** When one file cannot be written, writes of others are under way, and go on after the error and the first removal. */
+function removeAtEnd(path: string): void {
+  if (opened.size === 0) process.once("exit", () => opened.forEach(removeIfPossible));
+  opened.add(path);
+}
 
 /** A work folder whose place keeps no trace of those that were killed. */
 export function freshWorkFolder(place: string): WorkFolder {
@@ -130,6 +143,7 @@ export function clearAbandoned(place: string, rescue: (path: string) => void = (
   const now = clockOf(place);
   let spared = 0;
   for (const { path, beat, isDead } of folders) {
+    if (removeIfEmpty(path)) continue;
     const silence = Math.abs(now - beat);
     if (!isDead && silence <= (spared < SPARED ? SILENCE : SILENCE_OF_OTHERS)) {
       spared++;
@@ -153,6 +167,16 @@ function removeIfPossible(path: string): void {
     rmSync(path, { recursive: true, force: true, maxRetries: 2 });
   } catch {
     // It stays for a later build.
+  }
+}
+
+/** Of a process that was killed before its first beat nothing else can be known. */
+function removeIfEmpty(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -195,10 +219,11 @@ function heartbeatIn(path: string): { beat: number; owner?: Owner } | undefined 
 
 /** What a disk takes for now: the time that it gives to what is written at this moment. */
 function clockOf(place: string): number {
+  const probe = `${place}${MARK}${randomUUID()}`;
   try {
-    const probe = mkdtempSync(`${place}${MARK}`);
+    writeFileSync(probe, "");
     const { mtimeMs } = statSync(probe);
-    rmdirSync(probe);
+    rmSync(probe);
     return mtimeMs;
   } catch {
     // The disk is full, perhaps of what is to be removed.

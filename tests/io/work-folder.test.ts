@@ -129,6 +129,13 @@ describe("a work folder", () => {
     expect(workFoldersOf(place)).toEqual([]);
   });
 
+  it("of a process that was killed before it put anything there goes at once", async () => {
+    const root = await tempFolder();
+    mkdirSync(join(root, "_site.obra-vacia"));
+    clearAbandoned(join(root, "_site"));
+    expect(readdirSync(root)).toEqual([]);
+  });
+
   it("beats while its process does something else", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const work = openWorkFolder(join(await tempFolder(), "_site"));

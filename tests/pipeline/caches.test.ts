@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
@@ -36,6 +36,18 @@ it.each([
   const again = await rebuild();
   expect([again.status, again.stderr]).toEqual([0, ""]);
   expect(hashesOf(again.output)).toEqual(first);
+});
+
+it("what killed builds were writing in the cache goes after an hour, and not before: it may be another build's", async () => {
+  const { cache, rebuild } = await siteWithCache();
+  mkdirSync(join(cache, "imagenes"));
+  const anHourAgo = Date.now() / 1000 - 3_660;
+  for (const name of ["fotos.json.x.tmp", "imagenes/y.tmp", "imagenes/z.17.tmp", "imagenes/ahora.tmp"]) {
+    writeFileSync(join(cache, name), "a medias");
+    if (!name.includes("ahora")) utimesSync(join(cache, name), anHourAgo, anHourAgo);
+  }
+  expect((await rebuild()).status).toBe(0);
+  expect(filesOf(cache).filter((path) => path.endsWith(".tmp"))).toEqual(["imagenes/ahora.tmp"]);
 });
 
 it("two builds at once leave one whole site and nothing beside it", async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { chmodSync, chownSync, readdirSync, readFileSync, renameSync, utimesSync } from "node:fs";
 import { cp, mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
@@ -121,10 +121,20 @@ it.skipIf(process.getuid?.() !== 0)("a folder in which nobody may write is named
   expect(stderr).toMatch(/^Los permisos no dejan trabajar en «\/.*»\.\n$/);
 });
 
-it("what a killed build left is put right by the next one, though that one has errors", async () => {
+it.each([
+  [
+    "a build that was killed",
+    { files: ["obra-Ab12Cd/nuevo/index.html", "obra-Ab12Cd/latido"], old: "obra-Ab12Cd/viejo" },
+  ],
+  ["one of an earlier version", { files: ["nuevo-999999/index.html"], old: "viejo-999999" }],
+])("what %s left is put right by the next one, though that one has errors", async (_, left) => {
   const { root, output, before } = await built();
-  renameSync(output, `${output}.viejo-999999`);
-  await writeTree(root, { "_site.nuevo-999999/index.html": "a medias", "content/noticias/b.md": "sin encabezado" });
+  await writeTree(root, { "content/noticias/b.md": "sin encabezado" });
+  for (const file of left.files) {
+    await writeTree(root, { [`_site.${file}`]: "a medias" });
+    utimesSync(`${output}.${file}`, 0, 0);
+  }
+  renameSync(output, `${output}.${left.old}`);
   expect((await build(root, { now: NOW })).status).toBe(1);
   expect(hashesOf(output)).toEqual(before);
   expect(readdirSync(root).sort()).toEqual(["_site", "content"]);

@@ -1,0 +1,139 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { recoverFolder } from "../../scripts/io/output.ts";
+import { PROJECT } from "../../scripts/io/paths.ts";
+import { workFoldersOf } from "../../scripts/io/work-folder.ts";
+import { build, writeTree } from "../helpers/built-site.ts";
+import { buildInContainer, canHaveContainers, runInContainer } from "../helpers/container.ts";
+import { minimalContent, noticia } from "../helpers/documents.ts";
+import { outcomeOf, start } from "../helpers/run.ts";
+import { NOW, ownFolders } from "./judged.ts";
+import { filesWith, hashesOf } from "./published.ts";
+
+const ownFolder = await ownFolders();
+const haveContainers = canHaveContainers();
+
+const WAIT = { timeout: 30_000, interval: 20 };
+
+/** A word that only a news item has that will be withdrawn. */
+const WORD = "Zarzaparrilla";
+const withdrawn = { "content/noticias/retirada.md": noticia({ titulo: `Jornada de ${WORD}` }) };
+
+/** A small municipality, with files beside its content. */
+async function municipality(files: Record<string, string> = {}): Promise<{ root: string; site: string }> {
+  const root = await ownFolder();
+  await writeTree(root, { ...minimalContent(), "content/noticias/a.md": noticia(), ...files });
+  return { root, site: join(root, "_site") };
+}
+
+/** The pages of what is being built beside a site, once there are any. */
+const isWriting = (site: string) => workFoldersOf(site).some(({ path }) => existsSync(join(path, "nuevo", "noticias")));
+
+describe.skipIf(!haveContainers)("builds in containers, each number 1 of its own", () => {
+  it("what a killed one had written of a document that was then withdrawn is in no file of the next", async () => {
+    const { root, site } = await municipality(withdrawn);
+    const first = buildInContainer(root, { now: NOW });
+    while (!isWriting(site)) await pause(5);
+    await first.kill();
+    const [left] = workFoldersOf(site);
+    expect(filesWith(join(left?.path ?? "", "nuevo"), WORD)).not.toEqual([]);
+
+    rmSync(join(root, "content/noticias/retirada.md"));
+    expect(await buildInContainer(root, { now: NOW }).outcome).toMatchObject({ status: 0, stderr: "" });
+    expect(filesWith(site, WORD)).toEqual([]);
+    const clean = await municipality();
+    expect(hashesOf(site)).toEqual(hashesOf((await build(clean.root, { now: NOW })).output));
+  });
+
+  it("two at once on one folder leave one whole site and nothing beside it", async () => {
+    const { root, site } = await municipality();
+    const builds = [buildInContainer(root, { now: NOW }), buildInContainer(root, { now: NOW })];
+    for (const { outcome } of builds) expect(await outcome).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(root).sort()).toEqual(["_site", "content"]);
+    const clean = await municipality();
+    expect(hashesOf(site)).toEqual(hashesOf((await build(clean.root, { now: NOW })).output));
+  });
+});
+
+const DISKS = [".", "/dev/shm"].filter((disk) => disk === "." || existsSync(disk));
+
+describe.skipIf(!haveContainers).each(DISKS)(
+  "sites that are put in one place from several containers, on the disk of %s",
+  (disk) => {
+    const program = join(PROJECT, "tests", "helpers", "exchanges.ts");
+    const exchanges = (site: string, first: number, sites: number) =>
+      runInContainer([program, site, String(first), String(sites)]);
+
+    async function place(): Promise<{ root: string; site: string }> {
+      const root = disk === "." ? await ownFolder() : mkdtempSync(join(disk, "sitio-municipal-"));
+      onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+      return { root, site: join(root, "_site") };
+    }
+
+    /** The number of the site that is there: all its pages have it. */
+    function numberOf(site: string): number {
+      const pages = ["a", "b", "c", "d"];
+      expect(readdirSync(site).sort()).toEqual(pages);
+      const [number, ...others] = new Set(pages.map((page) => readFileSync(join(site, page), "utf8")));
+      expect(others).toEqual([]);
+      return Number(number);
+    }
+
+    /** The number that its first page has now, while sites come and go; less than all when there is none. */
+    function firstPage(site: string): number {
+      try {
+        return Number(readFileSync(join(site, "a"), "utf8"));
+      } catch {
+        return -1;
+      }
+    }
+
+    it("all arrive, and the last stays whole", async () => {
+      const { root, site } = await place();
+      const all = [1, 2, 3].map((each) => exchanges(site, each * 1000, 60));
+      for (const { outcome } of all) expect(await outcome).toMatchObject({ status: 0, stderr: "" });
+      expect([1059, 2059, 3059]).toContain(numberOf(site));
+      expect(readdirSync(root)).toEqual(["_site"]);
+    });
+
+    it("whoever is killed at whatever moment, the latest site is there and never an earlier one", async () => {
+      const { site } = await place();
+      let next = 0;
+      for (let kill = 0; kill < 12; kill++) {
+        const { outcome, kill: end } = exchanges(site, next, 100_000);
+        const first = next;
+        await expect.poll(() => firstPage(site), WAIT).toBeGreaterThanOrEqual(first);
+        await pause(Math.random() * 50);
+        await end();
+        const latest = Number((await outcome).stdout.split("\n").at(-2) ?? first - 1);
+        recoverFolder(site);
+        expect([latest, latest + 1]).toContain(numberOf(site));
+        next = latest + 2;
+      }
+    });
+  },
+);
+
+it("a build that was suspended for so long that another took it for abandoned publishes nothing, and says so", async () => {
+  const { root, site } = await municipality(withdrawn);
+  const suspended = start("build", root, { now: NOW });
+  const outcome = outcomeOf(suspended);
+  while (!isWriting(site)) await pause(5);
+  suspended.kill("SIGSTOP");
+  for (const { path } of workFoldersOf(site)) {
+    const longAgo = new Date(Date.now() - 20 * 60_000);
+    utimesSync(join(path, "latido"), longAgo, longAgo);
+  }
+  rmSync(join(root, "content/noticias/retirada.md"));
+  expect((await build(root, { now: NOW })).status).toBe(0);
+  const expected = hashesOf(site);
+
+  suspended.kill("SIGCONT");
+  const { status } = await outcome;
+  expect(status).toBe(2);
+  expect(hashesOf(site)).toEqual(expected);
+  expect(filesWith(site, WORD)).toEqual([]);
+  expect(readdirSync(root).sort()).toEqual(["_site", "content"]);
+});
