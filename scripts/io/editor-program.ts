@@ -6,7 +6,7 @@ import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { twoFormsByKey } from "../editor/union-forms.ts";
-import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted } from "../editor/upstream.ts";
+import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
 import { BROWSER_MODULE } from "./browser-module.ts";
 import { BuildError } from "./errors.ts";
 import { hashBytes } from "./hash.ts";
@@ -64,8 +64,16 @@ function iconFontName(): string {
   throw new BuildError("El editor trae sus iconos de otra manera que antes: revise scripts/io/editor-program.ts.");
 }
 
+/** @throws BuildError when the package shows titles in another way than the one that is changed here */
+function changedModule(iconFont: string): string {
+  const module = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8")));
+  if (module) return module.replaceAll(iconFontName(), iconFont);
+  throw new BuildError("El editor muestra los títulos de otra manera que antes: revise scripts/editor/upstream.ts.");
+}
+
 /** What is read in place of files of the package; the many that are not wanted become one empty module. */
 function ourChanges(iconFont: string): Plugin {
+  const contents = changedModule(iconFont);
   return {
     name: "sitio-municipal",
     setup({ onLoad, onResolve }) {
@@ -75,9 +83,7 @@ function ourChanges(iconFont: string): Plugin {
       onResolve({ filter: /^of-schemas$/ }, ({ path }) => ({ path, namespace: "schemas" }));
       onLoad({ filter: /./, namespace: "schemas" }, () => ({ contents: ofSchemas(), loader: "json" }));
       onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "export default []" }));
-      onLoad({ filter: /[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
-        contents: ownHosted(readFileSync(path, "utf8")).replaceAll(iconFontName(), iconFont),
-      }));
+      onLoad({ filter: /[\\/]cms[\\/]npm[\\/]index\.js$/ }, () => ({ contents }));
       onLoad({ filter: /[\\/]es-CO\.json$/ }, ({ path }) => ({ contents: spanish(path), loader: "json" }));
     },
   };

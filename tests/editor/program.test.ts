@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { EDITOR_ICONS } from "../../scripts/editor/icons.ts";
 import { PREVIEW_FILES } from "../../scripts/editor/preview.ts";
 import { ONLY_FOR_DEVELOPERS, type Strings, stringNames, withStrings } from "../../scripts/editor/strings.ts";
-import { cdnAddresses, iconWords, ownHosted } from "../../scripts/editor/upstream.ts";
+import { cdnAddresses, iconWords, ownHosted, withPlainTitles } from "../../scripts/editor/upstream.ts";
 import { buildEditor, type EditorBundle } from "../../scripts/io/editor-bundle.ts";
 import { buildPreviewProgram } from "../../scripts/io/editor-preview.ts";
 import { writeEditorProgram } from "../../scripts/io/editor-program.ts";
@@ -126,6 +126,44 @@ describe("the addresses of other hosts", () => {
 
   it("may be the name of the configuration's schema, which nothing loads", () => {
     expect(cdnAddresses("https://unpkg.com/@sveltia/cms/schema/sveltia-cms.json")).toEqual([]);
+  });
+});
+
+describe("the titles in the lists of the editor", () => {
+  /** What the package's function, as it writes it, becomes. */
+  async function shown(title: string, { allowMarkdown }: { allowMarkdown: boolean }): Promise<string> {
+    const theirs =
+      "(e,{allowMarkdown:t=!1}={})=>(e=hr(e),t&&(e=Y$(e)),e=Ct(e,{ALLOWED_TAGS:t?[`strong`,`em`,`code`]:[]}),t||(e=Y$(e)),e.trim())";
+    const ours = withPlainTitles(`export default ${theirs}`) ?? "";
+    const { default: summary } = await import(`data:text/javascript,${encodeURIComponent(ours)}`);
+    return summary(title, { allowMarkdown });
+  }
+
+  const titles = [
+    " Feria: 2 * 3 * 4 ",
+    "AT&amp;T",
+    '<img src=x onerror="alert(1)">',
+    "&lt;img src=x onerror=alert(1)>",
+  ];
+
+  it.each(titles)("%s is said to the letter where text is wanted", async (title) => {
+    expect(await shown(title, { allowMarkdown: false })).toBe(title.trim());
+  });
+
+  it.each(titles)("%s is said to the letter where HTML is wanted", async (title) => {
+    const html = await shown(title, { allowMarkdown: true });
+    expect(html).not.toContain("<");
+    expect(html.replaceAll("&lt;", "<").replaceAll("&amp;", "&")).toBe(title.trim());
+  });
+
+  it("are read by no parser of HTML in the program", () => {
+    const start = contents().get(bundle.script)?.toString() ?? "";
+    expect(start).toContain("allowMarkdown");
+    expect(start).not.toMatch(/ALLOWED_TAGS:\w+\?\[.strong.,.em.,.code.\]/);
+  });
+
+  it("are not looked for where a newer package writes them in another way: there is no program then", () => {
+    expect(withPlainTitles("(e,{allowMarkdown:t=!1}={})=>purify(marked(e))")).toBeUndefined();
   });
 });
 

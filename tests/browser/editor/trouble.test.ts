@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { noticia } from "../../helpers/documents.ts";
+import { dependencia, noticia } from "../../helpers/documents.ts";
 import type { Editors } from "../../helpers/editor.ts";
 import { expectValid, openTown } from "./town.ts";
 
@@ -9,12 +9,16 @@ const PAYLOADS = [
   "<iframe srcdoc=\"<script>parent.tomado='iframe'</script>\"></iframe>",
   "<svg onload=\"window.tomado='svg'\"></svg>",
   "[enlace](javascript:window.tomado='enlace')",
+  "&lt;img src=x onerror=&quot;window.tomado='cifrado'&quot;&gt;",
 ];
+
+const TITLE = `Hostil ${PAYLOADS[0]} ${PAYLOADS[5]}`;
 
 /** What an attacker who can send a change writes, in a text and in the data above it. */
 const HOSTILE = noticia(
   {
-    titulo: `Hostil ${PAYLOADS[0]}`,
+    titulo: TITLE,
+    dependencia: "hostil",
     resumen: `Resumen hostil ${PAYLOADS[3]} ${PAYLOADS[1]}`,
     palabras_clave: PAYLOADS,
   },
@@ -88,15 +92,23 @@ describe("the signal is lost while saving", () => {
 });
 
 describe("a hostile entry", () => {
-  it("runs nothing in the list, the form or the preview", async () => {
-    const visit = await (await openTown({ "content/noticias/hostil.md": HOSTILE })).signedIn();
+  const files = {
+    "content/noticias/hostil.md": HOSTILE,
+    "content/dependencias/hostil.md": dependencia({ titulo: `Oficina ${PAYLOADS.join(" ")}` }),
+  };
+
+  it("runs nothing in the search, the list, the form or the preview", async () => {
+    const visit = await (await openTown(files)).signedIn();
     const { page } = visit;
+    const row = page.getByRole("row").getByText(TITLE);
+    await visit.open("#/search/hostil");
+    await page.getByText("Resultados de búsqueda").first().waitFor();
+    await row.waitFor();
     await visit.open("#/collections/noticias");
-    await page
-      .getByText(/Hostil/)
-      .first()
-      .waitFor();
+    await page.getByText("Feria del pescado").waitFor();
+    await row.waitFor();
     await visit.open("#/collections/noticias/entries/hostil");
+    await (await visit.field("dependencia")).getByText(/Oficina/).waitFor();
     await visit.field("body");
     await page
       .frameLocator("iframe.preview")
