@@ -1,5 +1,5 @@
 import type { CollectionId } from "../schema/index.ts";
-import { documentOf, mediaOf } from "./document-path.ts";
+import { documentOf } from "./document-path.ts";
 import { type Change, isRegularFile } from "./log.ts";
 import { pairRenames } from "./renames.ts";
 
@@ -85,23 +85,4 @@ function joinRenames(
     removed: removed.filter((path) => !renamed.has(path)),
     written: written.map((document) => ({ ...document, from: document.from ?? origins.get(document) })),
   };
-}
-
-/** Symbolic links and submodules hold no text of their own. */
-
-/** Brings the files of `content/media/`, by address, up to a commit; returns the addresses whose content changed. */
-export function applyMedia(changes: readonly Change[], media: Map<string, string>): Set<string> {
-  const touched = new Set<string>();
-  for (const { path, from, blob } of changes) {
-    const [oldAddress, address] = [from && mediaOf(from), mediaOf(path)];
-    if (oldAddress) {
-      media.delete(oldAddress);
-      touched.add(oldAddress);
-    }
-    if (!address) continue;
-    touched.add(address);
-    if (blob) media.set(address, blob);
-    else media.delete(address);
-  }
-  return touched;
 }

@@ -1,11 +1,12 @@
 import { isPersonalNotice } from "../schema/documentos.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
-import { applyMedia, documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
+import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { dayAfter, startOfDay } from "./dates.ts";
 import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
+import { MediaFiles } from "./media-files.ts";
 import type { TipoDeActualizacion } from "./report.ts";
 
 /** A change in what citizens can read of one document. */
@@ -62,6 +63,11 @@ interface Tracked extends Version {
   reading: string | null;
   readAt: Map<string, string>;
   goneSince?: string;
+  /** Every file that a version named, and the addresses at which those were that citizens could open. */
+  named: Set<string>;
+  opened: Set<string>;
+  /** Whether a version was a notice to a person. */
+  wasPersonal: boolean;
   /** The commit to which a publication by date will be credited; `null` when that commit is passed over. */
   scheduled?: { commit: string | null };
 }
@@ -74,6 +80,14 @@ export interface DocumentHistory {
   documents: ReadonlyMap<string, number>;
   /** Every document that there has been. */
   pasts: readonly DocumentPast[];
+  /** The files of the last commit, with what became of earlier addresses. */
+  files: MediaFiles;
+  /**
+   * The addresses at which citizens could open a file that a document shows or offers; and those that a notice to a person
+   * ever named, which may bear a name.
+   */
+  openFiles: ReadonlySet<string>;
+  personalFiles: ReadonlySet<string>;
 }
 
 /**
@@ -81,7 +95,7 @@ export interface DocumentHistory {
  * reached the main line. Also where each document could be read, and until when.
  */
 export function updates(input: UpdatesInput): DocumentHistory {
-  const state: State = { ...input, found: [], all: [], byPath: new Map(), media: new Map(), clock: "" };
+  const state: State = { ...input, found: [], all: [], byPath: new Map(), files: new MediaFiles(), clock: "" };
   for (const commit of input.line) {
     state.clock = commit.trustedDay;
     applyCommit(commit, state);
@@ -91,6 +105,9 @@ export function updates(input: UpdatesInput): DocumentHistory {
     updates: state.found,
     documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])),
     pasts: state.all.filter(({ readAt }) => readAt.size > 0).map(pastOf),
+    files: state.files,
+    openFiles: new Set(state.all.flatMap(({ opened }) => [...opened])),
+    personalFiles: new Set(state.all.flatMap(({ wasPersonal, named }) => (wasPersonal ? [...named] : []))),
   };
 }
 
@@ -99,14 +116,13 @@ interface State extends UpdatesInput {
   /** By number. */
   all: Tracked[];
   byPath: Map<string, Tracked>;
-  /** The blob of each file of `content/media/`. */
-  media: Map<string, string>;
+  files: MediaFiles;
   /** The day by which it is judged who can read what. */
   clock: string;
 }
 
 function applyCommit(commit: DatedCommit, state: State): void {
-  const touchedMedia = applyMedia(commit.changes, state.media);
+  const touchedMedia = state.files.apply(commit.changes);
   const { removed, written } = documentChanges(commit.changes, state.byPath, state.wordsOf);
   const versions = new Map<Tracked, Facts | undefined | null>();
 
@@ -139,17 +155,23 @@ function applyCommit(commit: DatedCommit, state: State): void {
 }
 
 function newDocument(version: Version & { archivo: string }, { all }: State): Tracked {
-  const document: Tracked = { ...version, id: all.length, reading: null, readAt: new Map() };
+  const empty = { reading: null, readAt: new Map(), named: new Set<string>(), opened: new Set<string>() };
+  const document: Tracked = { ...version, ...empty, id: all.length, wasPersonal: false };
   all.push(document);
   return document;
 }
 
-/** From a day on citizens read this of a document, or nothing (`null`). */
-function show(document: Tracked, reading: string | null, day: string): void {
+/** From a day on citizens read this of a document, or nothing (`null`), and can open the files that it names. */
+function show(document: Tracked, reading: string | null, day: string, { files }: State): void {
   if (reading !== null || document.reading !== null) document.readAt.set(document.archivo, day);
   if (reading !== null) document.goneSince = undefined;
   else if (document.reading !== null) document.goneSince = day;
   document.reading = reading;
+  if (reading === null) return;
+  for (const address of document.facts?.media ?? []) {
+    const place = files.placeOf(address);
+    if (place !== undefined) document.opened.add(place);
+  }
 }
 
 /** The documents that show or offer one of these files. */
@@ -163,19 +185,25 @@ function applyVersion(document: Tracked, facts: Facts | null | undefined, commit
   if (facts === undefined) return;
   const { collection } = document;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
-  const reading = isVisible ? readingOf(facts, state.media) : null;
+  const reading = isVisible ? readingOf(facts, state.files) : null;
   const tipo = kindOf(document.reading, reading);
   const isCounted = !state.ignored.has(commit.hash);
   const before = document.facts;
-  if (facts) document.facts = facts;
+  if (facts) learn(document, facts);
   if (tipo && isCounted) {
     state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });
   }
-  show(document, reading, commit.day);
+  show(document, reading, commit.day, state);
   document.scheduled =
     facts && waits(collection, facts, state.clock)
       ? creditFor(document, before, facts, commit.hash, isCounted && commit.day <= state.today)
       : undefined;
+}
+
+function learn(document: Tracked, facts: Facts): void {
+  document.facts = facts;
+  document.wasPersonal ||= isPersonalNotice(facts.values.tipo);
+  for (const address of facts.media) document.named.add(address);
 }
 
 /** Ready to be read, but not before its date. */
@@ -209,14 +237,14 @@ function settle(document: Tracked, day: string, state: State): void {
   if (scheduled && date !== undefined && date <= day) {
     document.scheduled = undefined;
     if (isPublic(collection, facts.values, date)) {
-      show(document, readingOf(facts, state.media), date);
+      show(document, readingOf(facts, state.files), date, state);
       const seconds = startOfDay(date, state.timeZone);
       if (scheduled.commit)
         state.found.push({ ...describe(document), seconds, day: date, tipo: "nuevo", commit: scheduled.commit });
     }
   }
   if (document.reading !== null && !isPublic(collection, facts.values, day)) {
-    show(document, null, dayAfter(facts.values.vence) ?? day);
+    show(document, null, dayAfter(facts.values.vence) ?? day, state);
   }
 }
 
@@ -238,7 +266,10 @@ function describe({ id, archivo, collection, facts }: Tracked) {
   };
 }
 
-/** The text together with what its media files hold: a new photo under the old name is something new to see. */
-function readingOf({ reading, media }: Facts, blobs: ReadonlyMap<string, string>): string {
-  return [reading, ...media.map((path) => blobs.get(path) ?? "")].join(" ");
+/**
+ * The text together with what its media files hold: a new photo under the old name is something new to see. One that was
+ * only renamed is the same to see, whichever of its names the text has.
+ */
+function readingOf({ reading, media }: Facts, files: MediaFiles): string {
+  return [reading, ...media.map((address) => files.contentAt(address) ?? "")].join(" ");
 }
