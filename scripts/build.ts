@@ -9,6 +9,7 @@ import { progress, runCommand, styleFor } from "./io/terminal.ts";
 import { loadContent } from "./load-content.ts";
 import { type LastValid, loadLastValid } from "./load-last-valid.ts";
 import { shownInstead } from "./model/held-back.ts";
+import { shownWithoutInWords } from "./references/absent-files.ts";
 import { completeSite } from "./site.ts";
 import { formatText, summary } from "./validation/format.ts";
 import { hasErrors } from "./validation/issue.ts";
@@ -42,6 +43,8 @@ runCommand(async () => {
       console.log("No hay una versión anterior sin errores con la que construir el sitio.");
       return refuse();
     }
+    for (const [archivo, absent] of lastValid.content.shownWithout)
+      console.log(`${visible(archivo)}: ${shownWithoutInWords(absent)}`);
     for (const file of lastValid.heldBack) console.log(`${visible(file.archivo)}: ${shownInstead(file)}`);
     return writeSite(lastValid);
   }

@@ -1,11 +1,22 @@
 import { dayOf } from "./history/dates.ts";
+import { type FileMoves, NO_MOVES } from "./history/media-files.ts";
 import { gitBlobName } from "./io/hash.ts";
 import { type InspectedImage, inspectImages } from "./io/images.ts";
-import { listContent, readBytes } from "./io/read-content.ts";
-import type { KnownVersion } from "./load-history.ts";
+import { listContent, readBytes, whyUnreadable } from "./io/read-content.ts";
+import { type KnownVersion, loadFileMoves } from "./load-history.ts";
+import { dataWithoutFiles, type IsAbsent, withoutFiles } from "./references/absent-files.ts";
 import { type DataFile, dataFileIssues } from "./references/data-files.ts";
-import { referenceIssues, type Targets, type TargetsInput, targetsOf } from "./references/documents.ts";
-import type { DataFileId, DataFiles } from "./schema/index.ts";
+import {
+  type MovedFiles,
+  mediaIn,
+  mediaOf,
+  referenceIssues,
+  type Targets,
+  type TargetsInput,
+  targetsOf,
+} from "./references/documents.ts";
+import { withPresentFiles, withPresentPaths } from "./references/present-files.ts";
+import { type DataFileId, type DataFiles, dataFileIds } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";
 import {
@@ -28,9 +39,9 @@ export interface Content {
   issues: Issue[];
   /** How many documents there are, valid or not. */
   documents: number;
-  /** The data files without errors of their own. */
+  /** The data files without errors of their own, with the files that they name as those are called today. */
   data: Partial<DataFiles>;
-  /** Documents without errors of their own. */
+  /** Documents without errors of their own, in the same way. */
   entries: Entry[];
   images: InspectedImage[];
   media: ListedFile[];
@@ -40,6 +51,10 @@ export interface Content {
   versions: KnownVersion[];
   /** What a document may point at. */
   targets: Targets;
+  /** The files that are named and absent, by the path of what names them and is shown without them. */
+  shownWithout: Map<string, string[]>;
+  /** What became of the addresses of files; absent while nobody had to ask. */
+  moves?: FileMoves;
   /** Text of the clerks' guide, where there is one. */
   guide?: string;
   /** What each front matter says, by its text: most earlier versions of a document have the same one. */
@@ -47,7 +62,7 @@ export interface Content {
 }
 
 /** The content while it is being read: what a document may point at is known once all of it has been. */
-type Reading = Omit<Content, "targets">;
+type Reading = Omit<Content, "targets" | "shownWithout">;
 
 export interface ContentOptions {
   root: string;
@@ -55,13 +70,17 @@ export interface ContentOptions {
   folder?: string;
   /** Documents that may be named though nothing is published of them: links to them are no errors. */
   absent?: readonly DocumentPath[];
+  /** Files that may be named though nothing is published of them: what names them is shown without them. */
+  isAbsentFile?: IsAbsent;
+  /** What became of the addresses of files; default: the history is asked when one is named that is not there. */
+  moves?: FileMoves;
   /** Seconds since 1970: decides which documents are public today. */
   now: number;
 }
 
 /** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
-  const { root, folder = root, absent = [], now } = options;
+  const { root, folder = root, absent = [], isAbsentFile, now } = options;
   const listing = sortListing(listContent(folder));
   const content: Reading = {
     root,
@@ -72,38 +91,64 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     entries: [],
     images: [],
     media: listing.media,
+    moves: options.moves,
     texts: new Map(),
     versions: [],
     frontMatters: new Map(),
   };
   const dataFiles = listing.dataFiles.flatMap((id) => readDataFile(id, content));
   const read = listing.documents.flatMap((path) => readDocument(path, content));
-
-  const inspected = await inspectImages(folder, listing.media.map(({ archivo }) => archivo).filter(isImagePath));
-  content.images = inspected.images;
-  content.issues = content.issues.concat(inspected.issues);
+  await openMedia(content);
 
   const guide = listing.guide && readBytes(folder, listing.guide);
   if (guide && !("razon" in guide)) content.guide = guide.toString("utf8");
 
   const today = dayOf(now, content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
-  const targets = targetsIn(content, { paths: listing.documents, absent, today });
+  const { targets, ...judged } = await judgedWithMoves(
+    content,
+    targetsIn(content, { paths: listing.documents, absent, isAbsentFile, today }),
+    (targets) => {
+      const shown = shownFiles(content, targets);
+      return { ...shown, issues: judgeReferences(targets, { read, dataFiles, ...shown }) };
+    },
+  );
   const known = publicData(content);
   const personal = read.flatMap((each) => personalDataIssues(each, content.texts.get(each.archivo) ?? "", known));
-  const issues = sortIssues(content.issues.concat(judgeReferences(targets, read, dataFiles), personal));
-  return { ...content, issues, targets };
+  return { ...content, ...judged, issues: sortIssues([...content.issues, ...judged.issues, ...personal]), targets };
 }
 
 /** What is to be said of a document that is not under `content/`: of its own text, and of what it points at there. */
-export function judgeOutside(
+export async function judgeOutside(
   path: DocumentPath,
   bytes: Buffer,
-  { targets }: Content,
-): { issues: Issue[]; text: string } {
+  content: Content,
+): Promise<{ issues: Issue[]; text: string }> {
   const decoded = decode(path.archivo, bytes);
   if ("issue" in decoded) return { issues: [decoded.issue], text: "" };
   const { read, issues } = validateDocument(path, decoded.text);
-  return { issues: sortIssues([...issues, ...(read ? referenceIssues(read, targets) : [])]), text: decoded.text };
+  const references = await judgedWithMoves(content, content.targets, (targets) => ({
+    issues: read ? referenceIssues(read, targets) : [],
+  }));
+  return { issues: sortIssues([...issues, ...references.issues]), text: decoded.text };
+}
+
+/** Judges with what is known of the moves of files: the history is asked only when one is named that is not there. */
+async function judgedWithMoves<T extends { issues: Issue[] }>(
+  content: Pick<Content, "root" | "moves">,
+  targets: Targets,
+  judge: (targets: Targets) => T,
+): Promise<T & { targets: Targets }> {
+  const judged = judge(targets);
+  const isAsking = !content.moves && judged.issues.some(({ codigo }) => codigo === "archivo-inexistente");
+  if (!isAsking) return { ...judged, targets };
+  content.moves = await loadFileMoves(content.root);
+  const known = { ...targets, moved: movedTo(targets.media, content.moves) };
+  return { ...judge(known), targets: known };
+}
+
+/** The moves that lead to a file that can be published. */
+function movedTo(media: ReadonlySet<string>, { to }: FileMoves): MovedFiles {
+  return new Map([...to].filter(([, place]) => media.has(place)));
 }
 
 /** What a data file says, right or wrong; nothing while it cannot be read. */
@@ -158,14 +203,66 @@ function publicData({ data: { municipio }, entries }: Reading): Set<string> {
   return new Set(written.flatMap((datum) => (typeof datum === "string" ? [plainDatum(datum)] : [])));
 }
 
-function targetsIn({ media, entries, data }: Reading, rest: Pick<TargetsInput, "paths" | "absent" | "today">): Targets {
-  const files = media.map(({ archivo }) => archivo.slice("content".length));
-  return targetsOf({ ...rest, entries, media: { files, images: files.filter(isImagePath) }, data });
+type Shown = Pick<Content, "entries" | "data" | "shownWithout">;
+
+/** Documents and data with the files that they name as those are called today, and without those of which nothing is published. */
+function shownFiles({ entries, data }: Reading, { moved, media, isAbsentFile }: Targets): Shown {
+  if (moved.size === 0 && !isAbsentFile) return { entries, data, shownWithout: new Map() };
+  const isAbsent = (address: string) => !media.has(address) && isAbsentFile?.(address) === true;
+  const shownWithout = new Map<string, string[]>();
+  const show = <T>(archivo: string, named: readonly string[], present: T, without: () => T | undefined): T => {
+    const absent = [...new Set(named.filter(isAbsent))];
+    const left = absent.length > 0 ? without() : undefined;
+    if (left) shownWithout.set(archivo, absent);
+    return left ?? present;
+  };
+  const shownEntries = entries.map((entry) => {
+    const present = withPresentFiles(entry, moved);
+    return show(entry.archivo, mediaOf(present), present, () => withoutFiles(present, isAbsent));
+  });
+  const shownData = dataFileIds.flatMap((id) => {
+    const file = data[id];
+    if (!file) return [];
+    const present = withPresentPaths(file, moved);
+    return [[id, show(dataFilePath(id), mediaIn(present), present, () => dataWithoutFiles(id, present, isAbsent))]];
+  });
+  return { entries: shownEntries, data: Object.fromEntries(shownData), shownWithout };
 }
 
-function judgeReferences(targets: Targets, read: readonly ReadDocument[], dataFiles: readonly DataFile[]): Issue[] {
+function targetsIn(
+  { media, entries, data, moves = NO_MOVES }: Reading,
+  { isAbsentFile, ...rest }: Pick<TargetsInput, "paths" | "absent" | "today"> & Pick<ContentOptions, "isAbsentFile">,
+): Targets {
+  const files = new Set(media.map(({ archivo }) => archivo.slice("content".length)));
+  const moved = movedTo(files, moves);
+  const images = [...files].filter(isImagePath);
+  return targetsOf({ ...rest, entries, media: { files, images, moved, isAbsent: isAbsentFile }, data });
+}
+
+interface Judged extends Pick<Shown, "shownWithout"> {
+  read: readonly ReadDocument[];
+  dataFiles: readonly DataFile[];
+}
+
+/** An absent file is an error of what cannot be shown without it. */
+function judgeReferences(targets: Targets, { read, dataFiles, shownWithout }: Judged): Issue[] {
+  const strict = { ...targets, isAbsentFile: undefined };
+  const targetsFor = (archivo: string) => (shownWithout.has(archivo) ? targets : strict);
   return [
-    ...read.flatMap((document) => referenceIssues(document, targets)),
-    ...dataFiles.flatMap((file) => dataFileIssues(file, targets)),
+    ...read.flatMap((document) => referenceIssues(document, targetsFor(document.archivo))),
+    ...dataFiles.flatMap((file) => dataFileIssues(file, targetsFor(file.archivo))),
   ];
+}
+
+/** Opens every photo, and sees whether the other files can be read at all. */
+async function openMedia(content: Reading): Promise<void> {
+  const { folder, media } = content;
+  const archivos = media.map(({ archivo }) => archivo);
+  const { images, issues } = await inspectImages(folder, archivos.filter(isImagePath));
+  const unreadable = archivos.flatMap((archivo) => {
+    const razon = isImagePath(archivo) ? undefined : whyUnreadable(folder, archivo);
+    return razon === undefined ? [] : [issue("archivo-ilegible", { archivo }, { razon })];
+  });
+  content.images = images;
+  content.issues = [...content.issues, ...issues, ...unreadable];
 }

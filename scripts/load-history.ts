@@ -7,12 +7,14 @@ import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, read
 import type { History } from "./history/history.ts";
 import { applyChange, type Change, parseLog } from "./history/log.ts";
 import { type MainLineCommit, mainLine } from "./history/main-line.ts";
+import { type FileMoves, MediaFiles, NO_MOVES, uncommitted } from "./history/media-files.ts";
 import { monthEnds } from "./history/month-ends.ts";
 import { type PastMonth, pastMonths } from "./history/past-month.ts";
 import { updates } from "./history/updates.ts";
 import { readCache, writeCache } from "./io/cache.ts";
 import {
   deepen,
+  GitError,
   ignoredRevisions,
   openRepository,
   prefetchBlobs,
@@ -20,10 +22,12 @@ import {
   readBlobs,
   readLog,
 } from "./io/git.ts";
-import { hashText } from "./io/hash.ts";
+import { gitBlobName, hashText } from "./io/hash.ts";
+import { listMedia, readBytes } from "./io/read-content.ts";
 import type { CollectionId } from "./schema/index.ts";
 import { LIMITS } from "./validation/limits.ts";
-import { DATA_FILES } from "./validation/listing.ts";
+import { DATA_FILES, MUNICIPIO_FILE } from "./validation/listing.ts";
+import { parseYaml } from "./validation/yaml.ts";
 
 export interface HistoryOptions extends Moment {
   root: string;
@@ -58,7 +62,7 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   const { timeZone, now, today } = options;
   const unread = await versions.read(dated);
   if (unread > 0) return without({ kind: "ilegible", razon: `faltan ${unread} versiones de archivos` });
-  const found = updates({
+  const { files, ...found } = updates({
     line: dated,
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
     wordsOf: (collection, blob) => versions.words.get(keyOf(collection, blob)) ?? [],
@@ -73,16 +77,58 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   });
   const covered: CoverageInput = { line, complete, timeZone, now };
   const from = knownFrom(covered);
-  const months = options.withMonths ? await readMonths(repository, dated, versions, { today, from }) : [];
-  return { ...found, coverage: coverageOf(covered), knownFrom: from, months };
+  const texts = options.withMonths ? await readDataFiles(repository, dated) : new Map<string, string>();
+  return {
+    ...found,
+    openFiles: new Set([...found.openFiles, ...escudosIn(dated, texts)]),
+    moves: movesOnDisk(files, options.root),
+    coverage: coverageOf(covered),
+    knownFrom: from,
+    months: options.withMonths ? monthsOf(dated, versions, texts, { today, from }) : [],
+  };
+}
+
+/** What became of the addresses of files; nothing is known without a history. */
+export async function loadFileMoves(root: string): Promise<FileMoves> {
+  try {
+    const repository = await openWhole(root);
+    if ("kind" in repository) return NO_MOVES;
+    const { within } = await readFolderLine(repository);
+    return movesOnDisk(filesAfter(within), root);
+  } catch (error) {
+    // Whoever needs the history itself says what is wrong with it.
+    if (error instanceof GitError) return NO_MOVES;
+    throw error;
+  }
+}
+
+function filesAfter(line: readonly MainLineCommit[]): MediaFiles {
+  const files = new MediaFiles();
+  for (const { changes } of line) files.apply(changes);
+  return files;
+}
+
+/** What is on the disk and was not committed is read, to see where it comes from; changes nothing of what is committed. */
+function movesOnDisk(files: MediaFiles, root: string): FileMoves {
+  const contentOf = (address: string) => {
+    const bytes = readBytes(root, `content${address}`);
+    return "razon" in bytes ? "" : gitBlobName(bytes);
+  };
+  files.apply(uncommitted(files.addresses, listMedia(root), contentOf));
+  return files.moves;
+}
+
+/** The main line, and its commits with their days as they touch the municipality's folder. */
+async function readMainLine(repository: Repository, { timeZone, today }: Moment) {
+  const { line, within, complete } = await readFolderLine(repository);
+  return { line, dated: datedLine(within, { timeZone, today }), complete };
 }
 
 /** The main line, and its commits as they touch the municipality's folder. `complete`: it reaches the first commit. */
-async function readMainLine(repository: Repository, { timeZone, today }: Moment) {
+async function readFolderLine(repository: Repository) {
   const commits = parseLog(await readLog(repository));
   const { line, complete } = mainLine(commits, repository.head, repository.boundary);
-  const within = line.map((commit) => inFolder(commit, repository.prefix));
-  return { line, dated: datedLine(within, { timeZone, today }), complete };
+  return { line, within: line.map((commit) => inFolder(commit, repository.prefix)), complete };
 }
 
 /** The past of the files of a folder. */
@@ -91,6 +137,7 @@ export interface FilePast {
   versions: ReadonlyMap<string, readonly EarlierVersion[]>;
   /** Every path at which there ever was a file. */
   paths: ReadonlySet<string>;
+  moves: FileMoves;
   /** Hands over contents by git's names for them; one that cannot be had is left out. */
   read(blobs: readonly string[]): Promise<Map<string, Buffer>>;
 }
@@ -103,22 +150,41 @@ export async function loadFilePast({ root, ...moment }: Moment & { root: string 
   return {
     versions: earlierVersions(dated),
     paths: new Set(dated.flatMap(({ changes }) => changes.map(({ path }) => path))),
+    moves: movesOnDisk(filesAfter(dated), root),
     read: (blobs) => readContents(repository, blobs),
   };
 }
 
-async function readMonths(
+/** The text of every version of the data files, by git's name for it. */
+async function readDataFiles(
   repository: Repository,
-  line: readonly DatedCommit[],
-  versions: Versions,
-  { today, from }: { today: string; from: string },
-): Promise<PastMonth[]> {
+  line: readonly MainLineCommit[],
+): Promise<ReadonlyMap<string, string>> {
   const written = line.flatMap(({ changes }) =>
     changes.flatMap(({ path, blob }) => (blob && DATA_FILES.has(path) ? [blob] : [])),
   );
   const contents = await readContents(repository, [...new Set(written)]);
   const readable = [...contents].filter(([, { length }]) => length <= LIMITS.dataBytes);
-  const texts = new Map(readable.map(([blob, content]) => [blob, content.toString("utf8")]));
+  return new Map(readable.map(([blob, content]) => [blob, content.toString("utf8")]));
+}
+
+/** Every picture that was the municipality's escudo, which all pages show. */
+function escudosIn(line: readonly MainLineCommit[], texts: ReadonlyMap<string, string>): string[] {
+  const versions = line.flatMap(({ changes }) =>
+    changes.flatMap(({ path, blob }) => (blob && path === MUNICIPIO_FILE ? [blob] : [])),
+  );
+  return [...new Set(versions)].flatMap((blob) => {
+    const escudo = parseYaml(MUNICIPIO_FILE, texts.get(blob) ?? "", 1).value?.escudo;
+    return typeof escudo === "string" ? [escudo] : [];
+  });
+}
+
+function monthsOf(
+  line: readonly DatedCommit[],
+  versions: Versions,
+  texts: ReadonlyMap<string, string>,
+  { today, from }: { today: string; from: string },
+): PastMonth[] {
   return pastMonths({
     ends: monthEnds(line, today),
     factsOf: (collection, blob) => versions.facts.get(keyOf(collection, blob)),
@@ -145,7 +211,17 @@ async function openWhole(root: string): Promise<Repository | MissingHistory> {
 }
 
 function without(missing: MissingHistory): History {
-  return { updates: [], documents: new Map(), pasts: [], coverage: noCoverage(missing), knownFrom: null, months: [] };
+  return {
+    updates: [],
+    documents: new Map(),
+    pasts: [],
+    moves: NO_MOVES,
+    openFiles: new Set(),
+    personalFiles: new Set(),
+    coverage: noCoverage(missing),
+    knownFrom: null,
+    months: [],
+  };
 }
 
 /** The commit with paths relative to the municipality's folder. */

@@ -5,7 +5,6 @@ import { layOut } from "./io/published-folder.ts";
 import { type Content, loadContent } from "./load-content.ts";
 import { type FilePast, loadFilePast } from "./load-history.ts";
 import type { HeldBack } from "./model/held-back.ts";
-import { mediaOf } from "./references/documents.ts";
 import { isPersonalNotice } from "./schema/documentos.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { decode } from "./validation/decode.ts";
@@ -30,8 +29,8 @@ interface LastValidOptions {
 
 /**
  * Content with errors as it can be published: each file that has an error goes back, version by version, to the last one on
- * the main line that has none, and is left out when there is none. What others need and somebody removed (an office, a
- * photo) comes back. Links to documents that are gone, left out or not public are no errors here: pages show them as text.
+ * the main line that has none, and is left out when there is none. An office that others need and somebody removed comes
+ * back; a photo or another file does not, and what names it is shown without it. Links to documents that are gone, left out or not public are no errors here: pages show them as text.
  *
  * @returns `undefined` when nothing can be published: without a history, or without any valid data of the municipality
  */
@@ -46,10 +45,12 @@ export async function loadLastValid(
 
   const files = new PublishedFiles(past);
   const absent = [...new Set([...past.paths, ...strict.issues.map(({ archivo }) => archivo)])].flatMap(documentPath);
-  let content = await loadContent({ root, absent, now });
+  const isAbsentFile = (address: string) => past.moves.known.has(address) || files.isLeftOut(`content${address}`);
+  const known = { root, absent, isAbsentFile, moves: past.moves, now };
+  let content = await loadContent(known);
   while (await files.mend(content)) {
     layOut(root, folder, files.contents);
-    content = await loadContent({ root, folder, absent, now });
+    content = await loadContent({ ...known, folder });
   }
   if (hasErrors(content.issues) || !content.data.municipio) return undefined;
   return { content, heldBack: files.heldBack(strict), issues: strict.issues };
@@ -72,6 +73,11 @@ class PublishedFiles {
 
   constructor(past: FilePast) {
     this.#past = past;
+  }
+
+  /** Whether a file has errors and no version without them. */
+  isLeftOut(archivo: string): boolean {
+    return this.contents.get(archivo) === null;
   }
 
   /** Brings back what is missing, else takes what has errors to an earlier version. Returns whether anything changed. */
@@ -129,16 +135,13 @@ class PublishedFiles {
   }
 }
 
-/** The offices and media that the documents name and that are not there. */
-function neededFiles({ entries, media, data }: Content): string[] {
-  const there = new Set([...media.map(({ archivo }) => archivo), ...entries.map(({ archivo }) => archivo)]);
+/** The offices that the documents name and that are not there. */
+function neededFiles({ entries }: Content): string[] {
+  const there = new Set(entries.map(({ archivo }) => archivo));
   const offices = entries.flatMap(({ value }) => (typeof value.dependencia === "string" ? [value.dependencia] : []));
-  const photos = [...entries.flatMap(mediaOf), ...(data.municipio?.escudo ? [data.municipio.escudo] : [])];
-  const needed = [
-    ...offices.map((slug) => `content/dependencias/${slug}.md`),
-    ...photos.map((path) => `content${path}`),
-  ];
-  return [...new Set(needed)].filter((archivo) => !there.has(archivo));
+  return [...new Set(offices.map((slug) => `content/dependencias/${slug}.md`))].filter(
+    (archivo) => !there.has(archivo),
+  );
 }
 
 /** Whether a version of a file has no error of its own. Photos are opened later, with all the others. */

@@ -110,7 +110,8 @@ async function measureContent(loaded: Content, options: StageOptions) {
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
   const faults = { issues, heldBack };
-  const shown = published({ municipio, data, entries, history, moment, ...faults, baseUrl: baseUrl(municipio) });
+  const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
+  const shown = published({ municipio, data, entries, files, history, moment, ...faults, baseUrl: baseUrl(municipio) });
   return { ...shown, scorecard: scorecard({ site: shown.content, past: shown.past }) };
 }
 

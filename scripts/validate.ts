@@ -23,7 +23,7 @@ runCommand(async () => {
   const root = rootOf(options);
   const file = words[0] === undefined ? undefined : fileNamed(words[0], root);
   const content = await loadContent({ root, now: now() / 1000 });
-  const { issues, documents, texts } = file ? judgementOf(file, content) : content;
+  const { issues, documents, texts } = file ? await judgementOf(file, content) : content;
 
   if (options.format === "json") process.stdout.write(formatJson(issues));
   else if (options.format === "github") process.stdout.write(formatGithub(issues));
@@ -50,7 +50,7 @@ function fileNamed(word: string, root: string): NamedFile {
   throw new UsageError(`No existe el archivo «${word}».`);
 }
 
-function judgementOf({ word, path }: NamedFile, content: Content): Judgement {
+async function judgementOf({ word, path }: NamedFile, content: Content): Promise<Judgement> {
   const inside = relative(content.root, path).split(sep).join("/");
   if (inside.startsWith("content/")) return onlyOf(inside, content);
   const collection = basename(dirname(path));
@@ -60,7 +60,7 @@ function judgementOf({ word, path }: NamedFile, content: Content): Judgement {
     );
   }
   const document = { archivo: word, collection, slug: basename(path, ".md") };
-  const { issues, text } = judgeOutside(document, readFileSync(path), content);
+  const { issues, text } = await judgeOutside(document, readFileSync(path), content);
   return { issues, documents: 1, texts: new Map([[word, text]]) };
 }
 

@@ -12,12 +12,14 @@ export function previewSite(
   photoOf: (path: string) => string | undefined,
 ): ArticleSite {
   const published = new Map(images);
+  const sizes = new Map(files);
   return {
     ...known,
     today,
     addresses: new Set(addresses),
     images: { get: (path) => published.get(path) ?? newPhoto(photoOf(path)) },
-    files: new Map(files),
+    // A file that the site does not have yet is the draft's own, and nobody knows its size.
+    files: { get: (path) => sizes.get(path) ?? 0 },
   };
 }
 

@@ -20,7 +20,7 @@ const TARGETS = targetsOf({
   data: {},
   today: "2026-01-01",
 });
-const EMPTY_SITE = { addresses: new Set<string>(), images: new Map() };
+const EMPTY_SITE = { addresses: new Set<string>(), images: new Map(), files: new Map() };
 
 /** Does to the text of a noticia all that a build does to it; returns what the validator says. */
 export function readBody(body: string): Issue[] {

@@ -29,11 +29,14 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     `  ErrorDocument 410 /${GONE_FOLDER}%{REQUEST_URI}/index.html`,
     "</IfModule>",
     "# Lo que cambió de dirección.",
-    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${from.slice(0, -1)}/?$" ${to}`),
+    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${pattern(from)}$" ${to}`),
   ]
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** An address of a page with or without its final slash, or that of a file. */
+const pattern = (url: string) => url.replaceAll(".", "\\.").replace(/\/$/, "/?");
 
 /** Headers for the addresses that begin in some way: as they were asked for, before the page of an error stands for them. */
 function where(beginning: string, headers: Headers): string[] {

@@ -32,13 +32,13 @@ export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): strin
     `if (-f $document_root/${GONE_FOLDER}$uri/index.html) { return 410; }`,
     `error_page 410 /${GONE_FOLDER}$uri/index.html;`,
     "# Lo que cambió de dirección.",
-    ...moved.flatMap(({ from, to }) =>
-      [from, from.slice(0, -1)].map((url) => `location = ${url} { return 301 ${to}; }`),
-    ),
+    ...moved.flatMap(({ from, to }) => forms(from).map((url) => `location = ${url} { return 301 ${to}; }`)),
   ]
     .map((line) => `${line}\n`)
     .join("");
 }
 
+/** A page is found with and without its final slash. */
+const forms = (url: string) => (url.endsWith("/") ? [url, url.slice(0, -1)] : [url]);
 const variable = (header: string) => `$sitio_${header.toLowerCase().replaceAll("-", "_")}`;
 const quoted = (text: string) => `"${text}"`;

@@ -12,6 +12,7 @@ import type { Issue } from "../validation/issue.ts";
 import { type PublicDocuments, publicDocuments } from "./documents.ts";
 import { publishedFaults } from "./faults.ts";
 import { formerAddresses } from "./former-addresses.ts";
+import { movedFiles } from "./moved-files.ts";
 import { pastStates } from "./past-states.ts";
 import { lastUpdates, reportOf } from "./report.ts";
 
@@ -20,6 +21,8 @@ export interface GateInput {
   municipio: Municipio;
   data: Partial<DataFiles>;
   entries: readonly Entry[];
+  /** Addresses of the files of `content/media/` that there are. */
+  files: ReadonlySet<string>;
   history: History;
   moment: Moment;
   heldBack: readonly HeldBack[];
@@ -41,7 +44,7 @@ export interface Published extends Pick<PublicDocuments, "media" | "counts"> {
  * reports, lists of tasks and the hosts' rules stand behind it and cannot see the rest.
  */
 export function published(input: GateInput): Published {
-  const { municipio, data, entries, history, moment, heldBack, issues, baseUrl } = input;
+  const { municipio, data, entries, files, history, moment, heldBack, issues, baseUrl } = input;
   const { documents, shown, inventory, media, counts } = publicDocuments(
     entries,
     moment.today,
@@ -64,9 +67,11 @@ export function published(input: GateInput): Published {
     addresses: content.addresses,
     heldBack: new Set(heldBack.map(({ archivo }) => archivo)),
   });
+  const offered = new Set([...media, ...mediaIn(data)].filter((address) => files.has(address)));
+  const moved = [...former.moved, ...movedFiles({ ...history, published: offered })];
   return {
-    content: { ...content, former },
-    media: new Set([...media, ...mediaIn(data)]),
+    content: { ...content, former: { ...former, moved } },
+    media: offered,
     counts,
     past: pastStates(history.months),
   };

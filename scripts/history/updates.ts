@@ -82,11 +82,9 @@ export interface DocumentHistory {
   pasts: readonly DocumentPast[];
   /** The files of the last commit, with what became of earlier addresses. */
   files: MediaFiles;
-  /**
-   * The addresses at which citizens could open a file that a document shows or offers; and those that a notice to a person
-   * ever named, which may bear a name.
-   */
+  /** Every address at which citizens could open a file that a document named. */
   openFiles: ReadonlySet<string>;
+  /** Those that a notice to a person ever named: they may bear a name. */
   personalFiles: ReadonlySet<string>;
 }
 
@@ -107,7 +105,9 @@ export function updates(input: UpdatesInput): DocumentHistory {
     pasts: state.all.filter(({ readAt }) => readAt.size > 0).map(pastOf),
     files: state.files,
     openFiles: new Set(state.all.flatMap(({ opened }) => [...opened])),
-    personalFiles: new Set(state.all.flatMap(({ wasPersonal, named }) => (wasPersonal ? [...named] : []))),
+    personalFiles: new Set(
+      state.all.flatMap(({ wasPersonal, named, opened }) => (wasPersonal ? [...named, ...opened] : [])),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedFile } from "../validation/listing.ts";
 
@@ -6,6 +6,13 @@ import type { ListedFile } from "../validation/listing.ts";
 export function listContent(root: string): ListedFile[] {
   const top = lstatSync(join(root, "content"), { throwIfNoEntry: false });
   return top?.isSymbolicLink() ? [{ archivo: "content", kind: "symlink", bytes: 0 }] : listFolder(root, "content");
+}
+
+/** Addresses of everything that lies under `content/media/`, whatever it is called. */
+export function listMedia(root: string): string[] {
+  return listFolder(root, "content/media").flatMap(({ archivo, kind }) =>
+    kind === "file" ? [archivo.slice("content".length)] : [],
+  );
 }
 
 function listFolder(root: string, folder: string): ListedFile[] {
@@ -34,6 +41,16 @@ export function readBytes(root: string, archivo: string): Buffer | { razon: stri
     return readFileSync(join(root, archivo));
   } catch (error) {
     return { razon: reasonOf(error) };
+  }
+}
+
+/** Why a file cannot be read, in words; `undefined` when it can. */
+export function whyUnreadable(root: string, archivo: string): string | undefined {
+  try {
+    accessSync(join(root, archivo), constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 

@@ -9,6 +9,8 @@ import { markdownParser } from "./parser.ts";
 export interface LinkTargets {
   addresses: Pick<ReadonlySet<string>, "has">;
   images: Pick<ReadonlyMap<string, ResponsiveImage>, "get">;
+  /** Bytes of the other files, by path. */
+  files: Pick<ReadonlyMap<string, number>, "get">;
 }
 
 type PageEnv = {
@@ -33,7 +35,7 @@ const parser = withRules(markdownParser());
 
 /**
  * The HTML of a document's text: headings from `topLevel` (default `h2`) with anchors, pictures in several sizes, wide tables that scroll,
- * links to pages that are not public shown as plain text.
+ * links to pages and files that are not public shown as plain text.
  */
 export function renderMarkdown(site: LinkTargets, document: { url: string; body: string }, topLevel = 2): string {
   const env: PageEnv = {
@@ -94,7 +96,7 @@ function withRules(md: MarkdownIt): MarkdownIt {
   rules.link_open = (tokens, index, _options, env) => {
     const { site, url, closings } = pageEnv(env);
     const target = resolveLink(String(tokens[index]?.attrGet("href") ?? ""), url);
-    const alive = target.kind !== "page" || site.addresses.has(target.path);
+    const alive = target.kind === "outside" || isThere(target, site);
     closings.push(alive ? "</a>" : "</span>");
     return alive ? `<a href="${md.utils.escapeHtml(target.href)}">` : '<span class="sin-enlace">';
   };
@@ -108,6 +110,12 @@ function withRules(md: MarkdownIt): MarkdownIt {
     return ` <a href="#${reference}" aria-label="Volver al texto de la nota ${id + 1}">↩</a>`;
   };
   return md;
+}
+
+/** Files that are not of `content/media/` are the site's own, and always there. */
+function isThere({ kind, path }: { kind: "page" | "file"; path: string }, site: LinkTargets): boolean {
+  if (kind === "page") return site.addresses.has(path);
+  return !path.startsWith("/media/") || site.images.get(path) !== undefined || site.files.get(path) !== undefined;
 }
 
 /** What `renderMarkdown` put in markdown-it's untyped bag. */

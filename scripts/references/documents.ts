@@ -20,6 +20,9 @@ import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 
+/** By an address at which there is no file: where the file is now that was there. */
+export type MovedFiles = ReadonlyMap<string, string>;
+
 /** A document as others may point at it. */
 interface NamedDocument {
   archivo: string;
@@ -36,6 +39,10 @@ export interface Targets {
   media: ReadonlySet<string>;
   /** Those of them that are pictures. */
   images: ReadonlySet<string>;
+  /** By a former address of a file: where it is now. */
+  moved: MovedFiles;
+  /** Whether a file may be named though nothing is published of it. */
+  isAbsentFile?(address: string): boolean;
   /** Documents by their address, public or not, valid or not. */
   documents: ReadonlyMap<string, NamedDocument>;
   /** Addresses of pages that the data files bring about. */
@@ -52,7 +59,8 @@ export interface TargetsInput {
   /** Documents that may be named as if they were there. */
   absent?: readonly DocumentPath[];
   entries: readonly Entry[];
-  media: { files: Iterable<string>; images: Iterable<string> };
+  /** `moved` and `isAbsent` as in `Targets`; without them a file is there or it is not. */
+  media: { files: Iterable<string>; images: Iterable<string>; moved?: MovedFiles; isAbsent?(address: string): boolean };
   data: Partial<DataFiles>;
   today: string;
 }
@@ -77,6 +85,8 @@ export function targetsOf({ paths, absent = [], entries, media, data, today }: T
     dependencias,
     media: new Set(media.files),
     images: new Set(media.images),
+    moved: media.moved ?? new Map(),
+    isAbsentFile: media.isAbsent,
     documents,
     generated: new Set(addressesFromData(menus ?? EMPTY_MENUS, dependencias)),
     numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
@@ -152,17 +162,26 @@ function isEmptyDocument({ value, body }: ReadDocument): boolean {
   return value.archivo === undefined && value.enlace === undefined && body.trim() === "";
 }
 
+/** A file that is not there; one that is known to be elsewhere is shown, and only told. */
 export function mediaIssue(
   ruta: string,
-  { media }: Targets,
+  { media, moved, isAbsentFile }: Targets,
   at: () => Parameters<typeof issue>[1],
   { suggest = true } = {},
 ): Issue[] {
   if (media.has(ruta)) return [];
+  const nueva = moved.get(ruta);
+  if (nueva !== undefined) return [issue("archivo-movido", at(), { ruta, nueva })];
+  if (isAbsentFile?.(ruta)) return [];
   return [issue("archivo-inexistente", at(), { ruta, cercana: suggest ? nearest(ruta, media) : undefined })];
 }
 
-export function pictureIssue(ruta: string, { media, images }: Targets, at: () => Parameters<typeof issue>[1]): Issue[] {
+export function pictureIssue(
+  written: string,
+  { media, images, moved }: Targets,
+  at: () => Parameters<typeof issue>[1],
+): Issue[] {
+  const ruta = moved.get(written) ?? written;
   return media.has(ruta) && !images.has(ruta) ? [issue("imagen-no-es-foto", at(), { ruta })] : [];
 }
 

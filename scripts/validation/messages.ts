@@ -315,6 +315,11 @@ export const messages = {
       `No existe el archivo content${p.ruta}.`,
       perhaps(p.cercana, "Guárdelo en content/media con ese nombre, o corrija la ruta."),
     ),
+  "archivo-movido": (p: { ruta: string; nueva: string }) =>
+    aviso(
+      `El archivo ${p.ruta} ahora está en ${p.nueva}, y el sitio muestra ese.`,
+      `Escriba la dirección de ahora: ${p.nueva}`,
+    ),
   "imagen-no-es-foto": (p: { ruta: string }) =>
     error(`${p.ruta} no es una imagen que se pueda mostrar.`, "Use una foto JPG, PNG o WebP."),
   "enlace-roto": (p: { enlace: string; cercano?: string }) =>

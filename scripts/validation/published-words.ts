@@ -217,6 +217,10 @@ const WORDS: Readonly<Record<Telling, (place: KnownPlace) => Words>> = {
     "La página de esta dirección no está retirada: el sitio la tiene.",
     "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
   ],
+  "archivo-movido": () => [
+    "Nombra un archivo que ahora tiene otra dirección; el sitio lo encontró y lo muestra.",
+    "Escriba la dirección que el archivo tiene ahora en content/media.",
+  ],
   "archivo-inexistente": () => [
     "Se nombra un archivo que no existe.",
     "Guárdelo en content/media con ese nombre, o corrija la ruta.",

@@ -8,7 +8,7 @@ import { openSite, type Visit } from "./browser.ts";
 import { strangeIn } from "./strange.ts";
 
 const examples = tests.map(({ markdown, ...rest }) => ({ ...rest, markdown: markdown.replaceAll("→", "\t") }));
-const SITE = { addresses: { has: () => true }, images: new Map() };
+const SITE = { addresses: { has: () => true }, images: new Map(), files: new Map() };
 const render = (body: string) => renderMarkdown(SITE, { url: "/noticias/a/", body });
 
 /** Raw HTML and addresses of other schemes are shown as text here, and a picture of another site by its description. */

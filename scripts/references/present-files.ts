@@ -1,0 +1,55 @@
+import { resolveLink } from "../markdown/address.ts";
+import { bodyLinks } from "../markdown/links.ts";
+import type { Entry } from "../validation/document.ts";
+import { type MovedFiles, mediaOf } from "./documents.ts";
+
+/** A document as it is shown: the files that it names by a former address are named by that of today, in its text too. */
+export function withPresentFiles(entry: Entry, moved: MovedFiles): Entry {
+  if (!mediaOf(entry).some((address) => moved.has(address))) return entry;
+  const { value, data } = entry;
+  const body = presentText(entry, moved);
+  return {
+    ...entry,
+    value: withPresentPaths(value, moved),
+    data: withPresentPaths(data, moved),
+    body,
+    links: bodyLinks(body),
+  };
+}
+
+/** Data with the present address of each file that it names. What else it says stays. */
+export function withPresentPaths<T>(value: T, moved: MovedFiles): T {
+  if (typeof value === "string") return presentHref(value, moved) as T;
+  if (Array.isArray(value)) return value.map((item) => withPresentPaths(item, moved)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPresentPaths(inner, moved)])) as T;
+}
+
+/** An address with what may follow it, such as the page of a PDF. */
+function presentHref(href: string, moved: MovedFiles): string {
+  const path = pathOf(href);
+  const to = moved.get(path);
+  return to === undefined ? href : to + href.slice(path.length);
+}
+
+/** A text in which every link and picture leads to the present address, however Markdown had it written. */
+function presentText({ body, links }: Pick<Entry, "body" | "links">, moved: MovedFiles): string {
+  const written = new Map(
+    links.flatMap(({ href }): [string, string][] => {
+      const target = resolveLink(href, "/");
+      const to = target.kind === "file" ? moved.get(target.path) : undefined;
+      return to === undefined ? [] : [[pathOf(href), to]];
+    }),
+  );
+  if (written.size === 0) return body;
+  const anyOf = [...written.keys()].map(asWritten).join("|");
+  // Not what only begins or ends alike, as the address of another site does.
+  const pattern = new RegExp(String.raw`(?<![\w./-])(?:${anyOf})(?![\w-]|\.\w)`, "g");
+  return body.replace(pattern, (found) => written.get(found.replaceAll("\\", "")) ?? found);
+}
+
+/** Markdown takes a backslash before any sign: `foto\_1.jpg`. */
+const asWritten = (path: string) =>
+  path.replace(/\W|_/g, (sign) => String.raw`\\?\x${sign.charCodeAt(0).toString(16)}`);
+
+const pathOf = (href: string) => href.replace(/[?#].*$/s, "");
