@@ -211,6 +211,21 @@ describe("photos and downloads", () => {
     expect(told(await reportOf(h, NOW))).toHaveLength(1);
   });
 
+  it("does not count a photo that is renamed, nor its link that is corrected later", async () => {
+    const h = withPhoto();
+    h.commit("Renombra", { at: april, files: { "content/media/feria.jpg": null, "content/media/fiesta.jpg": "uno" } });
+    const text = noticia({ ...photo, imagen: "/media/fiesta.jpg" });
+    h.commit("Corrige", { at: "2026-04-08T10:00:00-05:00", files: { [A]: text } });
+    expect(told(await reportOf(h, NOW))).toHaveLength(1);
+  });
+
+  it("counts a photo that is replaced after it was renamed, though its link was never corrected", async () => {
+    const h = withPhoto();
+    h.commit("Renombra", { at: april, files: { "content/media/feria.jpg": null, "content/media/fiesta.jpg": "uno" } });
+    h.commit("Otra foto", { at: "2026-04-08T10:00:00-05:00", files: { "content/media/fiesta.jpg": "dos" } });
+    expect(told(await reportOf(h, NOW)).slice(1)).toEqual(["2026-04-08 actualizado a"]);
+  });
+
   it("counts photo and text of one commit once", async () => {
     const h = withPhoto();
     h.commit("Foto y texto", { at: april, files: { "content/media/feria.jpg": "dos", [A]: noticia(photo, "Nuevo.") } });

@@ -29,10 +29,11 @@ async function gitCalls(command: Command, documents: number): Promise<string[]> 
 async function loggingGit() {
   const folder = await tempFolder();
   const log = join(folder, "calls");
+  await writeFile(log, "");
   const script = `#!/bin/sh\necho "$*" >> '${log}'\nPATH="\${PATH#*:}" exec git "$@"\n`;
   await writeFile(join(folder, "git"), script);
   await chmod(join(folder, "git"), 0o755);
-  return { folder, calls: async () => (await readFile(log, "utf8")).trim().split("\n") };
+  return { folder, calls: async () => (await readFile(log, "utf8")).split("\n").filter(Boolean) };
 }
 
 it.each(["freshness", "build"] as const)("%s calls git as often for 200 documents as for two", async (command) => {
@@ -42,6 +43,25 @@ it.each(["freshness", "build"] as const)("%s calls git as often for 200 document
   expect(few.filter((call) => / log /.test(call))).toHaveLength(1);
   expect(few.filter((call) => /cat-file/.test(call)).length).toBeLessThanOrEqual(1);
   expect(few.length).toBeLessThanOrEqual(6);
+});
+
+it("validate asks git only when something names a file that is not there, and then at most as often as a report", async () => {
+  const names = (imagen: string) => noticia({ titulo: "Con foto", imagen, imagen_alt: "La foto" });
+  const pdf = { "content/media/acta.pdf": "%PDF", "content/noticias/acta.md": noticia({}, "[Acta](/media/acta.pdf)") };
+  const calls = async (files: Record<string, string>) => {
+    const h = history();
+    h.commit("Primer contenido", { at: "2026-03-01T09:00:00-05:00", files: { ...minimalContent(), ...pdf } });
+    h.commit("Otro", { at: "2026-03-05T10:00:00-05:00", files });
+    const { dir } = await h.write(await tempFolder());
+    const { folder, calls } = await loggingGit();
+    await run("validate", dir, { now: NOW, env: { PATH: `${folder}${delimiter}${process.env.PATH}` } });
+    return calls();
+  };
+  expect(await calls({ "content/noticias/a.md": noticia() })).toEqual([]);
+  const asked = await calls({ "content/noticias/a.md": names("/media/nunca.jpg") });
+  expect(asked.filter((call) => / log /.test(call))).toHaveLength(1);
+  expect(asked.filter((call) => /cat-file|fetch/.test(call))).toEqual([]);
+  expect(asked.length).toBeLessThanOrEqual(6);
 });
 
 it("a clone without file contents fetches all that it needs at once", async () => {

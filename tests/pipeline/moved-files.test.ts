@@ -189,7 +189,9 @@ describe("a file that was renamed while what names it was not", () => {
 
   it("is no update of the documents that name it", () => {
     const { actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
-    const told = actualizaciones.map(({ fecha, tipo, archivo }: Record<string, string>) => `${fecha} ${tipo} ${archivo}`);
+    const told = actualizaciones.map(
+      ({ fecha, tipo, archivo }: Record<string, string>) => `${fecha} ${tipo} ${archivo}`,
+    );
     // The photo that was away for a day is gone and back.
     expect(told.filter((each: string) => !/ nuevo |partes/.test(each))).toEqual([]);
   });
