@@ -6,6 +6,7 @@ import { withTempFolder } from "./io/files.ts";
 import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "./io/output.ts";
 import { writeSearchIndex } from "./io/search-index.ts";
 import { progress, runCommand, styleFor } from "./io/terminal.ts";
+import { BLIND, isBlind, lossInWords } from "./last-valid/loss.ts";
 import { loadContent } from "./load-content.ts";
 import { type LastValid, loadLastValid } from "./load-last-valid.ts";
 import { shownInstead } from "./model/held-back.ts";
@@ -31,8 +32,9 @@ runCommand(async () => {
   steps.clear();
   process.stdout.write(formatText(content.issues, content.texts, styleFor(process.stdout)));
   console.log(summary(content.issues, content.documents));
+  const keepsLastValid = options["keep-last-valid"] === true;
   if (!hasErrors(content.issues)) return writeSite({ content, heldBack: [], issues: content.issues });
-  if (options["keep-last-valid"]) return withTempFolder(writeLastValid);
+  if (keepsLastValid) return withTempFolder(writeLastValid);
   return refuse();
 
   async function writeLastValid(folder: string): Promise<number> {
@@ -51,6 +53,11 @@ runCommand(async () => {
 
   async function writeSite({ content, ...reported }: LastValid): Promise<number> {
     const loaded = await completeSite(content, { now, ...reported, onProgress: steps.show });
+    if (keepsLastValid && loaded.loss) {
+      steps.clear();
+      console.log(lossInWords(loaded.loss, loaded.site.today));
+      return 1;
+    }
     let found = 0;
     await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
@@ -62,6 +69,7 @@ runCommand(async () => {
     steps.clear();
     const { site } = loaded;
     for (const aviso of site.report.historial.avisos) console.log(aviso);
+    if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
     const seconds = ((performance.now() - started) / 1000).toLocaleString("es-CO", { maximumFractionDigits: 1 });
     console.log(
       `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,

@@ -196,7 +196,7 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Reading): 
 }
 
 /** Telephones and mails of the town hall, and what it says it may publish. */
-function publicData({ data: { municipio }, entries }: Reading): Set<string> {
+export function publicData({ data: { municipio }, entries }: Pick<Content, "data" | "entries">): Set<string> {
   const offices = entries.filter(({ collection }) => collection === "dependencias");
   const data = [municipio, ...offices.map(({ value }) => value)].flatMap((each) => [each?.telefono, each?.correo]);
   const written = [...data, ...(municipio?.datos_publicos ?? [])];

@@ -1,8 +1,9 @@
+import type { WordsOf } from "./history/commit-changes.ts";
 import { type CoverageInput, coverageOf, knownFrom, type MissingHistory, noCoverage } from "./history/coverage.ts";
 import { type DatedCommit, datedLine } from "./history/dated-line.ts";
 import type { Moment } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
-import { type EarlierVersion, earlierVersions } from "./history/earlier-versions.ts";
+import { earlierVersions, type FileHistory } from "./history/earlier-versions.ts";
 import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
 import type { History } from "./history/history.ts";
 import { applyChange, type Change, parseLog } from "./history/log.ts";
@@ -133,8 +134,8 @@ async function readFolderLine(repository: Repository) {
 
 /** The past of the files of a folder. */
 export interface FilePast {
-  /** Every version that a file had on the main line, oldest first, by its last path. */
-  versions: ReadonlyMap<string, readonly EarlierVersion[]>;
+  /** What each file has been on the main line, by its last path. */
+  files: ReadonlyMap<string, FileHistory>;
   /** Every path at which there ever was a file. */
   paths: ReadonlySet<string>;
   moves: FileMoves;
@@ -147,12 +148,28 @@ export async function loadFilePast({ root, ...moment }: Moment & { root: string 
   const repository = await openWhole(root);
   if ("kind" in repository) return undefined;
   const { dated } = await readMainLine(repository, moment);
+  const wordsOf = await wordsOfRenames(repository, dated);
   return {
-    versions: earlierVersions(dated),
+    files: earlierVersions(dated, wordsOf),
     paths: new Set(dated.flatMap(({ changes }) => changes.map(({ path }) => path))),
     moves: movesOnDisk(filesAfter(dated), root),
     read: (blobs) => readContents(repository, blobs),
   };
+}
+
+/** The words of the documents that a commit may have renamed and edited at once. */
+async function wordsOfRenames(repository: Repository, line: readonly DatedCommit[]): Promise<WordsOf> {
+  const wanted = wantedVersions(line).filter(({ needsWords }) => needsWords);
+  const contents = await readContents(repository, [...new Set(wanted.map(({ blob }) => blob))]);
+  const read = frontMatterReader();
+  const words = new Map(
+    wanted.map(({ key, collection, blob }) => {
+      const content = contents.get(blob);
+      const isEnormous = !content || content.length > LIMITS.textBytes;
+      return [key, isEnormous ? [] : readableWords(collection, content.toString("utf8"), read)];
+    }),
+  );
+  return (collection, blob) => words.get(keyOf(collection, blob)) ?? [];
 }
 
 /** The text of every version of the data files, by git's name for it. */

@@ -1,16 +1,24 @@
-import { momentIn } from "./history/dates.ts";
+import { type Moment, momentIn } from "./history/dates.ts";
 import { documentOf } from "./history/document-path.ts";
-import type { EarlierVersion } from "./history/earlier-versions.ts";
+import type { EarlierVersion, FileHistory } from "./history/earlier-versions.ts";
 import { layOut } from "./io/published-folder.ts";
-import { type Content, loadContent } from "./load-content.ts";
+import { listContent, readBytes } from "./io/read-content.ts";
+import { type Candidate, chooseVersion } from "./last-valid/choose.ts";
+import { keepWithdrawn } from "./last-valid/keep-withdrawn.ts";
+import { type Searchable, searchable } from "./last-valid/names.ts";
+import { readLeniently } from "./last-valid/readable.ts";
+import { shownWith, whyHidden } from "./last-valid/show.ts";
+import { wishOf } from "./last-valid/statements.ts";
+import { type Content, loadContent, publicData } from "./load-content.ts";
 import { type FilePast, loadFilePast } from "./load-history.ts";
-import type { HeldBack } from "./model/held-back.ts";
+import type { HeldBack, WhyNotShown } from "./model/held-back.ts";
 import { isPersonalNotice } from "./schema/documentos.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
+import { isPublic } from "./schema/visibility.ts";
 import { decode } from "./validation/decode.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "./validation/document.ts";
 import { hasErrors, type Issue, isError } from "./validation/issue.ts";
-import { DATA_FILES } from "./validation/listing.ts";
+import { DATA_FILES, MUNICIPIO_FILE } from "./validation/listing.ts";
 
 /** Content that can be published, and what it holds back. */
 export interface LastValid {
@@ -29,8 +37,9 @@ interface LastValidOptions {
 
 /**
  * Content with errors as it can be published: each file that has an error goes back, version by version, to the last one on
- * the main line that has none, and is left out when there is none. An office that others need and somebody removed comes
- * back; a photo or another file does not, and what names it is shown without it. Links to documents that are gone, left out or not public are no errors here: pages show them as text.
+ * the main line that has none and of which nothing was withdrawn since, and is left out when there is none. What was removed
+ * stays removed: what names a file that is gone is shown without it. Links to documents that are gone, left out or not public are no errors here: pages show them as text; an
+ * office that is gone is not named.
  *
  * @returns `undefined` when nothing can be published: without a history, or without any valid data of the municipality
  */
@@ -43,7 +52,7 @@ export async function loadLastValid(
   const past = await loadFilePast({ root, ...moment });
   if (!past) return undefined;
 
-  const files = new PublishedFiles(past);
+  const files = new PublishedFiles(past, strict, moment);
   const absent = [...new Set([...past.paths, ...strict.issues.map(({ archivo }) => archivo)])].flatMap(documentPath);
   const isAbsentFile = (address: string) => past.moves.known.has(address) || files.isLeftOut(`content${address}`);
   const known = { root, absent, isAbsentFile, moves: past.moves, now };
@@ -53,7 +62,7 @@ export async function loadLastValid(
     content = await loadContent({ ...known, folder });
   }
   if (hasErrors(content.issues) || !content.data.municipio) return undefined;
-  return { content, heldBack: files.heldBack(strict), issues: strict.issues };
+  return { content, heldBack: files.heldBack(), issues: strict.issues };
 }
 
 function documentPath(archivo: string): DocumentPath[] {
@@ -61,18 +70,38 @@ function documentPath(archivo: string): DocumentPath[] {
   return document ? [{ archivo, ...document }] : [];
 }
 
+/** A version of a file, with its content. */
+interface ReadVersion extends Candidate {
+  version: EarlierVersion;
+  content: Buffer;
+}
+
+/** What became of a file that has errors. */
+interface Outcome {
+  issues: readonly Issue[];
+  /** Since the file was last removed, oldest first. */
+  versions: readonly ReadVersion[];
+  /** How many of them have not been tried. */
+  untried: number;
+  shown?: EarlierVersion;
+  why?: WhyNotShown;
+}
+
 /** Which version of each file is published, where it is not the present one. */
 class PublishedFiles {
   /** By path: what is published, or `null` for a file of which nothing is. */
   readonly contents = new Map<string, Buffer | null>();
   readonly #past: FilePast;
-  readonly #shown = new Map<string, EarlierVersion>();
-  /** The versions that have not been tried, oldest first. */
-  readonly #untried = new Map<string, EarlierVersion[]>();
-  readonly #issues = new Map<string, Issue[]>();
+  readonly #today: string;
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #present: PresentTexts;
+  readonly #elsewhere: Elsewhere;
 
-  constructor(past: FilePast) {
+  constructor(past: FilePast, strict: Content, { today }: Moment) {
     this.#past = past;
+    this.#today = today;
+    this.#present = new PresentTexts(strict.root);
+    this.#elsewhere = new Elsewhere(strict, today);
   }
 
   /** Whether a file has errors and no version without them. */
@@ -80,68 +109,132 @@ class PublishedFiles {
     return this.contents.get(archivo) === null;
   }
 
-  /** Brings back what is missing, else takes what has errors to an earlier version. Returns whether anything changed. */
-  async mend(content: Content): Promise<boolean> {
-    const errors = content.issues.filter(isError);
-    const wrong = [...new Set(errors.map(({ archivo }) => archivo))];
-    for (const archivo of wrong.filter((path) => !this.#issues.has(path))) {
-      this.#issues.set(
-        archivo,
-        errors.filter((issue) => issue.archivo === archivo),
-      );
+  /** Takes what has errors to an earlier version. Returns whether anything changed. */
+  async mend({ issues }: Content): Promise<boolean> {
+    const errors = issues.filter(isError);
+    const wrong = [...new Set(errors.map(({ archivo }) => archivo))].filter((path) => this.contents.get(path) !== null);
+    for (const archivo of wrong) {
+      const outcome = this.#outcomes.get(archivo) ?? (await this.#begin(archivo, errors));
+      this.#outcomes.set(archivo, this.#goBack(archivo, outcome));
     }
-    const missing = neededFiles(content).filter(
-      (archivo) => !this.contents.has(archivo) && this.#versions(archivo).length > 0,
-    );
-    return this.#goBack(missing.length > 0 ? missing : wrong.filter((archivo) => this.contents.get(archivo) !== null));
+    return wrong.length > 0;
   }
 
-  /** Takes each file to the next version, back in time, that is right by itself. */
-  async #goBack(archivos: readonly string[]): Promise<boolean> {
-    let waiting = archivos;
-    while (waiting.length > 0) {
-      const tried = waiting.map((archivo) => ({ archivo, version: this.#versions(archivo).pop() }));
-      const contents = await this.#past.read(tried.flatMap(({ version }) => version?.blob ?? []));
-      waiting = tried
-        .filter(({ archivo, version }) => !this.#publish(archivo, version, contents.get(version?.blob ?? "")))
-        .map(({ archivo }) => archivo);
-    }
-    return archivos.length > 0;
+  async #begin(archivo: string, errors: readonly Issue[]): Promise<Outcome> {
+    const { versions: all, begin } = this.#history(archivo);
+    // Without the municipality's own data there is no site: the last that there was is what it is.
+    const versions = archivo === MUNICIPIO_FILE ? all : all.slice(begin);
+    const contents = await this.#past.read([...new Set(versions.map(({ blob }) => blob))]);
+    const read = versions.flatMap((version): ReadVersion[] => {
+      const content = contents.get(version.blob);
+      return content ? [{ version, content, text: readLeniently(content), isRight: isRight(archivo, content) }] : [];
+    });
+    return { issues: errors.filter((issue) => issue.archivo === archivo), versions: read, untried: read.length };
   }
 
-  /** Returns whether a version can be published; no version can. */
-  #publish(archivo: string, version: EarlierVersion | undefined, content: Buffer | undefined): boolean {
-    if (version && !(content && isRight(archivo, content))) return false;
-    this.contents.set(archivo, content ?? null);
-    if (version) this.#shown.set(archivo, version);
-    else this.#shown.delete(archivo);
-    return true;
+  #history(archivo: string): FileHistory {
+    return this.#past.files.get(archivo) ?? { versions: [], begin: 0 };
   }
 
-  #versions(archivo: string): EarlierVersion[] {
-    const left = this.#untried.get(archivo) ?? [...(this.#past.versions.get(archivo) ?? [])];
-    this.#untried.set(archivo, left);
-    return left;
+  /** Takes a file to the next version, back in time, that can be shown. */
+  #goBack(archivo: string, outcome: Outcome): Outcome {
+    const [document] = documentPath(archivo);
+    return document ? this.#documentBack(document, outcome) : this.#fileBack(archivo, outcome);
   }
 
-  heldBack({ texts }: Content): HeldBack[] {
-    return [...this.contents.keys()].sort().map((archivo) => ({
-      archivo,
-      ...described(archivo, this.contents.get(archivo)?.toString("utf8")),
-      ...described(archivo, texts.get(archivo)),
-      issues: this.#issues.get(archivo) ?? [],
-      shown: this.#shown.get(archivo),
-    }));
+  #documentBack(document: DocumentPath, { issues, versions, untried }: Outcome): Outcome {
+    const { archivo, collection } = document;
+    const present = this.#present.of(archivo);
+    const choice = chooseVersion({
+      versions,
+      untried,
+      present,
+      wasRemoved: this.#history(archivo).begin > 0,
+      isKnownName: (name) => this.#elsewhere.hasName(name, archivo),
+      isKnownDatum: (datum) => this.#elsewhere.hasDatum(datum),
+    });
+    const chosen = "at" in choice ? versions[choice.at] : undefined;
+    const later = [...versions.slice("at" in choice ? choice.at + 1 : 0).map(({ text }) => text), present];
+    const wish = wishOf(collection, later.filter((text) => text !== undefined).reverse());
+    const { content, why } = chosen
+      ? shownWith(document, decodedText(archivo, chosen.content) ?? "", wish, this.#today)
+      : { content: null, why: whyHidden(collection, wish, this.#today) ?? ("why" in choice ? choice.why : undefined) };
+    this.contents.set(archivo, content === null ? null : Buffer.from(content));
+    return { issues, versions, untried: "at" in choice ? choice.at : 0, why, shown: why ? undefined : chosen?.version };
+  }
+
+  /** Any other file is as it was; what a list of withdrawn pages holds is kept. */
+  #fileBack(archivo: string, { issues, versions, untried }: Outcome): Outcome {
+    const at = versions.slice(0, Math.max(untried, 0)).findLastIndex(({ isRight }) => isRight);
+    const chosen = versions[at];
+    const later = [...versions.slice(at + 1).map(({ text }) => text), this.#present.of(archivo)];
+    const kept =
+      untried < 0 ? undefined : keepWithdrawn(archivo, chosen && decodedText(archivo, chosen.content), later);
+    this.contents.set(archivo, kept === undefined ? (chosen?.content ?? null) : Buffer.from(kept));
+    const why = this.#history(archivo).begin > 0 ? "removed" : "no-valid-version";
+    return { issues, versions, untried: at, why: chosen ? undefined : why, shown: chosen?.version };
+  }
+
+  heldBack(): HeldBack[] {
+    return [...this.#outcomes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([archivo, { issues, shown, why }]) => {
+        const present = described(archivo, this.#present.of(archivo));
+        const published = shown && described(archivo, this.contents.get(archivo)?.toString("utf8"));
+        return {
+          archivo,
+          titulo: published?.titulo,
+          dependencia: (published ?? present).dependencia,
+          isPersonal: present.isPersonal || published?.isPersonal,
+          issues,
+          shown,
+          why,
+        };
+      });
   }
 }
 
-/** The offices that the documents name and that are not there. */
-function neededFiles({ entries }: Content): string[] {
-  const there = new Set(entries.map(({ archivo }) => archivo));
-  const offices = entries.flatMap(({ value }) => (typeof value.dependencia === "string" ? [value.dependencia] : []));
-  return [...new Set(offices.map((slug) => `content/dependencias/${slug}.md`))].filter(
-    (archivo) => !there.has(archivo),
-  );
+/** What stands in the municipality's folder now, as far as it can be read as text. */
+class PresentTexts {
+  readonly #root: string;
+  readonly #files: ReadonlySet<string>;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#files = new Set(listContent(root).flatMap(({ archivo, kind }) => (kind === "file" ? [archivo] : [])));
+  }
+
+  of(archivo: string): string | undefined {
+    const bytes = this.#files.has(archivo) ? readBytes(this.#root, archivo) : undefined;
+    return bytes && !("razon" in bytes) ? readLeniently(bytes) : undefined;
+  }
+}
+
+/** What can be read on the site, whatever becomes of the files with errors. */
+class Elsewhere {
+  readonly #texts: ReadonlyMap<string, Searchable>;
+  readonly #data: ReadonlySet<string>;
+
+  constructor(strict: Content, today: string) {
+    const documents = strict.entries.filter(({ collection, data }) => isPublic(collection, data, today));
+    const archivos = [...documents.map(({ archivo }) => archivo), ...DATA_FILES.keys()];
+    this.#texts = new Map(archivos.map((archivo) => [archivo, searchable(strict.texts.get(archivo) ?? "")]));
+    this.#data = publicData(strict);
+  }
+
+  /** Whether a name, folded, stands in a document or a data file other than this one. */
+  hasName(name: string, archivo: string): boolean {
+    return [...this.#texts].some(([path, text]) => path !== archivo && text.hasName(name));
+  }
+
+  hasDatum(datum: string): boolean {
+    return this.#data.has(datum);
+  }
+}
+
+function decodedText(archivo: string, content: Buffer): string | undefined {
+  const decoded = decode(archivo, content);
+  return "text" in decoded ? decoded.text : undefined;
 }
 
 /** Whether a version of a file has no error of its own. Photos are opened later, with all the others. */
@@ -149,11 +242,11 @@ function isRight(archivo: string, content: Buffer): boolean {
   const [document] = documentPath(archivo);
   const dataFile = DATA_FILES.get(archivo);
   if (!document && !dataFile) return true;
-  const decoded = decode(archivo, content);
-  if ("issue" in decoded) return false;
+  const text = decodedText(archivo, content);
+  if (text === undefined) return false;
   const judged = [
-    ...(document ? [validateDocument(document, decoded.text)] : []),
-    ...(dataFile ? [validateDataFile(dataFile, archivo, decoded.text)] : []),
+    ...(document ? [validateDocument(document, text)] : []),
+    ...(dataFile ? [validateDataFile(dataFile, archivo, text)] : []),
   ];
   return !judged.some(({ issues }) => hasErrors(issues));
 }

@@ -10,6 +10,7 @@ import { ContentError } from "./io/errors.ts";
 import { guidePictures } from "./io/guide-pictures.ts";
 import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
+import { type MassLoss, massLoss } from "./last-valid/loss.ts";
 import { type Content, loadContent } from "./load-content.ts";
 import { loadEditor } from "./load-editor.ts";
 import { loadHistory } from "./load-history.ts";
@@ -42,6 +43,8 @@ export interface LoadedSite {
   guide?: Guide;
   /** The plan measured on it. */
   scorecard: Scorecard;
+  /** What it would take away all at once, unless the municipality accepts that. */
+  loss?: MassLoss;
   files: OutputFile[];
 }
 
@@ -58,7 +61,7 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
   const { onProgress = () => {} } = options;
   const { folder } = content;
-  const { content: told, media, scorecard } = await measureContent(content, options);
+  const { content: told, media, scorecard, loss } = await measureContent(content, options);
   const { municipio } = told;
 
   const isShown = ({ archivo }: { archivo: string }) => media.has(addressOfFile(archivo));
@@ -79,6 +82,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     site,
     guide: content.guide === undefined ? undefined : { text: content.guide, images: pictures.images },
     scorecard,
+    loss,
     files: [
       ...assetFiles,
       ...processed.files,
@@ -112,7 +116,12 @@ async function measureContent(loaded: Content, options: StageOptions) {
   const faults = { issues, heldBack };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
   const shown = published({ municipio, data, entries, files, history, moment, ...faults, baseUrl: baseUrl(municipio) });
-  return { ...shown, scorecard: scorecard({ site: shown.content, past: shown.past }) };
+  const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
+  return {
+    ...shown,
+    scorecard: scorecard({ site: shown.content, past: shown.past }),
+    loss: isAccepted ? undefined : massLoss({ ...history, entries, heldBack, today: moment.today }),
+  };
 }
 
 const addressOfFile = (archivo: string) => archivo.slice("content".length);

@@ -16,6 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   model: ["schema", "markdown", "images", "history"],
   references: ["schema", "validation", "markdown", "model"],
   gate: ["schema", "validation", "history", "model", "references"],
+  "last-valid": ["schema", "validation", "history", "model"],
   search: ["model"],
   plan: ["schema", "csv", "history", "model"],
   data: ["schema", "model", "history", "plan", "csv"],

@@ -66,7 +66,6 @@ function summaryOf({ issues, unnamed }: PublishedFaults, files: number): string 
       ? "Todo en orden: no hay errores ni avisos."
       : "Todo en orden en lo que se ve en el sitio.";
   }
-  if (issues.length === 0) return "Se eliminó algo que otros documentos necesitan.";
   const errors = issues.filter(isError).length;
   const found = inWords(errors, issues.length - errors);
   return `Hay ${found} en ${quantity(files, "archivo", "archivos")}.`;

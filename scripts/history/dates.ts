@@ -56,6 +56,11 @@ export function dayAfter(day: unknown): string | undefined {
   }
 }
 
+/** The day a number of days before another. */
+export function daysBefore(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).subtract({ days }).toString();
+}
+
 /** The month (`AAAA-MM`) after another. */
 export function nextMonth(month: string): string {
   return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();

@@ -1,5 +1,7 @@
+import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
-import { isRegularFile } from "./log.ts";
+import { documentOf } from "./document-path.ts";
+import { type Change, isRegularFile } from "./log.ts";
 
 /** A content that a file had on the main line. */
 export interface EarlierVersion {
@@ -11,20 +13,69 @@ export interface EarlierVersion {
   seconds: number;
 }
 
+/** What a file has been. */
+export interface FileHistory {
+  /** Oldest first. */
+  versions: readonly EarlierVersion[];
+  /** How many of them were over when the file was last removed: what it was before does not come back. */
+  begin: number;
+}
+
 /**
- * What every file has been on the main line, oldest first, by its last path: those that were removed are here too, and what
- * a file was under an earlier name goes with it. Links and submodules are left out.
+ * What every file has been on the main line, by its last path. What a file was under an earlier name goes with it, also
+ * when a document was renamed and edited in one commit; what was removed and comes back begins anew. Links and submodules
+ * are left out.
  */
-export function earlierVersions(line: readonly DatedCommit[]): ReadonlyMap<string, readonly EarlierVersion[]> {
-  const versions = new Map<string, EarlierVersion[]>();
-  for (const { changes, hash, day, time } of line) {
-    for (const change of changes) {
-      const { path, from, blob } = change;
-      const known = versions.get(from ?? path) ?? [];
-      if (from) versions.delete(from);
-      if (blob && isRegularFile(change)) known.push({ blob, commit: hash, day, seconds: time });
-      versions.set(path, known);
+export function earlierVersions(line: readonly DatedCommit[], wordsOf: WordsOf): ReadonlyMap<string, FileHistory> {
+  const files = new Map<string, FileHistory>();
+  const documents = new Map<string, Version>();
+  for (const commit of line) {
+    const { removed, written } = fileChanges(commit.changes, documents, wordsOf);
+    const moved = new Map(written.map(({ path, from }) => [path, files.get(from ?? path)]));
+    for (const { from } of written) if (from) files.delete(from);
+    for (const path of removed) {
+      const versions = files.get(path)?.versions ?? [];
+      files.set(path, { versions, begin: versions.length });
+    }
+    for (const { path, blob } of written) {
+      const before = moved.get(path) ?? { versions: [], begin: 0 };
+      const version = { blob, commit: commit.hash, day: commit.day, seconds: commit.time };
+      files.set(path, { ...before, versions: [...before.versions, version] });
     }
   }
-  return versions;
+  return files;
+}
+
+interface FileChanges {
+  removed: string[];
+  written: { path: string; from?: string; blob: string }[];
+}
+
+/** What a commit did to the files; brings `documents`, those that there are, up to it. */
+function fileChanges(changes: readonly Change[], documents: Map<string, Version>, wordsOf: WordsOf): FileChanges {
+  const found = documentChanges(changes, documents, wordsOf);
+  const stays = new Set(found.written.map(({ archivo }) => archivo));
+  const left = found.written.flatMap(({ from }) => (from && !stays.has(from) ? [from] : []));
+  // Address first: only one that vanishes passes its document on, and only to one that appears. Two files may be equal by
+  // accident, when both are damaged.
+  const written = found.written.map(({ archivo, from, blob }) => {
+    const isMoved = from && !stays.has(from) && !documents.has(archivo);
+    return { path: archivo, from: isMoved ? from : undefined, blob };
+  });
+  const moved = new Set(written.map(({ from }) => from));
+  const removed = [...found.removed, ...left.filter((path) => !moved.has(path))];
+
+  for (const path of [...found.removed, ...left]) documents.delete(path);
+  for (const { archivo, collection, blob } of found.written) documents.set(archivo, { collection, blob });
+  const others = changes.filter(({ path }) => !documentOf(path));
+  return {
+    removed: [...removed, ...others.flatMap(({ path, blob }) => (blob === null ? [path] : []))],
+    written: [
+      ...written,
+      ...others.flatMap((change) => {
+        const { path, from, blob } = change;
+        return blob && isRegularFile(change) ? [{ path, from: from ?? undefined, blob }] : [];
+      }),
+    ],
+  };
 }

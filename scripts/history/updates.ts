@@ -1,6 +1,6 @@
 import { isPersonalNotice } from "../schema/documentos.ts";
 import type { CollectionId } from "../schema/index.ts";
-import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
+import { isPublic, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
 import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { dayAfter, startOfDay } from "./dates.ts";
@@ -46,6 +46,8 @@ export interface DocumentPast {
   collection: CollectionId;
   titulo: string;
   isPersonal: boolean;
+  /** What its last version that could be read says of who may read it. */
+  values: Visibility;
   /** Path at the last commit that had it. */
   archivo: string;
   /** Every path at which it could be read, with the last day on which something is known of it there. */
@@ -250,7 +252,15 @@ function settle(document: Tracked, day: string, state: State): void {
 
 function pastOf({ collection, facts, archivo, readAt, goneSince }: Tracked): DocumentPast {
   const isPersonal = isPersonalNotice(facts?.values.tipo);
-  return { collection, titulo: facts?.titulo ?? "", isPersonal, archivo, readAt, goneSince };
+  return {
+    collection,
+    titulo: facts?.titulo ?? "",
+    isPersonal,
+    values: facts?.values ?? {},
+    archivo,
+    readAt,
+    goneSince,
+  };
 }
 
 function describe({ id, archivo, collection, facts }: Tracked) {

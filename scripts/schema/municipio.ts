@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
+import { day, field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
 import { COLLECTION_NAMES, COLLECTION_TITLES } from "./names.ts";
 
 const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
@@ -273,6 +273,12 @@ export const municipio = z.strictObject({
     example:
       "canales:\n  - id: noticias\n    nombre: Noticias\n    carpeta: noticias\n    responsable: secretaria-general\n    desde: 2026-11",
     itemLabel: "canal",
+  }),
+  acepto_retirar_hasta: field(day().optional(), {
+    label: "Acepto retirar hasta",
+    help: "Hasta qué día el sitio se construye aunque desaparezca más de la mitad de los documentos, como AAAA-MM-DD. Solo cuando se retiran a propósito.",
+    example: "acepto_retirar_hasta: 2026-12-01",
+    fileOnly: true,
   }),
   editor: field(editor.optional(), {
     label: "Editor web",

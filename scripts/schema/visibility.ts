@@ -32,13 +32,24 @@ export function isPublic(collection: CollectionId, data: Visibility, day: string
   );
 }
 
+/** The keys of a collection that decide whether citizens can read a document. */
+export function decidingKeys(collection: CollectionId): readonly (keyof Visibility)[] {
+  const date = HELD_BACK_BY[collection];
+  return [
+    "borrador",
+    ...(isSheet(collection) ? (["etapa"] as const) : []),
+    ...(date ? ([date, "vence"] as const) : []),
+  ];
+}
+
+const isSheet = (collection: CollectionId) => collection === "tramites" || collection === "servicios";
+
 /** Kept from citizens by its office, whatever the day. */
 export function isWithheld(collection: CollectionId, { borrador, etapa }: Visibility): boolean {
-  const isSheet = collection === "tramites" || collection === "servicios";
-  return borrador === true || (isSheet && etapa !== "publicado");
+  return borrador === true || (isSheet(collection) && etapa !== "publicado");
 }
 
 /** An agreement that has ended stays to be read; what bears a date in the other collections goes. */
-function isExpired(collection: CollectionId, { vence }: Visibility, day: string): boolean {
+export function isExpired(collection: CollectionId, { vence }: Visibility, day: string): boolean {
   return collection in HELD_BACK_BY && typeof vence === "string" && vence < day;
 }

@@ -31,12 +31,20 @@ export function personalDataIssues(
   known: ReadonlySet<string>,
 ): Issue[] {
   if (collection === "dependencias" || isPersonalNotice(value.tipo)) return [];
-  return text.split("\n").flatMap((line, index) => {
-    if (OF_AN_OFFICE.test(line)) return [];
-    return dataIn(line)
-      .filter(({ dato }) => !known.has(plainDatum(dato)))
-      .map(({ at, ...found }) => issue("dato-personal", { archivo, linea: index + 1, columna: at + 1 }, found));
-  });
+  return personalDataIn(text)
+    .filter(({ dato }) => !known.has(plainDatum(dato)))
+    .map(({ linea, columna, ...found }) => issue("dato-personal", { archivo, linea, columna }, found));
+}
+
+/** What in a text looks like somebody's own, line by line; what stands under the keys of an office is left out. */
+export function personalDataIn(text: string): { clase: string; dato: string; linea: number; columna: number }[] {
+  return text
+    .split("\n")
+    .flatMap((line, index) =>
+      OF_AN_OFFICE.test(line)
+        ? []
+        : dataIn(line).map(({ at, ...found }) => ({ ...found, linea: index + 1, columna: at + 1 })),
+    );
 }
 
 function dataIn(line: string): { clase: string; dato: string; at: number }[] {

@@ -288,7 +288,12 @@ describe("what the forms leave out", () => {
         isFileOnly && !path.includes(".") ? [`${id}.${path}`] : [],
       ),
     );
-    expect(hidden).toEqual(["municipio.zona_horaria", "municipio.ficticio", "municipio.editor"]);
+    expect(hidden).toEqual([
+      "municipio.zona_horaria",
+      "municipio.ficticio",
+      "municipio.acepto_retirar_hasta",
+      "municipio.editor",
+    ]);
   });
 
   it("is never a field that nobody has described, nor one that the editor has no field for", () => {

@@ -11,6 +11,7 @@ function past(slugs: readonly string[], overrides: Partial<DocumentPast> = {}): 
     collection: "tramites",
     titulo: slugs.join(" → "),
     isPersonal: false,
+    values: { etapa: "publicado" },
     archivo: path(slugs.at(-1) ?? ""),
     readAt: new Map(slugs.map((slug, index) => [path(slug), `2026-01-${String(index + 10)}`])),
     ...overrides,

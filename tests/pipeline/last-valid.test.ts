@@ -3,45 +3,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadContent } from "../../scripts/load-content.ts";
-import { type LastValid, loadLastValid } from "../../scripts/load-last-valid.ts";
 import { hasErrors } from "../../scripts/validation/issue.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { dependencia, doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import type { Content } from "../helpers/fast-import.ts";
 import { history } from "../helpers/history.ts";
+import { FIRST, lastValidOf, municipality, NOW, SLIP, THEN, titlesOf, writeIn } from "../helpers/last-valid.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { jsonOf, pagesOf, textOf } from "./published.ts";
-
-const FIRST = "2026-03-05T10:00:00-05:00";
-const THEN = "2026-03-20T10:00:00-05:00";
-const NOW = "2026-04-10T12:00:00-05:00";
-
-type Files = Record<string, Content>;
-
-/** A municipality whose last commits did something to it. */
-async function municipality(first: Files, ...then: Files[]): Promise<string> {
-  return writeIn(await tempFolder(), first, ...then);
-}
-
-async function writeIn(folder: string, first: Files, ...then: Files[]): Promise<string> {
-  const told = history();
-  told.commit("Primera", { at: FIRST, files: { ...minimalContent(), ...first } });
-  for (const files of then) told.commit("Después", { at: THEN, files });
-  return (await told.write(folder)).dir;
-}
-
-/** What can be published of a folder, which has errors. */
-async function lastValidOf(root: string): Promise<LastValid | undefined> {
-  const now = Date.parse(NOW) / 1000;
-  const strict = await loadContent({ root, now });
-  expect(hasErrors(strict.issues)).toBe(true);
-  return loadLastValid(strict, { now, folder: await tempFolder() });
-}
-
-const titlesOf = (lastValid: LastValid | undefined) =>
-  Object.fromEntries(lastValid?.content.entries.map(({ archivo, data }) => [archivo, data.titulo]) ?? []);
 
 const NEWS = "content/noticias/jornada.md";
 
@@ -93,14 +63,14 @@ describe("a document with an error is published as it was before", () => {
     const root = await municipality(
       { [NEWS]: noticia() },
       { [NEWS]: null, [moved]: noticia() },
-      { [moved]: noticia({ fecha: "ayer" }) },
+      { [moved]: noticia(SLIP) },
     );
     expect(titlesOf(await lastValidOf(root))).toMatchObject({ [moved]: "Jornada de vacunación" });
   });
 
   it("though its change was never committed", async () => {
     const root = await municipality({ [NEWS]: noticia() });
-    await writeFile(join(root, NEWS), noticia({ fecha: "ayer" }));
+    await writeFile(join(root, NEWS), noticia(SLIP));
     expect(titlesOf(await lastValidOf(root))[NEWS]).toBe("Jornada de vacunación");
   });
 
@@ -113,7 +83,7 @@ describe("a document with an error is published as it was before", () => {
       parents: [first],
       files: { [NEWS]: noticia({ titulo: "Sin revisar" }) },
     });
-    told.merge("Revisada", { at: THEN, from: "otra", files: { [NEWS]: noticia({ fecha: "ayer" }) } });
+    told.merge("Revisada", { at: THEN, from: "otra", files: { [NEWS]: noticia(SLIP) } });
     const { dir } = await told.write(await tempFolder());
     expect(titlesOf(await lastValidOf(dir))[NEWS]).toBe("Jornada de vacunación");
   });
@@ -124,7 +94,7 @@ describe("a document with an error is published as it was before", () => {
       fc.asyncProperty(versions, async (documents) => {
         const path = (index: number) => `content/noticias/n${index}.md`;
         const text = (isRight: boolean, turn: number) =>
-          noticia({ titulo: `Versión ${turn}`, fecha: isRight ? "2026-03-05" : "ayer" });
+          noticia({ titulo: `Versión ${turn}`, ...(isRight ? {} : SLIP) });
         const commits = [0, 1, 2, 3, 4].map((turn) =>
           Object.fromEntries(
             documents.flatMap((turns, index) => {
@@ -163,8 +133,8 @@ describe("a document that was never right is left out", () => {
     const lastValid = await lastValidOf(root);
     expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
     expect(lastValid?.heldBack).toMatchObject([
-      { archivo: office, titulo: "Secretaría General", dependencia: "nueva", shown: undefined },
-      { archivo: NEW, titulo: "Certificado de residencia", dependencia: "secretaria-general", shown: undefined },
+      { archivo: office, titulo: undefined, dependencia: "nueva", shown: undefined, why: "no-valid-version" },
+      { archivo: NEW, titulo: undefined, dependencia: "secretaria-general", shown: undefined, why: "no-valid-version" },
     ]);
   });
 
@@ -179,7 +149,7 @@ describe("a document that was never right is left out", () => {
   });
 });
 
-describe("what others need comes back", () => {
+describe("what others need", () => {
   const PHOTO = "content/media/foto.jpg";
   const withPhoto = noticia({ imagen: "/media/foto.jpg", imagen_alt: "El puesto de salud" });
   let photo: Buffer;
@@ -198,21 +168,27 @@ describe("what others need comes back", () => {
     expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
   });
 
-  it("an office that was removed", async () => {
+  it("stays removed: a photo", async () => {
+    const lastValid = await lastValidOf(await municipality({ [NEWS]: withPhoto, [PHOTO]: photo }, { [PHOTO]: null }));
+    expect(lastValid?.content.media).toEqual([]);
+  });
+
+  it("stays removed: an office, and what names it stays, without office", async () => {
     const office = "content/dependencias/salud.md";
     const root = await municipality(
       { [office]: dependencia({ titulo: "Secretaría de Salud" }), [NEWS]: noticia({ dependencia: "salud" }) },
       { [office]: null },
     );
     const lastValid = await lastValidOf(root);
-    expect(titlesOf(lastValid)).toMatchObject({ [office]: "Secretaría de Salud", [NEWS]: "Jornada de vacunación" });
-    expect(lastValid?.heldBack).toMatchObject([{ archivo: office, issues: [], shown: { day: "2026-03-05" } }]);
+    expect(titlesOf(lastValid)[office]).toBeUndefined();
+    expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
+    expect(lastValid?.heldBack).toEqual([]);
   });
 
   it.each([
     ["removed", null],
     ["a draft now", tramite({ borrador: true })],
-  ])("but a page that is only linked is %s for good", async (_, after) => {
+  ])("that is only linked is %s for good", async (_, after) => {
     const linked = "content/tramites/certificado.md";
     const news = noticia({}, "Pida el [certificado](/tramites/certificado/).");
     const lastValid = await lastValidOf(
@@ -264,7 +240,7 @@ describe("npm run build -- --keep-last-valid", () => {
       { [NEWS]: noticia(), "content/tramites/certificado.md": tramite() },
       { [NEWS]: noticia({ titulo: "Jornada aplazada" }) },
       {
-        [NEWS]: noticia({ titulo: "Jornada rota", fecha: "ayer" }, "Texto que nadie debe leer todavía."),
+        [NEWS]: noticia({ titulo: "Jornada rota", revisado: "ayer" }, "Texto que nadie debe leer todavía."),
         "content/documentos/edicto.md": edicto({ numeral: "9.99" }),
         "content/noticias/otra.md": noticia({ titulo: "Otra noticia" }, "Vea el [edicto](/documentos/edicto/)."),
       },
@@ -301,7 +277,7 @@ describe("npm run build -- --keep-last-valid", () => {
   it("tells the office in its to-do list, and the clerk with the way to the editor", () => {
     const tasks = pagesOf(site.output).get("/plan/pendientes/secretaria-general/") ?? "";
     expect(tasks).toContain("Jornada aplazada");
-    expect(tasks).toContain("dato «Fecha»: La fecha no tiene la forma AAAA-MM-DD.");
+    expect(tasks).toContain("dato «Revisado»: La fecha no tiene la forma AAAA-MM-DD.");
     expect(tasks).not.toContain("Jornada rota");
     const status = textOf(site.output, "admin/estado/index.html");
     expect(status).not.toContain("Jornada rota");

@@ -1,0 +1,66 @@
+import { dataFiles } from "../schema/index.ts";
+import { validateDataFile } from "../validation/document.ts";
+import { dataFilePath } from "../validation/listing.ts";
+import { sidesOf } from "./readable.ts";
+
+const FILE = dataFilePath("retirados");
+
+/**
+ * The list of withdrawn pages without errors, with everything that its later texts added and that can be read: what was
+ * withdrawn once stays withdrawn. `undefined` for any other file, and when there is nothing to add.
+ * @param right the last text without errors, when there is one
+ * @param later what came after it, oldest first
+ */
+export function keepWithdrawn(
+  archivo: string,
+  right: string | undefined,
+  later: readonly (string | undefined)[],
+): string | undefined {
+  if (archivo !== FILE) return undefined;
+  const base = { retirados: [], ...(right === undefined ? {} : readList(right)) };
+  const found = later.flatMap((text) => sidesOf(text ?? "")).flatMap((text) => itemsOf(readList(text)));
+  const kept = found.reduce(withItem, base);
+  // JSON is YAML.
+  return kept === base ? undefined : JSON.stringify(kept, null, 2);
+}
+
+type List = Record<string, unknown>;
+type Item = [key: string, item: unknown];
+
+/** The list with one more item, where it is new and right. */
+function withItem(list: List, [key, item]: Item): List {
+  const known = Array.isArray(list[key]) ? list[key] : [];
+  if (known.some((each) => identity(each) === identity(item))) return list;
+  const longer = { ...list, [key]: [...known, item] };
+  return dataFiles.retirados.safeParse(longer).success ? longer : list;
+}
+
+function itemsOf(list: List): Item[] {
+  return Object.entries(list).flatMap(([key, items]) =>
+    Array.isArray(items) ? items.map((item): Item => [key, item]) : [],
+  );
+}
+
+/** One address has one entry. */
+function identity(item: unknown): string {
+  const { direccion } = Object(item) as { direccion?: unknown };
+  return JSON.stringify(direccion ?? item);
+}
+
+/** What a text says, right or wrong; line by line where it cannot be read as a whole. */
+function readList(text: string): List {
+  const { value } = validateDataFile("retirados", FILE, text);
+  return Object.keys(value).length > 0 ? value : readLines(text);
+}
+
+/** Of each list its items, and of each item its first key or its text. */
+function readLines(text: string): Record<string, unknown[]> {
+  const lists: Record<string, unknown[]> = {};
+  let key = "retirados";
+  for (const line of text.split("\n")) {
+    key = /^([a-z_]+)\s*:\s*$/.exec(line)?.[1] ?? key;
+    const [, name, value] = /^\s*-\s+(?:([a-z_]+)\s*:\s*)?["']?([^"'#\s]+)/.exec(line) ?? [];
+    if (value) lists[key] = [...(lists[key] ?? []), name ? { [name]: value } : value];
+  }
+  return lists;
+}

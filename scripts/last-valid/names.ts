@@ -1,0 +1,65 @@
+import { fold } from "../schema/slug.ts";
+import { personalDataIn, plainDatum } from "../validation/personal-data.ts";
+
+const WORD = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)`;
+/** Small words between capitalised ones belong to a name: «Juan de la Cruz». */
+const NAME = new RegExp(String.raw`${WORD}(?:\s+(?:(?:del?|las?|los|y)\s+){0,3}${WORD})+`, "gu");
+
+/** What a text tells of people: names, folded, and personal data without the marks between their digits. */
+export interface PeopleIn {
+  names: ReadonlySet<string>;
+  data: ReadonlySet<string>;
+}
+
+/** Two or more capitalised words in a row, and what looks like somebody's own. */
+export function peopleIn(text: string): PeopleIn {
+  const names = variants(text).flatMap((each) =>
+    // A name goes on over the end of a line, not over the end of a paragraph.
+    each.split(/\n\s*\n/).flatMap((paragraph) => paragraph.match(NAME) ?? []),
+  );
+  return {
+    names: new Set(names.map(foldedWords)),
+    data: new Set(personalDataIn(text).map(({ dato }) => plainDatum(dato))),
+  };
+}
+
+/** A text in which names and data can be looked up. What stands in a comment is not there. */
+export interface Searchable {
+  hasName(name: string): boolean;
+  hasDatum(datum: string): boolean;
+}
+
+export function searchable(text: string): Searchable {
+  const seen = withoutComments(text);
+  const words = variants(seen).map((each) => ` ${foldedWords(each)} `);
+  const plain = seen.replace(/(?<=\d)[.\s-]+(?=\d)/g, "").toLowerCase();
+  return {
+    hasName: (name) => [name, withoutOpening(name)].some((form) => words.some((each) => each.includes(` ${form} `))),
+    hasDatum: (datum) => plain.includes(datum),
+  };
+}
+
+/** A small word that began a sentence is none of the name: «En la Secretaría de Salud». */
+function withoutOpening(name: string): string {
+  const rest = name.replace(/^(?:(?:al?|con|del?|el|en|las?|los|para|por|un|una|y) )+/, "");
+  return rest.includes(" ") ? rest : name;
+}
+
+/** Without the comments of the data, and of HTML, which those who write take for hidden. */
+function withoutComments(text: string): string {
+  const end = text.indexOf("\n---", 3);
+  const head = text.slice(0, end < 0 ? text.length : end).replace(/^[ \t]*#.*$/gm, "");
+  return (head + (end < 0 ? "" : text.slice(end))).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+
+/** The words without the marks of Markdown and HTML between their letters, with and without the targets of links. */
+function variants(text: string): string[] {
+  const plain = text.replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "").replace(/[*_~`\\]/g, "");
+  return [plain, plain.replace(/\]\([^()\n]{0,500}\)/g, "").replace(/[[\]]/g, "")];
+}
+
+function foldedWords(text: string): string {
+  return fold(text.replace(/\p{Cf}/gu, ""))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,57 @@
+import type { WhyNotShown } from "../model/held-back.ts";
+import { isPersonalNotice } from "../schema/documentos.ts";
+import type { CollectionId } from "../schema/index.ts";
+import { isExpired, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
+import { type DocumentPath, type Entry, validateDocument } from "../validation/document.ts";
+import type { Wish } from "./statements.ts";
+import { withValues } from "./with-values.ts";
+
+interface Shown {
+  /** The text that is published; `null` for none. A sheet before `publicado` stays in the inventory. */
+  content: string | null;
+  /** Why citizens read nothing of it; absent while they do. */
+  why?: WhyNotShown;
+}
+
+/**
+ * How an earlier version is published, given what its later texts want: not before its own day and theirs, until the day
+ * that they say, at the earlier of both stages.
+ * @param text of a version without errors
+ */
+export function shownWith(document: DocumentPath, text: string, wish: Wish, today: string): Shown {
+  if ("why" in wish) return { content: null, why: wish.why };
+  const entry = validateDocument(document, text).entry;
+  if (!entry) return { content: null, why: "no-valid-version" };
+  if (wish.isPersonal && !isPersonalNotice(entry.value.tipo)) return { content: null, why: "personal" };
+
+  const { collection } = document;
+  const own: Visibility = entry.data;
+  const { vence = own.vence, etapa } = wish.values;
+  const why = hidden(collection, { ...own, vence }, today) ?? whyHidden(collection, wish, today);
+  if (why) return { content: why === "withdrawn" ? inventoryText(entry, text, etapa) : null, why };
+  if (vence === own.vence || typeof vence !== "string") return { content: text };
+  const dated = withValues(text, { vence });
+  if (isRight(document, dated)) return { content: dated };
+  return isExpired(collection, own, today) ? { content: null, why: "expired" } : { content: text };
+}
+
+/** Why nothing may be read of a document of which this is wanted; `undefined` when that does not say. */
+export function whyHidden(collection: CollectionId, wish: Wish, today: string): WhyNotShown | undefined {
+  return "why" in wish ? wish.why : hidden(collection, { etapa: "publicado", ...wish.values }, today);
+}
+
+function hidden(collection: CollectionId, data: Visibility, today: string): WhyNotShown | undefined {
+  if (isWithheld(collection, data)) return "withdrawn";
+  if ((publicFrom(collection, data) ?? today) > today) return "not-yet";
+  return isExpired(collection, data, today) ? "expired" : undefined;
+}
+
+/** A sheet that is not published, no draft, as the inventory lists it. */
+function inventoryText({ data, ...document }: Entry, text: string, etapa: string | undefined): string | null {
+  if (data.borrador || !("etapa" in data)) return null;
+  if (data.etapa !== "publicado") return text;
+  const staged = withValues(text, { etapa: etapa ?? "publicado" });
+  return isRight(document, staged) ? staged : null;
+}
+
+const isRight = (document: DocumentPath, text: string) => validateDocument(document, text).entry !== undefined;
