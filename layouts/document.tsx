@@ -23,6 +23,8 @@ export interface DocumentProps {
   jsonLd?: object;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
+  /** What machines are told in place of the title, the description and the address, when these may have a name in them. */
+  unnamed?: { title: string; description: string };
   /** The styles that the page needs beside those of all pages: of the report, or of the plan. */
   sheet?: Exclude<keyof Styles, "base">;
   /** Whether the page carries the security policy itself: the host's header may not reach it, or allow more. */

@@ -1,5 +1,6 @@
+import { NOTICES_URL } from "../scripts/model/addresses.ts";
+import { isNotice } from "../scripts/model/notices.ts";
 import type { Documento, Site } from "../scripts/model/site.ts";
-import { isPersonalNotice } from "../scripts/schema/documentos.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
@@ -22,11 +23,14 @@ interface DocumentoPageProps {
 export const render = ({ site, documento }: DocumentoPageProps) =>
   renderPage(<DocumentoPage site={site} documento={documento} />);
 
+/** All that messaging applications and the like, which keep what they read, are told of a notice to a person. */
+const NO_NAME = { title: "Aviso a una persona", description: "Un aviso que se puede leer en el sitio de la alcaldía." };
+
 /** A published document: what it is, since when, and the file. A notice to a person is kept from search engines. */
 export function DocumentoPage({ site, documento }: DocumentoPageProps) {
-  const { tipo, fecha_publicacion, fecha_expedicion, vigencia, vence, archivo, enlace } = documento.data;
+  const { fecha_publicacion, fecha_expedicion, vigencia, vence, archivo, enlace } = documento.data;
   const point = pointOf(site, documento);
-  const isPersonal = isPersonalNotice(tipo);
+  const isPersonal = isNotice(documento);
   return (
     <CollectionPage
       site={site}
@@ -34,9 +38,11 @@ export function DocumentoPage({ site, documento }: DocumentoPageProps) {
       kind={documentName(documento)}
       breadcrumbs={[
         { title: "Documentos", url: "/documentos/" },
+        ...(isPersonal ? [{ title: "Avisos a personas", url: NOTICES_URL }] : []),
         ...(point ? [{ title: `${point.numero} ${point.nombre}`, url: point.url }] : []),
       ]}
       noindex={isPersonal}
+      unnamed={isPersonal ? NO_NAME : undefined}
       searched={!isPersonal}
     >
       {archivo && (

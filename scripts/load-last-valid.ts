@@ -12,8 +12,8 @@ import { wishOf } from "./last-valid/statements.ts";
 import { type Content, loadContent, publicData } from "./load-content.ts";
 import { type FilePast, loadFilePast } from "./load-history.ts";
 import type { HeldBack, WhyNotShown } from "./model/held-back.ts";
-import { isPersonalNotice } from "./schema/documentos.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
+import { isPersonalNotice } from "./schema/personal-notice.ts";
 import { isPublic } from "./schema/visibility.ts";
 import { decode } from "./validation/decode.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "./validation/document.ts";
@@ -255,11 +255,12 @@ function isRight(archivo: string, content: Buffer): boolean {
 function described(archivo: string, text = ""): Pick<HeldBack, "titulo" | "dependencia" | "isPersonal"> {
   const [document] = documentPath(archivo);
   if (!document) return {};
-  const { titulo, dependencia, tipo } = validateDocument(document, text).read?.value ?? {};
+  const value = validateDocument(document, text).read?.value ?? {};
+  const { titulo, dependencia } = value;
   const office = document.collection === "dependencias" ? document.slug : dependencia;
   return {
     ...(typeof titulo === "string" ? { titulo } : {}),
     ...(typeof office === "string" ? { dependencia: office } : {}),
-    ...(isPersonalNotice(tipo) ? { isPersonal: true } : {}),
+    ...(isPersonalNotice(document.collection, value) ? { isPersonal: true } : {}),
   };
 }

@@ -15,6 +15,7 @@ import { type Content, loadContent } from "./load-content.ts";
 import { loadEditor } from "./load-editor.ts";
 import { loadHistory } from "./load-history.ts";
 import type { HeldBack } from "./model/held-back.ts";
+import { addressesOfFiles } from "./model/notices.ts";
 import type { Guide, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
 import type { Municipio } from "./schema/municipio.ts";
@@ -61,7 +62,7 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
   const { onProgress = () => {} } = options;
   const { folder } = content;
-  const { content: told, media, scorecard, loss } = await measureContent(content, options);
+  const { content: told, media, noticeMedia, scorecard, loss } = await measureContent(content, options);
   const { municipio } = told;
 
   const isShown = ({ archivo }: { archivo: string }) => media.has(addressOfFile(archivo));
@@ -76,7 +77,12 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
   const site: Site = { ...told, images: processed.images, files, assets };
   const pictures = await guidePictures();
-  const headers = { styleHashes, form: municipio.formulario_pqrsd, hasEditor: editor !== undefined };
+  const headers = {
+    styleHashes,
+    form: municipio.formulario_pqrsd,
+    hasEditor: editor !== undefined,
+    noindexed: addressesOfFiles(noticeMedia, processed.images),
+  };
   const copies = downloads.map(({ archivo }) => ({ url: addressOfFile(archivo), path: `${folder}/${archivo}` }));
   return {
     site,

@@ -6,7 +6,7 @@ import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Prose } from "./prose.tsx";
 
-interface CollectionPageProps extends Pick<DocumentProps, "jsonLd" | "noindex" | "breadcrumbs"> {
+interface CollectionPageProps extends Pick<DocumentProps, "jsonLd" | "noindex" | "unnamed" | "breadcrumbs"> {
   site: Site;
   document: ContentDocument;
   /** What it is called above its title, when that is not what its collection calls it: «Decreto 012 de 2026». */

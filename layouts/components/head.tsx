@@ -18,13 +18,15 @@ interface HeadProps {
   type?: "article" | "website";
   jsonLd?: object;
   noindex?: boolean;
+  unnamed?: { title: string; description: string };
   sheet?: Exclude<keyof Styles, "base">;
   ownPolicy?: boolean;
 }
 
 /** What browsers, search engines and messaging applications read of a page. */
 export function Head(props: HeadProps) {
-  const { site, url, title, description, image, imageAlt, type = "website", jsonLd, noindex, sheet, ownPolicy } = props;
+  const { site, url, title, image, imageAlt, type = "website", jsonLd, noindex, unnamed, sheet, ownPolicy } = props;
+  const shared = unnamed ?? props;
   const { nombre } = site.municipio;
   const { styles } = site.assets;
   return (
@@ -33,14 +35,14 @@ export function Head(props: HeadProps) {
       {ownPolicy && <meta http-equiv="Content-Security-Policy" content={site.assets.policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${nombre}`}</title>
-      <meta name="description" content={description} />
+      <meta name="description" content={shared.description} />
       <meta name="theme-color" content={GOV_CO_BLUE} />
       <meta name="color-scheme" content="light dark" />
       {noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={absolute(site, url)} />}
       <meta property="og:type" content={type} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={absolute(site, url)} />
+      <meta property="og:title" content={shared.title} />
+      <meta property="og:description" content={shared.description} />
+      {!unnamed && <meta property="og:url" content={absolute(site, url)} />}
       <meta property="og:site_name" content={nombre} />
       <meta property="og:locale" content="es_CO" />
       {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}

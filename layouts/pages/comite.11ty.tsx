@@ -1,3 +1,4 @@
+import { isNotice, papersOfCommittee } from "../../scripts/model/notices.ts";
 import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { DocumentoList } from "../components/documento-list.tsx";
@@ -25,16 +26,18 @@ export const render = ({ site }: { site: Site }) => renderPage(<CommitteePage si
 
 /** The committee by its posts, its papers, and the events in which it makes its work known. */
 export function CommitteePage({ site }: { site: Site }) {
+  const papers = papersOfCommittee(site);
+  const noindex = papers.some(isNotice);
   return (
-    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
+    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]} noindex={noindex}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       <p class="more">
         <a href="/plan/">Cómo va el plan de acción</a>
         <a href="/plan/acta/">Hoja para la reunión de este mes</a>
       </p>
       <Members members={site.comite} />
-      {PAPERS.map((paper) => (
-        <Papers key={paper.kind} site={site} {...paper} />
+      {PAPERS.map(({ kind, ...texts }) => (
+        <Papers key={kind} site={site} papers={papers.filter(({ data }) => data.comite === kind)} {...texts} />
       ))}
       <Events events={site.agenda.filter(({ data }) => data.tipo === "socializacion").toReversed()} />
     </Document>
@@ -62,8 +65,15 @@ function Members({ members }: { members: readonly Integrante[] }) {
   );
 }
 
-function Papers({ site, kind, title, empty }: { site: Site } & (typeof PAPERS)[number]) {
-  const papers: Documento[] = site.documentos.filter(({ data }) => data.comite === kind);
+interface PapersProps {
+  site: Site;
+  papers: readonly Documento[];
+  title: string;
+  /** What to say when there is none; empty to say nothing. */
+  empty: string;
+}
+
+function Papers({ site, papers, title, empty }: PapersProps) {
   if (papers.length === 0 && !empty) return null;
   return (
     <section>

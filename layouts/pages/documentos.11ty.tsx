@@ -1,4 +1,6 @@
+import { NOTICES_URL } from "../../scripts/model/addresses.ts";
 import type { ListPage } from "../../scripts/model/lists.ts";
+import { isNotice } from "../../scripts/model/notices.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
 import { collections } from "../../scripts/schema/index.ts";
 import { DocumentoList } from "../components/documento-list.tsx";
@@ -7,7 +9,7 @@ import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document, renderPage } from "../document.tsx";
-import { kindOf } from "../words.ts";
+import { kindOf, number } from "../words.ts";
 
 export const data = {
   pagination: { data: "documentosPages", size: 1, alias: "list" },
@@ -21,14 +23,20 @@ interface DocumentosPageProps {
 
 export const render = ({ site, list }: DocumentosPageProps) => renderPage(<DocumentosPage site={site} list={list} />);
 
-/** The documents, newest first, with a search in this section alone. */
+/** The documents that are for all, newest first, with a search in this section alone. */
 export function DocumentosPage({ site, list }: DocumentosPageProps) {
   const { title, description } = collections.documentos;
+  const notices = site.documentos.filter(isNotice).length;
   const crumbs = list.page === 1 ? [] : [{ title, url: "/documentos/" }];
   return (
     <Document site={site} url={list.url} title={pageTitle(list)} description={description} breadcrumbs={crumbs}>
       <PageHeader title={pageTitle(list)} summary={description} />
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
+      {notices > 0 && (
+        <p>
+          <a href={NOTICES_URL}>Avisos a personas ({number(notices)})</a>: edictos, citaciones, notificaciones y cobros.
+        </p>
+      )}
       {list.items.length > 0 ? (
         <DocumentoList site={site} documentos={list.items} />
       ) : (

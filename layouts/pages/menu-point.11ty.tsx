@@ -1,4 +1,5 @@
 import type { MenuPoint } from "../../scripts/model/menus.ts";
+import { documentosAt, isNotice } from "../../scripts/model/notices.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { DocumentoList } from "../components/documento-list.tsx";
 import { Empty } from "../components/empty.tsx";
@@ -25,8 +26,10 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
   const title = `${point.numero}. ${point.nombre}`;
   const menu = MENU.find(({ url }) => url === `/${point.menu}/`);
   const summary = point.section && `${menu?.title}: ${point.section.nombre}.`;
-  const documentos = site.documentos.filter(({ data }) => point.menu === "transparencia" && isOf(point, data));
-  const espacios = site.participacion.filter(({ data }) => point.menu === "participa" && isOf(point, data));
+  const documentos = documentosAt(point, site);
+  const espacios = site.participacion.filter(
+    ({ data }) => point.menu === "participa" && data.participa === point.numero,
+  );
   const isBare = documentos.length === 0 && espacios.length === 0 && !point.destino;
   return (
     <Document
@@ -35,6 +38,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       title={title}
       description={`${title}. Lo que publica la alcaldía de ${site.municipio.nombre}.`}
       breadcrumbs={menu ? [menu] : []}
+      noindex={documentos.some(isNotice)}
     >
       <PageHeader title={title} summary={summary} />
       {point.destino && (
@@ -50,10 +54,6 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       </p>
     </Document>
   );
-}
-
-function isOf({ menu, numero }: MenuPoint, data: { transparencia?: string; participa?: string }): boolean {
-  return menu !== "atencion" && data[menu] === numero;
 }
 
 function whereTo(destino: string): string {

@@ -1,3 +1,4 @@
+import { isNotice } from "../../scripts/model/notices.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import type { EstadoDePlazo, ObligationStatus, Term } from "../../scripts/plan/obligations.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
@@ -90,7 +91,8 @@ function TermState({ term: { estado, documento } }: { term: Term }) {
       {documento && (
         <>
           {": "}
-          <a href={documento.url}>{documento.data.titulo}</a>, {longDate(documento.data.fecha_publicacion)}
+          {isNotice(documento) ? "un aviso a una persona" : <a href={documento.url}>{documento.data.titulo}</a>},{" "}
+          {longDate(documento.data.fecha_publicacion)}
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { NOTICES_URL } from "../../scripts/model/addresses.ts";
 import { yearsOf } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
@@ -15,6 +16,7 @@ const DESCRIPTION = "Todas las secciones del sitio y lo que hay en cada una.";
 const THIS_SITE = [
   { title: "Peticiones, quejas, reclamos, sugerencias y denuncias", url: "/atencion/pqrsd/" },
   { title: "Documentos", url: "/documentos/" },
+  { title: "Avisos a personas", url: NOTICES_URL },
   { title: "Espacios de participación", url: "/participacion/" },
   { title: "Agenda", url: "/agenda/" },
   { title: "Entidades aliadas", url: "/entidades/" },

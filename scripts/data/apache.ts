@@ -1,6 +1,6 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
 import type { Moved } from "../model/former-addresses.ts";
-import { CACHE_CONTROL, COMMON_HEADERS, type Headers, type HeadersInput, ownHeaders } from "./headers.ts";
+import { CACHE_CONTROL, COMMON_HEADERS, type Headers, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
 
 /**
  * The site's `.htaccess`, which Apache reads by itself where its owner allows it, as most shared hosts do: headers, the
@@ -17,6 +17,7 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     ...where("/(?!admin/)", site),
     ...where("/admin/", editor),
     ...CACHE_CONTROL.flatMap(([folder, value]) => where(folder, { "Cache-Control": value })),
+    ...(headers.noindexed ?? []).flatMap((url) => within(`%{REQUEST_URI} == '${url}'`, NOINDEX)),
     "</IfModule>",
     "# Estos archivos no son para quien visita el sitio.",
     'RedirectMatch 404 "^/(?:_|\\.(?!well-known/))"',
@@ -40,11 +41,11 @@ const pattern = (url: string) => url.replaceAll(".", "\\.").replace(/\/$/, "/?")
 
 /** Headers for the addresses that begin in some way: as they were asked for, before the page of an error stands for them. */
 function where(beginning: string, headers: Headers): string[] {
-  return [
-    `<If "%{THE_REQUEST} =~ m#^[A-Z]+ ${beginning}#">`,
-    ...setHeaders(headers).map((line) => `  ${line}`),
-    "</If>",
-  ];
+  return within(`%{THE_REQUEST} =~ m#^[A-Z]+ ${beginning}#`, headers);
+}
+
+function within(condition: string, headers: Headers): string[] {
+  return [`<If "${condition}">`, ...setHeaders(headers).map((line) => `  ${line}`), "</If>"];
 }
 
 function setHeaders(headers: Headers): string[] {

@@ -65,6 +65,8 @@ export interface HeadersInput {
   form?: string;
   /** Whether `/admin/` is the editor, which needs more than the pages of the site. */
   hasEditor?: boolean;
+  /** Addresses of the files that search engines may not have: a file cannot say so itself. */
+  noindexed?: readonly string[];
 }
 
 /** Headers by their name. */
@@ -90,6 +92,9 @@ export const CACHE_CONTROL: readonly [folder: string, value: string][] = [
   ["/pagefind/", "public, max-age=0, must-revalidate"],
 ];
 
+/** What keeps something out of search engines. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+export const NOINDEX: Headers = { "X-Robots-Tag": "noindex" };
+
 /** The headers of the site's pages and files, and those of the editor, which has other needs. */
 export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInput): { site: Headers; editor: Headers } {
   const site: Headers = {
@@ -101,8 +106,7 @@ export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInpu
     "Content-Security-Policy": textOf({ ...EDITOR, ...UNFRAMED }),
     // The window in which a person signs in may answer to the editor.
     "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
-    // Search engines leave it alone.
-    "X-Robots-Tag": "noindex",
+    ...NOINDEX,
   };
   return { site, editor };
 }
@@ -119,13 +123,15 @@ export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInpu
  */
 export function headersFile(input: HeadersInput): string {
   const { site, editor } = ownHeaders(input);
-  if (!input.hasEditor) return rule("/*", site);
+  const files = (input.noindexed ?? []).map((url) => rule(url, NOINDEX));
+  if (!input.hasEditor) return [rule("/*", site), ...files].join("");
   const sections = [...TOP_LEVEL, GONE_FOLDER, "recursos", "pagefind"].map((name) => `/${name}/*`);
   return [
     ...["/", "/404.html", ...sections].map((path) => rule(path, site)),
     rule("/admin/*", editor),
     // Its program's names change with the content. The page and the configuration have the host's default.
     rule("/admin/programa/*", { "Cache-Control": FOR_EVER }),
+    ...files,
   ].join("");
 }
 

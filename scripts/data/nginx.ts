@@ -1,6 +1,6 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
 import type { Moved } from "../model/former-addresses.ts";
-import { CACHE_CONTROL, COMMON_HEADERS, type HeadersInput, ownHeaders } from "./headers.ts";
+import { CACHE_CONTROL, COMMON_HEADERS, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
 
 /**
  * What an nginx must know of the site: its headers, the addresses of yesterday, the page for those that do not exist. To be
@@ -11,7 +11,7 @@ import { CACHE_CONTROL, COMMON_HEADERS, type HeadersInput, ownHeaders } from "./
  */
 export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): string {
   const { site, editor } = ownHeaders(headers);
-  const own = [...new Set([...Object.keys(site), ...Object.keys(editor)])];
+  const own = [...new Set([site, editor, NOINDEX].flatMap(Object.keys))];
   return [
     "# En el bloque «server» de nginx que tiene la carpeta del sitio en «root»: include /ruta/del/sitio/_nginx.conf;",
     "charset utf-8;",
@@ -20,6 +20,9 @@ export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): strin
     "if ($uri ~ ^/admin/) {",
     ...own.map((name) => `  set ${variable(name)} ${quoted(editor[name] ?? "")};`),
     "}",
+    ...(headers.noindexed ?? []).flatMap((url) =>
+      Object.entries(NOINDEX).map(([name, value]) => `if ($uri = ${url}) { set ${variable(name)} ${quoted(value)}; }`),
+    ),
     ...CACHE_CONTROL.map(([folder, value]) => `if ($uri ~ ^${folder}) { set $sitio_cache ${quoted(value)}; }`),
     ...Object.entries(COMMON_HEADERS).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     ...own.map((name) => `add_header ${name} ${variable(name)} always;`),

@@ -1,5 +1,5 @@
 import { documentsOf } from "../model/assemble.ts";
-import { personalAddresses } from "../model/lists.ts";
+import { noticeAddresses } from "../model/notices.ts";
 import type { Site } from "../model/site.ts";
 import { absolute } from "./address.ts";
 import { xml } from "./xml.ts";
@@ -10,8 +10,8 @@ import { xml } from "./xml.ts";
  */
 export function sitemap(site: Site): string {
   const days = lastUpdates(site);
-  const personal = personalAddresses(site);
-  const pages = [...site.addresses].filter((address) => isListed(address) && !personal.has(address)).sort();
+  const withNames = noticeAddresses(site);
+  const pages = [...site.addresses].filter((address) => isListed(address) && !withNames.has(address)).sort();
   return xml({
     urlset: {
       "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",

@@ -6,10 +6,11 @@ import { type CollectionId, type DataFileId, dataFiles } from "../schema/index.t
 import { capitalize } from "../schema/slug.ts";
 import { dataFilePath } from "../validation/listing.ts";
 import { cmsFields } from "./cms-field.ts";
-import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, SOURCE } from "./document-format.ts";
+import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, listedFormat, SOURCE } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";
 import { newDateOf } from "./new-date.ts";
 import { isPreviewed } from "./preview.ts";
+import { listedTexts } from "./union-forms.ts";
 
 /** An office as the lists of the editor can be narrowed to it. */
 export interface Office {
@@ -37,7 +38,7 @@ export function cmsCollection({ collection, isReviewed, offices }: CollectionOpt
     icon: EDITOR_ICONS[id],
     folder: `content/${id}`,
     extension: "md",
-    format: DOCUMENT_FORMAT,
+    format: listedTexts(collection) ? listedFormat(id) : DOCUMENT_FORMAT,
     create: true,
     identifier_field: "titulo",
     slug: "{{titulo}}",

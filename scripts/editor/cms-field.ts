@@ -5,6 +5,7 @@ import { constraints, type FieldMeta, fieldMeta, isRequired, unwrap } from "../s
 import { capitalize } from "../schema/slug.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../validation/listing.ts";
 import { defaultOf } from "./defaults.ts";
+import { OTHER, otherKey } from "./listed-texts.ts";
 import { FORM_KEY, type TwoForms } from "./two-forms.ts";
 import { groupIn, twoForms } from "./union-forms.ts";
 import { exampleValue, hintOf, type Siblings } from "./words.ts";
@@ -22,7 +23,9 @@ export function cmsFields(schema: z.ZodObject, rules: readonly Rule[] = []): Sta
   return Object.entries(siblings.shape).flatMap(([name, inner]) => {
     const meta = fieldMeta(inner);
     if (!meta) throw new Error(`The field «${name}» has no label for the editor.`);
-    return meta.fileOnly ? [] : [cmsField({ name, schema: inner, meta, siblings })];
+    if (meta.fileOnly) return [];
+    const field = cmsField({ name, schema: inner, meta, siblings });
+    return meta.usual ? listedText(field as StringField, meta.usual) : [field];
   });
 }
 
@@ -58,6 +61,7 @@ function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField 
   if (meta.refersTo === "file") return { ...base, widget: "file", accept: accept(ANY_EXTENSION), choose_url: false };
   if (inner instanceof z.ZodArray) return listField(base, inner, meta);
   if (inner instanceof z.ZodObject) return { ...base, widget: "object", collapsed: "auto", fields: cmsFields(inner) };
+  if (inner instanceof z.ZodBoolean && meta.options) return yesOrNo(base, meta.options);
   if (inner instanceof z.ZodBoolean) return { ...base, required: false, widget: "boolean", default: initial === true };
   if (inner instanceof z.ZodEnum) return { ...selectField(base, inner, meta), ...textDefault(initial) };
   if (inner instanceof z.ZodISODate) return { ...base, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
@@ -84,6 +88,33 @@ function selectField(base: Base, schema: z.ZodEnum, { options = {} }: FieldMeta)
   const values = schema.options.map(String);
   return { ...base, widget: "select", options: values.map((value) => ({ value, label: options[value] ?? value })) };
 }
+
+/** Yes, no, or nothing said, which a switch cannot tell from no. */
+function yesOrNo(base: Base, options: NonNullable<FieldMeta["options"]>): SelectField {
+  const choice = (value: boolean) => ({ value, label: options[String(value)] ?? String(value) });
+  return { ...base, widget: "select", options: [true, false].map(choice) };
+}
+
+/** A text that is chosen from the usual ones, and beside it the field for any other one. */
+function listedText(
+  { name, label = name, hint, required, ...text }: StringField,
+  usual: readonly string[],
+): StandardField[] {
+  const choices = usual.map((value) => ({ value, label: capitalize(value) }));
+  const options = [...choices, { value: OTHER, label: "Otro" }];
+  return [
+    { name, label, hint, required, widget: "select", options },
+    {
+      ...text,
+      name: otherKey(name),
+      label: `Otro ${label.toLocaleLowerCase("es")}`,
+      hint: OTHER_HINT,
+      required: false,
+    },
+  ];
+}
+
+const OTHER_HINT = "Solo si arriba escogió «Otro»: escríbalo en minúsculas.";
 
 /** A list of texts, of choices, of other documents' names, or of groups. */
 function listField(base: Base, schema: z.ZodArray, meta: FieldMeta): StandardField {

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { type ListedTexts, withLists, withoutLists } from "./listed-texts.ts";
 import { isGroup } from "./matching.ts";
 import { fromForm, type TwoFormsByKey, toForm } from "./two-forms.ts";
 import { withData, yamlText } from "./yaml-text.ts";
@@ -17,6 +18,8 @@ interface OfSchemas {
   forms: TwoFormsByKey;
   /** What a form fills in where a document says nothing, by key: they say the same. */
   defaults: Readonly<Data>;
+  /** The texts that are chosen from a list, in the collection whose format it is. */
+  listed?: ListedTexts;
 }
 
 /** What the editor calls the text under the front matter. */
@@ -33,22 +36,33 @@ export const DOCUMENT_FORMAT = "yaml-frontmatter";
 export const DATA_FORMAT = "yaml";
 
 /**
+ * The name of the format of a collection that has texts to be chosen from a list: a format is not told of which collection
+ * a file is, and the same key is another thing in another one. The editor takes no other ending for Markdown.
+ */
+export const listedFormat = (collection: string) => `${collection}-frontmatter`;
+
+/**
  * The front matter of our documents as the editor must read and write it: its own reader drops a text where its form has
  * a group, and would empty «costo: gratuito» in every document that somebody saves. What nobody changed stays as it is
  * written, with its comments. For `CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(of))`, before
  * `CMS.init()`. Needs nothing of the schemas, so that the editor does not have to carry them.
  */
-export function documentFormat({ forms, defaults }: OfSchemas): FileFormat<Data> {
+export function documentFormat({ forms, defaults, listed = {} }: OfSchemas): FileFormat<Data> {
   return {
     fromFile(file) {
       const text = withPlainBreaks(file);
       const { head, rest } = piecesOf(text);
-      return { ...toForm(forms, dataOf(head)), [BODY]: withoutMargins(rest), [SOURCE]: hidden(text) };
+      return {
+        ...withLists(listed, toForm(forms, dataOf(head))),
+        [BODY]: withoutMargins(rest),
+        [SOURCE]: hidden(text),
+      };
     },
     toFile({ [BODY]: body, [SOURCE]: source, ...content }) {
       const { open, head, close, rest } = piecesOf(shown(source));
       const old = dataOf(head);
-      const data = withoutFilledIn(fromForm(forms, content, old), head ? old : content, defaults);
+      const said = fromForm(forms, withoutLists(listed, content), old);
+      const data = withoutFilledIn(said, head ? old : content, defaults);
       const text = typeof body === "string" ? withoutMargins(body) : "";
       const isSameText = withoutMargins(rest) === text;
       return open + (withData(head, data) ?? yamlText(data)) + close + (isSameText ? rest : below(text));

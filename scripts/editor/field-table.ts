@@ -20,7 +20,9 @@ function obligation(key: string, field: z.ZodType, rules: readonly Rule[]): stri
   return conditions.length > 0 ? `Sí, ${conditions.join("; ")}` : "No";
 }
 
-function when({ when: { field, is } }: Requirement): string {
+function when({ when }: Requirement): string {
+  if ("words" in when) return `si ${when.words}`;
+  const { field, is } = when;
   return is === "present" ? `si hay \`${field}\`` : `si \`${field}\` es ${LIST.format(is.map(String))}`;
 }
 

@@ -5,10 +5,13 @@
 import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import ofSchemas from "of-schemas";
-import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat } from "./document-format.ts";
+import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat, listedFormat } from "./document-format.ts";
 import { registerPreviews } from "./previews.js";
 
 CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(ofSchemas));
+for (const [collection, listed] of Object.entries(ofSchemas.listed)) {
+  CMS.registerCustomFormat(listedFormat(collection), "md", documentFormat({ ...ofSchemas, listed }));
+}
 CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat);
 await CMS.init();
 document.getElementById("cargando")?.remove();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
 import { type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
 import { collections } from "../schema/index.ts";
+import type { ListedTexts } from "./listed-texts.ts";
 import type { TwoForms, TwoFormsByKey } from "./two-forms.ts";
 
 /** The keys of all documents whose value can be written in two ways, as plain data for the editor. */
@@ -14,6 +15,27 @@ export function twoFormsByKey(): TwoFormsByKey {
         return form ? [[key, form] as const] : [];
       }),
     ),
+  );
+}
+
+/** The texts of a collection's documents that a form offers in a list; `undefined` where there is none. */
+export function listedTexts({ schema }: Pick<Collection, "schema">): ListedTexts | undefined {
+  const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+  const listed = fields.flatMap(([key, field]) => {
+    const usual = fieldMeta(field)?.usual;
+    return usual ? [[key, usual] as const] : [];
+  });
+  return listed.length > 0 ? Object.fromEntries(listed) : undefined;
+}
+
+/** Those of all collections that have some. */
+export function listedTextsByCollection(): Readonly<Record<string, ListedTexts>> {
+  const all: readonly Collection[] = Object.values(collections);
+  return Object.fromEntries(
+    all.flatMap((collection) => {
+      const listed = listedTexts(collection);
+      return listed ? [[collection.id, listed] as const] : [];
+    }),
   );
 }
 

@@ -38,6 +38,7 @@ function ruleHint(key: string, rule: Rule, siblings: Siblings): string[] {
     return field === key ? [`No puede ser anterior a «${labelOf(start, siblings)}».`] : [];
   }
   if (!rule.require.includes(key)) return [];
+  if ("words" in rule.when) return [`Obligatorio si ${rule.when.words}.`];
   const { field, is } = rule.when;
   const label = labelOf(field, siblings);
   if (is === "present") return [`Obligatorio si se llena «${label}».`];

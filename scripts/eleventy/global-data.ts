@@ -1,6 +1,7 @@
 import { publishedDatasets } from "../data/open-data/files.ts";
 import { documentosPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
 import { allPoints } from "../model/menus.ts";
+import { noticesPages } from "../model/notices.ts";
 import type { PageData } from "./current-site.ts";
 import type { EleventyConfig } from "./types.ts";
 
@@ -17,6 +18,7 @@ export function registerGlobalData(eleventyConfig: EleventyConfig, { site, score
   eleventyConfig.addGlobalData("guide", () => guide);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
   eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));
+  eleventyConfig.addGlobalData("noticesPages", () => noticesPages(site.documentos));
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));
   eleventyConfig.addGlobalData("reportYears", () => reportYears(site.report));
   eleventyConfig.addGlobalData("gonePages", () => [...site.former.gone]);

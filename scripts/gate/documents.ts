@@ -2,6 +2,7 @@ import { addressOf } from "../model/addresses.ts";
 import type { Day, Document, InventorySheet, LastUpdate } from "../model/site.ts";
 import { mediaOf } from "../references/documents.ts";
 import type { CollectionId } from "../schema/index.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
 import type { Entry } from "../validation/document.ts";
 
@@ -17,6 +18,8 @@ export interface PublicDocuments {
   counts: { borradores: number; programados: number; vencidos: number };
   /** Addresses of the files of `content/media/` that the public documents show or offer. */
   media: ReadonlySet<string>;
+  /** Those of them that notices to persons show or offer. */
+  noticeMedia: ReadonlySet<string>;
 }
 
 /** The public part of the documents of a day (`AAAA-MM-DD`). Of the others nothing passes but what the inventory says. */
@@ -41,6 +44,7 @@ export function publicDocuments(
       vencidos: dated.filter(isOver).length,
     },
     media: new Set(shown.flatMap(mediaOf)),
+    noticeMedia: new Set(shown.filter(({ collection, data }) => isPersonalNotice(collection, data)).flatMap(mediaOf)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { HeldBackFile, PublishedFaults, PublishedIssue } from "../model/faults.ts";
 import { type HeldBack, shownInstead } from "../model/held-back.ts";
 import { mediaOf } from "../references/documents.ts";
-import { isPersonalNotice } from "../schema/documentos.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Entry } from "../validation/document.ts";
 import { type Issue, isError } from "../validation/issue.ts";
 import { DATA_FILES } from "../validation/listing.ts";
@@ -26,7 +26,7 @@ export function publishedFaults({ issues, heldBack, shown, media = [] }: FaultsI
   const personal = pathsOf(heldBack.filter(({ isPersonal }) => isPersonal));
   const documents = new Map(
     shown
-      .filter(({ archivo, value }) => !isPersonalNotice(value.tipo) && !personal.has(archivo))
+      .filter(({ archivo, collection, value }) => !isPersonalNotice(collection, value) && !personal.has(archivo))
       .map((entry) => [entry.archivo, entry]),
   );
   const files = [...[...documents.values()].flatMap(mediaOf), ...media].map((path) => `content${path}`);

@@ -28,7 +28,8 @@ export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
     .map(({ url, past }): Gone => ({ url, titulo: past.titulo, collection: past.collection, since: past.goneSince }));
 
   const stones = new Map(retirados.map((retirado) => [retirado.direccion, retirado]));
-  const known = new Set([...addresses, ...left.map(({ url }) => url)]);
+  const withNames = input.pasts.filter(({ isPersonal }) => isPersonal).flatMap(({ readAt }) => [...readAt.keys()]);
+  const known = new Set([...addresses, ...left.map(({ url }) => url), ...withNames.map(urlOf)]);
   const unknown = [...stones.keys()].filter((url) => !known.has(url)).map((url): Gone => ({ url }));
   return {
     moved: moved.sort((a, b) => compareText(a.from, b.from)),

@@ -33,7 +33,7 @@ export interface GateInput {
 }
 
 /** All that may leave the building: whatever is published is made of this, and of nothing else. */
-export interface Published extends Pick<PublicDocuments, "media" | "counts"> {
+export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia" | "counts"> {
   content: SiteContent;
   /** The content of past months, as far as the plan measures it. */
   past: readonly PlanState[];
@@ -45,7 +45,7 @@ export interface Published extends Pick<PublicDocuments, "media" | "counts"> {
  */
 export function published(input: GateInput): Published {
   const { municipio, data, entries, files, history, moment, heldBack, issues, baseUrl } = input;
-  const { documents, shown, inventory, media, counts } = publicDocuments(
+  const { documents, shown, inventory, media, noticeMedia, counts } = publicDocuments(
     entries,
     moment.today,
     lastUpdates(history, moment, heldBack),
@@ -72,6 +72,7 @@ export function published(input: GateInput): Published {
   return {
     content: { ...content, former: { ...former, moved } },
     media: offered,
+    noticeMedia,
     counts,
     past: pastStates(history.months),
   };

@@ -1,5 +1,5 @@
-import { isPersonalNotice } from "../schema/documentos.ts";
 import type { CollectionId } from "../schema/index.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
 import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
@@ -23,7 +23,7 @@ export interface Update {
   /** Path at that commit. */
   archivo: string;
   commit: string;
-  /** Whether it is a notice to a person: its title and its file name stay out of the log. */
+  /** Whether its document is or was a notice to a person: its title and its file name stay out of the log. */
   isPersonal: boolean;
 }
 
@@ -45,6 +45,7 @@ export interface UpdatesInput {
 export interface DocumentPast {
   collection: CollectionId;
   titulo: string;
+  /** Whether it is, or ever was, a notice to a person: nothing tells its name or its addresses. */
   isPersonal: boolean;
   /** What its last version that could be read says of who may read it. */
   values: Visibility;
@@ -68,8 +69,9 @@ interface Tracked extends Version {
   /** Every file that a version named, and the addresses at which those were that citizens could open. */
   named: Set<string>;
   opened: Set<string>;
-  /** Whether a version was a notice to a person. */
-  wasPersonal: boolean;
+  /** The titles under which a version was a notice to a person, and those of which a version says that they are none. */
+  notices: Set<string>;
+  denied: Set<string>;
   /** The commit to which a publication by date will be credited; `null` when that commit is passed over. */
   scheduled?: { commit: string | null };
 }
@@ -101,20 +103,23 @@ export function updates(input: UpdatesInput): DocumentHistory {
     applyCommit(commit, state);
   }
   for (const document of state.byPath.values()) settle(document, input.today, state);
+  const personal = personalDocuments(state.all);
   return {
-    updates: state.found,
+    updates: state.found.map((update) => ({ ...update, isPersonal: personal.has(update.document) })),
     documents: new Map([...state.byPath].map(([path, { id }]) => [path, id])),
-    pasts: state.all.filter(({ readAt }) => readAt.size > 0).map(pastOf),
+    pasts: state.all
+      .filter(({ readAt }) => readAt.size > 0)
+      .map((document) => pastOf(document, personal.has(document.id))),
     files: state.files,
     openFiles: new Set(state.all.flatMap(({ opened }) => [...opened])),
     personalFiles: new Set(
-      state.all.flatMap(({ wasPersonal, named, opened }) => (wasPersonal ? [...named, ...opened] : [])),
+      state.all.flatMap(({ id, named, opened }) => (personal.has(id) ? [...named, ...opened] : [])),
     ),
   };
 }
 
 interface State extends UpdatesInput {
-  found: Update[];
+  found: Omit<Update, "isPersonal">[];
   /** By number. */
   all: Tracked[];
   byPath: Map<string, Tracked>;
@@ -157,8 +162,16 @@ function applyCommit(commit: DatedCommit, state: State): void {
 }
 
 function newDocument(version: Version & { archivo: string }, { all }: State): Tracked {
-  const empty = { reading: null, readAt: new Map(), named: new Set<string>(), opened: new Set<string>() };
-  const document: Tracked = { ...version, ...empty, id: all.length, wasPersonal: false };
+  const document: Tracked = {
+    ...version,
+    id: all.length,
+    reading: null,
+    readAt: new Map(),
+    named: new Set(),
+    opened: new Set(),
+    notices: new Set(),
+    denied: new Set(),
+  };
   all.push(document);
   return document;
 }
@@ -202,10 +215,13 @@ function applyVersion(document: Tracked, facts: Facts | null | undefined, commit
       : undefined;
 }
 
+/** What a version tells of its document for good: the files that it names, and whether it is a notice to a person. */
 function learn(document: Tracked, facts: Facts): void {
   document.facts = facts;
-  document.wasPersonal ||= isPersonalNotice(facts.values.tipo);
-  for (const address of facts.media) document.named.add(address);
+  const { titulo, values, media } = facts;
+  if (isPersonalNotice(document.collection, { ...values, titulo })) document.notices.add(titulo);
+  else if (values.a_persona === false) document.denied.add(titulo);
+  for (const address of media) document.named.add(address);
 }
 
 /** Ready to be read, but not before its date. */
@@ -250,17 +266,20 @@ function settle(document: Tracked, day: string, state: State): void {
   }
 }
 
-function pastOf({ collection, facts, archivo, readAt, goneSince }: Tracked): DocumentPast {
-  const isPersonal = isPersonalNotice(facts?.values.tipo);
-  return {
-    collection,
-    titulo: facts?.titulo ?? "",
-    isPersonal,
-    values: facts?.values ?? {},
-    archivo,
-    readAt,
-    goneSince,
-  };
+/**
+ * The documents of which no name may stay, by number: each that was a notice to a person in any version, because what its
+ * others say may have the same name; and whatever else had one of its paths, in which the name may be.
+ */
+function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> {
+  const pathsOf = ({ archivo, readAt }: Tracked) => [archivo, ...readAt.keys()];
+  const isNotice = ({ notices, denied }: Tracked) => [...notices].some((titulo) => !denied.has(titulo));
+  const paths = new Set(all.filter(isNotice).flatMap(pathsOf));
+  return new Set(all.filter((document) => pathsOf(document).some((path) => paths.has(path))).map(({ id }) => id));
+}
+
+function pastOf({ collection, facts, archivo, readAt, goneSince }: Tracked, isPersonal: boolean): DocumentPast {
+  const [titulo, values] = [facts?.titulo ?? "", facts?.values ?? {}];
+  return { collection, titulo, isPersonal, values, archivo, readAt, goneSince };
 }
 
 function describe({ id, archivo, collection, facts }: Tracked) {
@@ -272,7 +291,6 @@ function describe({ id, archivo, collection, facts }: Tracked) {
     collection,
     titulo: facts?.titulo ?? "",
     dependencia: dependencia ?? "",
-    isPersonal: isPersonalNotice(facts?.values.tipo),
   };
 }
 

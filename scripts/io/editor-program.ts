@@ -5,7 +5,7 @@ import { build, type Plugin } from "esbuild";
 import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
-import { twoFormsByKey } from "../editor/union-forms.ts";
+import { listedTextsByCollection, twoFormsByKey } from "../editor/union-forms.ts";
 import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
 import { BROWSER_MODULE } from "./browser-module.ts";
 import { BuildError } from "./errors.ts";
@@ -91,7 +91,7 @@ function ourChanges(iconFont: string): Plugin {
 
 /** What the schemas say to the format of documents, as JSON: the browser need not have them. */
 export function ofSchemas(): string {
-  return JSON.stringify({ forms: twoFormsByKey(), defaults: defaultsByKey() });
+  return JSON.stringify({ forms: twoFormsByKey(), defaults: defaultsByKey(), listed: listedTextsByCollection() });
 }
 
 /** The package's Spanish with the texts that it lacks, and with our word for those that staff do not understand. */

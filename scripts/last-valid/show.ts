@@ -1,6 +1,6 @@
 import type { WhyNotShown } from "../model/held-back.ts";
-import { isPersonalNotice } from "../schema/documentos.ts";
 import type { CollectionId } from "../schema/index.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isExpired, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
 import { type DocumentPath, type Entry, validateDocument } from "../validation/document.ts";
 import type { Wish } from "./statements.ts";
@@ -22,7 +22,7 @@ export function shownWith(document: DocumentPath, text: string, wish: Wish, toda
   if ("why" in wish) return { content: null, why: wish.why };
   const entry = validateDocument(document, text).entry;
   if (!entry) return { content: null, why: "no-valid-version" };
-  if (wish.isPersonal && !isPersonalNotice(entry.value.tipo)) return { content: null, why: "personal" };
+  if (wish.isPersonal && !isPersonalNotice(document.collection, entry.value)) return { content: null, why: "personal" };
 
   const { collection } = document;
   const own: Visibility = entry.data;

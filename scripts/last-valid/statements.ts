@@ -1,6 +1,6 @@
-import { isPersonalNotice } from "../schema/documentos.ts";
 import { day } from "../schema/field.ts";
 import { type CollectionId, collections } from "../schema/index.ts";
+import { type NoticeKeys, noticeReason } from "../schema/personal-notice.ts";
 import { fold } from "../schema/slug.ts";
 import { decidingKeys, type Visibility } from "../schema/visibility.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
@@ -11,7 +11,7 @@ import { repairYaml } from "../validation/yaml-repair.ts";
 import { sidesOf } from "./readable.ts";
 
 /** A key that decides who may read a document: the collection's own, and what makes it a notice to a person. */
-type Key = keyof Visibility | "tipo" | "a_persona";
+type Key = keyof Visibility | keyof NoticeKeys;
 
 /** What a text says under each key that decides, as it is written: several times where it says several things. */
 interface Said {
@@ -62,8 +62,13 @@ function judge(said: ReadonlyMap<Key, readonly unknown[]>): Wish {
 }
 
 function isNotice(said: ReadonlyMap<Key, readonly unknown[]>): boolean {
-  const [kinds = [], flags = []] = [said.get("tipo"), said.get("a_persona")];
-  return kinds.some(isPersonalNotice) || flags.some((flag) => judgeFlag(flag) !== false);
+  const flags = said.get("a_persona");
+  if (flags) return flags.some((flag) => judgeFlag(flag) !== false);
+  const guesses = [
+    ...(said.get("tipo") ?? []).map((tipo) => ({ tipo })),
+    ...(said.get("titulo") ?? []).map((titulo) => ({ titulo })),
+  ];
+  return guesses.some((keys) => noticeReason(keys) !== undefined);
 }
 
 const YES = new Set(["true", "si", "yes", "verdadero", "1"]);
@@ -132,7 +137,7 @@ type KeyReader = (written: string) => Key | undefined;
 /** Tells which deciding key of a collection somebody wrote, also with a slip in it. */
 function keyReader(collection: CollectionId): KeyReader {
   const known = Object.keys(collections[collection].schema.shape);
-  const personal: Key[] = collection === "documentos" ? ["tipo", "a_persona"] : [];
+  const personal: Key[] = collection === "documentos" ? ["tipo", "titulo", "a_persona"] : [];
   const deciding: readonly Key[] = [...decidingKeys(collection), ...personal];
   return (written) => {
     const name = fold(written.trim()).replace(/[\s-]+/g, "_");

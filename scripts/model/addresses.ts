@@ -25,6 +25,9 @@ export const DATA_PATHS = {
 /** What programs read of all the datasets. */
 export const CATALOG_URL = "/datos/catalogo.jsonld";
 
+/** The list of the notices to persons. */
+export const NOTICES_URL = "/documentos/avisos-a-personas/";
+
 /** Pages that no department writes and that exist whatever the content. */
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
@@ -34,6 +37,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
     `/${id}/por-dependencia/`,
     `/${id}/inventario/`,
   ]),
+  NOTICES_URL,
   "/buscar/",
   "/informe/",
   "/informe/actualizaciones/",
@@ -83,5 +87,5 @@ export function generatedPageAt(url: string): string | undefined {
   if (FIXED_ADDRESSES.includes(url)) return "una página que el sitio hace solo";
   if (/^\/noticias\/\d{4}\/$/.test(url)) return "la lista de noticias de ese año";
   if (/^\/noticias\/(?:\d{4}\/)?pagina\/\d+\/$/.test(url)) return "la lista de noticias";
-  return /^\/documentos\/pagina\/\d+\/$/.test(url) ? "la lista de documentos" : undefined;
+  return /^\/documentos\/(?:avisos-a-personas\/)?pagina\/\d+\/$/.test(url) ? "la lista de documentos" : undefined;
 }

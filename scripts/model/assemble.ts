@@ -3,6 +3,7 @@ import { compareText } from "../schema/slug.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "./addresses.ts";
 import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
 import { EMPTY_MENUS } from "./menus.ts";
+import { noticesPages } from "./notices.ts";
 import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
 export interface AssembleInput
@@ -34,6 +35,7 @@ export function assembleContent(input: AssembleInput): SiteContent {
   const generated = [
     ...noticiasPages(documents.noticias),
     ...documentosPages(documents.documentos),
+    ...noticesPages(documents.documentos),
     ...updatesPages({ report, dependencias: documents.dependencias }),
   ];
   const addresses = new Set([

@@ -1,5 +1,5 @@
 import type { FrequencyReport, LogEntry } from "../history/report.ts";
-import { isPersonalNotice } from "../schema/documentos.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Documento, Noticia, Site } from "./site.ts";
 
 /** One page of a long list. */
@@ -51,14 +51,15 @@ export function noticiasPages(noticias: readonly Noticia[]): ListPage<Noticia>[]
   ];
 }
 
-/** The documents, newest first: what `/documentos/` shows. */
+/** The documents without the notices to persons, newest first: what `/documentos/` shows. */
 export function documentosPages(documentos: readonly Documento[]): ListPage<Documento>[] {
-  return paginate(documentos, "/documentos/", "Documentos", DOCUMENTOS_PER_PAGE);
+  const forAll = documentos.filter(({ collection, data }) => !isPersonalNotice(collection, data));
+  return paginate(forAll, "/documentos/", "Documentos", DOCUMENTOS_PER_PAGE);
 }
 
 /** Addresses of the notices that name a citizen: nothing that outlives them may gather them. */
 export function personalAddresses({ documentos }: Pick<Site, "documentos">): ReadonlySet<string> {
-  return new Set(documentos.filter(({ data }) => isPersonalNotice(data.tipo)).map(({ url }) => url));
+  return new Set(documentos.filter(({ collection, data }) => isPersonalNotice(collection, data)).map(({ url }) => url));
 }
 
 /** Years with news, newest first. */

@@ -3,6 +3,7 @@ import type { FrequencyReport } from "../history/report.ts";
 import { answeringFor, documentsOf } from "../model/assemble.ts";
 import { issueInWords } from "../model/faults.ts";
 import type { Day, Dependencia, Document, SiteContent } from "../model/site.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
@@ -189,7 +190,8 @@ function reviewTasks({ site, plan }: TasksInput): Owed[] {
         .filter((day) => day !== undefined)
         .sort()
         .at(-1);
-      if (seen === undefined || seen >= limit) return [];
+      // A notice to a person goes on its day, and no list keeps its name.
+      if (seen === undefined || seen >= limit || isPersonalNotice(document.collection, data)) return [];
       const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue ${seen}).`;
       return [[answeringFor(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
     });

@@ -43,7 +43,9 @@ export function shownWithoutInWords(absent: readonly string[]): string {
 
 /** Whether a field must be there only beside one of those that were removed, as the description beside its picture. */
 function describesOnly(removed: readonly string[], key: string, rules: readonly Rule[]): boolean {
-  return requirementsOf(key, rules).some(({ when }) => when.is === "present" && removed.includes(when.field));
+  return requirementsOf(key, rules).some(
+    ({ when }) => "is" in when && when.is === "present" && removed.includes(when.field),
+  );
 }
 
 /** A value of a schema without the absent files; `undefined` when nothing of it can stay. */

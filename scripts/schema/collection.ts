@@ -2,11 +2,28 @@ import type { z } from "zod";
 
 /**
  * A rule between fields of one document, as data: validation enforces it, the editor and the guide explain it.
- * The condition holds when the field has one of the values of `is`, or any value at all for `"present"`.
  */
-export type Rule =
-  | { when: { field: string; is: readonly unknown[] | "present" }; require: readonly string[] }
-  | { notBefore: { field: string; start: string } };
+export type Rule = { when: Condition; require: readonly string[] } | { notBefore: { field: string; start: string } };
+
+/**
+ * What must be so of a document: the field has one of the values of `is`, or any value at all for `"present"`; or a
+ * function of all its fields says why it is so, and `words` what that means: «es un aviso a una persona».
+ */
+export type Condition =
+  | { field: string; is: readonly unknown[] | "present" }
+  | { words: string; reason(data: Readonly<Record<string, unknown>>): Reason | undefined };
+
+/** Why a condition holds of a document. */
+export interface Reason {
+  /** The key that says so. */
+  field: string;
+  /** What it says, in words that follow «cuando». */
+  because: string;
+  /** What to write where it is not so. */
+  unless?: string;
+  /** The warning that it was only guessed. */
+  warning?: "parece-aviso-a-persona";
+}
 
 /** A rule by which a field must be there when another one says something. */
 export type Requirement = Extract<Rule, { require: readonly string[] }>;

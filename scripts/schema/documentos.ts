@@ -3,7 +3,7 @@ import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, numeral, text, webUrl } from "./field.ts";
 import { COLLECTION_TITLES } from "./names.ts";
-import { slugify } from "./slug.ts";
+import { noticeReason } from "./personal-notice.ts";
 
 /** Papers of the committee that the plan counts. */
 export const DOCUMENTOS_DEL_COMITE = ["conformacion", "acta", "empalme", "otro"] as const;
@@ -15,25 +15,12 @@ const COMITE_NAMES: Record<(typeof DOCUMENTOS_DEL_COMITE)[number], string> = {
   otro: "Otro documento del comité",
 };
 
-/** Kinds of document that name a citizen: they must come down on their day (Ley 1581 de 2012). */
-export const AVISOS_PERSONALES = [
-  "edicto",
-  "aviso",
-  "citación",
-  "emplazamiento",
-  "notificación",
-  "notificación por aviso",
-  "comparendo",
-  "cobro coactivo",
-  "cobro persuasivo",
-] as const;
-
-const personal = new Set(AVISOS_PERSONALES.map(slugify));
-
-/** Whether a kind of document, however it is written, is a notice to a person. */
-export function isPersonalNotice(tipo: unknown): boolean {
-  return typeof tipo === "string" && personal.has(slugify(tipo));
-}
+/** What town halls publish most: the editor offers them, and any other may be written. */
+const USUAL_TYPES = [
+  ...["acuerdo", "decreto", "resolución", "circular", "plan", "presupuesto", "informe", "acta", "contrato", "manual"],
+  ...["edicto", "aviso", "citación", "emplazamiento", "notificación por aviso", "mandamiento de pago"],
+  ...["cobro coactivo", "cobro persuasivo", "comparendo"],
+];
 
 export const documentos = defineCollection({
   id: "documentos",
@@ -53,7 +40,18 @@ export const documentos = defineCollection({
     tipo: field(text(3, 60).optional(), {
       label: "Tipo",
       help: "Qué es: acuerdo, decreto, resolución, plan, presupuesto, informe, acta, edicto…",
+      hint: "Qué es. Si no está en la lista, escoja «Otro» y escríbalo en el dato que sigue.",
+      usual: USUAL_TYPES,
       example: "tipo: decreto",
+      measured: "value",
+    }),
+    a_persona: field(z.boolean().optional(), {
+      label: "Es un aviso a una persona",
+      help: "`true` si notifica, cita o cobra a una persona: no sale en los buscadores y desaparece en `vence`. `false` si no, aunque su tipo o su título lo parezca. Sin esta línea, el sitio lo decide por el tipo y el título.",
+      hint: "Diga que sí cuando notifica, cita o cobra a alguien: así no sale en los buscadores y desaparece el día en que vence. Diga que no cuando es para todos, como un aviso de licitación. Si no dice nada, el sitio lo decide por el tipo y el título.",
+      options: { true: "Sí, es para una persona", false: "No, es para todos" },
+      example: "a_persona: true",
+      readable: false,
       measured: "value",
     }),
     numero: field(z.union([text(1, 40), z.number().int().min(0)]).optional(), {
@@ -94,7 +92,7 @@ export const documentos = defineCollection({
     }),
     vence: field(day().optional(), {
       label: "Vence",
-      help: "Último día en que debe verse. Al día siguiente la página desaparece sola. Obligatorio en edictos y avisos.",
+      help: "Último día en que debe verse. Al día siguiente la página desaparece sola. Obligatorio en los avisos a personas.",
       example: "vence: 2026-12-15",
       measured: "value",
     }),
@@ -108,7 +106,7 @@ export const documentos = defineCollection({
     }),
   }),
   rules: [
-    { when: { field: "tipo", is: AVISOS_PERSONALES }, require: ["vence"] },
+    { when: { words: "es un aviso a una persona", reason: noticeReason }, require: ["vence"] },
     { notBefore: { field: "vence", start: "fecha_publicacion" } },
     { notBefore: { field: "fecha_publicacion", start: "fecha_expedicion" } },
   ],

@@ -16,6 +16,8 @@ export interface FieldMeta {
   measured?: "value" | "presence";
   /** What to write in a form, where `help` speaks of the file: of quotation marks, of lines, of names of files. */
   hint?: string;
+  /** What most people write in a text: a form offers it in a list, with «otro» for any other text. */
+  usual?: readonly string[];
   /** What the values of a choice are called, by value; of a field with several forms, what the forms are called. */
   options?: Readonly<Record<string, string>>;
   /** «requisito»: one item of a list. */

@@ -182,10 +182,10 @@ export const messages = {
       `«${p.campo}» no es un dato de esta sección.`,
       perhaps(p.cercano, `Borre la línea. Los datos que se pueden escribir son: ${p.validos.join(", ")}.`),
     ),
-  "falta-campo": (p: { campo: string; etiqueta: string; ejemplo: string; porque?: string }) =>
+  "falta-campo": (p: { campo: string; etiqueta: string; ejemplo: string; porque?: string; si_no?: string }) =>
     error(
       `Falta «${p.campo}» (${p.etiqueta})${p.porque ? `: es obligatorio ${p.porque}` : ""}.`,
-      `Agregue la línea, por ejemplo: ${p.ejemplo}`,
+      `Agregue la línea, por ejemplo: ${p.ejemplo}${p.si_no ? `. ${p.si_no}` : ""}`,
     ),
   "texto-corto": (p: { campo: string; minimo: number; hay: number }) =>
     error(
@@ -356,6 +356,11 @@ export const messages = {
     aviso(
       "No se sabe la dirección web del sitio: falta «sitio».",
       "Cuando se conozca, agregue la línea: sitio: https://www.municipio.gov.co",
+    ),
+  "parece-aviso-a-persona": () =>
+    aviso(
+      "Por su título parece un aviso a una persona, y así se publica: no sale en los buscadores y desaparece en «vence».",
+      "Si lo es, agregue la línea a_persona: true. Si es para todos, como una citación a la comunidad o un aviso de licitación, agregue: a_persona: false",
     ),
   "dato-personal": (p: { clase: string; dato: string }) =>
     aviso(

@@ -1,4 +1,4 @@
-import { isPersonalNotice } from "../schema/documentos.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { ReadDocument } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
 
@@ -30,7 +30,7 @@ export function personalDataIssues(
   text: string,
   known: ReadonlySet<string>,
 ): Issue[] {
-  if (collection === "dependencias" || isPersonalNotice(value.tipo)) return [];
+  if (collection === "dependencias" || isPersonalNotice(collection, value)) return [];
   return personalDataIn(text)
     .filter(({ dato }) => !known.has(plainDatum(dato)))
     .map(({ linea, columna, ...found }) => issue("dato-personal", { archivo, linea, columna }, found));

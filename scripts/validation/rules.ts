@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Rule } from "../schema/collection.ts";
+import type { Condition, Reason, Requirement, Rule } from "../schema/collection.ts";
 import { slugify } from "../schema/slug.ts";
 import { type Issue, issue } from "./issue.ts";
 import { type Judged, missing } from "./schema-issues.ts";
@@ -9,14 +9,25 @@ export function ruleIssues(rules: readonly Rule[], judged: Judged): Issue[] {
   return rules.flatMap((rule) => ("require" in rule ? requirement(rule, judged) : order(rule, judged)));
 }
 
-function requirement({ when, require }: Extract<Rule, { require: unknown }>, judged: Judged): Issue[] {
-  const trigger = judged.value[when.field];
-  const holds = when.is === "present" ? trigger !== undefined : when.is.some((value) => isSame(value, trigger));
-  if (!holds) return [];
-  const porque = when.is === "present" ? `cuando hay «${when.field}»` : `cuando «${when.field}» es ${trigger}`;
-  return require
-    .filter((field) => judged.value[field] === undefined)
-    .map((field) => missing(judged, [field], [when.field], porque));
+function requirement({ when, require }: Requirement, judged: Judged): Issue[] {
+  const reason = reasonFor(when, judged.value);
+  if (!reason) return [];
+  const { field: at, because, unless, warning } = reason;
+  const { archivo, yaml } = judged;
+  return [
+    ...(warning ? [issue(warning, { archivo, campo: at, ...yaml.locate([at]) })] : []),
+    ...require
+      .filter((field) => judged.value[field] === undefined)
+      .map((field) => missing(judged, [field], { at: [at], porque: `cuando ${because}`, si_no: unless })),
+  ];
+}
+
+function reasonFor(when: Condition, value: Judged["value"]): Reason | undefined {
+  if ("reason" in when) return when.reason(value);
+  const { field, is } = when;
+  const trigger = value[field];
+  if (is === "present") return trigger === undefined ? undefined : { field, because: `hay «${field}»` };
+  return is.some((each) => isSame(each, trigger)) ? { field, because: `«${field}» es ${trigger}` } : undefined;
 }
 
 /** Free text counts as one of the values however it is written: «Edicto», «EDICTO». */

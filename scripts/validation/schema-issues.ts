@@ -103,20 +103,28 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
   }
 }
 
-/** A required key that is not there. `porque` says which other key asks for it. */
-export function missing(judged: Judged, path: Path, at: Path = path, porque?: string): Issue {
+interface AskedFor {
+  /** The key that asks for it. */
+  at: Path;
+  /** Why it does, and what to write where it should not. */
+  porque: string;
+  si_no?: string;
+}
+
+/** A required key that is not there. */
+export function missing(judged: Judged, path: Path, { at, ...asked }: Partial<AskedFor> = {}): Issue {
   const { archivo, schema, yaml } = judged;
   const campo = dotted(path);
   const meta = metaOf(schema, path);
   const name = String(path.at(-1));
   return issue(
     "falta-campo",
-    { archivo, campo, ...yaml.locate(at) },
+    { archivo, campo, ...yaml.locate(at ?? path) },
     {
       campo: name,
       etiqueta: meta?.label ?? name,
       ejemplo: path.length > 1 && !meta ? `${name}: …` : exampleOf(schema, path),
-      porque,
+      ...asked,
     },
   );
 }

@@ -87,6 +87,8 @@ export const KINDS_OF_PAGE = [
   "/participacion/",
   "/participacion/encuesta-horario-de-la-biblioteca/",
   "/documentos/",
+  "/documentos/avisos-a-personas/",
+  "/documentos/edicto-predio-la-esperanza/",
   "/documentos/decreto-de-atencion-en-la-ribera/",
   "/agenda/",
   "/agenda/feria-navidena-del-mercado/",

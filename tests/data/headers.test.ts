@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { CACHE_CONTROL, COMMON_HEADERS, ownHeaders } from "../../scripts/data/headers.ts";
+import { htaccessFile } from "../../scripts/data/apache.ts";
+import { CACHE_CONTROL, COMMON_HEADERS, headersFile, ownHeaders } from "../../scripts/data/headers.ts";
+import { nginxFile } from "../../scripts/data/nginx.ts";
 import { headerRules } from "../helpers/server.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
@@ -37,6 +39,24 @@ test("nothing is allowed but what the site itself serves", () => {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
   });
+});
+
+test.each([
+  [false, ["/*"]],
+  [true, ["/media/*", "/admin/*"]],
+])("files that search engines may not have are named on each host (with an editor: %s)", (hasEditor, others) => {
+  const input = { styleHashes: [], hasEditor, noindexed: ["/media/edicto.pdf", "/recursos/fotos/edicto.1a-400.webp"] };
+  const rules = headersFile(input);
+  for (const url of input.noindexed) {
+    expect(rules.split(/^(?=\/)/m)).toContain(`${url}\n  X-Robots-Tag: noindex\n`);
+    expect(nginxFile(input, [])).toContain(`if ($uri = ${url}) { set $sitio_x_robots_tag "noindex"; }\n`);
+    expect(htaccessFile(input, [])).toContain(
+      `<If "%{REQUEST_URI} == '${url}'">\n  Header always set X-Robots-Tag "noindex"\n</If>\n`,
+    );
+  }
+  expect(others.some((path) => rules.includes(`${path}\n`))).toBe(true);
+  const none = { styleHashes: [] };
+  expect([headersFile(none), htaccessFile(none, [])].join("")).not.toContain("X-Robots-Tag");
 });
 
 test("netlify.toml says the same as the rules for other hosts", async () => {

@@ -2,7 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { robots } from "../../scripts/data/robots.ts";
 import { sitemap } from "../../scripts/data/sitemap.ts";
-import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { FIXED_ADDRESSES, NOTICES_URL } from "../../scripts/model/addresses.ts";
 import { sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
@@ -57,6 +57,35 @@ test("a notice to a person is not for search engines, however its type is writte
   const addresses = new Set([...FIXED_ADDRESSES, ...documentos.map(({ url }) => url)]);
   const text = sitemap(sampleSite({ documentos, addresses }));
   expect(text.match(/\/documentos\/documento-\d\//g)).toEqual(["/documentos/documento-2/", "/documentos/documento-3/"]);
+});
+
+test("a page is not for search engines while it lists a notice to a person, and the list of these never is", () => {
+  const item = (numero: string) => ({ numero, nombre: "Un numeral" });
+  const section = { numero: "4", nombre: "Una sección", items: [item("4.1"), item("4.2")] };
+  const menus = { transparencia: [section], atencion: [], participa: [] };
+  const listed = ["/transparencia/4-1/", "/transparencia/4-2/", "/comite/", "/documentos/", NOTICES_URL];
+  const inMap = (data: object) => {
+    const documentos = [
+      sampleDocument("documentos", "documento", {
+        titulo: "Documento de prueba",
+        resumen: "Lo que la alcaldía publica hoy.",
+        dependencia: "hacienda",
+        fecha_publicacion: "2026-11-01",
+        transparencia: "4.1",
+        comite: "otro",
+        ...data,
+      }),
+    ];
+    const text = sitemap(sampleSite({ menus, documentos, addresses: new Set(listed) }));
+    return listed.filter((address) => text.includes(`${address}<`));
+  };
+  expect(inMap({ tipo: "decreto" })).toEqual([
+    "/transparencia/4-1/",
+    "/transparencia/4-2/",
+    "/comite/",
+    "/documentos/",
+  ]);
+  expect(inMap({ tipo: "decreto", a_persona: true })).toEqual(["/transparencia/4-2/", "/documentos/"]);
 });
 
 test("robots.txt says where the sitemap is", () => {

@@ -9,8 +9,9 @@ import { z } from "zod";
 import { cmsConfig } from "../../scripts/editor/cms-config.ts";
 import { cmsFields } from "../../scripts/editor/cms-field.ts";
 import { documentFormat } from "../../scripts/editor/document-format.ts";
+import { withLists } from "../../scripts/editor/listed-texts.ts";
 import { toForm } from "../../scripts/editor/two-forms.ts";
-import { twoFormsByKey } from "../../scripts/editor/union-forms.ts";
+import { listedTextsByCollection, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
 import { addressOf } from "../../scripts/model/addresses.ts";
 import type { Collection } from "../../scripts/schema/collection.ts";
 import { field, fieldMeta, text, unwrap } from "../../scripts/schema/field.ts";
@@ -78,7 +79,7 @@ describe("the editor's configuration", () => {
       preview_path: addressOf(id, "{{slug}}").slice(1),
       slug: "{{titulo}}",
       extension: "md",
-      format: "yaml-frontmatter",
+      format: id === "documentos" ? "documentos-frontmatter" : "yaml-frontmatter",
       create: true,
       identifier_field: "titulo",
     });
@@ -160,7 +161,8 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
 
   it("has a field for every key of the schema, in its order, but for what is for the file only", () => {
     const wanted = schemaKeys(schema).filter(({ isFileOnly }) => !isFileOnly);
-    expect(keys.map(([path]) => path).filter((path) => path !== "body")).toEqual(wanted.map(({ path }) => path));
+    const ofForm = wanted.flatMap(({ path }) => (path in (LISTED[id] ?? {}) ? [path, `${path}_otro`] : [path]));
+    expect(keys.map(([path]) => path).filter((path) => path !== "body")).toEqual(ofForm);
   });
 
   it("has a label for each, and a hint that is no YAML", () => {
@@ -205,7 +207,8 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
     fc.assert(
       fc.property(schemaData(schema), (data) => {
         fc.pre(schema.safeParse(data).success);
-        expect(objections(fields, toForm(id in dataFiles ? {} : forms, data))).toEqual([]);
+        const form = withLists(LISTED[id] ?? {}, toForm(id in dataFiles ? {} : forms, data));
+        expect(objections(fields, form)).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -222,13 +225,14 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
   });
 });
 
-const format = documentFormat({ forms: twoFormsByKey(), defaults: {} });
+const LISTED = listedTextsByCollection();
 
 /** What the validator says of a form's data, written as the editor writes it. */
 function judged(id: string, data: Record<string, unknown>): Issue[] {
   if (id in dataFiles)
     return validateDataFile(id as "plan", `content/${id}.yaml`, stringify(data, { lineWidth: 0 })).issues;
   const path = { archivo: `content/${id}/x.md`, collection: id as CollectionId, slug: "x" };
+  const format = documentFormat({ forms: twoFormsByKey(), defaults: {}, listed: LISTED[id] });
   return validateDocument(path, format.toFile({ ...data, body: "Un párrafo." })).issues;
 }
 
@@ -250,7 +254,11 @@ describe("the hints", () => {
     ["tramites", "requisitos", "Obligatorio si «Etapa» es «Publicado»."],
     ["tramites", "enlace", "Obligatorio si «Nivel en línea» es «Una parte por internet» o «Todo por internet»."],
     ["agenda", "hora", "Obligatorio si se llena «Hora final»."],
-    ["documentos", "vence", "No puede ser anterior a «Fecha de publicación»."],
+    [
+      "documentos",
+      "vence",
+      "Obligatorio si es un aviso a una persona. No puede ser anterior a «Fecha de publicación».",
+    ],
   ] as const)("of %s.%s name the case", (id, key, said) => {
     expect(hint(id, key)?.endsWith(said)).toBe(true);
   });
@@ -278,6 +286,40 @@ describe("the hints", () => {
     expect(hint("participacion", "enlace")).toContain("Ejemplo: https://www.gov.co/.");
     const hints = forms.flatMap(({ fields }) => configKeys(fields).map(([, field]) => field.hint ?? ""));
     expect(hints.filter((each) => /https?:\/\/[^\s»]+»/.test(each))).toEqual([]);
+  });
+});
+
+describe("the type of a document", () => {
+  const fieldOf = (key: string) => anyFields(collectionOf("documentos").fields).find(({ name }) => name === key);
+
+  it("is chosen from a list of the usual ones, whose last is «Otro», which has a field of its own", () => {
+    const { widget, required, options = [] } = fieldOf("tipo") ?? {};
+    expect([widget, required]).toEqual(["select", false]);
+    expect(options.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([
+        "acuerdo",
+        "decreto",
+        "resolución",
+        "edicto",
+        "aviso",
+        "citación",
+        "mandamiento de pago",
+      ]),
+    );
+    expect(options.at(-1)).toEqual({ value: "otro", label: "Otro" });
+    expect(fieldOf("tipo_otro")).toMatchObject({ label: "Otro tipo", required: false, minlength: 3, maxlength: 60 });
+  });
+
+  it("says yes, no or nothing of whether it is for a person: a switch would say no of every edict", () => {
+    expect(fieldOf("a_persona")).toMatchObject({
+      widget: "select",
+      required: false,
+      options: [
+        { value: true, label: "Sí, es para una persona" },
+        { value: false, label: "No, es para todos" },
+      ],
+    });
+    expect(fieldOf("a_persona")?.default).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { cmsFields } from "../../scripts/editor/cms-field.ts";
 import { defaultsByKey } from "../../scripts/editor/defaults.ts";
 import { dataFormat, documentFormat, SOURCE } from "../../scripts/editor/document-format.ts";
 import { fromForm, toForm } from "../../scripts/editor/two-forms.ts";
-import { twoForms, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
+import { listedTextsByCollection, twoForms, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
 import type { Collection } from "../../scripts/schema/collection.ts";
 import { fieldMeta } from "../../scripts/schema/field.ts";
 import { type CollectionId, collectionIds, collections, dataFileIds, dataFiles } from "../../scripts/schema/index.ts";
@@ -66,6 +66,60 @@ describe("a value that a document writes in two ways", () => {
     const odd = { costo: "según el caso", tiempo: ["x"], requisitos: "Cédula", otra: "gratuito" };
     expect(toForm(forms, odd)).toEqual(odd);
     expect(fromForm(forms, odd)).toEqual(odd);
+  });
+});
+
+describe("a text that is chosen from a list", () => {
+  const listed = listedTextsByCollection().documentos;
+  const format = documentFormat({ forms, defaults, listed });
+  const file = (tipo: string) =>
+    `---\ntitulo: Un documento # Nota\n${tipo}fecha_publicacion: 2026-11-20\n---\n\nTexto.\n`;
+  const formOf = (tipo: string) => {
+    const { tipo: chosen, tipo_otro: other } = format.fromFile(file(tipo));
+    return [chosen, other];
+  };
+
+  it.each([
+    ["tipo: decreto\n", "decreto", undefined],
+    ["tipo: 'notificación por aviso'\n", "notificación por aviso", undefined],
+    ["tipo: Decreto\n", "otro", "Decreto"],
+    ["tipo: EDICTO EMPLAZATORIO\n", "otro", "EDICTO EMPLAZATORIO"],
+    ['tipo: "Guía: cómo leer"  # de la oficina\n', "otro", "Guía: cómo leer"],
+    ["tipo: otro\n", "otro", "otro"],
+    ["", undefined, undefined],
+    ["tipo:\n", null, undefined],
+    ["tipo: 12\n", 12, undefined],
+  ])(
+    "%j is «%s» in the form, with «%s» beside it, and the same to the letter when it is saved",
+    (tipo, chosen, other) => {
+      expect(formOf(tipo)).toEqual([chosen, other]);
+      expect(format.toFile(format.fromFile(file(tipo)))).toBe(file(tipo));
+    },
+  );
+
+  it.each([
+    [{ tipo: "decreto", tipo_otro: "" }, "decreto"],
+    [{ tipo: "decreto", tipo_otro: "lo que quedó escrito" }, "decreto"],
+    [{ tipo: "otro", tipo_otro: "edicto emplazatorio" }, "edicto emplazatorio"],
+    [{ tipo: "otro", tipo_otro: "" }, "otro"],
+    [{ tipo: "otro" }, "otro"],
+    [{ tipo_otro: "sin escoger" }, undefined],
+    [{}, undefined],
+  ])("%j is written as %s", (chosen, tipo) => {
+    const written = format.toFile({ titulo: "Un documento", ...chosen, body: "" });
+    expect(parse(written.split("---")[1] ?? "")).toEqual({ titulo: "Un documento", ...(tipo ? { tipo } : {}) });
+  });
+
+  it("changes its line and no other", () => {
+    const form = format.fromFile(file("tipo: Decreto # como en el archivo\n"));
+    expect(format.toFile({ ...form, tipo: "edicto" })).toBe(file("tipo: edicto # como en el archivo\n"));
+  });
+
+  it("is any text in the same key of another collection", () => {
+    expect(Object.keys(listedTextsByCollection())).toEqual(["documentos"]);
+    expect(documentFormat({ forms, defaults }).fromFile("---\ntipo: socializacion\n---\n")).toMatchObject({
+      tipo: "socializacion",
+    });
   });
 });
 
@@ -218,6 +272,7 @@ describe("the documents that there are", () => {
 
   it.each(documents)("$archivo can be opened, and is the same to the letter when it is saved", (path) => {
     const text = readFileSync(path.archivo, "utf8");
+    const format = documentFormat({ forms, defaults, listed: listedTextsByCollection()[path.collection] });
     const form = format.fromFile(text);
     const { schema, rules } = collections[path.collection];
     expect(objections(anyFields(cmsFields(schema, rules)), form)).toEqual([]);

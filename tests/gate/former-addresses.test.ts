@@ -26,6 +26,17 @@ it("a file that waits to be mended is not gone", () => {
   expect(formerAddresses({ ...nothing, pasts, heldBack: new Set([path("rota")]) }).gone).toEqual([]);
 });
 
+it("a notice to a person leaves no address behind, though somebody explains at which one it was", () => {
+  const pasts = [past(["edicto-de-fulano", "edicto"], { goneSince: "2026-02-01", isPersonal: true })];
+  const retirados = [
+    { direccion: url("edicto-de-fulano"), motivo: "El plazo terminó." },
+    { direccion: url("edicto"), motivo: "El plazo terminó." },
+    { direccion: "/del-sitio-anterior/", motivo: "Era del sitio anterior." },
+  ];
+  const { moved, gone } = formerAddresses({ ...nothing, pasts, retirados });
+  expect([moved, gone.map((each) => each.url)]).toEqual([[], ["/del-sitio-anterior/"]]);
+});
+
 it("whatever documents did, no redirect leads to a redirect or to nowhere, and no page of today is taken away", () => {
   const slug = fc.constantFrom("a", "b", "c", "d", "e", "f");
   const lives = fc.array(fc.record({ slugs: fc.array(slug, { minLength: 1, maxLength: 6 }), stays: fc.boolean() }));

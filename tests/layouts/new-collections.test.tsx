@@ -6,6 +6,7 @@ import { EntidadPage } from "../../layouts/entidad.11ty.tsx";
 import { EventoPage } from "../../layouts/evento.11ty.tsx";
 import { IntegrantePage } from "../../layouts/integrante.11ty.tsx";
 import { AgendaPage } from "../../layouts/pages/agenda.11ty.tsx";
+import { NoticesPage } from "../../layouts/pages/avisos-a-personas.11ty.tsx";
 import { CommitteePage } from "../../layouts/pages/comite.11ty.tsx";
 import { DocumentosPage } from "../../layouts/pages/documentos.11ty.tsx";
 import { ItaPage } from "../../layouts/pages/ita.11ty.tsx";
@@ -19,6 +20,7 @@ import { ParticipacionPage } from "../../layouts/participacion.11ty.tsx";
 import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { documentosPages } from "../../scripts/model/lists.ts";
 import { allPoints, type MenuPoint } from "../../scripts/model/menus.ts";
+import { isNotice, noticesPages } from "../../scripts/model/notices.ts";
 import type { Documento, Entidad, Evento, Integrante, Participacion, Site } from "../../scripts/model/site.ts";
 import { itaRows } from "../../scripts/plan/ita.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
@@ -190,7 +192,30 @@ describe("the page of a document", () => {
       ["/documentos/", "Documentos"],
       ["/transparencia/4-3/", "4.3 Plan de acción"],
     ]);
-    expect(crumbs(page(edicto))).toHaveLength(2);
+    expect(crumbs(page(documento("sin-numeral")))).toHaveLength(2);
+  });
+
+  it("that names a person hangs from the list of these", () => {
+    expect(crumbs(page(edicto))).toEqual([
+      ["/", "Inicio"],
+      ["/documentos/", "Documentos"],
+      ["/documentos/avisos-a-personas/", "Avisos a personas"],
+    ]);
+  });
+
+  it("that names a person tells messaging applications neither its name nor its address", () => {
+    const [head = ""] = html(page(edicto)).split("</head>");
+    const meta = [...head.matchAll(/<meta (?:name|property)="((?:og:|desc)[^"]*)" content="([^"]*)"/g)];
+    expect(Object.fromEntries(meta.map((each) => each.slice(1)))).toEqual({
+      description: "Un aviso que se puede leer en el sitio de la alcaldía.",
+      "og:type": "article",
+      "og:title": "Aviso a una persona",
+      "og:description": "Un aviso que se puede leer en el sitio de la alcaldía.",
+      "og:site_name": municipio.nombre,
+      "og:locale": "es_CO",
+    });
+    expect(head).not.toContain("application/ld+json");
+    expect(head.match(/Edicto|\/edicto\//g)).toEqual(["Edicto"]);
   });
 
   it("is found by search engines and by the site's own search", () => {
@@ -201,7 +226,7 @@ describe("the page of a document", () => {
     expect(html(page(decreto))).toMatch(/<main[^>]* data-pagefind-body[^>]* data-pagefind-filter="tipo:Documento"/);
   });
 
-  it.each(["edicto", "Edicto", "EDICTO", "citacion", "Notificación por aviso"])(
+  it.each(["edicto", "Edicto", "EDICTO", "citacion", "Notificación por aviso", "Edictos", "Mandamiento de pago"])(
     "of the type «%s», which names a person, is found by neither, and says until when it is there",
     (tipo) => {
       const notice = page(documento("aviso", { tipo, vence: "2026-12-15" }));
@@ -510,6 +535,33 @@ describe("the list of documents", () => {
     const [page = <div />] = lists([]);
     expect(read(page)).toContain("Todavía no hay documentos publicados en esta sección.");
   });
+
+  it("leaves out the notices to persons, says how many there are, and stays with search engines", () => {
+    const [page = <div />] = lists([edicto, decreto, documento("otro", { a_persona: true })]);
+    expect(listed(page, "documentos")).toEqual(["avisos-a-personas", "decreto"]);
+    expect(mainOf(page)).toContain("Avisos a personas (2)</a>: edictos, citaciones, notificaciones y cobros.");
+    expect(html(page)).not.toContain('content="noindex"');
+  });
+});
+
+describe("the list of the notices to persons", () => {
+  const lists = (documentos: Documento[]) =>
+    noticesPages(documentos).map((list) => <NoticesPage site={sampleSite({ documentos })} list={list} />);
+
+  it("has all of them and no other document, in pages of thirty, for no search engine", () => {
+    const many = Array.from({ length: 31 }, (_, index) => documento(`e${index}`, { tipo: "edicto" }));
+    const pages = lists([decreto, ...many]);
+    expect(pages.map((page) => listed(page, "documentos").length)).toEqual([30, 1]);
+    for (const page of pages) {
+      expect(html(page)).toContain('<meta name="robots" content="noindex">');
+      expect(html(page)).not.toContain("data-pagefind-body");
+    }
+  });
+
+  it("says that there are none", () => {
+    const [page = <div />] = lists([decreto]);
+    expect(read(page)).toContain("Hoy no hay ningún aviso publicado.");
+  });
 });
 
 describe("the page of the committee", () => {
@@ -551,6 +603,13 @@ describe("the page of the committee", () => {
     expect(below(page, "Documentos de empalme")).toBe("Todavía no hay documentos de empalme publicados.");
   });
 
+  it("is kept from search engines while one of its papers names a person", () => {
+    const noindex = '<meta name="robots" content="noindex">';
+    expect(html(page)).not.toContain(noindex);
+    const site = sampleSite({ documentos: [documento("citacion", { comite: "otro", tipo: "citación" })] });
+    expect(html(<CommitteePage site={site} />)).toContain(noindex);
+  });
+
   it("shows other papers only when there are some", () => {
     const other = sampleSite({ documentos: [documento("otro", { comite: "otro" })] });
     expect(headings(<CommitteePage site={other} />)).toContain("Otros documentos");
@@ -583,6 +642,15 @@ describe("the page of an item of a menu", () => {
     expect(listed(pageOf("4.3"), "documentos")).toEqual(["decreto"]);
     expect(listed(pageOf("4.1"), "documentos")).toEqual(["presupuesto"]);
     expect(mainOf(pageOf("4.3"))).not.toContain('class="empty"');
+  });
+
+  it("is kept from search engines while it lists a notice to a person", () => {
+    const noindex = '<meta name="robots" content="noindex">';
+    expect(html(pageOf("4.3"))).not.toContain(noindex);
+    const point = allPoints(MENUS).find(({ numero }) => numero === "4.3") as MenuPoint;
+    const edicto = documento("edicto", { transparencia: "4.3", tipo: "edicto" });
+    const page = <MenuPointPage site={sampleSite({ menus: MENUS, documentos: [decreto, edicto] })} point={point} />;
+    expect(html(page)).toContain(noindex);
   });
 
   it("says its number, its name and its section, and leads back to the menu", () => {
@@ -827,6 +895,7 @@ describe("every new page", () => {
       list.url,
       <DocumentosPage site={site} list={list} />,
     ]),
+    ...noticesPages(documentos).map((list): [string, VNode] => [list.url, <NoticesPage site={site} list={list} />]),
     ["/agenda/", <AgendaPage site={site} />],
     ["/participacion/", <ParticipationListPage site={site} />],
     ["/comite/", <CommitteePage site={site} />],
@@ -851,7 +920,8 @@ describe("every new page", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test.each(pages)("%s is found under its own address", (url, page) => {
+  const named = pages.filter(([url]) => !documentos.some((each) => each.url === url && isNotice(each)));
+  test.each(named)("%s is found under its own address", (url, page) => {
     expect(html(page)).toContain(`<meta property="og:url" content="https://sanjacinto.example${url}">`);
   });
 

@@ -130,12 +130,17 @@ describe("what the law asks", () => {
   it("shows no notice to a person after its day, and offers none as data or to search engines", async () => {
     const everything = [
       await file("documentos/index.html"),
+      await file("documentos/avisos-a-personas/index.html"),
       await file("datos/documentos.csv"),
       await file("datos/documentos.json"),
       await file("sitemap.xml"),
     ].join("\n");
     expect(everything.includes("edicto-predio-el-playon")).toBe(false);
-    expect((await file("documentos/index.html")).includes("/documentos/edicto-predio-la-esperanza/")).toBe(true);
+    const list = await file("documentos/avisos-a-personas/index.html");
+    expect(list.includes("/documentos/edicto-predio-la-esperanza/")).toBe(true);
+    expect(list.includes('content="noindex"')).toBe(true);
+    expect((await file("documentos/index.html")).includes("/documentos/avisos-a-personas/")).toBe(true);
+    expect((await file("documentos/index.html")).includes("la-esperanza")).toBe(false);
     expect((await file("datos/documentos.csv")).includes("la-esperanza")).toBe(false);
     expect((await file("sitemap.xml")).includes("la-esperanza")).toBe(false);
     expect((await file("documentos/edicto-predio-la-esperanza/index.html")).includes('content="noindex"')).toBe(true);

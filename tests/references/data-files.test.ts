@@ -481,12 +481,13 @@ describe("a documento", () => {
     },
   );
 
-  it.each([[{ tipo: "decreto" }], [{ tipo: "Edictos de la biblioteca" }], [{ tipo: "EDICTO", vence: "2026-02-15" }]])(
-    "%o need not say more",
-    (data) => {
-      expect(judgeDocumento(documento({ ...FILE, ...data }))).toEqual([]);
-    },
-  );
+  it.each([
+    [{ tipo: "decreto" }],
+    [{ tipo: "Edictos de la biblioteca", a_persona: false }],
+    [{ tipo: "EDICTO", vence: "2026-02-15" }],
+  ])("%o need not say more", (data) => {
+    expect(judgeDocumento(documento({ ...FILE, ...data }))).toEqual([]);
+  });
 
   it.each([
     "/plan/indicadores.json",

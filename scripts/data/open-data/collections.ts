@@ -38,8 +38,8 @@ function impersonalDocuments(site: Site): Documento[] {
 /** All that the public inventory says of a sheet before it is published. */
 const INVENTORY_FIELDS: readonly string[] = ["titulo", "dependencia", "etapa"];
 
-/** Drafts never get here: the column would say `false` in every row. */
-const NO_COLUMN = "borrador";
+/** Drafts and notices to persons never get here: the columns would say `false`, or nothing, in every row. */
+const NO_COLUMNS: readonly string[] = ["borrador", "a_persona"];
 
 function hasInventory(id: CollectionId): id is "servicios" | "tramites" {
   return id === "servicios" || id === "tramites";
@@ -59,7 +59,7 @@ function changes(id: CollectionId, { report }: Site, documents: readonly Documen
 const EXAMPLE = "nombre-del-archivo";
 
 function columnsFor(id: CollectionId, site: Site): Column[] {
-  const ofSchema = columnsOf(collections[id].schema).filter(({ name }) => name !== NO_COLUMN);
+  const ofSchema = columnsOf(collections[id].schema).filter(({ name }) => !NO_COLUMNS.includes(name));
   const isAlwaysThere = (name: string) => !hasInventory(id) || INVENTORY_FIELDS.includes(name);
   return [
     daneColumn(site),
@@ -108,7 +108,7 @@ const idOf = (slug: string, { municipio }: Site) => ({ codigo_dane: municipio.co
 
 function rowOf(document: Document, site: Site): Row {
   const { slug, url, data, body, lastUpdate } = document;
-  const fields = Object.entries(data).filter(([name]) => name !== NO_COLUMN);
+  const fields = Object.entries(data).filter(([name]) => !NO_COLUMNS.includes(name));
   return {
     ...idOf(slug, site),
     url: absolute(site, url),

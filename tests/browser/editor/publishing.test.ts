@@ -197,6 +197,45 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await expectValid(editors);
 });
 
+it("the type of a document is chosen from a list, and under «Otro» written; whether it is for a person stays unsaid", async () => {
+  const written = async (fill: (visit: Awaited<ReturnType<Editors["signedIn"]>>) => Promise<void>) => {
+    const visit = await editors.signedIn();
+    await fill(visit);
+    const commit = await visit.commitAfter(visit.save);
+    await visit.leave();
+    const [, path = ""] = filesOf(commit)[0]?.split("\t") ?? [];
+    return { path, ...documentAt(commit, path) };
+  };
+  const created = await written(async (visit) => {
+    await visit.open("#/collections/documentos/new");
+    await visit.fillText("titulo", "Un predio de la vereda");
+    await visit.fillLongText("resumen", "Se avisa a la persona interesada en el predio.");
+    await visit.choose("dependencia", "Secretaría de Hacienda");
+    await visit.pick("tipo", "Edicto");
+    await visit.fillDate("vence", "2099-12-31");
+    await visit.write("Se fija en la cartelera.");
+  });
+  expect(created.data).toMatchObject({ tipo: "edicto", fecha_publicacion: expect.any(Date) });
+  expect(Object.keys(created.data)).not.toEqual(expect.arrayContaining(["a_persona"]));
+  expect(Object.keys(created.data)).not.toEqual(expect.arrayContaining(["tipo_otro"]));
+
+  const changed = await written(async (visit) => {
+    await visit.open("#/collections/documentos/entries/un-predio-de-la-vereda");
+    await visit.pick("tipo", "Otro");
+    await visit.fillText("tipo_otro", "aviso de licitación");
+    await visit.choose("a_persona", "No, es para todos");
+  });
+  expect(changed.path).toBe(created.path);
+  expect(changed.data).toEqual({ ...created.data, tipo: "aviso de licitación", a_persona: false });
+
+  const again = await written(async (visit) => {
+    await visit.open("#/collections/documentos/entries/un-predio-de-la-vereda");
+    await visit.fillText("titulo", "Un predio de todos");
+  });
+  expect(again.data).toEqual({ ...changed.data, titulo: "Un predio de todos" });
+  await expectValid(editors);
+});
+
 it("what a document says and the editor has no field for stays", async () => {
   const path = "content/tramites/certificado.md";
   const before = tramite({
