@@ -1,9 +1,11 @@
 import { dayOf } from "./history/dates.ts";
 import { type FileMoves, NO_MOVES } from "./history/media-files.ts";
-import { gitBlobName } from "./io/hash.ts";
+import { readForgotten } from "./io/forgotten.ts";
+import { fingerprint, gitBlobName } from "./io/hash.ts";
 import { type InspectedImage, inspectImages } from "./io/images.ts";
 import { listContent, readBytes, whyUnreadable } from "./io/read-content.ts";
 import { type KnownVersion, loadFileMoves } from "./load-history.ts";
+import { addressOfPath, type IsForgotten } from "./model/forgotten.ts";
 import { dataWithoutFiles, type IsAbsent, withoutFiles } from "./references/absent-files.ts";
 import { type DataFile, dataFileIssues } from "./references/data-files.ts";
 import {
@@ -27,7 +29,7 @@ import {
   validateDocument,
 } from "./validation/document.ts";
 import { type Issue, issue, sortIssues } from "./validation/issue.ts";
-import { dataFilePath, isImagePath, type ListedFile, sortListing } from "./validation/listing.ts";
+import { dataFilePath, isImagePath, type ListedFile, type Listing, sortListing } from "./validation/listing.ts";
 import { personalDataIssues, plainDatum } from "./validation/personal-data.ts";
 
 /** The content of a municipality, read and judged. */
@@ -55,6 +57,8 @@ export interface Content {
   shownWithout: Map<string, string[]>;
   /** What became of the addresses of files; absent while nobody had to ask. */
   moves?: FileMoves;
+  /** The addresses at which nothing may be published, and that nothing may name. */
+  isForgotten: IsForgotten;
   /** Text of the clerks' guide, where there is one. */
   guide?: string;
   /** What each front matter says, by its text: most earlier versions of a document have the same one. */
@@ -94,11 +98,14 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     moves: options.moves,
     texts: new Map(),
     versions: [],
+    // Not what is published of that file when it has errors, but what was written last.
+    isForgotten: readForgotten(root),
     frontMatters: new Map(),
   };
   const dataFiles = listing.dataFiles.flatMap((id) => readDataFile(id, content));
   const read = listing.documents.flatMap((path) => readDocument(path, content));
   await openMedia(content);
+  content.issues = content.issues.concat(forgottenIssues(content, listing));
 
   const guide = listing.guide && readBytes(folder, listing.guide);
   if (guide && !("razon" in guide)) content.guide = guide.toString("utf8");
@@ -195,6 +202,14 @@ function decoded(archivo: string, bytes: Buffer | undefined, content: Reading): 
   return undefined;
 }
 
+/** Files whose address is forgotten: the way out is another name, or to take the fingerprint away. */
+function forgottenIssues({ isForgotten }: Reading, { documents, media }: Listing): Issue[] {
+  return [...documents, ...media].flatMap(({ archivo }) => {
+    const address = addressOfPath(archivo);
+    return isForgotten(address) ? [issue("direccion-olvidada", { archivo }, { huella: fingerprint(address) })] : [];
+  });
+}
+
 /** Telephones and mails of the town hall, and what it says it may publish. */
 export function publicData({ data: { municipio }, entries }: Pick<Content, "data" | "entries">): Set<string> {
   const offices = entries.filter(({ collection }) => collection === "dependencias");
@@ -230,13 +245,13 @@ function shownFiles({ entries, data }: Reading, { moved, media, isAbsentFile }: 
 }
 
 function targetsIn(
-  { media, entries, data, moves = NO_MOVES }: Reading,
+  { media, entries, data, isForgotten, moves = NO_MOVES }: Reading,
   { isAbsentFile, ...rest }: Pick<TargetsInput, "paths" | "absent" | "today"> & Pick<ContentOptions, "isAbsentFile">,
 ): Targets {
   const files = new Set(media.map(({ archivo }) => archivo.slice("content".length)));
   const moved = movedTo(files, moves);
   const images = [...files].filter(isImagePath);
-  return targetsOf({ ...rest, entries, media: { files, images, moved, isAbsent: isAbsentFile }, data });
+  return targetsOf({ ...rest, entries, media: { files, images, moved, isAbsent: isAbsentFile }, data, isForgotten });
 }
 
 interface Judged extends Pick<Shown, "shownWithout"> {

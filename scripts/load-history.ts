@@ -139,6 +139,8 @@ export interface FilePast {
   /** Every path at which there ever was a file. */
   paths: ReadonlySet<string>;
   moves: FileMoves;
+  /** Whether the history reaches its first commit. */
+  isComplete: boolean;
   /** Hands over contents by git's names for them; one that cannot be had is left out. */
   read(blobs: readonly string[]): Promise<Map<string, Buffer>>;
 }
@@ -147,9 +149,10 @@ export interface FilePast {
 export async function loadFilePast({ root, ...moment }: Moment & { root: string }): Promise<FilePast | undefined> {
   const repository = await openWhole(root);
   if ("kind" in repository) return undefined;
-  const { dated } = await readMainLine(repository, moment);
+  const { dated, complete } = await readMainLine(repository, moment);
   const wordsOf = await wordsOfRenames(repository, dated);
   return {
+    isComplete: complete,
     files: earlierVersions(dated, wordsOf),
     paths: new Set(dated.flatMap(({ changes }) => changes.map(({ path }) => path))),
     moves: movesOnDisk(filesAfter(dated), root),

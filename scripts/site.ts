@@ -7,6 +7,7 @@ import type { FrequencyReport } from "./history/report.ts";
 import { buildAssets } from "./io/assets.ts";
 import { now as clock } from "./io/clock.ts";
 import { ContentError } from "./io/errors.ts";
+import { readForgotten } from "./io/forgotten.ts";
 import { guidePictures } from "./io/guide-pictures.ts";
 import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
@@ -111,7 +112,7 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 /** What of validated content and its history is public, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, data, entries, versions, frontMatters } = loaded;
+  const { root, data, entries, versions, frontMatters, isForgotten } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
@@ -119,9 +120,9 @@ async function measureContent(loaded: Content, options: StageOptions) {
   onProgress("Historial de git");
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
-  const faults = { issues, heldBack };
+  const rest = { issues, heldBack, isForgotten, baseUrl: baseUrl(municipio) };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
-  const shown = published({ municipio, data, entries, files, history, moment, ...faults, baseUrl: baseUrl(municipio) });
+  const shown = published({ municipio, data, entries, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
   return {
     ...shown,
@@ -138,7 +139,7 @@ export async function loadReport(
   { root, now }: { root: string; now: number },
 ): Promise<FrequencyReport> {
   const moment = momentIn(municipio.zona_horaria, now);
-  return reportOf(await loadHistory({ ...moment, root }), municipio, moment);
+  return reportOf(await loadHistory({ ...moment, root }), municipio, moment, { isForgotten: readForgotten(root) });
 }
 
 /**

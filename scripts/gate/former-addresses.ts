@@ -1,6 +1,5 @@
-import { documentOf } from "../history/document-path.ts";
 import type { DocumentPast } from "../history/updates.ts";
-import { addressOf } from "../model/addresses.ts";
+import { addressOfPath, type IsForgotten, wasForgotten } from "../model/forgotten.ts";
 import type { FormerAddresses, Gone, Moved } from "../model/former-addresses.ts";
 import type { Day } from "../model/site.ts";
 import type { Retirado } from "../schema/retirados.ts";
@@ -13,15 +12,17 @@ export interface FormerAddressesInput {
   addresses: ReadonlySet<string>;
   /** Files that wait to be mended: what they were is not gone. */
   heldBack: ReadonlySet<string>;
+  isForgotten: IsForgotten;
 }
 
 /**
  * What became of every address that the history knows and that is none of today. Where several documents had an address,
- * the last one counts. A notice to a person leaves no trace: its address may have a name in it.
+ * the last one counts. Two things leave no trace: a notice to a person, whose address may have a name in it, and what the
+ * municipality wants forgotten.
  */
 export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
-  const { addresses, retirados } = input;
-  const left = [...lastToLeave(input)].map(([url, past]) => ({ url, past, to: urlOf(past.archivo) }));
+  const { addresses, retirados, isForgotten } = input;
+  const left = [...lastToLeave(input)].map(([url, past]) => ({ url, past, to: addressOfPath(past.archivo) }));
   const moved = left.filter(({ to }) => addresses.has(to)).map(({ url, to }): Moved => ({ from: url, to }));
   const gone = left
     .filter(({ to }) => !addresses.has(to))
@@ -29,8 +30,10 @@ export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
 
   const stones = new Map(retirados.map((retirado) => [retirado.direccion, retirado]));
   const withNames = input.pasts.filter(({ isPersonal }) => isPersonal).flatMap(({ readAt }) => [...readAt.keys()]);
-  const known = new Set([...addresses, ...left.map(({ url }) => url), ...withNames.map(urlOf)]);
-  const unknown = [...stones.keys()].filter((url) => !known.has(url)).map((url): Gone => ({ url }));
+  const known = new Set([...addresses, ...left.map(({ url }) => url), ...withNames.map(addressOfPath)]);
+  const unknown = [...stones.keys()]
+    .filter((url) => !known.has(url) && !isForgotten(url))
+    .map((url): Gone => ({ url }));
   return {
     moved: moved.sort((a, b) => compareText(a.from, b.from)),
     gone: [...gone, ...unknown]
@@ -40,12 +43,15 @@ export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
 }
 
 /** The last document that could be read at each address at which nothing is now. */
-function lastToLeave({ pasts, addresses, heldBack }: FormerAddressesInput): Map<string, DocumentPast> {
+function lastToLeave({ pasts, addresses, heldBack, isForgotten }: FormerAddressesInput): Map<string, DocumentPast> {
   const last = new Map<string, { past: DocumentPast; day: Day }>();
-  for (const past of pasts.filter(({ isPersonal, archivo }) => !isPersonal && !heldBack.has(archivo))) {
+  const isThere = ({ archivo, goneSince }: DocumentPast) => !goneSince && addresses.has(addressOfPath(archivo));
+  const leavesNoTrace = (past: DocumentPast) => past.isPersonal || (wasForgotten(past, isForgotten) && !isThere(past));
+  for (const past of pasts.filter((each) => !leavesNoTrace(each) && !heldBack.has(each.archivo))) {
     for (const [path, day] of past.readAt) {
-      const url = urlOf(path);
-      if (!addresses.has(url) && (last.get(url)?.day ?? "") <= day) last.set(url, { past, day });
+      const url = addressOfPath(path);
+      if (addresses.has(url) || isForgotten(url)) continue;
+      if ((last.get(url)?.day ?? "") <= day) last.set(url, { past, day });
     }
   }
   return new Map([...last].map(([url, { past }]) => [url, past]));
@@ -53,9 +59,4 @@ function lastToLeave({ pasts, addresses, heldBack }: FormerAddressesInput): Map<
 
 function marked(gone: Gone, retirado: Retirado | undefined): Gone {
   return { ...gone, motivo: retirado?.motivo, successor: retirado?.en_su_lugar };
-}
-
-function urlOf(path: string): string {
-  const document = documentOf(path);
-  return document ? addressOf(document.collection, document.slug) : "";
 }

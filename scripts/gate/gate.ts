@@ -1,11 +1,13 @@
 import { isoOf, type Moment } from "../history/dates.ts";
 import type { History } from "../history/history.ts";
 import { assembleContent } from "../model/assemble.ts";
+import { addressOfPath, type IsForgotten } from "../model/forgotten.ts";
 import type { HeldBack } from "../model/held-back.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
 import { mediaIn } from "../references/documents.ts";
 import type { DataFiles } from "../schema/index.ts";
+import { squeeze } from "../schema/measured.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Entry } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
@@ -28,6 +30,7 @@ export interface GateInput {
   heldBack: readonly HeldBack[];
   /** What the validator says of the content as it was written last. */
   issues: readonly Issue[];
+  isForgotten: IsForgotten;
   /** Base of absolute addresses, without final slash. */
   baseUrl: string;
 }
@@ -44,18 +47,19 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
  * reports, lists of tasks and the hosts' rules stand behind it and cannot see the rest.
  */
 export function published(input: GateInput): Published {
-  const { municipio, data, entries, files, history, moment, heldBack, issues, baseUrl } = input;
+  const { municipio, data, entries, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
   const { documents, shown, inventory, media, noticeMedia, counts } = publicDocuments(
-    entries,
+    entries.filter(({ archivo }) => !isForgotten(addressOfPath(archivo))),
     moment.today,
     lastUpdates(history, moment, heldBack),
   );
+  const titles = new Map(shown.map(({ archivo, data }) => [archivo, squeeze(data.titulo)]));
   const content = assembleContent({
     municipio,
     data,
     documents,
     inventory,
-    report: reportOf(history, municipio, moment),
+    report: reportOf(history, municipio, moment, { published: titles, isForgotten }),
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
     today: moment.today,
@@ -66,9 +70,11 @@ export function published(input: GateInput): Published {
     retirados: data.retirados?.retirados ?? [],
     addresses: content.addresses,
     heldBack: new Set(heldBack.map(({ archivo }) => archivo)),
+    isForgotten,
   });
-  const offered = new Set([...media, ...mediaIn(data)].filter((address) => files.has(address)));
-  const moved = [...former.moved, ...movedFiles({ ...history, published: offered })];
+  const isOffered = (address: string) => files.has(address) && !isForgotten(address);
+  const offered = new Set([...media, ...mediaIn(data)].filter(isOffered));
+  const moved = [...former.moved, ...movedFiles({ ...history, published: offered, isForgotten })];
   return {
     content: { ...content, former: { ...former, moved } },
     media: offered,

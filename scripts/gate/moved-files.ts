@@ -1,12 +1,12 @@
 import type { History } from "../history/history.ts";
+import type { IsForgotten } from "../model/forgotten.ts";
 import type { Moved } from "../model/former-addresses.ts";
 import { compareText } from "../schema/slug.ts";
 
 export interface MovedFilesInput extends Pick<History, "moves" | "openFiles" | "personalFiles"> {
   /** Addresses of the files that are published. */
   published: ReadonlySet<string>;
-  /** Whether an address is to be forgotten. Default: none is. */
-  isForgotten?(address: string): boolean;
+  isForgotten: IsForgotten;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface MovedFilesInput extends Pick<History, "moves" | "openFiles" | "
  * nobody could read has none, nor has what a notice to a person named, by whatever name.
  */
 export function movedFiles({ moves, openFiles, personalFiles, published, isForgotten }: MovedFilesInput): Moved[] {
-  const isTold = (address: string) => !personalFiles.has(address) && !isForgotten?.(address);
+  const isTold = (address: string) => !personalFiles.has(address) && !isForgotten(address);
   return [...openFiles]
     .flatMap((from): Moved[] => {
       const to = moves.to.get(from);

@@ -1,23 +1,25 @@
 import { isoOf, type Moment } from "../history/dates.ts";
-import { documentOf } from "../history/document-path.ts";
 import { counts, frequencyReport } from "../history/frequency.ts";
 import type { History } from "../history/history.ts";
 import type { FrequencyReport } from "../history/report.ts";
-import type { Update } from "../history/updates.ts";
-import { addressOf } from "../model/addresses.ts";
 import type { HeldBack } from "../model/held-back.ts";
 import type { LastUpdate } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import { type LogNamesInput, logNames } from "./log-names.ts";
 
-/** The update-frequency report of a municipality, as it is published. */
-export function reportOf(history: History, { canales }: Pick<Municipio, "canales">, moment: Moment): FrequencyReport {
-  const present = new Map([...history.documents].map(([path, id]) => [id, path]));
-  const urlOf = ({ document, archivo }: Update) => {
-    const path = documentOf(present.get(document) ?? archivo);
-    return path ? addressOf(path.collection, path.slug) : "";
-  };
-  const { updates, coverage, knownFrom } = history;
-  return frequencyReport({ updates, coverage, knownFrom, canales, urlOf, ...moment });
+/**
+ * The update-frequency report of a municipality, as it is published.
+ *
+ * @param names which titles the log may print
+ */
+export function reportOf(
+  { updates, pasts, coverage, knownFrom }: History,
+  { canales }: Pick<Municipio, "canales">,
+  moment: Moment,
+  names: Omit<LogNamesInput, "pasts">,
+): FrequencyReport {
+  const nameOf = logNames({ pasts, ...names });
+  return frequencyReport({ updates, coverage, knownFrom, canales, nameOf, ...moment });
 }
 
 /**

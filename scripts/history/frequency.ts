@@ -3,6 +3,9 @@ import { isoOf, monthsBetween } from "./dates.ts";
 import type { ChannelFigures, FrequencyReport, HistoryCoverage, LogEntry, MonthFigures } from "./report.ts";
 import type { Update } from "./updates.ts";
 
+/** What a line of the log calls its document. */
+export type LogName = Pick<LogEntry, "titulo" | "url" | "archivo">;
+
 export interface FrequencyInput {
   updates: readonly Update[];
   canales: readonly Canal[];
@@ -13,8 +16,8 @@ export interface FrequencyInput {
   /** Seconds since 1970, and its day. */
   now: number;
   today: string;
-  /** The present address of a document, or the one that it had. */
-  urlOf(update: Update): string;
+  /** What the log may call the document of an update. */
+  nameOf(update: Update): LogName;
 }
 
 /** The update-frequency report: figures by channel and month, and the log behind them. */
@@ -97,15 +100,15 @@ function newestFirst(updates: readonly Update[]): Update[] {
 }
 
 /** The log outlives a notice to a person (Ley 1581 de 2012): it says that there was one, and not whose. */
-const ANONYMOUS = { titulo: "Aviso a una persona", url: "", archivo: "content/documentos/" };
+const ANONYMOUS: LogName = { titulo: "Aviso a una persona", url: "", archivo: "content/documentos/" };
 
-function logEntry(update: Update, folders: ReadonlyMap<string, Canal>, { timeZone, urlOf }: FrequencyInput): LogEntry {
+function logEntry(update: Update, folders: ReadonlyMap<string, Canal>, { timeZone, nameOf }: FrequencyInput): LogEntry {
   return {
     fecha: isoOf(update.seconds, timeZone),
     canal: folders.get(update.collection)?.id ?? "",
     dependencia: update.dependencia,
     tipo: update.tipo,
-    ...(update.isPersonal ? ANONYMOUS : { titulo: update.titulo, url: urlOf(update), archivo: update.archivo }),
+    ...(update.isPersonal ? ANONYMOUS : nameOf(update)),
     commit: update.commit,
   };
 }

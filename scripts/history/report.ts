@@ -32,9 +32,10 @@ export interface LogEntry {
   canal: string;
   dependencia: string;
   tipo: TipoDeActualizacion;
+  /** Title and address of the document today, whatever they were then; or those that it had last. */
   titulo: string;
   url: string;
-  /** Path at that commit. */
+  /** Path at that commit; only the folder of a document that must not be named. */
   archivo: string;
   commit: string;
 }

@@ -19,8 +19,7 @@ export interface Update {
   tipo: TipoDeActualizacion;
   collection: CollectionId;
   dependencia: string;
-  titulo: string;
-  /** Path at that commit. */
+  /** Path at that commit; of a withdrawal, the last one at which it could be read. */
   archivo: string;
   commit: string;
   /** Whether its document is or was a notice to a person: its title and its file name stay out of the log. */
@@ -43,8 +42,14 @@ export interface UpdatesInput {
 
 /** A document that citizens could read, though perhaps no longer. */
 export interface DocumentPast {
+  /** The number that its updates carry. */
+  document: number;
   collection: CollectionId;
-  titulo: string;
+  /**
+   * The title that citizens read of it now or read last; absent when a later version, which they cannot read, has another
+   * one: the old title was corrected, and the new one is not public.
+   */
+  titulo?: string;
   /** Whether it is, or ever was, a notice to a person: nothing tells its name or its addresses. */
   isPersonal: boolean;
   /** What its last version that could be read says of who may read it. */
@@ -64,6 +69,8 @@ interface Tracked extends Version {
   facts?: Facts;
   /** What citizens read of it now; `null` while they cannot. */
   reading: string | null;
+  /** Its title and its path when citizens could read it last; absent while they never could. */
+  lastRead?: { titulo: string; archivo: string };
   readAt: Map<string, string>;
   goneSince?: string;
   /** Every file that a version named, and the addresses at which those were that citizens could open. */
@@ -178,7 +185,11 @@ function newDocument(version: Version & { archivo: string }, { all }: State): Tr
 
 /** From a day on citizens read this of a document, or nothing (`null`), and can open the files that it names. */
 function show(document: Tracked, reading: string | null, day: string, { files }: State): void {
-  if (reading !== null || document.reading !== null) document.readAt.set(document.archivo, day);
+  const { facts, archivo } = document;
+  if (reading !== null) document.lastRead = { titulo: facts?.titulo ?? "", archivo };
+  // Whoever withdraws a document may give it another name at once: nobody could ever read it there.
+  if (document.lastRead && (reading !== null || document.reading !== null))
+    document.readAt.set(document.lastRead.archivo, day);
   if (reading !== null) document.goneSince = undefined;
   else if (document.reading !== null) document.goneSince = day;
   document.reading = reading;
@@ -205,10 +216,10 @@ function applyVersion(document: Tracked, facts: Facts | null | undefined, commit
   const isCounted = !state.ignored.has(commit.hash);
   const before = document.facts;
   if (facts) learn(document, facts);
+  show(document, reading, commit.day, state);
   if (tipo && isCounted) {
     state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });
   }
-  show(document, reading, commit.day, state);
   document.scheduled =
     facts && waits(collection, facts, state.clock)
       ? creditFor(document, before, facts, commit.hash, isCounted && commit.day <= state.today)
@@ -277,19 +288,19 @@ function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> {
   return new Set(all.filter((document) => pathsOf(document).some((path) => paths.has(path))).map(({ id }) => id));
 }
 
-function pastOf({ collection, facts, archivo, readAt, goneSince }: Tracked, isPersonal: boolean): DocumentPast {
-  const [titulo, values] = [facts?.titulo ?? "", facts?.values ?? {}];
-  return { collection, titulo, isPersonal, values, archivo, readAt, goneSince };
+function pastOf(document: Tracked, isPersonal: boolean): DocumentPast {
+  const { id, collection, facts, lastRead, archivo, readAt, goneSince } = document;
+  const titulo = facts?.titulo === lastRead?.titulo ? lastRead?.titulo : undefined;
+  return { document: id, collection, titulo, isPersonal, values: facts?.values ?? {}, archivo, readAt, goneSince };
 }
 
-function describe({ id, archivo, collection, facts }: Tracked) {
+function describe({ id, archivo, collection, facts, lastRead }: Tracked) {
   // An office answers for its own sheet.
   const dependencia = collection === "dependencias" ? documentOf(archivo)?.slug : facts?.dependencia;
   return {
     document: id,
-    archivo,
+    archivo: lastRead?.archivo ?? archivo,
     collection,
-    titulo: facts?.titulo ?? "",
     dependencia: dependencia ?? "",
   };
 }

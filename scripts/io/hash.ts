@@ -10,6 +10,11 @@ export function hashBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
+/** What stands for a text that must not be written down. */
+export function fingerprint(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
 /** What a content security policy calls an inline style sheet. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 export function sha256Base64(text: string): string {
   return createHash("sha256").update(text).digest("base64");

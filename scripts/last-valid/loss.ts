@@ -48,7 +48,7 @@ export function massLoss({ pasts, documents, entries, heldBack, today }: LossInp
   const renamed = entries.filter(
     (entry) => !documents.has(entry.archivo) && isPublic(entry.collection, entry.data, today),
   );
-  const titles = new Set(renamed.map(({ data }) => data.titulo));
+  const titles = new Set<string | undefined>(renamed.map(({ data }) => data.titulo));
 
   const missing = known.filter(({ archivo, titulo, collection, values }) => {
     const entry = byPath.get(archivo);

@@ -10,8 +10,9 @@ export interface Moved {
 /** An address at which something could be read that is not published any more. */
 export interface Gone {
   url: string;
-  /** What it was called, and its section; absent for an address that only the municipality knows of. */
+  /** What it was called; absent when that was corrected since, and for an address that only the municipality knows of. */
   titulo?: string;
+  /** Its section; absent for an address that only the municipality knows of. */
   collection?: CollectionId;
   /** The first day on which it could no longer be read. */
   since?: Day;

@@ -242,8 +242,10 @@ function goneIssues({ retirados }: Record<string, unknown>, targets: Targets, at
 }
 
 /** A document that expired or is a draft again may have its stone already. */
-function thereIssue(value: unknown, path: readonly PropertyKey[], { documents, generated }: Targets, at: At): Issue[] {
+function thereIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
+  const { documents, generated, isForgotten } = targets;
   if (typeof value !== "string") return [];
+  if (isForgotten(value)) return [issue("retirado-olvidado", at(path))];
   const document = documents.get(value);
   const page = generatedPageAt(value) ?? (generated.has(value) ? "una página que el sitio hace solo" : undefined);
   const otro = document?.public && !document.isAbsent ? document.archivo : page;

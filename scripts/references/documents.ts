@@ -10,6 +10,7 @@ import {
   FIXED_ADDRESSES,
   generatedPageAt,
 } from "../model/addresses.ts";
+import type { IsForgotten } from "../model/forgotten.ts";
 import { EMPTY_MENUS, pointsOf } from "../model/menus.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import type { DataFiles } from "../schema/index.ts";
@@ -51,6 +52,7 @@ export interface Targets {
   numerals?: { transparencia: readonly string[]; participa: readonly string[] };
   /** The phases of `content/criterios.yaml`; absent like the menus. */
   phases?: readonly string[];
+  isForgotten: IsForgotten;
 }
 
 export interface TargetsInput {
@@ -63,10 +65,13 @@ export interface TargetsInput {
   media: { files: Iterable<string>; images: Iterable<string>; moved?: MovedFiles; isAbsent?(address: string): boolean };
   data: Partial<DataFiles>;
   today: string;
+  /** Default: nothing is. */
+  isForgotten?: IsForgotten;
 }
 
 /** Gathers what the documents and the data files may point at. */
-export function targetsOf({ paths, absent = [], entries, media, data, today }: TargetsInput): Targets {
+export function targetsOf(input: TargetsInput): Targets {
+  const { paths, absent = [], entries, media, data, today, isForgotten = () => false } = input;
   const documents = new Map<string, NamedDocument>(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
@@ -91,6 +96,7 @@ export function targetsOf({ paths, absent = [], entries, media, data, today }: T
     generated: new Set(addressesFromData(menus ?? EMPTY_MENUS, dependencias)),
     numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
     phases: data.criterios?.fases.map(({ id }) => id),
+    isForgotten,
   };
 }
 
@@ -165,15 +171,16 @@ function isEmptyDocument({ value, body }: ReadDocument): boolean {
 /** A file that is not there; one that is known to be elsewhere is shown, and only told. */
 export function mediaIssue(
   ruta: string,
-  { media, moved, isAbsentFile }: Targets,
+  { media, moved, isAbsentFile, isForgotten }: Targets,
   at: () => Parameters<typeof issue>[1],
   { suggest = true } = {},
 ): Issue[] {
-  if (media.has(ruta)) return [];
+  const olvidado = isForgotten(ruta);
+  if (media.has(ruta) && !olvidado) return [];
   const nueva = moved.get(ruta);
   if (nueva !== undefined) return [issue("archivo-movido", at(), { ruta, nueva })];
   if (isAbsentFile?.(ruta)) return [];
-  return [issue("archivo-inexistente", at(), { ruta, cercana: suggest ? nearest(ruta, media) : undefined })];
+  return [issue("archivo-inexistente", at(), { ruta, olvidado, cercana: suggest ? nearest(ruta, media) : undefined })];
 }
 
 export function pictureIssue(

@@ -26,7 +26,10 @@ export interface FieldMeta {
   shorthand?: string;
   /** The collection whose file names can be chosen, when `refersTo` does not say it. */
   choosesFrom?: "tramites";
-  /** `true` for what is changed in the file and in no form, because a slip would leave everybody without a site. */
+  /**
+   * `true` for what is changed in the file and in no form, because a slip would leave everybody without a site, or bring
+   * back what was forgotten.
+   */
   fileOnly?: boolean;
 }
 

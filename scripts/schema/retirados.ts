@@ -22,14 +22,32 @@ const retirado = z.strictObject({
   }),
 });
 
+/** What stands for an address that nothing may name any more: its SHA-256 in hexadecimal digits. */
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+
 /** `content/retirados.yaml`: pages that are gone, with what to tell those who look for them. */
 export const retirados = z.strictObject({
-  retirados: field(z.array(retirado).max(1000), {
+  retirados: field(z.array(retirado).max(1000).default([]), {
     label: "Páginas retiradas",
     help: "Páginas que ya no están, con el motivo y lo que sirve en su lugar. El día lo dice la historia del sitio.",
     itemLabel: "página retirada",
     example: "retirados:\n  - direccion: /tramites/permiso-de-feria/\n    motivo: El permiso ya no es necesario.",
   }),
+  olvidados: field(z.array(z.string().regex(FINGERPRINT)).max(1000).default([]), {
+    label: "Direcciones olvidadas",
+    help: "Huellas de las direcciones que el sitio ya no nombra en ninguna parte. Las escribe `npm run olvidar`.",
+    itemLabel: "huella",
+    example: `olvidados:\n  - ${"0123456789abcdef".repeat(4)}`,
+    fileOnly: true,
+  }),
 });
+
+/**
+ * The fingerprints in the text of that file, also while it has errors: a slip in another line must not bring back what was
+ * forgotten.
+ */
+export function fingerprintsIn(text: string): Set<string> {
+  return new Set(text.replace(/#.*/g, "").match(/(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])/g));
+}
 
 export type Retirado = z.output<typeof retirados>["retirados"][number];

@@ -305,15 +305,27 @@ export const messages = {
       `La página ${p.direccion} no está retirada: la hace ${p.otro}.`,
       "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
     ),
+  "retirado-olvidado": () =>
+    error(
+      "Esta dirección se olvidó con «npm run olvidar», y aquí se nombra otra vez.",
+      "Quite este dato con su motivo: de lo que se olvida no se dice nada.",
+    ),
+  "direccion-olvidada": (p: { huella: string }) =>
+    error(
+      "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
+      `Cámbiele el nombre. Si de verdad debe publicarse con ese, borre de «olvidados», en content/retirados.yaml, la huella ${p.huella}.`,
+    ),
   "no-aplica-y-justifica": () =>
     error(
       "Este numeral dice a la vez que no aplica y por qué no se ha publicado.",
       "Deje «no_aplica» si el tema no le corresponde al municipio; si le corresponde, deje «justificacion».",
     ),
-  "archivo-inexistente": (p: { ruta: string; cercana?: string }) =>
+  "archivo-inexistente": (p: { ruta: string; olvidado?: boolean; cercana?: string }) =>
     error(
       `No existe el archivo content${p.ruta}.`,
-      perhaps(p.cercana, "Guárdelo en content/media con ese nombre, o corrija la ruta."),
+      p.olvidado
+        ? "Se olvidó con «npm run olvidar»: quite el dato o el enlace, o ponga otro archivo, con otro nombre."
+        : perhaps(p.cercana, "Guárdelo en content/media con ese nombre, o corrija la ruta."),
     ),
   "archivo-movido": (p: { ruta: string; nueva: string }) =>
     aviso(

@@ -221,6 +221,10 @@ const WORDS: Readonly<Record<Telling, (place: KnownPlace) => Words>> = {
     "Nombra un archivo que ahora tiene otra dirección; el sitio lo encontró y lo muestra.",
     "Escriba la dirección que el archivo tiene ahora en content/media.",
   ],
+  "direccion-olvidada": () => [
+    "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
+    "Cámbiele el nombre, o borre su huella de «olvidados» en content/retirados.yaml.",
+  ],
   "archivo-inexistente": () => [
     "Se nombra un archivo que no existe.",
     "Guárdelo en content/media con ese nombre, o corrija la ruta.",

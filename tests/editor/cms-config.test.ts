@@ -324,7 +324,7 @@ describe("the type of a document", () => {
 });
 
 describe("what the forms leave out", () => {
-  it("is what would leave everybody without a site, or without an editor", () => {
+  it("is what would leave everybody without a site, or without an editor, or bring back what was forgotten", () => {
     const hidden = forms.flatMap(({ id, schema }) =>
       schemaKeys(schema).flatMap(({ path, isFileOnly }) =>
         isFileOnly && !path.includes(".") ? [`${id}.${path}`] : [],
@@ -335,6 +335,7 @@ describe("what the forms leave out", () => {
       "municipio.ficticio",
       "municipio.acepto_retirar_hasta",
       "municipio.editor",
+      "retirados.olvidados",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formerAddresses } from "../../scripts/gate/former-addresses.ts";
 import type { DocumentPast } from "../../scripts/history/updates.ts";
 
@@ -8,6 +8,7 @@ const url = (slug: string) => `/tramites/${slug}/`;
 
 function past(slugs: readonly string[], overrides: Partial<DocumentPast> = {}): DocumentPast {
   return {
+    document: 0,
     collection: "tramites",
     titulo: slugs.join(" → "),
     isPersonal: false,
@@ -18,7 +19,13 @@ function past(slugs: readonly string[], overrides: Partial<DocumentPast> = {}): 
   };
 }
 
-const nothing = { pasts: [], retirados: [], addresses: new Set<string>(), heldBack: new Set<string>() };
+const nothing = {
+  pasts: [],
+  retirados: [],
+  addresses: new Set<string>(),
+  heldBack: new Set<string>(),
+  isForgotten: () => false,
+};
 
 it("a file that waits to be mended is not gone", () => {
   const pasts = [past(["rota"], { goneSince: "2026-02-01" })];
@@ -35,6 +42,32 @@ it("a notice to a person leaves no address behind, though somebody explains at w
   ];
   const { moved, gone } = formerAddresses({ ...nothing, pasts, retirados });
   expect([moved, gone.map((each) => each.url)]).toEqual([[], ["/del-sitio-anterior/"]]);
+});
+
+describe("what is forgotten leaves no trace", () => {
+  const forgotten = (...slugs: string[]) => ({ isForgotten: (address: string) => slugs.map(url).includes(address) });
+  const gone = past(["a", "b", "c"], { goneSince: "2026-02-01" });
+  const here = past(["a", "b", "c"]);
+
+  it.each(["a", "b", "c"])("a document that is gone has none of its addresses when %s is forgotten", (slug) => {
+    expect(formerAddresses({ ...nothing, pasts: [gone], ...forgotten(slug) })).toEqual({ moved: [], gone: [] });
+  });
+
+  it("a document that lives on has its other redirects", () => {
+    const { moved } = formerAddresses({ ...nothing, pasts: [here], addresses: new Set([url("c")]), ...forgotten("a") });
+    expect(moved).toEqual([{ from: url("b"), to: url("c") }]);
+  });
+
+  it("a document that is gone does not lead to another one at its last address", () => {
+    const other = past(["c"], { titulo: "Otro" });
+    const addresses = new Set([url("c")]);
+    expect(formerAddresses({ ...nothing, pasts: [gone, other], addresses, ...forgotten("a") }).moved).toEqual([]);
+  });
+
+  it("what the municipality says of an address goes with it", () => {
+    const retirados = [{ direccion: url("d"), motivo: "Ya no es necesario." }];
+    expect(formerAddresses({ ...nothing, retirados, ...forgotten("d") }).gone).toEqual([]);
+  });
 });
 
 it("whatever documents did, no redirect leads to a redirect or to nowhere, and no page of today is taken away", () => {

@@ -9,6 +9,7 @@ const input: MovedFilesInput = {
   openFiles: new Set([A, B]),
   personalFiles: new Set(),
   published: new Set([B]),
+  isForgotten: () => false,
 };
 
 it.each<[what: string, change: Partial<MovedFilesInput>, leads: boolean]>([

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../../scripts/io/paths.ts";
 
-export type Command = "build" | "validate" | "new" | "freshness" | "plan" | "start" | "verify";
+export type Command = "build" | "validate" | "new" | "freshness" | "plan" | "start" | "verify" | "olvidar";
 
 export interface Outcome {
   status: number | null;

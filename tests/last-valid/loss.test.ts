@@ -7,6 +7,7 @@ const path = (index: number) => `content/noticias/n${index}.md`;
 
 /** A news item that the history knows. */
 const past = (index: number, more: Partial<DocumentPast> = {}): DocumentPast => ({
+  document: index,
   collection: "noticias",
   titulo: `Noticia ${index}`,
   isPersonal: false,

@@ -74,8 +74,11 @@ function targets(data: TargetsInput["data"] = DATA) {
     media: { files: ["/media/plan.pdf"], images: [] },
     data,
     today: "2026-11-22",
+    isForgotten: (address) => FORGOTTEN.includes(address),
   });
 }
+
+const FORGOTTEN = ["/noticias/olvidada/", "/media/olvidado.pdf"];
 
 const DATA: Partial<DataFiles> = {
   transparencia: dataOf("transparencia", menusYaml('numero: "4.3"', 'numero: "4.10"')),
@@ -403,6 +406,16 @@ describe("a documento", () => {
     return [...issues, ...(read ? referenceIssues(read, targets(data)) : [])];
   }
 
+  it("a file that is forgotten is missed, and nobody is told to put it there again", () => {
+    const issues = judgeDocumento(documento({ archivo: "/media/olvidado.pdf" }));
+    expect(sentences(issues)).toEqual([
+      [
+        "No existe el archivo content/media/olvidado.pdf.",
+        "Se olvidó con «npm run olvidar»: quite el dato o el enlace, o ponga otro archivo, con otro nombre.",
+      ],
+    ]);
+  });
+
   it("a number that the menu does not have is told with the nearest one", () => {
     const issues = judgeDocumento(documento({ ...FILE, transparencia: "4.33" }));
     expect(inShort(issues)).toEqual(["7 numeral-inexistente transparencia"]);
@@ -565,6 +578,7 @@ describe("content/retirados.yaml", () => {
       ["direccion: https://otro.example/"],
       ["2 formato-incorrecto retirados.0.direccion"],
     ],
+    ["a page that is forgotten", ["direccion: /noticias/olvidada/"], ["2 retirado-olvidado retirados.0.direccion"]],
     ["nothing wrong", ["direccion: /tramites/vieja/, en_su_lugar: /dependencias/hacienda/"], []],
   ];
   it.each(cases)("%s", (_what, retirados, said) =>

@@ -78,6 +78,10 @@ function Rules({ zone }: { zone: string }) {
         <strong>Cada mes</strong> cumple (✓), no cumple (✗), está en curso (…) o está sin datos (–): antes de que
         empiece el historial, o si una parte no se pudo leer. Un mes sin datos no es un mes en cero.
       </li>
+      <li>
+        <strong>El registro</strong> muestra el título que cada documento tiene hoy. «Documento retirado» es uno que ya
+        no se publica y que no se debe nombrar.
+      </li>
       <li>El informe no recoge nombres ni correos de personas.</li>
     </ul>
   );

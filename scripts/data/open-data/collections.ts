@@ -1,4 +1,3 @@
-import { documentOf } from "../../history/document-path.ts";
 import { addressOf } from "../../model/addresses.ts";
 import { sheetsOf } from "../../model/assemble.ts";
 import { personalAddresses } from "../../model/lists.ts";
@@ -50,7 +49,7 @@ function offered(id: CollectionId, site: Site): Document[] {
 }
 
 function changes(id: CollectionId, { report }: Site, documents: readonly Document[]): { issued?: Day; modified?: Day } {
-  const log = report.actualizaciones.filter(({ archivo }) => documentOf(archivo)?.collection === id);
+  const log = report.actualizaciones.filter(({ archivo }) => archivo.startsWith(`content/${id}/`));
   const logged = log.map(({ fecha }) => fecha.slice(0, 10));
   const days = [...logged, ...documents.flatMap(({ lastUpdate }) => lastUpdate?.day ?? [])].sort();
   return { issued: logged.at(-1), modified: days.at(-1) };

@@ -1,0 +1,48 @@
+import { documentOf, mediaOf } from "../history/document-path.ts";
+import type { DocumentPast } from "../history/updates.ts";
+import { MEDIA_PATH } from "../schema/field.ts";
+import { fingerprintsIn } from "../schema/retirados.ts";
+import { addressOf } from "./addresses.ts";
+
+/** Whether nothing may name an address of the site, `/noticias/x/` or `/media/x.pdf`, nor what lived there. */
+export type IsForgotten = (address: string) => boolean;
+
+/** @param text of `content/retirados.yaml` */
+export function isForgottenBy(text: string, fingerprint: (address: string) => string): IsForgotten {
+  const fingerprints = fingerprintsIn(text);
+  return (address) => fingerprints.size > 0 && fingerprints.has(fingerprint(address));
+}
+
+/** Whether a document could be read, under whatever name it had then, at an address that is forgotten. */
+export function wasForgotten({ readAt }: DocumentPast, isForgotten: IsForgotten): boolean {
+  return [...readAt.keys()].some((path) => isForgotten(addressOfPath(path)));
+}
+
+/** The address of a document or of a file of `content/media/`, by its path; empty for any other path. */
+export function addressOfPath(path: string): string {
+  const document = documentOf(path);
+  return document ? addressOf(document.collection, document.slug) : (mediaOf(path) ?? "");
+}
+
+/** The path of what lives at an address. */
+export function pathAt(address: string): string {
+  return `content${address.startsWith("/media/") ? address : `${address.slice(0, -1)}.md`}`;
+}
+
+/**
+ * The address that a person means by the whole of it, by its path or by the file that is behind it; `undefined` for what
+ * could be none.
+ */
+export function addressNamed(written: string): string | undefined {
+  const path = written
+    .trim()
+    .replaceAll("\\", "/")
+    .replace(/^https?:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/, "")
+    .replace(/^(?:\.?\/)?content\//, "/")
+    .replace(/^(?!\/)/, "/")
+    .replace(/(?:\/index\.html|\.md|\/)$/, "")
+    .toLowerCase();
+  if (path.startsWith("/media/")) return MEDIA_PATH.test(path) ? path : undefined;
+  return documentOf(`content${path}.md`) && `${path}/`;
+}

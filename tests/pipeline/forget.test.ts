@@ -1,0 +1,246 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { FrequencyReport } from "../../scripts/history/report.ts";
+import { atEnd } from "../helpers/at-end.ts";
+import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
+import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";
+import type { Content } from "../helpers/fast-import.ts";
+import { history } from "../helpers/history.ts";
+import { reportOfFolder } from "../helpers/report.ts";
+import { type Outcome, run } from "../helpers/run.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+import { filesWith, jsonOf, pagesOf } from "./published.ts";
+
+const NOW = "2026-05-20T12:00:00-05:00";
+const TEXT =
+  "La alcaldía publica aquí lo que decidió la junta, con la fecha y el lugar en que cada quien puede reclamar.";
+const news = (titulo: string, data = {}) => noticia({ titulo, fecha: "2026-02-20", ...data }, TEXT);
+const path = (slug: string) => `content/noticias/${slug}.md`;
+
+/** The reason of a page that is gone names who was in it; so does the file for another page's successor. */
+const RETIRADOS = `# Lo que se retira
+retirados:
+  - direccion: /noticias/zulema-quintero/
+    motivo: Zulema Quintero pidió que se retirara.
+  - direccion: /noticias/vieja/
+    motivo: Ya pasó la fecha.
+`;
+
+/** Each document has a citizen of its own, who may be nowhere at the end. */
+function aYear() {
+  const told = history();
+  let day = 1;
+  const commit = (files: Record<string, Content>) =>
+    told.commit("Cambio", { at: `2026-03-${String(day++).padStart(2, "0")}T10:00:00-05:00`, files });
+  commit({
+    ...minimalContent(),
+    "content/municipio.yaml": municipioYaml({ editor: { repo: "alcaldia/sitio" } }),
+    [path("zulema-quintero")]: news("Multa a Zulema Quintero"),
+    [path("beca")]: news("Beca para Wenceslao Urdaneta"),
+    [path("sancion")]: news("Sanción a Yolima Vanegas"),
+    [path("xiomara-lugo")]: news("Premio a Xiomara Lugo"),
+    [path("wilmer-ortega")]: news("Queja de Wilmer Ortega"),
+    [path("traslado")]: news("Traslado de un puesto"),
+    [path("vieja")]: news("Jornada que ya pasó"),
+    "content/media/ficha-nubia-cely.pdf": "%PDF-1.4 Nubia",
+    "content/paginas/fichas.md": pagina({}, "Lea [la ficha](/media/ficha-nubia-cely.pdf)."),
+  });
+  commit({ [path("zulema-quintero")]: news("Multa a Zulema Quintero, con recurso") });
+  commit({ [path("zulema-quintero")]: null, [path("vieja")]: null, "content/retirados.yaml": RETIRADOS });
+  commit({ [path("beca")]: news("Beca para un estudiante") });
+  commit({ [path("sancion")]: news("Sanción a Kasandra Yepes", { borrador: true }) });
+  commit({ [path("xiomara-lugo")]: null, [path("premio")]: news("Premio a una docente") });
+  commit({ [path("wilmer-ortega")]: null, [path("caso-ortega")]: news("Queja de Wilmer Ortega") });
+  commit({ [path("caso-ortega")]: null });
+  commit({ [path("traslado")]: null, [path("traslado-de-hermelinda")]: news("Traslado", { borrador: true }) });
+  commit({ "content/media/ficha-nubia-cely.pdf": null, "content/paginas/fichas.md": pagina({}, "Ya no hay ficha.") });
+  return told;
+}
+
+const FORGOTTEN = [
+  "/noticias/zulema-quintero/",
+  "https://san-ejemplo.example/noticias/xiomara-lugo",
+  "content/noticias/wilmer-ortega.md",
+  "/media/ficha-nubia-cely.pdf",
+];
+
+/** Without what a line of the log calls its document. */
+const figures = ({ actualizaciones, ...rest }: FrequencyReport) => ({
+  ...rest,
+  actualizaciones: actualizaciones.map(({ titulo: _t, url: _u, archivo: _a, ...line }) => line),
+});
+
+let root: string;
+let before: FrequencyReport;
+let said: Outcome;
+let site: BuiltSite;
+beforeAll(async () => {
+  root = (await aYear().write(await tempFolder(atEnd))).dir;
+  before = await reportOfFolder(root, NOW);
+  said = await run("olvidar", root, { args: FORGOTTEN, now: NOW });
+  site = await build(root, { now: NOW });
+}, 600_000);
+
+describe("npm run olvidar", () => {
+  it("says what it did, what went with it, and what remains to be done", () => {
+    expect([said.status, said.stderr]).toEqual([0, ""]);
+    expect(said.stdout.split("\n").slice(0, 7)).toEqual([
+      "Se olvidó /noticias/zulema-quintero/",
+      "Se olvidó /noticias/xiomara-lugo/",
+      "Se olvidó /noticias/wilmer-ortega/",
+      "  y con ella /noticias/caso-ortega/, donde estuvo el mismo documento.",
+      "Se olvidó /media/ficha-nubia-cely.pdf",
+      "En content/retirados.yaml quedó una huella de cada dirección, no la dirección. Desde la próxima publicación el sitio no nombra",
+      "lo que hubo ahí: ni título, ni dirección, ni archivo. Lo que se contó sigue contado, como «Documento retirado».",
+    ]);
+    expect(said.stdout).toContain("LEEME.md dice cómo quitarlo de ahí: «Si se publicó un dato personal».");
+  });
+
+  it("writes fingerprints, and takes out of the file what named somebody", async () => {
+    const text = await readFile(join(root, "content/retirados.yaml"), "utf8");
+    expect(text.replace(/[0-9a-f]{64}/g, "HUELLA")).toBe(
+      [
+        "# Lo que se retira",
+        "retirados:",
+        "  - direccion: /noticias/vieja/",
+        "    motivo: Ya pasó la fecha.",
+        "olvidados:",
+        ...FORGOTTEN.map(() => "  - HUELLA"),
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("after that the site", () => {
+  it("is built without a word from the validator", () => {
+    expect([site.status, site.stderr]).toEqual([0, ""]);
+    expect(site.stdout).toContain("Todo en orden: 6 documentos revisados.");
+  });
+
+  it.each([
+    ["deleted and forgotten", ["Zulema", "Quintero", "zulema", "quintero"]],
+    ["corrected", ["Wenceslao", "Urdaneta"]],
+    ["a draft with another title", ["Yolima", "Vanegas", "Kasandra", "Yepes"]],
+    ["renamed, corrected and forgotten", ["Xiomara", "Lugo", "xiomara", "lugo"]],
+    ["forgotten under an earlier name", ["Wilmer", "Ortega", "wilmer", "ortega"]],
+    ["withdrawn and renamed at once", ["hermelinda"]],
+    ["a file", ["Nubia", "nubia", "cely"]],
+  ])("has the name of nobody who was in a document that is %s", (_how, words) => {
+    expect(words.flatMap((word) => filesWith(site.output, word))).toEqual([]);
+  });
+
+  it("shows what lives on, under its new name and address", () => {
+    const pages = pagesOf(site.output);
+    expect(pages.get("/noticias/premio/")).toContain("Premio a una docente");
+    const { actualizaciones }: FrequencyReport = jsonOf(site.output, "informe/frecuencia.json");
+    expect(actualizaciones.filter(({ url }) => url === "/noticias/premio/")).toMatchObject([
+      { tipo: "actualizado", titulo: "Premio a una docente", archivo: path("premio") },
+      { tipo: "nuevo", titulo: "Premio a una docente", archivo: path("premio") },
+    ]);
+  });
+
+  it("says of other pages that they are gone, as before", () => {
+    const gone = [...pagesOf(site.output).keys()].filter((url) => url.startsWith("/retirado/"));
+    expect(gone).toEqual(["/retirado/noticias/sancion/", "/retirado/noticias/traslado/", "/retirado/noticias/vieja/"]);
+  });
+
+  it("counts as before", async () => {
+    expect(before.actualizaciones.filter(({ titulo }) => titulo.includes("Zulema"))).toHaveLength(3);
+    const published: FrequencyReport = jsonOf(site.output, "informe/frecuencia.json");
+    expect(figures(published)).toEqual(figures(before));
+    expect(await reportOfFolder(root, NOW)).toEqual(published);
+    const lines = published.actualizaciones.filter(({ titulo }) => titulo === "Documento retirado");
+    expect(lines.map(({ tipo, url, archivo }) => `${tipo} ${url} ${archivo}`).sort()).toEqual(
+      [
+        "actualizado  content/noticias/",
+        "nuevo  content/noticias/",
+        "nuevo  content/noticias/",
+        "nuevo /noticias/sancion/ content/noticias/sancion.md",
+        "nuevo /noticias/traslado/ content/noticias/traslado.md",
+        "retirado  content/noticias/",
+        "retirado  content/noticias/",
+        "retirado /noticias/sancion/ content/noticias/sancion.md",
+        "retirado /noticias/traslado/ content/noticias/traslado.md",
+      ].sort(),
+    );
+  });
+});
+
+describe("what comes back to a forgotten address", () => {
+  it("is an error, and nothing of it is published, not even while retirados.yaml has a fault", async () => {
+    const retirados = await readFile(join(root, "content/retirados.yaml"), "utf8");
+    await writeTree(root, {
+      [path("zulema-quintero")]: news("Multa a Zulema Quintero"),
+      "content/media/ficha-nubia-cely.pdf": "%PDF-1.4 Nubia",
+      "content/retirados.yaml": `${retirados}motivo: a: b\n`,
+    });
+    const judged = JSON.parse((await run("validate", root, { args: ["--format", "json"], now: NOW })).stdout);
+    expect(judged.map((issue: { archivo: string; codigo: string }) => `${issue.archivo} ${issue.codigo}`)).toEqual([
+      "content/media/ficha-nubia-cely.pdf direccion-olvidada",
+      "content/noticias/zulema-quintero.md direccion-olvidada",
+      "content/retirados.yaml yaml-dos-puntos",
+    ]);
+    expect((await build(root, { now: NOW })).status).toBe(1);
+    const kept = await build(root, { now: NOW, args: ["--keep-last-valid"] });
+    expect([kept.status, kept.stderr]).toEqual([0, ""]);
+    for (const word of ["Quintero", "quintero", "Nubia", "nubia", "xiomara"])
+      expect([word, filesWith(kept.output, word)]).toEqual([word, []]);
+
+    await writeFile(join(root, "content/retirados.yaml"), retirados);
+    await rm(join(root, path("zulema-quintero")));
+    await rm(join(root, "content/media/ficha-nubia-cely.pdf"));
+  }, 600_000);
+});
+
+describe("npm run olvidar refuses", () => {
+  const TEXT_BEFORE = () => readFile(join(root, "content/retirados.yaml"), "utf8");
+
+  it.each<[what: string, args: string[], said: string]>([
+    ["no address", [], "Escriba la dirección, por ejemplo: npm run olvidar -- /noticias/nombre-del-archivo/"],
+    [
+      "what is no address of a document",
+      ["/plan/"],
+      "«/plan/» no es la dirección de un documento ni de un archivo: escríbala como /noticias/nombre-del-archivo/ o /media/nombre.pdf.",
+    ],
+    [
+      "what is still there",
+      ["/noticias/sancion/", "/noticias/beca/"],
+      "No se olvidó nada: content/noticias/sancion.md está todavía. Bórrelo primero o, si debe seguir publicado, corríjalo y cámbiele el nombre.",
+    ],
+    [
+      "what never was, with what was perhaps meant",
+      ["/noticias/vieja/", "/noticias/trasladar/"],
+      "No se olvidó nada: en la historia no hay nada en /noticias/trasladar/. ¿Quiso escribir /noticias/traslado/?",
+    ],
+    [
+      "what never was, unlike all there is",
+      ["/agenda/la-gran-fiesta-de-la-cosecha/"],
+      "No se olvidó nada: en la historia no hay nada en /agenda/la-gran-fiesta-de-la-cosecha/. Revise la dirección.",
+    ],
+  ])("%s", async (_what, args, message) => {
+    const text = await TEXT_BEFORE();
+    const { status, stdout, stderr } = await run("olvidar", root, { args, now: NOW });
+    expect([status, stdout, stderr]).toEqual([2, "", `${message}\n`]);
+    expect(await TEXT_BEFORE()).toBe(text);
+  });
+
+  it("nothing twice", async () => {
+    const text = await TEXT_BEFORE();
+    const { status, stdout } = await run("olvidar", root, { args: ["/noticias/zulema-quintero/"], now: NOW });
+    expect([status, stdout]).toEqual([0, "/noticias/zulema-quintero/ ya estaba olvidada.\n"]);
+    expect(await TEXT_BEFORE()).toBe(text);
+  });
+
+  it("not an address that it cannot look up, but says so", async () => {
+    const folder = await tempFolder();
+    await writeTree(folder, minimalContent());
+    const { status, stdout } = await run("olvidar", folder, { args: ["/noticias/ana/"], now: NOW });
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "Aviso: falta la historia de git y no se pudo comprobar que la dirección existió. Revísela.",
+    );
+    expect(await readFile(join(folder, "content/retirados.yaml"), "utf8")).toMatch(/^olvidados:\n {2}- [0-9a-f]{64}$/m);
+  });
+});
