@@ -28,7 +28,11 @@ export function problemsOf({ words, lives }: Town, site: Searched): Problem[] {
 type Files = { inside: Set<string>; named: Set<string> };
 
 /** A run that was cut off counts for every word that it may be, unless it may be one that is allowed. */
-export function filesByWord(words: Words, { found }: Searched, isAllowed: (word: string) => boolean): Map<string, Files> {
+export function filesByWord(
+  words: Words,
+  { found }: Searched,
+  isAllowed: (word: string) => boolean,
+): Map<string, Files> {
   const byWord = new Map<string, Files>();
   for (const [run, files] of found) {
     const meant = words.behind(run);

@@ -60,12 +60,15 @@ function shownOf({ versions }: Stay, { life }: ToldLife): Shown | undefined {
   const last = versions.at(-1);
   if (!last?.fault) return last && { version: last, level: "must" };
   if (withdraws(last) || (last.fault === "mistyped day" && life.collection in EMBARGO)) return undefined;
-  const index = versions.findLastIndex(({ fault }) => !fault);
-  const version = versions[index];
+  const right = versions.filter(({ fault }) => !fault);
+  const at = right.findLastIndex(
+    (each) => !versions.slice(versions.indexOf(each) + 1).some((later) => removesData(each, later)),
+  );
+  const version = right[at];
   if (!version) return undefined;
-  const later = versions.slice(index + 1);
-  if (later.some((each) => removesData(version, each))) return undefined;
-  const isSure = later.every((each) => !withdraws(each) && each.is !== "sheet") && version.is !== "sheet";
+  const later = versions.slice(versions.indexOf(version) + 1);
+  const isLast = at === right.length - 1;
+  const isSure = isLast && later.every((each) => !withdraws(each) && each.is !== "sheet") && version.is !== "sheet";
   // The embargo of a right version is lifted by a broken one, perhaps.
   const isLifted = (version.is === "scheduled" || version.is === "expired") && last.fault !== "no front matter";
   return { version: isLifted ? { ...version, is: "public" } : version, level: isSure && !isLifted ? "must" : "may" };
@@ -122,12 +125,14 @@ class Claims {
         (!fault || (fault !== "missing key" && fault !== "no front matter" && (isOver || index < versions.length - 1)));
       const once = versions.filter(isTold);
       for (const { slug, media } of once) {
-        this.#add(slug, { level: "may" });
+        this.#add(slug, { level: "may", only: "not quoted" });
         for (const word of media) this.#add(word, { level: "may", only: "not as a file" });
       }
       const isCalledAsToday = !isOver && shown && isVisible(shown.is);
       const lastRight = once.findLast(({ fault }) => !fault);
-      const names = isCalledAsToday ? [] : once.filter((each, index) => each === lastRight || index > once.indexOf(lastRight ?? each));
+      const names = isCalledAsToday
+        ? []
+        : once.filter((each, index) => each === lastRight || index > once.indexOf(lastRight ?? each));
       for (const { plants } of names) {
         for (const { word, kind } of plants.values()) if (kind === "title") this.#add(word, { level: "may" });
       }
@@ -137,7 +142,10 @@ class Claims {
   /** A file that is there says what it says; one that was renamed is found by both names. */
   #file(word: string, level: Claim["level"]): void {
     const fate = this.#told.fates.get(word);
-    if (fate === "deleted" || !fate) return this.#add(word, { level: "may", only: "not as a file" });
+    if (fate === "deleted" || !fate) {
+      this.#add(word, { level: "may", only: "not as a file" });
+      return;
+    }
     this.#add(word, { level: fate.now === word ? level : "may" });
     this.#add(fate.now, { level: "may" });
     for (const said of this.#told.saidIn(word)) this.#add(said, { level });
@@ -146,7 +154,8 @@ class Claims {
   /** What is claimed twice keeps the greater claim. */
   #add(word: string, claim: Claim): void {
     const known = this.all.get(word);
-    const isGreater = !known || (known.level === "may" && claim.level === "must") || known.only === "not as a file";
+    const isGreater =
+      !known || (known.level === "may" && claim.level === "must") || (known.only !== undefined && !claim.only);
     if (isGreater) this.all.set(word, this.#told.life.notice ? { ...claim, in: undefined, only: "notice" } : claim);
   }
 }

@@ -16,16 +16,16 @@ export function fullFrontMatter(collection: CollectionId, wordAt: WordAt): Recor
 }
 
 function groupOf(shape: Record<string, z.ZodType>, place: string, wordAt: WordAt): Record<string, unknown> {
-  const fields = Object.entries(shape).map(([key, schema]) => [key, valueOf(schema, `${place}${key}`, wordAt)]);
+  const fields = Object.entries(shape).map(([key, schema]) => [key, fullValue(schema, `${place}${key}`, wordAt)]);
   return Object.fromEntries(fields);
 }
 
-function valueOf(field: z.ZodType, place: string, wordAt: WordAt): unknown {
+function fullValue(field: z.ZodType, place: string, wordAt: WordAt): unknown {
   const refersTo = fieldMeta(field)?.refersTo;
   if (refersTo === "image") return `/media/${wordAt("photo name", place)}.jpg`;
   if (refersTo === "file") return `/media/${wordAt("download name", place)}.pdf`;
   const schema = unwrap(field);
-  if (schema instanceof z.ZodUnion) return valueOf(richest(schema.options as z.ZodType[]), place, wordAt);
+  if (schema instanceof z.ZodUnion) return fullValue(richest(schema.options as z.ZodType[]), place, wordAt);
   if (schema instanceof z.ZodArray) return itemsOf(schema.element as z.ZodType, place, wordAt);
   if (schema instanceof z.ZodObject) return groupOf(schema.shape, `${place}.`, wordAt);
   if (schema instanceof z.ZodEnum) return schema.options[0];
@@ -33,12 +33,13 @@ function valueOf(field: z.ZodType, place: string, wordAt: WordAt): unknown {
 }
 
 const isRich = (schema: z.ZodType) => schema instanceof z.ZodArray || schema instanceof z.ZodObject;
-const richest = (forms: readonly z.ZodType[]) => forms.find(isRich) ?? forms.find((form) => form instanceof z.ZodString) ?? z.any();
+const richest = (forms: readonly z.ZodType[]) =>
+  forms.find(isRich) ?? forms.find((form) => form instanceof z.ZodString) ?? z.any();
 
 /** One item of each form that the list takes: a text alone, and a group. */
 function itemsOf(item: z.ZodType, place: string, wordAt: WordAt): unknown[] {
   const forms = item instanceof z.ZodUnion ? (item.options as z.ZodType[]) : [item];
-  return forms.map((form) => valueOf(form, isRich(form) ? place : `${place} (texto)`, wordAt));
+  return forms.map((form) => fullValue(form, isRich(form) ? place : `${place} (texto)`, wordAt));
 }
 
 /** Ways to write a word in a text, the shortest first. */

@@ -1,7 +1,15 @@
 import type { CollectionId } from "../../../scripts/schema/index.ts";
 
 /** The days of every history: its commits, what was to come or to expire since, and today. */
-export const DAY_OF_STEP = ["2026-03-02", "2026-03-05", "2026-03-09", "2026-03-12", "2026-03-16", "2026-03-19", "2026-03-23"];
+export const DAY_OF_STEP = [
+  "2026-03-02",
+  "2026-03-05",
+  "2026-03-09",
+  "2026-03-12",
+  "2026-03-16",
+  "2026-03-19",
+  "2026-03-23",
+];
 export const SINCE_THEN = "2026-04-05";
 export const NOW = "2026-04-10T12:00:00-05:00";
 export const SOME_DAY = "2026-12-31";
@@ -21,7 +29,14 @@ export type Condition =
 
 /** A slip for which the validator refuses a version. */
 export type Fault = (typeof FAULTS)[number];
-export const FAULTS = ["unknown key", "bad YAML", "mistyped day", "missing key", "no front matter", "link with spaces"] as const;
+export const FAULTS = [
+  "unknown key",
+  "bad YAML",
+  "mistyped day",
+  "missing key",
+  "no front matter",
+  "link with spaces",
+] as const;
 
 export interface Version {
   is: Condition;

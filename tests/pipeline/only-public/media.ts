@@ -28,7 +28,7 @@ export async function mediaContent(
   const exif = { IFD0: { Artist: artist, ImageDescription: word("hidden", "what the camera says of the photo") } };
   const photo = sharp({ create: { width: 40, height: 30, channels: 3, background: colourOf(name) } });
   const told = photo.withExif(exif).withXmp(`<x>${word("hidden", "what a program says of the photo")}</x>`);
-  return { kind: "photo name", ending, bytes: await told.toFormat(ending).toBuffer() };
+  return { kind: "photo name", ending, bytes: await told.toFormat(ending === "png" ? "png" : "jpeg").toBuffer() };
 }
 
 /** Two photos are two contents also where their data are taken away. */

@@ -1,16 +1,21 @@
 import { stringify } from "yaml";
 import type { CollectionId } from "../../../scripts/schema/index.ts";
 import { fullFrontMatter, type WordAt } from "./full-document.ts";
-import { EMBARGO, type Condition, type Fault, isSheet, type Life, SINCE_THEN, SOME_DAY, type Version } from "./life.ts";
+import { type Condition, EMBARGO, type Fault, isSheet, type Life, SINCE_THEN, SOME_DAY, type Version } from "./life.ts";
 
 /** The whole file of a version: a word in every free field, in every part of the text, in comments and in its slip. */
 export function textOf({ collection, notice }: Life, { is, fault, data }: Version, wordAt: WordAt): string {
   const slip = fault === "link with spaces" ? `\nUn [enlace](${wordAt("hidden", fault)} y más).\n` : "";
   const text = bodyOf(wordAt, data) + slip;
   if (fault === "no front matter") return text;
-  const front = { ...fullFrontMatter(collection, wordAt), ...common(collection, notice), ...readableWhen(collection, is) };
+  const front = {
+    ...fullFrontMatter(collection, wordAt),
+    ...common(collection, notice),
+    ...readableWhen(collection, is),
+  };
   const yaml = stringify(faulty(front, collection, fault, wordAt), { lineWidth: 0 });
-  const written = fault === "bad YAML" ? yaml.replace("titulo: ", `titulo: ${wordAt("hidden", "slip in the YAML")}: `) : yaml;
+  const written =
+    fault === "bad YAML" ? yaml.replace("titulo: ", `titulo: ${wordAt("hidden", "slip in the YAML")}: `) : yaml;
   const comment = `# ${wordAt("hidden", "comment of the YAML")}\n`;
   const behind = `dependencia: secretaria-general # ${wordAt("hidden", "comment behind a value")}`;
   return `---\n${comment}${written.replace("dependencia: secretaria-general", behind)}---\n\n${text}`;

@@ -111,7 +111,13 @@ export class ToldLife {
     const from = this.#path;
     const { plants, media } = version;
     this.#slug = this.#words.plant({ kind: "document name", place: "later file name", bearer: this.name });
-    const own: ToldVersion = { ...version, fault: fault ?? version.fault, plants: new Map(plants), slug: this.#slug, media };
+    const own: ToldVersion = {
+      ...version,
+      fault: fault ?? version.fault,
+      plants: new Map(plants),
+      slug: this.#slug,
+      media,
+    };
     if (fault) this.#text = this.#edited(own);
     this.present?.versions.push(own);
     return { [from]: null, [this.#path]: this.#text };

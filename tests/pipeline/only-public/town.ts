@@ -1,4 +1,4 @@
-import { municipioYaml, dependencia, pagina } from "../../helpers/documents.ts";
+import { dependencia, municipioYaml, pagina } from "../../helpers/documents.ts";
 import type { Content } from "../../helpers/fast-import.ts";
 import { history } from "../../helpers/history.ts";
 import { DAY_OF_STEP, type Life } from "./life.ts";

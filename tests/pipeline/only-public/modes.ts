@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { type BuiltSite, build, writeTree } from "../../helpers/built-site.ts";
+import { buildInContainer, canHaveContainers } from "../../helpers/container.ts";
+import { municipioYaml } from "../../helpers/documents.ts";
+import { outcomeOf, type RunOptions, start } from "../../helpers/run.ts";
+import { problemsOf } from "./check.ts";
+import { NOW } from "./life.ts";
+import { searched } from "./search.ts";
+import { placeTable, problemTable } from "./tables.ts";
+import type { Town } from "./town.ts";
+
+/** How a town is built; all the builds of a town share a cache. */
+export type Mode = "strict" | "editor" | "keep-last-valid" | "after a kill";
+
+/**
+ * Builds a town and searches what would be published. `SITIO_TABLA` prints what stands where, too.
+ * @returns what is wrong, in lines; empty when only what is public left the building
+ */
+export async function wrongIn(town: Town, mode: Mode, cache: string): Promise<string> {
+  const options = { now: NOW, env: { SITIO_CACHE: cache } };
+  const { root } = town;
+  if (mode !== "strict") await writeTree(root, { "content/municipio.yaml": municipioYaml(WITH_EDITOR) });
+  const built =
+    mode === "after a kill"
+      ? await buildAfterKill(town, options)
+      : await build(root, { ...options, args: mode === "keep-last-valid" ? ["--keep-last-valid"] : [] });
+  if (built.status !== 0) return `${mode}: not built (${built.status}): ${built.stderr}${errorsOf(built.stdout)}`;
+  const site = await searched(built.output);
+  if (process.env.SITIO_TABLA) console.log(`${mode}\n\n${placeTable(town, site)}`);
+  return problemTable(problemsOf(town, site), mode);
+}
+
+const WITH_EDITOR = { editor: { repo: "alcaldia/sitio" } };
+
+const errorsOf = (stdout: string) =>
+  stdout
+    .split("\n")
+    .filter((line) => / {2}error {2}/.test(line))
+    .join("\n");
+
+/** How many documents are deleted between a build that is killed and the next one. */
+const DELETED = 10;
+
+/** A build that is killed when all its pages are written; then documents are deleted, and another one has the same number. */
+async function buildAfterKill({ root, lives }: Town, options: RunOptions): Promise<BuiltSite> {
+  const isContained = canHaveContainers();
+  await killedWithPages(root, isContained, options);
+  for (const life of lives.slice(0, DELETED)) {
+    const changes = await life.take({ does: "delete" });
+    for (const path of Object.keys(changes)) await rm(join(root, path));
+  }
+  if (!isContained) return build(root, options);
+  return { ...(await buildInContainer(root, options).outcome), root, output: join(root, "_site") };
+}
+
+async function killedWithPages(root: string, isContained: boolean, options: RunOptions): Promise<void> {
+  const { outcome, kill } = isContained ? buildInContainer(root, options) : buildOutside(root, options);
+  let isOver = false;
+  const over = outcome.then(() => {
+    isOver = true;
+  });
+  while (!hasWholeDraft(root)) {
+    if (isOver) throw new Error("The build was over before any of its pages were seen.");
+    await pause(5);
+  }
+  await kill();
+  await over;
+}
+
+function buildOutside(root: string, options: RunOptions) {
+  const child = start("build", root, options);
+  return { outcome: outcomeOf(child), kill: async () => child.kill("SIGKILL") };
+}
+
+/** Files that are no pages are written when all the pages are. */
+const WRITTEN_AFTER_THE_PAGES = "_headers";
+
+function hasWholeDraft(root: string): boolean {
+  const drafts = readdirSync(root).filter((name) => name !== "_site" && name !== "content" && name !== ".git");
+  return drafts.some((name) => existsSync(join(root, name, WRITTEN_AFTER_THE_PAGES)));
+}
