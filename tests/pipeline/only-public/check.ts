@@ -1,7 +1,6 @@
-import type { Claim } from "./claims.ts";
-import { claimsOf } from "./claims.ts";
+import { type Claim, claimsOf } from "./claims.ts";
 import type { Searched } from "./search.ts";
-import type { Town } from "./town.ts";
+import { PAGE_OF_LINKS, type Town } from "./town.ts";
 import type { Plant, Words } from "./words.ts";
 
 /** A word that is where it may not be, or is not where it must be. */
@@ -19,9 +18,8 @@ export function problemsOf({ words, lives }: Town, site: Searched): Problem[] {
     const { inside = new Set<string>(), named = new Set<string>() } = found.get(plant.word) ?? {};
     const wrong = wrongFiles(plant, claim, { inside, named }, site);
     if (wrong.length > 0) return [{ ...plant, what: "may not be there", files: wrong }];
-    const isThere = claim?.in ? inside.has(claim.in) : inside.size + named.size > 0;
-    const isMissing = claim?.level === "must" && !isThere;
-    return isMissing ? [{ ...plant, what: "must be there", files: [claim.in ?? "anywhere"] }] : [];
+    const missing = claim?.level === "must" ? missingFiles(claim, { inside, named }) : [];
+    return missing.length > 0 ? [{ ...plant, what: "must be there", files: missing }] : [];
   });
 }
 
@@ -47,11 +45,17 @@ export function filesByWord(
   return byWord;
 }
 
+function missingFiles({ in: wanted }: Claim, { inside, named }: Files): string[] {
+  if (!wanted) return inside.size + named.size > 0 ? [] : ["anywhere"];
+  return wanted.filter((place) => ![...inside].some((path) => path.startsWith(place)));
+}
+
 function wrongFiles(plant: Plant, claim: Claim | undefined, { inside, named }: Files, { noindex }: Searched): string[] {
   const all = [...new Set([...inside, ...named])];
   if (!claim) return all;
   if (claim.only === "not as a file") return [...named];
   if (claim.only === "not quoted") return all.filter(isWhereTheValidatorSpeaks);
+  if (claim.only === "as a link") return all.filter((path) => path !== `datos/${PAGE_OF_LINKS.split("/")[0]}.json`);
   if (claim.only === "notice") return all.filter((path) => !mayTellOfNotice(plant, path, noindex));
   return [];
 }

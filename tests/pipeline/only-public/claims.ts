@@ -10,8 +10,8 @@ import type { Plant } from "./words.ts";
 export interface Claim {
   /** Whether it has to be there, or only may. */
   level: "must" | "may";
-  /** The file in which it has to be; default: any. */
-  in?: string;
+  /** The files or folders in each of which it has to be; default: any. */
+  in?: readonly string[];
   /** The files in which it may be; default: all. */
   only?: Place;
 }
@@ -22,6 +22,8 @@ type Place =
   | "not quoted"
   /** A file that is gone may be named, and is not there. */
   | "not as a file"
+  /** The source of the text of a page that links to it: the page itself shows it without its address. */
+  | "as a link"
   /** Nothing that search engines gather, and nothing that the validator or the committee's pages say. */
   | "notice";
 
@@ -32,6 +34,7 @@ export function claimsOf(told: ToldLife): Map<string, Claim> {
   const today = isRead ? published(told, shown) : shown?.version.is === "sheet" ? inventoried(shown) : [];
   const past = told.life.notice ? [] : told.stays.flatMap((stay) => pastOf(stay, isRead && !stay.isOver));
   const claims = new Map<string, Claim>();
+  if (told.present && told.slug && !told.life.notice) claims.set(told.slug, { level: "may", only: "as a link" });
   for (const [word, claim] of [...past, ...today]) {
     if (isGreater(claim, claims.get(word))) claims.set(word, claim);
   }
@@ -43,7 +46,8 @@ type Claims = [word: string, claim: Claim][];
 /** What is claimed twice keeps the greater claim. */
 function isGreater(claim: Claim, known: Claim | undefined): boolean {
   if (!known) return true;
-  return claim.level === known.level ? known.only !== undefined && !claim.only : claim.level === "must";
+  if (claim.level !== known.level) return claim.level === "must";
+  return known.only === "as a link" || (known.only !== undefined && !claim.only);
 }
 
 /** Of a public document everything that a citizen can read, its files, and its address. */
@@ -62,11 +66,16 @@ function published(told: ToldLife, { version, level }: Shown): Claims {
   return notice ? all.map(([word, claim]) => [word, { level: claim.level, only: "notice" }]) : all;
 }
 
-function claimOf({ kind }: Plant, page: string): Claim | undefined {
-  if (kind === "title" || kind === "keyword" || kind === "field") return { level: "must" };
-  if (kind === "body" || kind === "datum") return { level: "must", in: page, only: "not quoted" };
+function claimOf({ kind, place }: Plant, page: string): Claim | undefined {
+  if (kind === "title") return { level: "must", in: [page, SEARCH] };
+  if (kind === "keyword") return { level: "must", in: [SEARCH] };
+  if (kind === "field") return { level: "must" };
+  if (kind === "body" && place === PARAGRAPH) return { level: "must", in: [page, SEARCH], only: "not quoted" };
+  if (kind === "body" || kind === "datum") return { level: "must", in: [page], only: "not quoted" };
   return kind === "loose" ? { level: "may", only: "not quoted" } : undefined;
 }
+
+const SEARCH = "pagefind/index/";
 
 /** A file that is there says what it says; one that was renamed is found by both names. */
 function fileClaims(told: ToldLife, word: string, level: Claim["level"]): Claims {

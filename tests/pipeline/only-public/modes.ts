@@ -10,7 +10,7 @@ import { problemsOf } from "./check.ts";
 import { NOW } from "./life.ts";
 import { searched } from "./search.ts";
 import { placeTable, problemTable } from "./tables.ts";
-import type { Town } from "./town.ts";
+import { pageOfLinks, type Town } from "./town.ts";
 
 /** How a town is built; all the builds of a town share a cache. */
 export type Mode = "strict" | "editor" | "keep-last-valid" | "after a kill";
@@ -52,6 +52,7 @@ async function buildAfterKill({ root, lives }: Town, options: RunOptions): Promi
     const changes = await life.take({ does: "delete" });
     for (const path of Object.keys(changes)) await rm(join(root, path));
   }
+  await writeTree(root, pageOfLinks(lives));
   if (!isContained) return build(root, options);
   return { ...(await buildInContainer(root, options).outcome), root, output: join(root, "_site") };
 }

@@ -33,7 +33,8 @@ export class ToldLife {
   readonly #words: Words;
   readonly #files = new Map<string, MediaFile>();
   readonly #said = new Map<string, string[]>();
-  #slug?: string;
+  /** The word of the file name that it has now, or had last. */
+  slug?: string;
   #text = "";
 
   constructor(life: Life, words: Words) {
@@ -78,12 +79,12 @@ export class ToldLife {
       plants.set(place, plant);
       return plant.word;
     };
-    this.#slug ??= wordAt("document name", "file name");
+    this.slug ??= wordAt("document name", "file name");
     this.#text = textOf(this.life, written, wordAt);
     if (!this.present) this.stays.push({ versions: [], isOver: false });
     const media = [...plants.values()].filter(({ kind }) => kind.endsWith(" name") && kind !== "document name");
     const files = await Promise.all(media.filter(({ word }) => !this.fates.has(word)).map((plant) => this.#add(plant)));
-    this.present?.versions.push({ ...written, plants, slug: this.#slug, media: media.map(({ word }) => word) });
+    this.present?.versions.push({ ...written, plants, slug: this.slug, media: media.map(({ word }) => word) });
     return { [this.#path]: this.#text, ...Object.fromEntries(files) };
   }
 
@@ -110,12 +111,12 @@ export class ToldLife {
   #rename(version: ToldVersion, fault: Version["fault"]): Record<string, Content> {
     const from = this.#path;
     const { plants, media } = version;
-    this.#slug = this.#words.plant({ kind: "document name", place: "later file name", bearer: this.name });
+    this.slug = this.#words.plant({ kind: "document name", place: "later file name", bearer: this.name });
     const own: ToldVersion = {
       ...version,
       fault: fault ?? version.fault,
       plants: new Map(plants),
-      slug: this.#slug,
+      slug: this.slug,
       media,
     };
     if (fault) this.#text = this.#edited(own);
@@ -157,6 +158,6 @@ export class ToldLife {
   }
 
   get #path(): string {
-    return `content/${this.life.collection}/${this.#slug}.md`;
+    return `content/${this.life.collection}/${this.slug}.md`;
   }
 }

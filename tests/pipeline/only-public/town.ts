@@ -37,7 +37,11 @@ export async function writeTown(
   const steps = Math.max(...lives.map(({ steps }) => steps.length));
   for (let step = 0; step < steps; step++) {
     const changes = await Promise.all(toldLives.map((life) => life.take(life.life.steps[step] ?? { does: "wait" })));
-    const files = Object.assign({}, ...changes, step === steps - 1 ? strays(words) : {});
+    const files = Object.assign(
+      {},
+      ...changes,
+      step === steps - 1 ? { ...strays(words), ...pageOfLinks(toldLives) } : {},
+    );
     if (step !== 1) commit(step, files);
     else {
       const branch = hidden("branch");
@@ -47,6 +51,16 @@ export async function writeTown(
   }
   await h.write(root);
   return { root, words, lives: toldLives };
+}
+
+/** The page that links to every document that is there, public or not, except notices to persons. */
+export const PAGE_OF_LINKS = "paginas/enlaces";
+
+/** Its file, for the documents that there are now: the validator warns of those that are not public. */
+export function pageOfLinks(lives: readonly ToldLife[]): Record<string, string> {
+  const linked = lives.filter(({ life, present }) => present && !life.notice);
+  const links = linked.map(({ life, slug }) => `- [un enlace](/${life.collection}/${slug}/)\n`);
+  return { [`content/${PAGE_OF_LINKS}.md`]: pagina({ titulo: "Enlaces" }, links.join("")) };
 }
 
 /** The municipality, its one office and its menus, which are public, with comments that are not. */
