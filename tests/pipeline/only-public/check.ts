@@ -68,5 +68,5 @@ const FOR_HOSTS_AND_EDITOR = /^(?:_headers|_redirects|_nginx\.conf|\.htaccess|ad
 function mayTellOfNotice({ kind }: Plant, path: string, noindex: ReadonlySet<string>): boolean {
   if (kind.endsWith(" name") && FOR_HOSTS_AND_EDITOR.test(path)) return true;
   if (path.startsWith("media/") || /\.(?:jpg|png|webp)$/.test(path)) return true;
-  return noindex.has(path) && !path.startsWith("plan/") && !isWhereTheValidatorSpeaks(path);
+  return noindex.has(path) && !/^(?:plan|informe)\//.test(path) && !isWhereTheValidatorSpeaks(path);
 }

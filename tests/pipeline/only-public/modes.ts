@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type BuiltSite, build, writeTree } from "../../helpers/built-site.ts";
 import { buildInContainer, canHaveContainers } from "../../helpers/container.ts";
-import { municipioYaml } from "../../helpers/documents.ts";
 import { outcomeOf, type RunOptions, start } from "../../helpers/run.ts";
 import { problemsOf } from "./check.ts";
 import { NOW } from "./life.ts";
 import { searched } from "./search.ts";
 import { placeTable, problemTable } from "./tables.ts";
-import { pageOfLinks, type Town } from "./town.ts";
+import { municipality, pageOfLinks, type Town } from "./town.ts";
 
 /** How a town is built; all the builds of a town share a cache. */
 export type Mode = "strict" | "editor" | "keep-last-valid" | "after a kill";
@@ -22,7 +21,7 @@ export type Mode = "strict" | "editor" | "keep-last-valid" | "after a kill";
 export async function wrongIn(town: Town, mode: Mode, cache: string): Promise<string> {
   const options = { now: NOW, env: { SITIO_CACHE: cache } };
   const { root } = town;
-  if (mode !== "strict") await writeTree(root, { "content/municipio.yaml": municipioYaml(WITH_EDITOR) });
+  if (mode !== "strict") await writeTree(root, { "content/municipio.yaml": municipality(WITH_EDITOR) });
   const built =
     mode === "after a kill"
       ? await buildAfterKill(town, options)

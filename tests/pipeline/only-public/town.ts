@@ -1,4 +1,5 @@
-import { dependencia, municipioYaml, pagina } from "../../helpers/documents.ts";
+import { collectionIds, collections } from "../../../scripts/schema/index.ts";
+import { dependencia, type FrontMatter, municipioYaml, pagina } from "../../helpers/documents.ts";
 import type { Content } from "../../helpers/fast-import.ts";
 import { history } from "../../helpers/history.ts";
 import { DAY_OF_STEP, type Life } from "./life.ts";
@@ -63,6 +64,18 @@ export function pageOfLinks(lives: readonly ToldLife[]): Record<string, string> 
   return { [`content/${PAGE_OF_LINKS}.md`]: pagina({ titulo: "Enlaces" }, links.join("")) };
 }
 
+/** Its data, in which every collection is a channel: the report tells the updates of those alone. */
+export function municipality(data: FrontMatter = {}): string {
+  const canales = collectionIds.map((id) => ({
+    id,
+    nombre: collections[id].title,
+    carpeta: id,
+    responsable: "secretaria-general",
+    desde: "2026-03",
+  }));
+  return municipioYaml({ canales, ...data });
+}
+
 /** The municipality, its one office and its menus, which are public, with comments that are not. */
 function townHall(hidden: (place: string) => string): Record<string, string> {
   const comment = () => `# ${hidden("comment in a data file")}\n`;
@@ -72,7 +85,7 @@ function townHall(hidden: (place: string) => string): Record<string, string> {
     pagina({ titulo: `Otra página ${index}` }, `Un texto que no cambia, el ${index}.`),
   ]);
   return {
-    "content/municipio.yaml": comment() + municipioYaml(),
+    "content/municipio.yaml": comment() + municipality(),
     "content/transparencia.yaml": `${comment()}transparencia:\n${points}participa:\n${points}`,
     "content/dependencias/secretaria-general.md": dependencia(),
     ...Object.fromEntries(others),
