@@ -31,10 +31,10 @@ type Place =
 export function claimsOf(told: ToldLife): Map<string, Claim> {
   const shown = told.present && shownOf(told.present, told);
   const isRead = shown !== undefined && isVisible(shown.version.is);
-  const today = isRead ? published(told, shown) : shown?.version.is === "sheet" ? inventoried(shown) : [];
+  const today = isRead ? published(told, shown) : shown?.version.is === "sheet" ? inventoried(told, shown) : [];
   const past = told.life.notice ? [] : told.stays.flatMap((stay) => pastOf(stay, isRead && !stay.isOver));
   const claims = new Map<string, Claim>();
-  if (told.present && told.slug && !told.life.notice) claims.set(told.slug, { level: "may", only: "as a link" });
+  if (told.present && !told.life.notice) claims.set(told.slug, { level: "may", only: "as a link" });
   for (const [word, claim] of [...past, ...today]) {
     if (isGreater(claim, claims.get(word))) claims.set(word, claim);
   }
@@ -50,11 +50,11 @@ function isGreater(claim: Claim, known: Claim | undefined): boolean {
   return known.only === "as a link" || (known.only !== undefined && !claim.only);
 }
 
-/** Of a public document everything that a citizen can read, its files, and its address. */
+/** Of a public document everything that a citizen can read, its files, and the address that it has now. */
 function published(told: ToldLife, { version, level }: Shown): Claims {
   const { collection, notice } = told.life;
   const lacksFiles = version.media.some((word) => told.fates.get(word) === "deleted");
-  const page = `${collection}/${version.slug}/index.html`;
+  const page = `${collection}/${told.slug}/index.html`;
   const claims: Claims = [...version.plants.values()].flatMap((plant): Claims => {
     const claim = claimOf(plant, page);
     const isEssential = plant.kind === "title" || plant.place === PARAGRAPH;
@@ -62,7 +62,7 @@ function published(told: ToldLife, { version, level }: Shown): Claims {
     return claim ? [[plant.word, isLess ? { ...claim, level: "may" } : claim]] : [];
   });
   const files = version.media.flatMap((word) => fileClaims(told, word, level));
-  const all: Claims = [...claims, [version.slug, { level }], ...files];
+  const all: Claims = [...claims, [told.slug, { level }], ...files];
   return notice ? all.map(([word, claim]) => [word, { level: claim.level, only: "notice" }]) : all;
 }
 
@@ -87,12 +87,12 @@ function fileClaims(told: ToldLife, word: string, level: Claim["level"]): Claims
 }
 
 /** Of a sheet before `publicado`, no draft: its title, office, stage, other names and file name. */
-function inventoried({ version, level }: Shown): Claims {
+function inventoried(told: ToldLife, { version, level }: Shown): Claims {
   const named = [...version.plants.values()].flatMap(({ word, kind }): Claims => {
     if (kind === "title") return [[word, { level }]];
     return kind === "keyword" ? [[word, { level: "may" }]] : [];
   });
-  return [...named, [version.slug, { level: "may" }]];
+  return [...named, [told.slug, { level: "may" }]];
 }
 
 /**

@@ -34,7 +34,7 @@ export class ToldLife {
   readonly #files = new Map<string, MediaFile>();
   readonly #said = new Map<string, string[]>();
   /** The word of the file name that it has now, or had last. */
-  slug?: string;
+  slug = "";
   #text = "";
 
   constructor(life: Life, words: Words) {
@@ -79,7 +79,7 @@ export class ToldLife {
       plants.set(place, plant);
       return plant.word;
     };
-    this.slug ??= wordAt("document name", "file name");
+    this.slug ||= wordAt("document name", "file name");
     this.#text = textOf(this.life, written, wordAt);
     if (!this.present) this.stays.push({ versions: [], isOver: false });
     const media = [...plants.values()].filter(({ kind }) => kind.endsWith(" name") && kind !== "document name");
