@@ -9,10 +9,15 @@ import { writeTown } from "./only-public/town.ts";
  * Only what is public leaves the building. A word of its own stands in every free field, text, comment, file name, file
  * content, photo datum, author's name and commit message of a municipality whose documents are drafts, scheduled, expired,
  * broken, deleted, held back or personal. Its site is built in every mode, and every byte of it searched for every word.
- * `claims.ts` says which words may be there and which must be; all others may not.
+ * `only-public/claims.ts` says which words may be there, where, and which must be; all others may not.
  *
  * `SITIO_TABLA=1 npx vitest run tests/pipeline/only-public.test.ts` prints word × place × mode.
- */
+ *
+ * It was tried by opening one gate at a time, and failed each time: documents whose day has not come or is over are shown;
+ * the inventory has drafts; its open data have every field; photos are published with what the camera says; files that only
+ * a draft names are published; addresses that nobody could ever read are remembered; an address with a person's name leads
+ * on, or stands in the site map; a notice to a person is named in the log, found by the search, or offered to search engines.
+*/
 
 const right = async () => writeTown(await tempFolder(), RIGHT, forPeople);
 
