@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type BuiltSite, build, writeTree } from "../../helpers/built-site.ts";
 import { buildInContainer, canHaveContainers } from "../../helpers/container.ts";
-import { outcomeOf, type RunOptions, start } from "../../helpers/run.ts";
+import { type Outcome, outcomeOf, type RunOptions, start } from "../../helpers/run.ts";
 import { problemsOf } from "./check.ts";
 import { NOW } from "./life.ts";
 import { searched } from "./search.ts";
@@ -58,16 +58,17 @@ async function buildAfterKill({ root, lives }: Town, options: RunOptions): Promi
 
 async function killedWithPages(root: string, isContained: boolean, options: RunOptions): Promise<void> {
   const { outcome, kill } = isContained ? buildInContainer(root, options) : buildOutside(root, options);
-  let isOver = false;
-  const over = outcome.then(() => {
-    isOver = true;
+  let over: Outcome | undefined;
+  const end = outcome.then((reached) => {
+    over = reached;
   });
   while (!hasWholeDraft(root)) {
-    if (isOver) throw new Error("The build was over before any of its pages were seen.");
+    if (over)
+      throw new Error(`The build was over (${over.status}) before its pages were seen: ${errorsOf(over.stdout)}`);
     await pause(5);
   }
   await kill();
-  await over;
+  await end;
 }
 
 function buildOutside(root: string, options: RunOptions) {
@@ -78,7 +79,15 @@ function buildOutside(root: string, options: RunOptions) {
 /** Files that are no pages are written when all the pages are. */
 const WRITTEN_AFTER_THE_PAGES = "_headers";
 
+/** Whether a site is there that is not in its place yet, wherever beside it the build makes it. */
 function hasWholeDraft(root: string): boolean {
-  const drafts = readdirSync(root).filter((name) => name !== "_site" && name !== "content" && name !== ".git");
-  return drafts.some((name) => existsSync(join(root, name, WRITTEN_AFTER_THE_PAGES)));
+  const beside = foldersIn(root).filter((path) => !/\/(?:_site|content|\.git)$/.test(path));
+  return beside
+    .flatMap((path) => [path, ...foldersIn(path)])
+    .some((path) => existsSync(join(path, WRITTEN_AFTER_THE_PAGES)));
+}
+
+function foldersIn(path: string): string[] {
+  const entries = readdirSync(path, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name));
 }
