@@ -113,23 +113,30 @@ class PublishedFiles {
   async mend({ issues }: Content): Promise<boolean> {
     const errors = issues.filter(isError);
     const wrong = [...new Set(errors.map(({ archivo }) => archivo))].filter((path) => this.contents.get(path) !== null);
+    const fresh = wrong.filter((archivo) => !this.#outcomes.has(archivo));
+    // At once: every reading starts git anew.
+    const blobs = fresh.flatMap((archivo) => this.#versions(archivo).map(({ blob }) => blob));
+    const contents = await this.#past.read([...new Set(blobs)]);
+    for (const archivo of fresh) this.#outcomes.set(archivo, this.#begin(archivo, errors, contents));
     for (const archivo of wrong) {
-      const outcome = this.#outcomes.get(archivo) ?? (await this.#begin(archivo, errors));
-      this.#outcomes.set(archivo, this.#goBack(archivo, outcome));
+      const outcome = this.#outcomes.get(archivo);
+      if (outcome) this.#outcomes.set(archivo, this.#goBack(archivo, outcome));
     }
     return wrong.length > 0;
   }
 
-  async #begin(archivo: string, errors: readonly Issue[]): Promise<Outcome> {
-    const { versions: all, begin } = this.#history(archivo);
-    // Without the municipality's own data there is no site: the last that there was is what it is.
-    const versions = archivo === MUNICIPIO_FILE ? all : all.slice(begin);
-    const contents = await this.#past.read([...new Set(versions.map(({ blob }) => blob))]);
-    const read = versions.flatMap((version): ReadVersion[] => {
+  #begin(archivo: string, errors: readonly Issue[], contents: ReadonlyMap<string, Buffer>): Outcome {
+    const versions = this.#versions(archivo).flatMap((version): ReadVersion[] => {
       const content = contents.get(version.blob);
       return content ? [{ version, content, text: readLeniently(content), isRight: isRight(archivo, content) }] : [];
     });
-    return { issues: errors.filter((issue) => issue.archivo === archivo), versions: read, untried: read.length };
+    return { issues: errors.filter((issue) => issue.archivo === archivo), versions, untried: versions.length };
+  }
+
+  /** Without the municipality's own data there is no site: the last that there was is what it is, though it was removed. */
+  #versions(archivo: string): readonly EarlierVersion[] {
+    const { versions, begin } = this.#history(archivo);
+    return archivo === MUNICIPIO_FILE ? versions : versions.slice(begin);
   }
 
   #history(archivo: string): FileHistory {
