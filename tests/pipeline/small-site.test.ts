@@ -26,7 +26,7 @@ describe("the addresses of a small site", () => {
         ...["/", "/404.html", "/buscar/", "/informe/", "/informe/2026/", "/mapa-del-sitio/"],
         ...["/transparencia/", "/transparencia/ita/", "/participa/", "/politicas/"],
         ...["/atencion/", "/atencion/pqrsd/", "/atencion/pqrsd/formulario/", "/atencion/pqrsd/gracias/"],
-        ...["/documentos/", "/participacion/", "/agenda/", "/entidades/", "/comite/"],
+        ...["/documentos/", "/documentos/avisos-a-personas/", "/participacion/", "/agenda/", "/entidades/", "/comite/"],
         ...["/plan/", "/plan/acta/", "/plan/criterios/", "/plan/obligaciones/", "/plan/pendientes/"],
         ...["/plan/pendientes/hacienda/", "/plan/pendientes/secretaria-general/"],
         "/datos/",

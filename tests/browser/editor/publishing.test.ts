@@ -102,7 +102,7 @@ it("a document with its PDF is one commit, and a file that is too large is refus
   await visit.fillText("titulo", "Plan de acción del año");
   await visit.fillLongText("resumen", "Lo que la alcaldía se propone hacer este año.");
   await visit.choose("dependencia", "Secretaría General");
-  await visit.fillText("tipo", "plan");
+  await visit.pick("tipo", "Plan");
   const place = await visit.field("archivo");
   const tooLarge = join(await tempFolder(atEnd), "enorme.pdf");
   await writeFile(tooLarge, Buffer.alloc(26_000_000, "%PDF-1.4 "));
