@@ -4,6 +4,7 @@ import { type CollectionId, collectionIds } from "../schema/index.ts";
 import { type MeasuredValues, measuredFields, measuredValues, perCollection, squeeze } from "../schema/measured.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { parseYaml } from "../validation/yaml.ts";
+import { hasObligatoryKeys } from "./obligatory-keys.ts";
 
 /** What the history needs to know of one version of a document. */
 export interface Facts {
@@ -15,6 +16,8 @@ export interface Facts {
   reading: string;
   /** Files of `content/media/` that it shows or offers, in order. */
   media: string[];
+  /** Whether it lacks a key without which it could not be shown. */
+  lacksKeys: boolean;
 }
 
 /** A short name for a text: equal texts, equal names. */
@@ -54,6 +57,7 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
     values: measuredValues(collection, data),
     reading: hash(readable),
     media,
+    lacksKeys: !hasObligatoryKeys(collection, data),
   };
 }
 
@@ -71,7 +75,7 @@ export function readableWords(collection: CollectionId, text: string, read: Read
 
 /** Changes when the same text would give other facts: what was remembered of a version is then worthless. */
 export function factsVersion(): string {
-  return JSON.stringify(["4", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
+  return JSON.stringify(["5", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
 }
 
 /** The fields that citizens see, each with its default as JSON: writing a default changes nothing. */

@@ -206,10 +206,13 @@ function showing(media: ReadonlySet<string>, { byPath }: State): Tracked[] {
   return [...byPath.values()].filter(({ facts }) => facts?.media.some((path) => media.has(path)));
 }
 
-/** A version reached the main line: `null` when the document was removed, `undefined` when nobody can read the version. */
+/**
+ * A version reached the main line: `null` when the document was removed, `undefined` when nobody can read the version. One
+ * that lacks a key could not be shown either: citizens go on reading the version before, unless it withdraws the document.
+ */
 function applyVersion(document: Tracked, facts: Facts | null | undefined, commit: DatedCommit, state: State): void {
-  if (facts === undefined) return;
   const { collection } = document;
+  if (facts === undefined || (facts?.lacksKeys && !isWithheld(collection, facts.values))) return;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
   const reading = isVisible ? readingOf(facts, state.files) : null;
   const tipo = kindOf(document.reading, reading);

@@ -30,7 +30,14 @@ function factsOf(_collection: unknown, blob: string): Facts | undefined {
   const [reading = "", state] = blob.split("/");
   if (state === "broken") return undefined;
   const values = { borrador: state === "draft", fecha: state === "later" ? "2026-06-01" : "2026-01-01" };
-  return { titulo: reading, dependencia: "d", values, reading: `${reading} ${values.fecha}`, media: [] };
+  return {
+    titulo: reading,
+    dependencia: "d",
+    values,
+    reading: `${reading} ${values.fecha}`,
+    media: [],
+    lacksKeys: false,
+  };
 }
 
 type Changes = readonly { path: string; blob: string | null }[];

@@ -155,6 +155,7 @@ describe("past months", () => {
     values: { fecha: blob },
     reading: blob,
     media: [],
+    lacksKeys: false,
   });
 
   function past(input: Partial<PastMonthsInput> & Pick<PastMonthsInput, "ends">) {

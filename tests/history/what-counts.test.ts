@@ -34,6 +34,14 @@ describe("a change of one document in April", () => {
     ["search words", {}, "x", noticia({ palabras_clave: ["gripa"] }, "x"), []],
     ["a default written out", {}, "x", noticia({ urgente: false, borrador: false }, "x"), []],
     ["a withdrawal as draft", {}, "x", noticia({ borrador: true }, "x"), ["2026-04-07 retirado a"]],
+    ["a version without a key that it must have", {}, "x", noticia({ titulo: "Otro", resumen: undefined }, "x"), []],
+    [
+      "one that makes it a draft all the same",
+      {},
+      "x",
+      noticia({ resumen: undefined, borrador: true }, "x"),
+      ["2026-04-07 retirado a"],
+    ],
     ["a version that cannot be read", {}, "x", "---\ntitulo: Aviso: cierre\n---\nx", []],
   ];
   it.each(cases)("%s", async (_what, before, body, after, updates) => {
@@ -76,6 +84,19 @@ describe("drafts and stages", () => {
     h.commit("Publicado", { at: "2026-03-10T10:00:00-05:00", files: { [path]: tramite() } });
     h.commit("En revisión", { at: "2026-04-10T10:00:00-05:00", files: { [path]: tramite({ etapa: "revisado" }) } });
     expect(told(await reportOf(h, NOW))).toEqual(["2026-03-10 nuevo tramites/t", "2026-04-10 retirado tramites/t"]);
+  });
+
+  it("counts a document that lacked a key on the day on which it has it, and never one that had it at no time", async () => {
+    const h = history();
+    const [late, never] = ["content/noticias/tarde.md", "content/noticias/nunca.md"];
+    const without = noticia({ titulo: "Sin resumen", resumen: undefined });
+    h.commit("Comienzo", {
+      at: "2026-03-10T10:00:00-05:00",
+      files: { ...minimalContent(), [late]: without, [never]: without },
+    });
+    h.commit("Completa una", { at: "2026-04-07T10:00:00-05:00", files: { [late]: noticia() } });
+    h.commit("Borra la otra", { at: "2026-04-08T10:00:00-05:00", files: { [never]: null } });
+    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-07 nuevo tarde"]);
   });
 });
 
