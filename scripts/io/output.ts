@@ -40,7 +40,7 @@ export function outputFolder(root: string, named: string): string {
  * several builds that end at once, each puts its own there, and the last one's stays.
  */
 export async function replaceFolder(folder: string, build: (draft: string) => Promise<void>): Promise<void> {
-  mkdirSync(dirname(folder), { recursive: true });
+  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
   const work = openWorkFolder(folder);
   try {
     await build(work.draft);

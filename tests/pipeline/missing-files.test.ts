@@ -4,43 +4,15 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../scripts/load-content.ts";
-import { type LastValid, loadLastValid } from "../../scripts/load-last-valid.ts";
-import { hasErrors } from "../../scripts/validation/issue.ts";
 import { LIMITS } from "../../scripts/validation/limits.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import type { Content } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
+import { lastValidOf, municipality, NOW, SLIP, writeIn } from "../helpers/last-valid.ts";
 import { run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, pagesOf } from "./published.ts";
-
-const NOW = "2026-04-10T12:00:00-05:00";
-const now = Date.parse(NOW) / 1000;
-
-type Files = Record<string, Content>;
-
-async function municipality(...commits: Files[]): Promise<string> {
-  return writeIn(await tempFolder(), commits);
-}
-
-async function writeIn(folder: string, commits: readonly Files[]): Promise<string> {
-  const told = history();
-  for (const [index, files] of commits.entries()) {
-    told.commit("Cambio", {
-      at: `2026-03-${10 + index}T10:00:00-05:00`,
-      files: index === 0 ? { ...minimalContent(), ...files } : files,
-    });
-  }
-  return (await told.write(folder)).dir;
-}
-
-async function lastValidOf(root: string): Promise<LastValid | undefined> {
-  const strict = await loadContent({ root, now });
-  expect(hasErrors(strict.issues)).toBe(true);
-  return loadLastValid(strict, { now, folder: await tempFolder() });
-}
 
 const NEWS = "content/noticias/jornada.md";
 const PHOTO = "content/media/foto.jpg";
@@ -90,7 +62,7 @@ describe("with --keep-last-valid, a document whose photo", () => {
   });
 
   it("was deleted, and is broken by itself, is shown without it as it was", async () => {
-    const broken = noticia({ titulo: "Rota", fecha: "ayer" });
+    const broken = noticia({ titulo: "Rota", ...SLIP });
     await isShownWithout(await municipality({ [NEWS]: withPhoto, [PHOTO]: photo }, { [PHOTO]: null, [NEWS]: broken }));
   });
 
@@ -117,7 +89,7 @@ describe("with --keep-last-valid, a document whose photo", () => {
   it("moved after the version that is shown names it by where it is", async () => {
     const root = await municipality(
       { [NEWS]: withPhoto, [PHOTO]: photo },
-      { [PHOTO]: null, "content/media/2026/foto.jpg": photo, [NEWS]: noticia({ fecha: "ayer" }) },
+      { [PHOTO]: null, "content/media/2026/foto.jpg": photo, [NEWS]: noticia(SLIP) },
     );
     const lastValid = await lastValidOf(root);
     expect(lastValid?.content.entries.find(({ archivo }) => archivo === NEWS)?.data).toMatchObject({
@@ -129,7 +101,7 @@ describe("with --keep-last-valid, a document whose photo", () => {
   it("never was anywhere is what it was before", async () => {
     const root = await municipality({ [NEWS]: noticia() }, { [NEWS]: withPhoto });
     const lastValid = await lastValidOf(root);
-    expect(lastValid?.heldBack).toMatchObject([{ archivo: NEWS, shown: { day: "2026-03-10" } }]);
+    expect(lastValid?.heldBack).toMatchObject([{ archivo: NEWS, shown: { day: "2026-03-05" } }]);
   });
 });
 
@@ -153,7 +125,7 @@ describe("with --keep-last-valid, the escudo", () => {
   );
 
   it("that is missing is an error of a strict build", async () => {
-    const { issues } = await loadContent({ root: await municipality(files), now });
+    const { issues } = await loadContent({ root: await municipality(files), now: Date.parse(NOW) / 1000 });
     expect(issues).toMatchObject([
       { archivo: "content/municipio.yaml", campo: "escudo", codigo: "archivo-inexistente" },
     ]);
@@ -190,12 +162,9 @@ const NOBODY = 65_534;
 
 it.skipIf(process.getuid?.() !== 0)("a file that may not be read is told, and no build stumbles over it", async () => {
   const root = await tempFolder(atEnd);
-  const told = history();
   const pdf = "content/media/a.pdf";
   const files = { ...minimalContent(), [NEWS]: noticia({}, "Lea el [acta](/media/a.pdf)."), [pdf]: "%PDF" };
-  told.commit("Todo", { at: "2026-03-10T10:00:00-05:00", files });
-  await told.write(root);
-  await rm(join(root, ".git"), { recursive: true });
+  await writeTree(root, files);
   chmodSync(join(root, ".."), 0o755);
   chmodSync(join(root, pdf), 0);
   chownSync(root, NOBODY, NOBODY);
@@ -210,7 +179,8 @@ describe("npm run build -- --keep-last-valid", () => {
   let root: string;
   let site: BuiltSite;
   beforeAll(async () => {
-    root = await writeIn(await tempFolder(atEnd), [
+    root = await writeIn(
+      await tempFolder(atEnd),
       {
         "content/municipio.yaml": municipioYaml({ escudo: "/media/escudo.jpg" }),
         "content/media/escudo.jpg": photo,
@@ -232,7 +202,7 @@ describe("npm run build -- --keep-last-valid", () => {
       },
       { [PHOTO]: null, "content/media/acta.pdf": null, "content/media/plan.pdf": null, "content/media/escudo.jpg": "" },
       { "content/media/escudo.jpg": null },
-    ]);
+    );
     await writeTree(root, { "content/media/enorme.pdf": Buffer.alloc(LIMITS.fileBytes + 1) });
     site = await build(root, { now: NOW, args: ["--keep-last-valid"] });
   });
