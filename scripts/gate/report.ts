@@ -1,7 +1,9 @@
 import { isoOf, type Moment } from "../history/dates.ts";
+import { documentOf } from "../history/document-path.ts";
 import { counts, frequencyReport } from "../history/frequency.ts";
 import type { History } from "../history/history.ts";
 import type { FrequencyReport } from "../history/report.ts";
+import type { DocumentPast } from "../history/updates.ts";
 import type { HeldBack } from "../model/held-back.ts";
 import type { LastUpdate } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
@@ -19,7 +21,15 @@ export function reportOf(
   names: Omit<LogNamesInput, "pasts">,
 ): FrequencyReport {
   const nameOf = logNames({ pasts, ...names });
-  return frequencyReport({ updates, coverage, knownFrom, canales, nameOf, ...moment });
+  const offices = officesEver(pasts);
+  const told = updates.map((update) => (offices.has(update.dependencia) ? update : { ...update, dependencia: "" }));
+  return frequencyReport({ updates: told, coverage, knownFrom, canales, nameOf, ...moment });
+}
+
+/** File names of the offices that citizens could ever read of: whatever else stands in that key may be a slip. */
+function officesEver(pasts: readonly DocumentPast[]): ReadonlySet<string> {
+  const paths = pasts.flatMap(({ readAt }) => [...readAt.keys()].map(documentOf));
+  return new Set(paths.flatMap((path) => (path?.collection === "dependencias" ? [path.slug] : [])));
 }
 
 /**
