@@ -1,7 +1,7 @@
 import { readBody, readData, readFrontMatter } from "./bench/read-text.ts";
 import { type TextOf, WORST_BODIES, WORST_DATA } from "./bench/worst-texts.ts";
 import { runCommand } from "./io/terminal.ts";
-import { LIMITS } from "./validation/limits.ts";
+import { LIMITS } from "./schema/limits.ts";
 
 /** How long the worst texts that are accepted take, and half of each: what takes twice as long is linear. For developers: English. */
 runCommand(async () => {

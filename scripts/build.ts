@@ -6,15 +6,15 @@ import { withTempFolder } from "./io/files.ts";
 import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "./io/output.ts";
 import { writeSearchIndex } from "./io/search-index.ts";
 import { progress, runCommand, styleFor } from "./io/terminal.ts";
+import { shownInstead } from "./last-valid/held-back.ts";
 import { BLIND, isBlind, lossInWords } from "./last-valid/loss.ts";
 import { loadContent } from "./load-content.ts";
 import { type LastValid, loadLastValid } from "./load-last-valid.ts";
-import { shownInstead } from "./model/held-back.ts";
 import { shownWithoutInWords } from "./references/absent-files.ts";
 import { completeSite } from "./site.ts";
 import { formatText, summary } from "./validation/format.ts";
 import { hasErrors } from "./validation/issue.ts";
-import { visible } from "./validation/visible.ts";
+import { visible } from "./words/visible.ts";
 
 const OPTIONS = { ...ROOT_OPTION, output: { type: "string" }, "keep-last-valid": { type: "boolean" } } as const;
 

@@ -1,17 +1,17 @@
-import { frequencyCsv } from "./history/present/csv.ts";
-import { filterMonth } from "./history/present/days.ts";
-import { frequencyTable } from "./history/present/terminal.ts";
 import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
 import { now as clock } from "./io/clock.ts";
 import { ContentError, UsageError } from "./io/errors.ts";
 import { readBytes } from "./io/read-content.ts";
 import { runCommand, styleFor } from "./io/terminal.ts";
+import { frequencyCsv } from "./report/csv.ts";
+import { filterMonth } from "./report/days.ts";
+import { frequencyTable } from "./report/terminal.ts";
+import { MUNICIPIO_FILE } from "./schema/content-files.ts";
 import { MONTH } from "./schema/field.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { loadReport } from "./site.ts";
 import { decode } from "./validation/decode.ts";
 import { validateDataFile } from "./validation/document.ts";
-import { MUNICIPIO_FILE } from "./validation/listing.ts";
 
 runCommand(async () => {
   const options = readOptions({

@@ -1,11 +1,9 @@
-import { dayOf } from "./history/dates.ts";
 import { type FileMoves, NO_MOVES } from "./history/media-files.ts";
 import { readForgotten } from "./io/forgotten.ts";
 import { fingerprint, gitBlobName } from "./io/hash.ts";
 import { type InspectedImage, inspectImages } from "./io/images.ts";
 import { listContent, readBytes, whyUnreadable } from "./io/read-content.ts";
 import { type KnownVersion, loadFileMoves } from "./load-history.ts";
-import { addressOfPath, type IsForgotten } from "./model/forgotten.ts";
 import { dataWithoutFiles, type IsAbsent, withoutFiles } from "./references/absent-files.ts";
 import { type DataFile, dataFileIssues } from "./references/data-files.ts";
 import {
@@ -17,9 +15,12 @@ import {
   type TargetsInput,
   targetsOf,
 } from "./references/documents.ts";
+import { addressOfPath, type IsForgotten } from "./references/forgotten.ts";
 import { withPresentFiles, withPresentPaths } from "./references/present-files.ts";
+import { dataFilePath } from "./schema/content-files.ts";
 import { type DataFileId, type DataFiles, dataFileIds } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
+import { dayOf } from "./time/dates.ts";
 import { decode } from "./validation/decode.ts";
 import {
   type DocumentPath,
@@ -29,7 +30,7 @@ import {
   validateDocument,
 } from "./validation/document.ts";
 import { type Issue, issue, sortIssues } from "./validation/issue.ts";
-import { dataFilePath, isImagePath, type ListedFile, type Listing, sortListing } from "./validation/listing.ts";
+import { isImagePath, type ListedFile, type Listing, sortListing } from "./validation/listing.ts";
 import { personalDataIssues, plainDatum } from "./validation/personal-data.ts";
 
 /** The content of a municipality, read and judged. */

@@ -1,8 +1,6 @@
 import type { WordsOf } from "./history/commit-changes.ts";
 import { type CoverageInput, coverageOf, knownFrom, type MissingHistory, noCoverage } from "./history/coverage.ts";
 import { type DatedCommit, datedLine } from "./history/dated-line.ts";
-import type { Moment } from "./history/dates.ts";
-import { documentOf } from "./history/document-path.ts";
 import { earlierVersions, type FileHistory } from "./history/earlier-versions.ts";
 import { type Facts, factsOf, factsVersion, frontMatterReader, type Reader, readableWords } from "./history/facts.ts";
 import type { History } from "./history/history.ts";
@@ -25,9 +23,11 @@ import {
 } from "./io/git.ts";
 import { gitBlobName, hashText } from "./io/hash.ts";
 import { listMedia, readBytes } from "./io/read-content.ts";
+import { DATA_FILES, MUNICIPIO_FILE } from "./schema/content-files.ts";
+import { documentOf } from "./schema/document-path.ts";
 import type { CollectionId } from "./schema/index.ts";
-import { LIMITS } from "./validation/limits.ts";
-import { DATA_FILES, MUNICIPIO_FILE } from "./validation/listing.ts";
+import { LIMITS } from "./schema/limits.ts";
+import type { Moment } from "./time/dates.ts";
 import { parseYaml } from "./validation/yaml.ts";
 
 export interface HistoryOptions extends Moment {

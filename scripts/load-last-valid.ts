@@ -1,9 +1,8 @@
-import { type Moment, momentIn } from "./history/dates.ts";
-import { documentOf } from "./history/document-path.ts";
 import type { EarlierVersion, FileHistory } from "./history/earlier-versions.ts";
 import { layOut } from "./io/published-folder.ts";
 import { listContent, readBytes } from "./io/read-content.ts";
 import { type Candidate, chooseVersion } from "./last-valid/choose.ts";
+import type { HeldBack, WhyNotShown } from "./last-valid/held-back.ts";
 import { keepWithdrawn } from "./last-valid/keep-withdrawn.ts";
 import { type Searchable, searchable } from "./last-valid/names.ts";
 import { readLeniently } from "./last-valid/readable.ts";
@@ -11,14 +10,15 @@ import { shownWith, whyHidden } from "./last-valid/show.ts";
 import { wishOf } from "./last-valid/statements.ts";
 import { type Content, loadContent, publicData } from "./load-content.ts";
 import { type FilePast, loadFilePast } from "./load-history.ts";
-import type { HeldBack, WhyNotShown } from "./model/held-back.ts";
+import { DATA_FILES, MUNICIPIO_FILE } from "./schema/content-files.ts";
+import { documentOf } from "./schema/document-path.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { isPersonalNotice } from "./schema/personal-notice.ts";
 import { isPublic } from "./schema/visibility.ts";
+import { type Moment, momentIn } from "./time/dates.ts";
 import { decode } from "./validation/decode.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "./validation/document.ts";
 import { hasErrors, type Issue, isError } from "./validation/issue.ts";
-import { DATA_FILES, MUNICIPIO_FILE } from "./validation/listing.ts";
 
 /** Content that can be published, and what it holds back. */
 export interface LastValid {
@@ -186,13 +186,10 @@ class PublishedFiles {
     return [...this.#outcomes]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([archivo, { issues, shown, why }]) => {
-        const present = described(archivo, this.#present.of(archivo));
-        const published = shown && described(archivo, this.contents.get(archivo)?.toString("utf8"));
+        const texts = [this.#present.of(archivo), shown && this.contents.get(archivo)?.toString("utf8")];
         return {
           archivo,
-          titulo: published?.titulo,
-          dependencia: (published ?? present).dependencia,
-          isPersonal: present.isPersonal || published?.isPersonal,
+          isPersonal: texts.some((text) => isNotice(archivo, text)),
           issues,
           shown,
           why,
@@ -258,16 +255,9 @@ function isRight(archivo: string, content: Buffer): boolean {
   return !judged.some(({ issues }) => hasErrors(issues));
 }
 
-/** What a document's text says of itself, as far as it can be read. An office answers for its own sheet. */
-function described(archivo: string, text = ""): Pick<HeldBack, "titulo" | "dependencia" | "isPersonal"> {
-  const [document] = documentPath(archivo);
-  if (!document) return {};
-  const value = validateDocument(document, text).read?.value ?? {};
-  const { titulo, dependencia } = value;
-  const office = document.collection === "dependencias" ? document.slug : dependencia;
-  return {
-    ...(typeof titulo === "string" ? { titulo } : {}),
-    ...(typeof office === "string" ? { dependencia: office } : {}),
-    ...(isPersonalNotice(document.collection, value) ? { isPersonal: true } : {}),
-  };
+/** Whether the text of a document is that of a notice to a person, as far as it can be read. */
+function isNotice(archivo: string, text = ""): boolean {
+  return documentPath(archivo).some((document) =>
+    isPersonalNotice(document.collection, validateDocument(document, text).read?.value ?? {}),
+  );
 }

@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { documentTemplate } from "./editor/template.ts";
-import { dayOf } from "./history/dates.ts";
 import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
 import { now } from "./io/clock.ts";
 import { UsageError } from "./io/errors.ts";
 import { readBytes } from "./io/read-content.ts";
 import { runCommand } from "./io/terminal.ts";
+import { dataFilePath } from "./schema/content-files.ts";
 import { type CollectionId, collectionIds, collections } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
 import { slugify } from "./schema/slug.ts";
+import { dayOf } from "./time/dates.ts";
 import { validateDataFile } from "./validation/document.ts";
-import { dataFilePath } from "./validation/listing.ts";
 import { nearest } from "./validation/nearest.ts";
 
 /**

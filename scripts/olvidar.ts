@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withForgotten } from "./editor/forget.ts";
-import { momentIn } from "./history/dates.ts";
 import type { DocumentPast } from "./history/updates.ts";
 import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
 import { now } from "./io/clock.ts";
@@ -11,13 +10,14 @@ import { fingerprint } from "./io/hash.ts";
 import { readBytes } from "./io/read-content.ts";
 import { runCommand } from "./io/terminal.ts";
 import { type FilePast, loadFilePast, loadHistory } from "./load-history.ts";
-import { addressNamed, addressOfPath, pathAt } from "./model/forgotten.ts";
+import { addressNamed, addressOfPath, pathAt } from "./references/forgotten.ts";
+import { dataFilePath } from "./schema/content-files.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";
+import { momentIn } from "./time/dates.ts";
 import { decode } from "./validation/decode.ts";
 import { validateDataFile } from "./validation/document.ts";
-import { dataFilePath } from "./validation/listing.ts";
 import { nearest } from "./validation/nearest.ts";
-import { visible } from "./validation/visible.ts";
+import { visible } from "./words/visible.ts";
 
 const RETIRADOS = dataFilePath("retirados");
 

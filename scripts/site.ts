@@ -2,8 +2,6 @@ import { hostFiles } from "./data/hosts.ts";
 import { editorSettings } from "./editor/settings.ts";
 import { published } from "./gate/gate.ts";
 import { reportOf } from "./gate/report.ts";
-import { momentIn } from "./history/dates.ts";
-import type { FrequencyReport } from "./history/report.ts";
 import { buildAssets } from "./io/assets.ts";
 import { now as clock } from "./io/clock.ts";
 import { ContentError } from "./io/errors.ts";
@@ -11,15 +9,17 @@ import { readForgotten } from "./io/forgotten.ts";
 import { guidePictures } from "./io/guide-pictures.ts";
 import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
+import type { HeldBack } from "./last-valid/held-back.ts";
 import { type MassLoss, massLoss } from "./last-valid/loss.ts";
 import { type Content, loadContent } from "./load-content.ts";
 import { loadEditor } from "./load-editor.ts";
 import { loadHistory } from "./load-history.ts";
-import type { HeldBack } from "./model/held-back.ts";
 import { addressesOfFiles } from "./model/notices.ts";
 import type { Guide, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
+import type { FrequencyReport } from "./report/report.ts";
 import type { Municipio } from "./schema/municipio.ts";
+import { momentIn } from "./time/dates.ts";
 import { hasErrors, type Issue } from "./validation/issue.ts";
 
 interface StageOptions {

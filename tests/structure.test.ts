@@ -9,20 +9,28 @@ import { circles, code, roomOf, sources } from "./helpers/sources.ts";
 const ARROWS: Record<string, readonly string[]> = {
   schema: [],
   images: [],
-  markdown: ["schema", "images"],
-  validation: ["schema", "markdown"],
   csv: [],
-  history: ["schema", "validation", "csv"],
-  model: ["schema", "markdown", "images", "history"],
-  references: ["schema", "validation", "markdown", "model"],
-  gate: ["schema", "validation", "history", "model", "references"],
-  "last-valid": ["schema", "validation", "history", "model"],
+  time: [],
+  words: [],
+  report: ["schema", "csv", "time", "words"],
+  markdown: ["schema", "images"],
+  model: ["schema", "markdown", "images", "report", "time"],
+  validation: ["schema", "markdown", "words"],
+  references: ["schema", "markdown", "validation", "model"],
+  history: ["schema", "validation", "report", "time"],
+  "last-valid": ["schema", "validation", "history", "report", "time"],
+  gate: ["schema", "validation", "references", "history", "last-valid", "report", "time", "model"],
   search: ["model"],
-  plan: ["schema", "csv", "history", "model"],
-  data: ["schema", "model", "history", "plan", "csv"],
-  editor: ["schema", "validation"],
-  layouts: ["schema", "images", "markdown", "history", "model", "search", "data", "plan", "editor"],
+  plan: ["schema", "csv", "report", "time", "model"],
+  data: ["schema", "csv", "report", "time", "model", "plan"],
+  editor: ["schema"],
+  layouts: ["schema", "images", "markdown", "report", "time", "model", "search", "data", "plan", "editor"],
 };
+
+/** The rooms that see what is not public: whatever is in `content/` and in its history. */
+const BEFORE_THE_GATE = ["validation", "references", "history", "last-valid", "gate"];
+/** The rooms of which whatever is published is made. */
+const BEHIND_THE_GATE = ["report", "model", "search", "plan", "data", "editor", "layouts"];
 
 /** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */
 const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
@@ -60,6 +68,18 @@ describe("the import rule", () => {
         .map((to) => `${path} imports from ${to}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("nothing behind the gate reaches what stands before it, by whatever way", () => {
+    const reached = new Set(BEHIND_THE_GATE);
+    for (const room of reached) for (const next of ARROWS[room] ?? []) reached.add(next);
+    expect([...reached].filter((room) => BEFORE_THE_GATE.includes(room))).toEqual([]);
+  });
+
+  it("only what stands before the gate asks whether a document is public", () => {
+    const asking = sources.filter(({ imports }) => imports.some(({ file }) => file === "scripts/schema/visibility.ts"));
+    const rooms = new Set(asking.map(({ room }) => room));
+    expect([...rooms].filter((room) => ![...BEFORE_THE_GATE, "command"].includes(room))).toEqual([]);
   });
 
   it("the arrows lead in one direction", () => {

@@ -1,12 +1,12 @@
 import { EDITOR_URL, entryUrl } from "../../scripts/editor/addresses.ts";
-import { dayInWords } from "../../scripts/history/present/words.ts";
 import {
   type HeldBackFile,
   type PublishedFaults,
   type PublishedIssue,
   placeInWords,
 } from "../../scripts/model/faults.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import type { Site, UnseenDocuments } from "../../scripts/model/site.ts";
+import { dayInWords, enumerate } from "../../scripts/report/words.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
 import { quantity } from "../words.ts";
@@ -43,6 +43,7 @@ export function StatusPage({ site }: { site: Site }) {
         Esta página la puede abrir cualquiera: dice qué dato hay que corregir y cómo, y no repite lo que está escrito.
       </p>
       {unnamed.errores + unnamed.avisos > 0 && <p>{restOf(site.faults)}</p>}
+      <Unseen {...site.unseen} />
       <p class="more">
         <a href={EDITOR_URL}>Ir al editor</a>
         <a href="/admin/guia/">Guía para quienes escriben</a>
@@ -78,6 +79,16 @@ function restOf({ unnamed: { errores, avisos } }: PublishedFaults): string {
     avisos > 0 && `${quantity(avisos, "archivo", "archivos")} con avisos`,
   ];
   return `Además hay ${found.filter(Boolean).join(" y ")} de los que aquí no se dice más, porque no se muestran en el sitio o son avisos a personas. Los ve quien construye el sitio, o usted con «npm run validate».`;
+}
+
+/** How much waits for its day or for its office; nothing when nothing does. */
+function Unseen({ borradores, programados, vencidos }: UnseenDocuments) {
+  const found = [
+    borradores > 0 && quantity(borradores, "borrador", "borradores"),
+    programados > 0 && quantity(programados, "documento programado", "documentos programados"),
+    vencidos > 0 && quantity(vencidos, "documento vencido", "documentos vencidos"),
+  ].filter((each) => each !== false);
+  return found.length > 0 ? <p>No se muestran en el sitio: {enumerate(found)}.</p> : null;
 }
 
 const isError = ({ gravedad }: PublishedIssue) => gravedad === "error";

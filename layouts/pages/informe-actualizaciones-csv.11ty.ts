@@ -1,5 +1,5 @@
-import { updatesCsv } from "../../scripts/history/present/csv.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { updatesCsv } from "../../scripts/report/csv.ts";
 
 export const data = { permalink: "/informe/actualizaciones.csv" };
 

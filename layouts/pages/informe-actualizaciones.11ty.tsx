@@ -1,6 +1,6 @@
-import type { LogEntry } from "../../scripts/history/report.ts";
 import type { ListPage } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import type { LogEntry } from "../../scripts/report/report.ts";
 import { LogPage } from "../components/report/log-page.tsx";
 import { renderPage } from "../document.tsx";
 

@@ -1,5 +1,5 @@
-import { frequencyCsv } from "../../scripts/history/present/csv.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { frequencyCsv } from "../../scripts/report/csv.ts";
 
 export const data = { permalink: "/informe/frecuencia.csv" };
 

@@ -1,5 +1,3 @@
-import { monthsBefore } from "../../scripts/history/dates.ts";
-import { monthInWords } from "../../scripts/history/present/words.ts";
 import { unnamedInWords } from "../../scripts/model/faults.ts";
 import { personalAddresses } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
@@ -8,6 +6,8 @@ import { tally } from "../../scripts/plan/present/terminal.ts";
 import { changeInWords, goalInWords, valueInWords } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
+import { monthInWords } from "../../scripts/report/words.ts";
+import { monthsBefore } from "../../scripts/time/dates.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { PageHeader } from "../components/page-header.tsx";

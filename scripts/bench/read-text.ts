@@ -5,10 +5,10 @@ import { renderMarkdown } from "../markdown/render.ts";
 import { dataFileIssues } from "../references/data-files.ts";
 import { referenceIssues, targetsOf } from "../references/documents.ts";
 import type { DataFileId } from "../schema/index.ts";
+import { LIMITS } from "../schema/limits.ts";
 import { decode } from "../validation/decode.ts";
 import { validateDataFile, validateDocument } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
-import { LIMITS } from "../validation/limits.ts";
 import { personalDataIssues } from "../validation/personal-data.ts";
 
 const ARCHIVO = "content/noticias/a.md";

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writePages } from "../eleventy/write-pages.ts";
 import { pastStates } from "../gate/past-states.ts";
-import { momentIn } from "../history/dates.ts";
 import { writeFiles } from "../io/output.ts";
 import { writeSearchIndex } from "../io/search-index.ts";
 import { loadContent } from "../load-content.ts";
@@ -9,6 +8,7 @@ import { loadHistory } from "../load-history.ts";
 import { scorecard } from "../plan/scorecard.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { completeSite } from "../site.ts";
+import { momentIn } from "../time/dates.ts";
 import { peakMemory } from "./peak-memory.ts";
 
 /** Seconds of each stage of one build, and peaks of memory in MiB. */

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
-import { zonedMoment } from "../history/dates.ts";
 import type { Evento, Site } from "../model/site.ts";
+import { zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 
 export const CALENDAR_URL = "/agenda/agenda.ics";

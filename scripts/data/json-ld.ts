@@ -8,8 +8,8 @@ import type {
   PostalAddress,
   WithContext,
 } from "schema-dts";
-import { zonedMoment } from "../history/dates.ts";
 import type { Dependencia, Evento, Ficha, Noticia, Site } from "../model/site.ts";
+import { zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 
 /** The object, and not the bare name that Schema.org also admits in its place. */

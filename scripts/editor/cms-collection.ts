@@ -1,10 +1,10 @@
 import type { CollectionFile, EntryCollection, StandardField, ViewFilter, ViewGroup } from "@sveltia/cms";
 import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
+import { dataFilePath } from "../schema/content-files.ts";
 import { fieldMeta, unwrap } from "../schema/field.ts";
 import { type CollectionId, type DataFileId, dataFiles } from "../schema/index.ts";
 import { capitalize } from "../schema/slug.ts";
-import { dataFilePath } from "../validation/listing.ts";
 import { cmsFields } from "./cms-field.ts";
 import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, listedFormat, SOURCE } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";

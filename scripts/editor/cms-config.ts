@@ -1,8 +1,8 @@
 import type { CmsConfig, GitHubBackend } from "@sveltia/cms";
 import type { Collection } from "../schema/collection.ts";
 import { type CollectionId, collections, dataFileIds } from "../schema/index.ts";
+import { LIMITS } from "../schema/limits.ts";
 import type { Municipio } from "../schema/municipio.ts";
-import { LIMITS } from "../validation/limits.ts";
 import { DATA_SECTION } from "./addresses.ts";
 import { cmsCollection, cmsDataFile, type Office } from "./cms-collection.ts";
 import { EDITOR_ICONS } from "./icons.ts";

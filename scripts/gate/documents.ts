@@ -1,5 +1,5 @@
 import { addressOf } from "../model/addresses.ts";
-import type { Day, Document, InventorySheet, LastUpdate } from "../model/site.ts";
+import type { Day, Document, InventorySheet, LastUpdate, UnseenDocuments } from "../model/site.ts";
 import { mediaOf } from "../references/documents.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
@@ -14,8 +14,8 @@ export interface PublicDocuments {
   shown: readonly Entry[];
   /** The sheets that are not published yet and are no drafts. */
   inventory: readonly InventorySheet[];
-  /** How many there are besides: drafts, and those whose day has not come or is over. */
-  counts: { borradores: number; programados: number; vencidos: number };
+  /** How many there are besides. */
+  unseen: UnseenDocuments;
   /** Addresses of the files of `content/media/` that the public documents show or offer. */
   media: ReadonlySet<string>;
   /** Those of them that notices to persons show or offer. */
@@ -38,7 +38,7 @@ export function publicDocuments(
     shown,
     documents: shown.map((entry) => toDocument(entry, lastUpdates)),
     inventory,
-    counts: {
+    unseen: {
       borradores: drafts.length,
       programados: dated.filter((entry) => !isOver(entry)).length,
       vencidos: dated.filter(isOver).length,

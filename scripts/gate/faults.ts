@@ -1,10 +1,10 @@
+import { type HeldBack, shownInstead } from "../last-valid/held-back.ts";
 import type { HeldBackFile, PublishedFaults, PublishedIssue } from "../model/faults.ts";
-import { type HeldBack, shownInstead } from "../model/held-back.ts";
 import { mediaOf } from "../references/documents.ts";
+import { DATA_FILES } from "../schema/content-files.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Entry } from "../validation/document.ts";
 import { type Issue, isError } from "../validation/issue.ts";
-import { DATA_FILES } from "../validation/listing.ts";
 import { publishedWords } from "../validation/published-words.ts";
 
 interface FaultsInput {

@@ -1,7 +1,7 @@
 import type { DocumentPast } from "../history/updates.ts";
-import { addressOfPath, type IsForgotten, wasForgotten } from "../model/forgotten.ts";
 import type { FormerAddresses, Gone, Moved } from "../model/former-addresses.ts";
 import type { Day } from "../model/site.ts";
+import { addressOfPath, type IsForgotten, wasForgotten } from "../references/forgotten.ts";
 import type { Retirado } from "../schema/retirados.ts";
 import { compareText } from "../schema/slug.ts";
 

@@ -1,14 +1,14 @@
-import { isoOf, type Moment } from "../history/dates.ts";
 import type { History } from "../history/history.ts";
+import type { HeldBack } from "../last-valid/held-back.ts";
 import { assembleContent } from "../model/assemble.ts";
-import { addressOfPath, type IsForgotten } from "../model/forgotten.ts";
-import type { HeldBack } from "../model/held-back.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
 import { mediaIn } from "../references/documents.ts";
+import { addressOfPath, type IsForgotten } from "../references/forgotten.ts";
 import type { DataFiles } from "../schema/index.ts";
 import { squeeze } from "../schema/measured.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import { isoOf, type Moment } from "../time/dates.ts";
 import type { Entry } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
 import { type PublicDocuments, publicDocuments } from "./documents.ts";
@@ -36,7 +36,7 @@ export interface GateInput {
 }
 
 /** All that may leave the building: whatever is published is made of this, and of nothing else. */
-export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia" | "counts"> {
+export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"> {
   content: SiteContent;
   /** The content of past months, as far as the plan measures it. */
   past: readonly PlanState[];
@@ -48,7 +48,7 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
  */
 export function published(input: GateInput): Published {
   const { municipio, data, entries, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
-  const { documents, shown, inventory, media, noticeMedia, counts } = publicDocuments(
+  const { documents, shown, inventory, media, noticeMedia, unseen } = publicDocuments(
     entries.filter(({ archivo }) => !isForgotten(addressOfPath(archivo))),
     moment.today,
     lastUpdates(history, moment, heldBack),
@@ -59,6 +59,7 @@ export function published(input: GateInput): Published {
     data,
     documents,
     inventory,
+    unseen,
     report: reportOf(history, municipio, moment, { published: titles, isForgotten }),
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
@@ -79,7 +80,6 @@ export function published(input: GateInput): Published {
     content: { ...content, former: { ...former, moved } },
     media: offered,
     noticeMedia,
-    counts,
     past: pastStates(history.months),
   };
 }

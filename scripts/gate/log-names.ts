@@ -1,6 +1,6 @@
 import type { LogName } from "../history/frequency.ts";
 import type { DocumentPast, Update } from "../history/updates.ts";
-import { addressOfPath, type IsForgotten, wasForgotten } from "../model/forgotten.ts";
+import { addressOfPath, type IsForgotten, wasForgotten } from "../references/forgotten.ts";
 import type { CollectionId } from "../schema/index.ts";
 
 export interface LogNamesInput {

@@ -1,6 +1,6 @@
 import type { History } from "../history/history.ts";
-import type { IsForgotten } from "../model/forgotten.ts";
 import type { Moved } from "../model/former-addresses.ts";
+import type { IsForgotten } from "../references/forgotten.ts";
 import { compareText } from "../schema/slug.ts";
 
 export interface MovedFilesInput extends Pick<History, "moves" | "openFiles" | "personalFiles"> {

@@ -1,4 +1,3 @@
-import { lastDayOf } from "../history/dates.ts";
 import type { PastDocument, PastMonth } from "../history/past-month.ts";
 import { EMPTY_MENUS } from "../model/menus.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
@@ -6,6 +5,7 @@ import type { Day } from "../model/site.ts";
 import { criterios } from "../schema/criterios.ts";
 import { menus } from "../schema/menus.ts";
 import { isPublic } from "../schema/visibility.ts";
+import { lastDayOf } from "../time/dates.ts";
 import { parseYaml } from "../validation/yaml.ts";
 import { isInInventory } from "./documents.ts";
 

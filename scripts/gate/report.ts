@@ -1,12 +1,12 @@
-import { isoOf, type Moment } from "../history/dates.ts";
-import { documentOf } from "../history/document-path.ts";
 import { counts, frequencyReport } from "../history/frequency.ts";
 import type { History } from "../history/history.ts";
-import type { FrequencyReport } from "../history/report.ts";
 import type { DocumentPast } from "../history/updates.ts";
-import type { HeldBack } from "../model/held-back.ts";
+import type { HeldBack } from "../last-valid/held-back.ts";
 import type { LastUpdate } from "../model/site.ts";
+import type { FrequencyReport } from "../report/report.ts";
+import { documentOf } from "../schema/document-path.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import { isoOf, type Moment } from "../time/dates.ts";
 import { type LogNamesInput, logNames } from "./log-names.ts";
 
 /**

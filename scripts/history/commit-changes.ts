@@ -1,5 +1,5 @@
+import { documentOf } from "../schema/document-path.ts";
 import type { CollectionId } from "../schema/index.ts";
-import { documentOf } from "./document-path.ts";
 import { type Change, isRegularFile } from "./log.ts";
 import { pairRenames } from "./renames.ts";
 

@@ -1,6 +1,6 @@
-import { isoOf, nextMonth } from "./dates.ts";
+import type { HistoryCoverage } from "../report/report.ts";
+import { isoOf, nextMonth } from "../time/dates.ts";
 import type { MainLineCommit } from "./main-line.ts";
-import type { HistoryCoverage } from "./report.ts";
 
 /** Why there is nothing to count. */
 export type MissingHistory =

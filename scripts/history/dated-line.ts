@@ -1,4 +1,4 @@
-import { dayOf } from "./dates.ts";
+import { dayOf } from "../time/dates.ts";
 import type { MainLineCommit } from "./main-line.ts";
 
 /** A commit with its days, as `AAAA-MM-DD`. */

@@ -1,6 +1,6 @@
+import { documentOf } from "../schema/document-path.ts";
 import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
-import { documentOf } from "./document-path.ts";
 import { type Change, isRegularFile } from "./log.ts";
 
 /** A content that a file had on the main line. */

@@ -1,6 +1,6 @@
+import type { ChannelFigures, FrequencyReport, HistoryCoverage, LogEntry, MonthFigures } from "../report/report.ts";
 import type { Canal } from "../schema/municipio.ts";
-import { isoOf, monthsBetween } from "./dates.ts";
-import type { ChannelFigures, FrequencyReport, HistoryCoverage, LogEntry, MonthFigures } from "./report.ts";
+import { isoOf, monthsBetween } from "../time/dates.ts";
 import type { Update } from "./updates.ts";
 
 /** What a line of the log calls its document. */

@@ -1,6 +1,6 @@
+import type { HistoryCoverage } from "../report/report.ts";
 import type { FileMoves } from "./media-files.ts";
 import type { PastMonth } from "./past-month.ts";
-import type { HistoryCoverage } from "./report.ts";
 import type { DocumentHistory } from "./updates.ts";
 
 /** All that is read out of the git history of a municipality. */

@@ -1,4 +1,4 @@
-import { mediaOf } from "./document-path.ts";
+import { mediaOf } from "../schema/document-path.ts";
 import type { Change } from "./log.ts";
 
 /** What became of the addresses of files. */

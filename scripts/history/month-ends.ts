@@ -1,5 +1,5 @@
+import { nextMonth } from "../time/dates.ts";
 import type { DatedCommit } from "./dated-line.ts";
-import { nextMonth } from "./dates.ts";
 import { applyChange, type Change, isRegularFile } from "./log.ts";
 
 /** What the repository held when a month ended. */

@@ -1,6 +1,6 @@
+import { documentOf } from "../schema/document-path.ts";
 import type { CollectionId, DataFileId } from "../schema/index.ts";
 import type { MeasuredValues } from "../schema/measured.ts";
-import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
 import type { MonthEnd } from "./month-ends.ts";
 

@@ -1,13 +1,13 @@
+import type { TipoDeActualizacion } from "../report/report.ts";
+import { documentOf } from "../schema/document-path.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
+import { dayAfter, startOfDay } from "../time/dates.ts";
 import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
-import { dayAfter, startOfDay } from "./dates.ts";
-import { documentOf } from "./document-path.ts";
 import type { Facts } from "./facts.ts";
 import { MediaFiles } from "./media-files.ts";
-import type { TipoDeActualizacion } from "./report.ts";
 
 /** A change in what citizens can read of one document. */
 export interface Update {

@@ -1,5 +1,5 @@
-import { type IsForgotten, isForgottenBy } from "../model/forgotten.ts";
-import { dataFilePath } from "../validation/listing.ts";
+import { type IsForgotten, isForgottenBy } from "../references/forgotten.ts";
+import { dataFilePath } from "../schema/content-files.ts";
 import { fingerprint } from "./hash.ts";
 import { readBytes } from "./read-content.ts";
 

@@ -12,8 +12,8 @@ import {
   responsiveImage,
   type Sizes,
 } from "../images/image.ts";
+import { LIMITS } from "../schema/limits.ts";
 import { type Issue, issue } from "../validation/issue.ts";
-import { LIMITS } from "../validation/limits.ts";
 import { CACHE_FOLDER, readCache, writeCache, writeWhole } from "./cache.ts";
 import { hashBytes } from "./hash.ts";
 import type { OutputFile } from "./output.ts";

@@ -1,4 +1,4 @@
-import type { WhyNotShown } from "../model/held-back.ts";
+import type { WhyNotShown } from "./held-back.ts";
 import { peopleIn, type Searchable, searchable } from "./names.ts";
 import { sidesOf } from "./readable.ts";
 

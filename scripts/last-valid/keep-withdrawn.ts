@@ -1,6 +1,6 @@
+import { dataFilePath } from "../schema/content-files.ts";
 import { dataFiles } from "../schema/index.ts";
 import { validateDataFile } from "../validation/document.ts";
-import { dataFilePath } from "../validation/listing.ts";
 import { sidesOf } from "./readable.ts";
 
 const FILE = dataFilePath("retirados");

@@ -1,9 +1,9 @@
-import { daysBefore } from "../history/dates.ts";
-import type { HistoryCoverage } from "../history/report.ts";
 import type { DocumentPast } from "../history/updates.ts";
-import type { HeldBack } from "../model/held-back.ts";
+import type { HistoryCoverage } from "../report/report.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isExpired, isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
+import { daysBefore } from "../time/dates.ts";
+import type { HeldBack } from "./held-back.ts";
 
 /** Documents that citizens could read in these days and that a build would take away, all at once. */
 export interface MassLoss {

@@ -1,4 +1,4 @@
-import { LIMITS } from "../validation/limits.ts";
+import { LIMITS } from "../schema/limits.ts";
 
 /** Marks at the beginning of a line that `git merge` leaves in a file that two people changed. */
 const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/;

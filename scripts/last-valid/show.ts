@@ -1,8 +1,8 @@
-import type { WhyNotShown } from "../model/held-back.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isExpired, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
 import { type DocumentPath, type Entry, validateDocument } from "../validation/document.ts";
+import type { WhyNotShown } from "./held-back.ts";
 import type { Wish } from "./statements.ts";
 import { withValues } from "./with-values.ts";
 

@@ -7,7 +7,7 @@ import { noticesPages } from "./notices.ts";
 import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
 export interface AssembleInput
-  extends Pick<SiteContent, "municipio" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"> {
+  extends Pick<SiteContent, "municipio" | "unseen" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"> {
   data: Partial<DataFiles>;
   documents: readonly Document[];
 }

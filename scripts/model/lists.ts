@@ -1,4 +1,4 @@
-import type { FrequencyReport, LogEntry } from "../history/report.ts";
+import type { FrequencyReport, LogEntry } from "../report/report.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Documento, Noticia, Site } from "./site.ts";
 

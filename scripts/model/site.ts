@@ -1,5 +1,5 @@
-import type { FrequencyReport } from "../history/report.ts";
 import type { ResponsiveImage } from "../images/image.ts";
+import type { FrequencyReport } from "../report/report.ts";
 import type { Criterios } from "../schema/criterios.ts";
 import type { Etapa } from "../schema/ficha.ts";
 import type { CollectionData, CollectionId } from "../schema/index.ts";
@@ -60,6 +60,13 @@ export interface InventorySheet {
   palabras_clave: readonly string[];
 }
 
+/** How many documents citizens cannot read today: drafts, and those whose day has not come or whose last day is over. */
+export interface UnseenDocuments {
+  borradores: number;
+  programados: number;
+  vencidos: number;
+}
+
 /** Minified style sheets. A page carries them itself: on a slow phone a second request costs more than their bytes. */
 export interface Styles {
   /** What every page has. */
@@ -83,6 +90,7 @@ export interface SiteContent {
   /** Published, A–Z. */
   servicios: Servicio[];
   tramites: Tramite[];
+  unseen: UnseenDocuments;
   /** Sheets without a page, trámites first, A–Z. */
   inventory: readonly InventorySheet[];
   /** A–Z. */

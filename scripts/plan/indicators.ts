@@ -1,6 +1,6 @@
-import type { ChannelFigures, Estado, FrequencyReport } from "../history/report.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { Day } from "../model/site.ts";
+import type { ChannelFigures, Estado, FrequencyReport } from "../report/report.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { MEASURES, type Measurement, type Missing, type Unidad } from "./measures.ts";
 

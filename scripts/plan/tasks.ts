@@ -1,10 +1,10 @@
-import { monthsBefore } from "../history/dates.ts";
-import type { FrequencyReport } from "../history/report.ts";
 import { answeringFor, documentsOf } from "../model/assemble.ts";
 import { issueInWords } from "../model/faults.ts";
 import type { Day, Dependencia, Document, SiteContent } from "../model/site.ts";
+import type { FrequencyReport } from "../report/report.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Plan } from "../schema/plan.ts";
+import { monthsBefore } from "../time/dates.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
 

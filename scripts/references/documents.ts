@@ -10,7 +10,6 @@ import {
   FIXED_ADDRESSES,
   generatedPageAt,
 } from "../model/addresses.ts";
-import type { IsForgotten } from "../model/forgotten.ts";
 import { EMPTY_MENUS, pointsOf } from "../model/menus.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import type { DataFiles } from "../schema/index.ts";
@@ -20,6 +19,7 @@ import type { DocumentPath, Entry, ReadDocument } from "../validation/document.t
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
+import type { IsForgotten } from "./forgotten.ts";
 
 /** By an address at which there is no file: where the file is now that was there. */
 export type MovedFiles = ReadonlyMap<string, string>;

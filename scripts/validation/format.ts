@@ -1,5 +1,5 @@
+import { visible } from "../words/visible.ts";
 import type { Issue } from "./issue.ts";
-import { visible } from "./visible.ts";
 
 /** Paints parts of a text for a terminal; the identity for files. */
 export interface Paint {

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
+import { LIMITS } from "../schema/limits.ts";
 import { type Issue, issue } from "./issue.ts";
-import { LIMITS } from "./limits.ts";
 
 /** A document cut in two. */
 export interface Split {

@@ -1,6 +1,6 @@
 import { compareText } from "../schema/slug.ts";
+import { visible } from "../words/visible.ts";
 import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
-import { visible } from "./visible.ts";
 
 /** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */
 export interface Issue {

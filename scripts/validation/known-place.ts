@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { DATA_FILES } from "../schema/content-files.ts";
 import { constraints, type FieldMeta, unwrap } from "../schema/field.ts";
 import { collections, dataFiles, isCollectionId } from "../schema/index.ts";
 import type { Issue } from "./issue.ts";
-import { DATA_FILES, limitOf } from "./listing.ts";
+import { limitOf } from "./listing.ts";
 import { knownKeys, metaOf, type Path, schemaAt } from "./schema-path.ts";
 
 /**

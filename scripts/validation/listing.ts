@@ -1,9 +1,10 @@
+import { DATA_FILES, FILE_EXTENSIONS, IMAGE_EXTENSIONS, MUNICIPIO_FILE } from "../schema/content-files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import { type CollectionId, collectionIds, type DataFileId, dataFileIds, isCollectionId } from "../schema/index.ts";
+import { type CollectionId, collectionIds, type DataFileId, isCollectionId } from "../schema/index.ts";
+import { LIMITS } from "../schema/limits.ts";
 import { slugify } from "../schema/slug.ts";
 import type { DocumentPath } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
-import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 
 /** A file or link found under `content/`, not yet read. */
@@ -28,14 +29,6 @@ export interface Listing {
   issues: Issue[];
 }
 
-/** Path of a data file from the root of the repository. */
-export const dataFilePath = (id: DataFileId) => `content/${id}.yaml`;
-
-export const MUNICIPIO_FILE = dataFilePath("municipio");
-
-/** The data files that there may be, by their path. */
-export const DATA_FILES: ReadonlyMap<string, DataFileId> = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
-
 /** Files of `content/` itself that are for people, not for the site. */
 const GUIDE_FILE = "content/GUIA.md";
 const FOR_PEOPLE = new Set([GUIDE_FILE, "content/README.md", "content/LEEME.md"]);
@@ -44,20 +37,6 @@ const TEMPLATES = "content/plantillas/";
 /** Left by operating systems and by git; nobody wrote them. */
 const IGNORED = /(?:^|\/)(?:\.[^/]+|~\$[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 
-export const IMAGE_EXTENSIONS = ["jpg", "jpeg", "png", "webp"] as const;
-export const FILE_EXTENSIONS = [
-  "pdf",
-  "csv",
-  "ods",
-  "odt",
-  "odp",
-  "xlsx",
-  "docx",
-  "pptx",
-  "txt",
-  "zip",
-  "mp3",
-] as const;
 const isImageExtension = (extension: string) => (IMAGE_EXTENSIONS as readonly string[]).includes(extension);
 const isAllowedExtension = (extension: string) =>
   isImageExtension(extension) || (FILE_EXTENSIONS as readonly string[]).includes(extension);

@@ -1,9 +1,9 @@
 import { MOST_NOTES } from "../markdown/notes.ts";
+import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { collectionIds } from "../schema/index.ts";
+import { LIMITS } from "../schema/limits.ts";
 import type { Issue } from "./issue.ts";
 import { type KnownPlace, knownPlace } from "./known-place.ts";
-import { LIMITS } from "./limits.ts";
-import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "./listing.ts";
 import { type IssueCode, type IssueParameters, megabytes, messages, quoted } from "./messages.ts";
 
 /** What anybody may read of an issue. */

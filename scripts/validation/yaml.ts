@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument, visit } from "yaml";
+import { LIMITS } from "../schema/limits.ts";
 import { type Issue, issue, type Position } from "./issue.ts";
-import { LIMITS } from "./limits.ts";
 import {
   type At,
   hiddenCharacters,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FrequencyReport, MonthFigures } from "../../scripts/history/report.ts";
+import type { FrequencyReport, MonthFigures } from "../../scripts/report/report.ts";
 import { builtDemo } from "../helpers/built-site.ts";
 import { openSite, type Visit } from "./browser.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publishedFaults } from "../../scripts/gate/faults.ts";
-import { documentOf } from "../../scripts/history/document-path.ts";
-import type { HeldBack } from "../../scripts/model/held-back.ts";
+import type { HeldBack } from "../../scripts/last-valid/held-back.ts";
+import { documentOf } from "../../scripts/schema/document-path.ts";
 import { type DocumentPath, type Entry, validateDocument } from "../../scripts/validation/document.ts";
 import { issue } from "../../scripts/validation/issue.ts";
 import { doc, noticia } from "../helpers/documents.ts";
@@ -112,8 +112,6 @@ describe("the faults that pages may tell", () => {
 describe("what is held back", () => {
   const held = (archivo: string, more: Partial<HeldBack> = {}): HeldBack => ({
     archivo,
-    titulo: "El título que nadie debe leer",
-    dependencia: "otra",
     issues: [missing(archivo)],
     shown,
     ...more,

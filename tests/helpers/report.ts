@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FrequencyReport, LogEntry } from "../../scripts/history/report.ts";
+import type { FrequencyReport, LogEntry } from "../../scripts/report/report.ts";
 import { loadReport } from "../../scripts/site.ts";
 import { validateDataFile } from "../../scripts/validation/document.ts";
 import type { History } from "./history.ts";

@@ -1,4 +1,4 @@
-import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../../scripts/history/report.ts";
+import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../../scripts/report/report.ts";
 
 const MONTHS = [
   ...["2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05"],

@@ -44,6 +44,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     baseUrl: "https://sanjacinto.example",
     now: "2026-11-22T09:30:00-05:00",
     today: "2026-11-22",
+    unseen: { borradores: 0, programados: 0, vencidos: 0 },
     noticias: sampleNoticias,
     servicios: sampleServicios.filter(({ data }) => data.etapa === "publicado"),
     tramites: sampleTramites.filter(({ data }) => data.etapa === "publicado"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LogEntry } from "../../scripts/history/report.ts";
+import type { LogEntry } from "../../scripts/report/report.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import type { Content } from "../helpers/fast-import.ts";
 import { history } from "../helpers/history.ts";

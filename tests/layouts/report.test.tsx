@@ -6,13 +6,13 @@ import { ReportPage } from "../../layouts/components/report/report-page.tsx";
 import { YearPage } from "../../layouts/components/report/year-page.tsx";
 import { renderPage } from "../../layouts/document.tsx";
 import { data, render } from "../../layouts/pages/informe-actualizaciones.11ty.tsx";
-import { MARKS } from "../../scripts/history/present/words.ts";
-import type { FrequencyReport } from "../../scripts/history/report.ts";
 import { reportYears, updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import type { FrequencyReport } from "../../scripts/report/report.ts";
+import { MARKS } from "../../scripts/report/words.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
-import { richReport } from "../history/present/rich-report.ts";
-import { sampleDays } from "../history/present/sample-days.ts";
+import { richReport } from "../report/rich-report.ts";
+import { sampleDays } from "../report/sample-days.ts";
 
 const pageOf = (report: FrequencyReport) => renderPage(<ReportPage site={sampleSite({ report })} obligaciones={[]} />);
 const textOf = (html: string) =>

@@ -1,7 +1,7 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FrequencyReport } from "../../scripts/history/report.ts";
+import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { type BuiltSite, build, builtDemo, writeTree } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { git } from "../helpers/fast-import.ts";

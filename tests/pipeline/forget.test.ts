@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FrequencyReport } from "../../scripts/history/report.ts";
+import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";

@@ -133,8 +133,8 @@ describe("a document that was never right is left out", () => {
     const lastValid = await lastValidOf(root);
     expect(titlesOf(lastValid)[NEWS]).toBe("Jornada de vacunación");
     expect(lastValid?.heldBack).toMatchObject([
-      { archivo: office, titulo: undefined, dependencia: "nueva", shown: undefined, why: "no-valid-version" },
-      { archivo: NEW, titulo: undefined, dependencia: "secretaria-general", shown: undefined, why: "no-valid-version" },
+      { archivo: office, shown: undefined, why: "no-valid-version" },
+      { archivo: NEW, shown: undefined, why: "no-valid-version" },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../scripts/load-content.ts";
-import { LIMITS } from "../../scripts/validation/limits.ts";
+import { LIMITS } from "../../scripts/schema/limits.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FrequencyReport, LogEntry, MonthFigures } from "../../scripts/history/report.ts";
+import type { FrequencyReport, LogEntry, MonthFigures } from "../../scripts/report/report.ts";
 import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
 import { git } from "../helpers/fast-import.ts";
 import { run } from "../helpers/run.ts";

@@ -155,7 +155,7 @@ describe("what was withdrawn does not come back", () => {
   it.each(WITHDRAWN)("%s", async (_, why, archivo, first, ...then) => {
     const lastValid = await lastValidOf(await municipality(first, ...then));
     const held = lastValid?.heldBack.find((file) => file.archivo === archivo);
-    expect(held).toMatchObject({ why, shown: undefined, titulo: undefined });
+    expect(held).toMatchObject({ why, shown: undefined });
     const shown = lastValid?.content.entries.find((entry) => entry.archivo === archivo);
     // A sheet stays in the inventory.
     if (archivo === SHEET) expect(shown?.data).toMatchObject({ etapa: "revisado" });
@@ -246,7 +246,7 @@ describe("what only has a slip elsewhere is still shown", () => {
   it.each(SHOWN)("%s", async (_, archivo, first, ...then) => {
     const lastValid = await lastValidOf(await municipality(first, ...then));
     const held = lastValid?.heldBack.find((file) => file.archivo === archivo);
-    expect(held).toMatchObject({ shown: { day: expect.any(String) }, titulo: expect.any(String), why: undefined });
+    expect(held).toMatchObject({ shown: { day: expect.any(String) }, why: undefined });
     expect(Object.keys(titlesOf(lastValid))).toContain(archivo);
   });
 });

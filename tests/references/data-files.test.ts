@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { documentOf } from "../../scripts/history/document-path.ts";
 import { dataFileIssues } from "../../scripts/references/data-files.ts";
 import { referenceIssues, type TargetsInput, targetsOf } from "../../scripts/references/documents.ts";
+import { documentOf } from "../../scripts/schema/document-path.ts";
 import type { DataFileId, DataFiles } from "../../scripts/schema/index.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";

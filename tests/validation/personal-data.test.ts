@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentOf } from "../../scripts/history/document-path.ts";
+import { documentOf } from "../../scripts/schema/document-path.ts";
 import { type DocumentPath, validateDocument } from "../../scripts/validation/document.ts";
 import { personalDataIssues, plainDatum } from "../../scripts/validation/personal-data.ts";
 import { dependencia, noticia } from "../helpers/documents.ts";

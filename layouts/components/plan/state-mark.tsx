@@ -1,5 +1,5 @@
-import { ESTADOS, MARKS } from "../../../scripts/history/present/words.ts";
-import type { Estado } from "../../../scripts/history/report.ts";
+import type { Estado } from "../../../scripts/report/report.ts";
+import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 
 /** «✗ no cumple»: a state as a sign and in words, so that no colour is needed. */
 export function StateMark({ estado }: { estado: Estado }) {

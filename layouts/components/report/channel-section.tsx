@@ -1,9 +1,9 @@
-import { daysWithUpdates } from "../../../scripts/history/present/days.ts";
-import { monthOf } from "../../../scripts/history/present/progress.ts";
-import { sinceLastUpdate, stateOfChannel } from "../../../scripts/history/present/sentences.ts";
-import { count, dayInWords } from "../../../scripts/history/present/words.ts";
-import type { ChannelFigures } from "../../../scripts/history/report.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { daysWithUpdates } from "../../../scripts/report/days.ts";
+import { monthOf } from "../../../scripts/report/progress.ts";
+import type { ChannelFigures } from "../../../scripts/report/report.ts";
+import { sinceLastUpdate, stateOfChannel } from "../../../scripts/report/sentences.ts";
+import { count, dayInWords } from "../../../scripts/report/words.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 import { Months } from "./months-table.tsx";
 

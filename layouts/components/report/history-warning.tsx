@@ -1,5 +1,5 @@
-import { hasHistory, warningsOf } from "../../../scripts/history/present/sentences.ts";
-import type { FrequencyReport } from "../../../scripts/history/report.ts";
+import type { FrequencyReport } from "../../../scripts/report/report.ts";
+import { hasHistory, warningsOf } from "../../../scripts/report/sentences.ts";
 
 /** What the committee must know before it reads a figure; nothing when the history is whole. */
 export function HistoryWarning({ report }: { report: FrequencyReport }) {

@@ -1,6 +1,6 @@
-import { coverageInWords } from "../../../scripts/history/present/sentences.ts";
-import { momentInWords } from "../../../scripts/history/present/words.ts";
-import type { FrequencyReport } from "../../../scripts/history/report.ts";
+import type { FrequencyReport } from "../../../scripts/report/report.ts";
+import { coverageInWords } from "../../../scripts/report/sentences.ts";
+import { momentInWords } from "../../../scripts/report/words.ts";
 
 /** The rules of the count in a clerk's words, and how anybody can repeat it. */
 export function HowCounted({ report }: { report: FrequencyReport }) {

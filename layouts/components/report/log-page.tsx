@@ -1,7 +1,7 @@
-import { count } from "../../../scripts/history/present/words.ts";
-import type { LogEntry } from "../../../scripts/history/report.ts";
 import type { ListPage } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import type { LogEntry } from "../../../scripts/report/report.ts";
+import { count } from "../../../scripts/report/words.ts";
 import { Document } from "../../document.tsx";
 import { Empty } from "../empty.tsx";
 import { Pager, pageTitle } from "../pager.tsx";

@@ -1,5 +1,5 @@
-import { ESTADOS, MARKS } from "../../../scripts/history/present/words.ts";
-import type { MonthFigures } from "../../../scripts/history/report.ts";
+import type { MonthFigures } from "../../../scripts/report/report.ts";
+import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 
 /** A month in a cell: «✓ 5», which a screen reader says as «5, cumple». */
 export function MonthFigure({ month, goal = false }: { month: MonthFigures | undefined; goal?: boolean }) {

@@ -1,7 +1,7 @@
-import { newestFirst } from "../../../scripts/history/present/days.ts";
-import { daysInWords } from "../../../scripts/history/present/sentences.ts";
-import { ESTADOS, shortMonth } from "../../../scripts/history/present/words.ts";
-import type { MonthFigures } from "../../../scripts/history/report.ts";
+import { newestFirst } from "../../../scripts/report/days.ts";
+import type { MonthFigures } from "../../../scripts/report/report.ts";
+import { daysInWords } from "../../../scripts/report/sentences.ts";
+import { ESTADOS, shortMonth } from "../../../scripts/report/words.ts";
 import { MonthFigure } from "./month-figure.tsx";
 import { MonthPicture, MonthScale } from "./month-picture.tsx";
 

@@ -1,8 +1,8 @@
-import { daysWithUpdates } from "../../../scripts/history/present/days.ts";
-import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/history/present/sentences.ts";
-import { count } from "../../../scripts/history/present/words.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
+import { daysWithUpdates } from "../../../scripts/report/days.ts";
+import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/report/sentences.ts";
+import { count } from "../../../scripts/report/words.ts";
 import { Document } from "../../document.tsx";
 import { quantity } from "../../words.ts";
 import { Empty } from "../empty.tsx";

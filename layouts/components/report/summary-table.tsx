@@ -1,8 +1,8 @@
-import { lastTwelveMonths } from "../../../scripts/history/present/days.ts";
-import { monthOf } from "../../../scripts/history/present/progress.ts";
-import { shortMonth } from "../../../scripts/history/present/words.ts";
-import type { MonthFigures } from "../../../scripts/history/report.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { lastTwelveMonths } from "../../../scripts/report/days.ts";
+import { monthOf } from "../../../scripts/report/progress.ts";
+import type { MonthFigures } from "../../../scripts/report/report.ts";
+import { shortMonth } from "../../../scripts/report/words.ts";
 import { DataTable } from "../data-table.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
-import { momentInWords, TIPOS } from "../../../scripts/history/present/words.ts";
-import type { LogEntry } from "../../../scripts/history/report.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import type { LogEntry } from "../../../scripts/report/report.ts";
+import { momentInWords, TIPOS } from "../../../scripts/report/words.ts";
 import { DataTable } from "../data-table.tsx";
 import { DependenciaName } from "../dependencia-name.tsx";
 

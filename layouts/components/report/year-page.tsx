@@ -1,7 +1,7 @@
-import { daysWithUpdates } from "../../../scripts/history/present/days.ts";
-import type { FrequencyReport, MonthFigures } from "../../../scripts/history/report.ts";
 import { reportYears, reportYearUrl } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { daysWithUpdates } from "../../../scripts/report/days.ts";
+import type { FrequencyReport, MonthFigures } from "../../../scripts/report/report.ts";
 import { Document } from "../../document.tsx";
 import { ViewList } from "../view-list.tsx";
 import { HistoryWarning } from "./history-warning.tsx";

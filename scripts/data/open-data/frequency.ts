@@ -1,4 +1,4 @@
-import { ESTADOS } from "../../history/present/words.ts";
+import { ESTADOS } from "../../report/words.ts";
 import { column, type Table } from "./dataset.ts";
 
 /** A row for each month of each channel of the update-frequency report. */

@@ -1,5 +1,5 @@
-import { ESTADOS } from "../../history/present/words.ts";
 import type { Indicator } from "../../plan/indicators.ts";
+import { ESTADOS } from "../../report/words.ts";
 import { column, type Row, type Table } from "./dataset.ts";
 
 /** A row for each month of each indicator of the plan. */

@@ -1,7 +1,7 @@
-import { TIPOS } from "../../history/present/words.ts";
-import type { LogEntry } from "../../history/report.ts";
 import { personalAddresses } from "../../model/lists.ts";
 import type { Site } from "../../model/site.ts";
+import type { LogEntry } from "../../report/report.ts";
+import { TIPOS } from "../../report/words.ts";
 import { absolute } from "../address.ts";
 import { column, type Row, type Table } from "./dataset.ts";
 

@@ -1,5 +1,5 @@
-import { padTo, wrap } from "../../history/present/columns.ts";
-import { ESTADOS, MARKS } from "../../history/present/words.ts";
+import { padTo, wrap } from "../../report/columns.ts";
+import { ESTADOS, MARKS } from "../../report/words.ts";
 import type { Indicator } from "../indicators.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { changeInWords, fractionInWords, goalInWords, valueInWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import { monthInWords } from "../../history/present/words.ts";
+import { monthInWords } from "../../report/words.ts";
 import type { Indicator } from "../indicators.ts";
 import type { Unidad } from "../measures.ts";
 

@@ -1,4 +1,4 @@
-import { type CollectionId, isCollectionId } from "../schema/index.ts";
+import { type CollectionId, isCollectionId } from "./index.ts";
 
 const DOCUMENT = /^content\/([a-z0-9-]+)\/([a-z0-9-]+(?:\/[a-z0-9-]+)*)\.md$/;
 

@@ -1,5 +1,5 @@
 import type { EarlierVersion } from "../history/earlier-versions.ts";
-import { dayInWords } from "../history/present/words.ts";
+import { dayInWords } from "../report/words.ts";
 
 /** Why the site shows nothing of a file that has errors. */
 export type WhyNotShown =
@@ -23,10 +23,6 @@ export type WhyNotShown =
 /** A file whose last change is not on the site, because it has errors. */
 export interface HeldBack {
   archivo: string;
-  /** The title of what is shown in its place. */
-  titulo?: string;
-  /** The office that answers for what is shown; while nothing is, the one that the file names, as far as it can be read. */
-  dependencia?: string;
   /** Whether it is a notice to a person, which no report names. */
   isPersonal?: boolean;
   /** What is wrong with it. */

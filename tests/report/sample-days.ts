@@ -1,5 +1,5 @@
-import type { FrequencyReport, MonthFigures } from "../../../scripts/history/report.ts";
-import { sampleReport } from "../../helpers/sample-report.ts";
+import type { FrequencyReport, MonthFigures } from "../../scripts/report/report.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 
 /** A report of one channel in November 2026, with updates on those days; `null`: without data. */
 export function sampleDays(days: number[] | null): FrequencyReport {

@@ -1,5 +1,5 @@
-import { csv } from "../../csv/csv.ts";
-import type { FrequencyReport } from "../report.ts";
+import { csv } from "../csv/csv.ts";
+import type { FrequencyReport } from "./report.ts";
 
 /** `frecuencia.csv`: a row for each month of each channel; a month without data leaves its figures empty. */
 export function frequencyCsv({ canales }: FrequencyReport): string {

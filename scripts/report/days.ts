@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { FrequencyReport, LogEntry, MonthFigures } from "../report.ts";
+import type { FrequencyReport, LogEntry, MonthFigures } from "./report.ts";
 
 /**
  * Days of each month (`AAAA-MM`) with an update that counts, ascending; of one channel or, with `null`, of the whole site.

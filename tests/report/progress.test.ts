@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  channelsMeetingGoal,
-  daysLeftInMonth,
-  meetsGoal,
-  progressOf,
-} from "../../../scripts/history/present/progress.ts";
-import type { MonthFigures } from "../../../scripts/history/report.ts";
-import { sampleReport } from "../../helpers/sample-report.ts";
+import { channelsMeetingGoal, daysLeftInMonth, meetsGoal, progressOf } from "../../scripts/report/progress.ts";
+import type { MonthFigures } from "../../scripts/report/report.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 
 const month = (dias: number | null): MonthFigures => ({
   mes: "2026-11",

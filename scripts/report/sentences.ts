@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import type { ChannelFigures, FrequencyReport, HistoryCoverage, MonthFigures } from "../report.ts";
 import { daysSince, daysWithUpdates } from "./days.ts";
 import { channelsMeetingGoal, daysLeftInMonth, monthOf, type Progress, progressOf } from "./progress.ts";
+import type { ChannelFigures, FrequencyReport, HistoryCoverage, MonthFigures } from "./report.ts";
 import { count, dayInWords, enumerate, monthInWords } from "./words.ts";
 
 /** Whether there is any history to count from. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { padTo, wrap } from "../../../scripts/history/present/columns.ts";
-import { frequencyTable } from "../../../scripts/history/present/terminal.ts";
-import type { FrequencyReport } from "../../../scripts/history/report.ts";
-import { sampleReport } from "../../helpers/sample-report.ts";
+import { padTo, wrap } from "../../scripts/report/columns.ts";
+import type { FrequencyReport } from "../../scripts/report/report.ts";
+import { frequencyTable } from "../../scripts/report/terminal.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 import { richReport, TODAY } from "./rich-report.ts";
 
 const same = (text: string) => text;

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  daysSince,
-  daysWithUpdates,
-  filterMonth,
-  lastTwelveMonths,
-  newestFirst,
-} from "../../../scripts/history/present/days.ts";
-import { sampleReport } from "../../helpers/sample-report.ts";
+import { daysSince, daysWithUpdates, filterMonth, lastTwelveMonths, newestFirst } from "../../scripts/report/days.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 import { richReport } from "./rich-report.ts";
 
 describe("daysWithUpdates", () => {

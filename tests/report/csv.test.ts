@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { frequencyCsv, updatesCsv } from "../../../scripts/history/present/csv.ts";
-import { sampleReport } from "../../helpers/sample-report.ts";
+import { frequencyCsv, updatesCsv } from "../../scripts/report/csv.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 import { richReport } from "./rich-report.ts";
 
 const [noticias] = sampleReport.canales;

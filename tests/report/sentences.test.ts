@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ChannelFigures, FrequencyReport } from "../../scripts/report/report.ts";
 import {
   coverageInWords,
   daysInWords,
@@ -7,9 +8,8 @@ import {
   stateOfChannel,
   stateOfTheMonth,
   warningsOf,
-} from "../../../scripts/history/present/sentences.ts";
-import type { ChannelFigures, FrequencyReport } from "../../../scripts/history/report.ts";
-import { sampleReport } from "../../helpers/sample-report.ts";
+} from "../../scripts/report/sentences.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 import { sampleDays } from "./sample-days.ts";
 
 describe("the state of the month", () => {

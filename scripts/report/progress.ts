@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { ChannelFigures, FrequencyReport, MonthFigures } from "../report.ts";
+import type { ChannelFigures, FrequencyReport, MonthFigures } from "./report.ts";
 
 /** Where the current month stands against its goal. */
 export interface Progress {

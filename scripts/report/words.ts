@@ -1,4 +1,4 @@
-import type { Estado, TipoDeActualizacion } from "../report.ts";
+import type { Estado, TipoDeActualizacion } from "./report.ts";
 
 /** A sign for each state that does not lean on colour. */
 export const MARKS: Record<Estado, string> = { cumple: "✓", no_cumple: "✗", en_curso: "…", sin_datos: "–" };

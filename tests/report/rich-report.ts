@@ -1,4 +1,4 @@
-import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../../../scripts/history/report.ts";
+import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../../scripts/report/report.ts";
 
 export const TODAY = "2026-11-22";
 const META = 3;

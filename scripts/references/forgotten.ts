@@ -1,8 +1,7 @@
-import { documentOf, mediaOf } from "../history/document-path.ts";
-import type { DocumentPast } from "../history/updates.ts";
+import { addressOf } from "../model/addresses.ts";
+import { documentOf, mediaOf } from "../schema/document-path.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import { fingerprintsIn } from "../schema/retirados.ts";
-import { addressOf } from "./addresses.ts";
 
 /** Whether nothing may name an address of the site, `/noticias/x/` or `/media/x.pdf`, nor what lived there. */
 export type IsForgotten = (address: string) => boolean;
@@ -14,7 +13,7 @@ export function isForgottenBy(text: string, fingerprint: (address: string) => st
 }
 
 /** Whether a document could be read, under whatever name it had then, at an address that is forgotten. */
-export function wasForgotten({ readAt }: DocumentPast, isForgotten: IsForgotten): boolean {
+export function wasForgotten({ readAt }: { readAt: ReadonlyMap<string, string> }, isForgotten: IsForgotten): boolean {
   return [...readAt.keys()].some((path) => isForgotten(addressOfPath(path)));
 }
 

@@ -1,8 +1,8 @@
-import { visible } from "../../validation/visible.ts";
-import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "../report.ts";
+import { visible } from "../words/visible.ts";
 import { padTo, wrap } from "./columns.ts";
 import { daysWithUpdates, filterMonth, lastTwelveMonths } from "./days.ts";
 import { monthOf } from "./progress.ts";
+import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "./report.ts";
 import {
   coverageInWords,
   daysInWords,

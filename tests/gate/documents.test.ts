@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { publicDocuments } from "../../scripts/gate/documents.ts";
+import type { Document } from "../../scripts/model/site.ts";
+import type { Entry } from "../../scripts/validation/document.ts";
+import { sampleDocument } from "../helpers/sample-documents.ts";
+import { throughGate } from "../helpers/through-gate.ts";
+
+const TODAY = "2026-11-22";
+const about = { titulo: "Un título", resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
+const news = (slug: string, data: object = {}) =>
+  sampleDocument("noticias", slug, { ...about, fecha: "2026-11-01", ...data });
+const sheet = (slug: string, data: object = {}) =>
+  sampleDocument("tramites", slug, { ...about, etapa: "levantado", ...data });
+
+const slugsOf = (documents: readonly { slug: string }[]) => documents.map(({ slug }) => slug);
+
+describe("of the documents of a day", () => {
+  const { documents, inventory, unseen } = throughGate(
+    [
+      news("publica"),
+      news("de-hoy", { fecha: TODAY, vence: TODAY }),
+      news("borrador", { borrador: true }),
+      news("de-manana", { fecha: "2026-11-23" }),
+      news("vencida", { vence: "2026-11-21" }),
+      sheet("en-obra", { palabras_clave: ["rifa"], pasos: ["Un paso que nadie ha revisado."] }),
+      sheet("en-borrador", { borrador: true }),
+    ],
+    TODAY,
+  );
+
+  it("those that citizens can read pass", () => expect(slugsOf(documents)).toEqual(["publica", "de-hoy"]));
+
+  it("a sheet without a page passes with what the inventory says, word for word", () => {
+    expect(inventory).toEqual([
+      {
+        collection: "tramites",
+        archivo: "content/tramites/en-obra.md",
+        slug: "en-obra",
+        titulo: "Un título",
+        dependencia: "hacienda",
+        etapa: "levantado",
+        palabras_clave: ["rifa"],
+      },
+    ]);
+  });
+
+  it("of the others it is told how many there are", () => {
+    expect(unseen).toEqual({ borradores: 2, programados: 1, vencidos: 1 });
+  });
+});
+
+describe("of the files of content/media", () => {
+  /** A document that offers a file of its own name. */
+  const offering = (document: Document) =>
+    ({
+      ...document,
+      value: document.data,
+      links: [{ kind: "link", href: `/media/${document.slug}.pdf`, alt: "", line: 1, column: 1 }],
+    }) as unknown as Entry;
+  const { media, noticeMedia } = publicDocuments(
+    [
+      offering(news("publica")),
+      offering(news("borrador", { borrador: true })),
+      offering(news("de-manana", { fecha: "2026-11-23" })),
+      offering(news("vencida", { vence: "2026-11-21" })),
+      offering(
+        sampleDocument("documentos", "edicto", {
+          ...about,
+          tipo: "edicto",
+          fecha_publicacion: "2026-11-01",
+          vence: "2026-12-01",
+        }),
+      ),
+    ],
+    TODAY,
+    new Map(),
+  );
+
+  it("those pass that a public document names", () => {
+    expect([...media]).toEqual(["/media/publica.pdf", "/media/edicto.pdf"]);
+  });
+
+  it("those of notices to persons are known", () => expect([...noticeMedia]).toEqual(["/media/edicto.pdf"]));
+});
