@@ -12,6 +12,11 @@ export function DocumentoList({ site, documentos }: { site: Site; documentos: re
           <a href={documento.url}>{documento.data.titulo}</a>
           <p class="date">
             {documentName(documento)}. Publicado el <Day value={documento.data.fecha_publicacion} />
+            {documento.data.vence && (
+              <>
+                ; se ve hasta el <Day value={documento.data.vence} />
+              </>
+            )}
           </p>
           <p>{documento.data.resumen}</p>
           {documento.data.archivo && (

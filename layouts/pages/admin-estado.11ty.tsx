@@ -9,7 +9,7 @@ import type { Site, UnseenDocuments } from "../../scripts/model/site.ts";
 import { dayInWords, enumerate } from "../../scripts/report/words.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Document, renderPage } from "../document.tsx";
-import { quantity } from "../words.ts";
+import { number, quantity } from "../words.ts";
 
 const URL = "/admin/estado/";
 const TITLE = "Estado del contenido";
@@ -35,13 +35,6 @@ export function StatusPage({ site }: { site: Site }) {
       ownPolicy
     >
       <PageHeader title={TITLE} summary={summaryOf(site.faults, files.length)} />
-      <p>
-        Así quedó el contenido en la construcción del {dayInWords(site.now)}, a las {site.now.slice(11, 16)}. Un cambio
-        que usted guardó después aparece aquí cuando el sitio se vuelva a construir.
-      </p>
-      <p>
-        Esta página la puede abrir cualquiera: dice qué dato hay que corregir y cómo, y no repite lo que está escrito.
-      </p>
       {unnamed.errores + unnamed.avisos > 0 && <p>{restOf(site.faults)}</p>}
       <Unseen {...site.unseen} />
       <p class="more">
@@ -57,6 +50,16 @@ export function StatusPage({ site }: { site: Site }) {
           heldBack={heldBack.find((file) => file.archivo === archivo)}
         />
       ))}
+      <section>
+        <h2>Cómo leer esta página</h2>
+        <p>
+          Así quedó el contenido en la construcción del {dayInWords(site.now)}, a las {site.now.slice(11, 16)}. Un
+          cambio que usted guardó después aparece aquí cuando el sitio se vuelva a construir.
+        </p>
+        <p>
+          La puede abrir cualquiera: por eso dice qué dato hay que corregir y cómo, y no repite lo que está escrito.
+        </p>
+      </section>
     </Document>
   );
 }
@@ -74,11 +77,8 @@ function summaryOf({ issues, unnamed }: PublishedFaults, files: number): string 
 
 /** What is not told file by file. */
 function restOf({ unnamed: { errores, avisos } }: PublishedFaults): string {
-  const found = [
-    errores > 0 && `${quantity(errores, "archivo", "archivos")} con errores`,
-    avisos > 0 && `${quantity(avisos, "archivo", "archivos")} con avisos`,
-  ];
-  return `Además hay ${found.filter(Boolean).join(" y ")} de los que aquí no se dice más, porque no se muestran en el sitio o son avisos a personas. Los ve quien construye el sitio, o usted con «npm run validate».`;
+  const found = [errores > 0 && `${number(errores)} con errores`, avisos > 0 && `${number(avisos)} con avisos`];
+  return `Otros archivos no se nombran aquí, porque no se muestran en el sitio o son avisos a personas: ${found.filter(Boolean).join(" y ")}. Los ve quien construye el sitio, o usted con «npm run validate».`;
 }
 
 /** How much waits for its day or for its office; nothing when nothing does. */

@@ -33,7 +33,7 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
       <PageHeader title={pageTitle(list)} summary={description} />
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       {notices > 0 && (
-        <p>
+        <p class="more">
           <a href={NOTICES_URL}>Avisos a personas ({number(notices)})</a>: edictos, citaciones, notificaciones y cobros.
         </p>
       )}

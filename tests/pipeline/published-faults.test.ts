@@ -140,7 +140,9 @@ describe.each([
     expect(status).toContain(`<h2>${PUBLIC}</h2>`);
     expect(status).toContain("Hay algo que parece el documento de identidad, el correo o el celular de una persona.");
     expect(status).toContain("Lo que sigue a # se toma como un comentario y no se publica.");
-    expect(status).toContain("Además hay 3 archivos con ");
+    expect(status).toContain(
+      "Otros archivos no se nombran aquí, porque no se muestran en el sitio o son avisos a personas: 3 con ",
+    );
   });
 
   it("the same in the to-do list of the office, and in `npm run plan` no more", async () => {
