@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withForgotten } from "./editor/forget.ts";
-import type { DocumentPast } from "./history/updates.ts";
+import type { DocumentPast } from "./history/tracked.ts";
 import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
 import { now } from "./io/clock.ts";
 import { ContentError, UsageError } from "./io/errors.ts";

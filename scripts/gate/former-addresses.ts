@@ -1,4 +1,4 @@
-import type { DocumentPast } from "../history/updates.ts";
+import type { DocumentPast } from "../history/tracked.ts";
 import type { FormerAddresses, Gone, Moved } from "../model/former-addresses.ts";
 import type { Day } from "../model/site.ts";
 import { addressOfPath, type IsForgotten, wasForgotten } from "../references/forgotten.ts";

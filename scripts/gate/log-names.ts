@@ -1,5 +1,6 @@
 import type { LogName } from "../history/frequency.ts";
-import type { DocumentPast, Update } from "../history/updates.ts";
+import type { DocumentPast } from "../history/tracked.ts";
+import type { Update } from "../history/updates.ts";
 import { addressOfPath, type IsForgotten, wasForgotten } from "../references/forgotten.ts";
 import type { CollectionId } from "../schema/index.ts";
 

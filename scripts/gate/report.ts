@@ -1,6 +1,6 @@
 import { counts, frequencyReport } from "../history/frequency.ts";
 import type { History } from "../history/history.ts";
-import type { DocumentPast } from "../history/updates.ts";
+import type { DocumentPast } from "../history/tracked.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import type { LastUpdate } from "../model/site.ts";
 import type { FrequencyReport } from "../report/report.ts";

@@ -1,13 +1,13 @@
 import type { TipoDeActualizacion } from "../report/report.ts";
 import { documentOf } from "../schema/document-path.ts";
 import type { CollectionId } from "../schema/index.ts";
-import { isPersonalNotice } from "../schema/personal-notice.ts";
-import { isPublic, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
+import { isPublic, isWithheld, publicFrom } from "../schema/visibility.ts";
 import { dayAfter, startOfDay } from "../time/dates.ts";
 import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import type { Facts } from "./facts.ts";
 import { MediaFiles } from "./media-files.ts";
+import { type DocumentPast, learn, newDocument, pastOf, personalDocuments, type Tracked } from "./tracked.ts";
 
 /** A change in what citizens can read of one document. */
 export interface Update {
@@ -38,49 +38,6 @@ export interface UpdatesInput {
   timeZone: string;
   /** Scheduled documents of this day and before are public. */
   today: string;
-}
-
-/** A document that citizens could read, though perhaps no longer. */
-export interface DocumentPast {
-  /** The number that its updates carry. */
-  document: number;
-  collection: CollectionId;
-  /**
-   * The title that citizens read of it now or read last; absent when a later version, which they cannot read, has another
-   * one: the old title was corrected, and the new one is not public.
-   */
-  titulo?: string;
-  /** Whether it is, or ever was, a notice to a person: nothing tells its name or its addresses. */
-  isPersonal: boolean;
-  /** What its last version that could be read says of who may read it. */
-  values: Visibility;
-  /** Path at the last commit that had it. */
-  archivo: string;
-  /** Every path at which it could be read, with the last day on which something is known of it there. */
-  readAt: ReadonlyMap<string, string>;
-  /** The first day on which it could no longer be read; absent while it can. */
-  goneSince?: string;
-}
-
-/** A document while its history is told. */
-interface Tracked extends Version {
-  id: number;
-  archivo: string;
-  facts?: Facts;
-  /** What citizens read of it now; `null` while they cannot. */
-  reading: string | null;
-  /** Its title and its path when citizens could read it last; absent while they never could. */
-  lastRead?: { titulo: string; archivo: string };
-  readAt: Map<string, string>;
-  goneSince?: string;
-  /** Every file that a version named, and the addresses at which those were that citizens could open. */
-  named: Set<string>;
-  opened: Set<string>;
-  /** The titles under which a version was a notice to a person, and those of which a version says that they are none. */
-  notices: Set<string>;
-  denied: Set<string>;
-  /** The commit to which a publication by date will be credited; `null` when that commit is passed over. */
-  scheduled?: { commit: string | null };
 }
 
 /** What the history says of the documents. */
@@ -153,7 +110,7 @@ function applyCommit(commit: DatedCommit, state: State): void {
   for (const { from } of written) if (from) state.byPath.delete(from);
   for (const { archivo, blob, collection } of written) {
     const before = renamed.get(archivo) ?? state.byPath.get(archivo);
-    const document = before ?? newDocument({ archivo, collection, blob }, state);
+    const document = before ?? begin({ archivo, collection, blob }, state);
     settle(document, state.clock, state);
     if (document.reading !== null) document.readAt.set(document.archivo, commit.day);
     Object.assign(document, { archivo, collection, blob });
@@ -168,17 +125,8 @@ function applyCommit(commit: DatedCommit, state: State): void {
   for (const [document, facts] of versions) applyVersion(document, facts, commit, state);
 }
 
-function newDocument(version: Version & { archivo: string }, { all }: State): Tracked {
-  const document: Tracked = {
-    ...version,
-    id: all.length,
-    reading: null,
-    readAt: new Map(),
-    named: new Set(),
-    opened: new Set(),
-    notices: new Set(),
-    denied: new Set(),
-  };
+function begin(version: Version & { archivo: string }, { all }: State): Tracked {
+  const document = newDocument(version, all.length);
   all.push(document);
   return document;
 }
@@ -212,13 +160,14 @@ function showing(media: ReadonlySet<string>, { byPath }: State): Tracked[] {
  */
 function applyVersion(document: Tracked, facts: Facts | null | undefined, commit: DatedCommit, state: State): void {
   const { collection } = document;
+  if (facts) learn(document, facts);
   if (facts === undefined || (facts?.lacksKeys && !isWithheld(collection, facts.values))) return;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
   const reading = isVisible ? readingOf(facts, state.files) : null;
   const tipo = kindOf(document.reading, reading);
   const isCounted = !state.ignored.has(commit.hash);
   const before = document.facts;
-  if (facts) learn(document, facts);
+  if (facts) document.facts = facts;
   show(document, reading, commit.day, state);
   if (tipo && isCounted) {
     state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });
@@ -227,15 +176,6 @@ function applyVersion(document: Tracked, facts: Facts | null | undefined, commit
     facts && waits(collection, facts, state.clock)
       ? creditFor(document, before, facts, commit.hash, isCounted && commit.day <= state.today)
       : undefined;
-}
-
-/** What a version tells of its document for good: the files that it names, and whether it is a notice to a person. */
-function learn(document: Tracked, facts: Facts): void {
-  document.facts = facts;
-  const { titulo, values, media } = facts;
-  if (isPersonalNotice(document.collection, { ...values, titulo })) document.notices.add(titulo);
-  else if (values.a_persona === false) document.denied.add(titulo);
-  for (const address of media) document.named.add(address);
 }
 
 /** Ready to be read, but not before its date. */
@@ -278,23 +218,6 @@ function settle(document: Tracked, day: string, state: State): void {
   if (document.reading !== null && !isPublic(collection, facts.values, day)) {
     show(document, null, dayAfter(facts.values.vence) ?? day, state);
   }
-}
-
-/**
- * The documents of which no name may stay, by number: each that was a notice to a person in any version, because what its
- * others say may have the same name; and whatever else had one of its paths, in which the name may be.
- */
-function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> {
-  const pathsOf = ({ archivo, readAt }: Tracked) => [archivo, ...readAt.keys()];
-  const isNotice = ({ notices, denied }: Tracked) => [...notices].some((titulo) => !denied.has(titulo));
-  const paths = new Set(all.filter(isNotice).flatMap(pathsOf));
-  return new Set(all.filter((document) => pathsOf(document).some((path) => paths.has(path))).map(({ id }) => id));
-}
-
-function pastOf(document: Tracked, isPersonal: boolean): DocumentPast {
-  const { id, collection, facts, lastRead, archivo, readAt, goneSince } = document;
-  const titulo = facts?.titulo === lastRead?.titulo ? lastRead?.titulo : undefined;
-  return { document: id, collection, titulo, isPersonal, values: facts?.values ?? {}, archivo, readAt, goneSince };
 }
 
 function describe({ id, archivo, collection, facts, lastRead }: Tracked) {

@@ -1,4 +1,4 @@
-import type { DocumentPast } from "../history/updates.ts";
+import type { DocumentPast } from "../history/tracked.ts";
 import type { HistoryCoverage } from "../report/report.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isExpired, isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";

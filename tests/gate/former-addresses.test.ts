@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formerAddresses } from "../../scripts/gate/former-addresses.ts";
-import type { DocumentPast } from "../../scripts/history/updates.ts";
+import type { DocumentPast } from "../../scripts/history/tracked.ts";
 
 const path = (slug: string) => `content/tramites/${slug}.md`;
 const url = (slug: string) => `/tramites/${slug}/`;

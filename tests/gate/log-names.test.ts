@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { logNames } from "../../scripts/gate/log-names.ts";
-import type { DocumentPast, Update } from "../../scripts/history/updates.ts";
+import type { DocumentPast } from "../../scripts/history/tracked.ts";
+import type { Update } from "../../scripts/history/updates.ts";
 
 const path = (slug: string) => `content/noticias/${slug}.md`;
 const OLD = path("vieja");

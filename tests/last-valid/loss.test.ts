@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentPast } from "../../scripts/history/updates.ts";
+import type { DocumentPast } from "../../scripts/history/tracked.ts";
 import { type LossInput, lossInWords, massLoss } from "../../scripts/last-valid/loss.ts";
 
 const TODAY = "2026-04-10";
