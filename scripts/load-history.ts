@@ -23,7 +23,7 @@ import {
 } from "./io/git.ts";
 import { gitBlobName, hashText } from "./io/hash.ts";
 import { listMedia, readBytes } from "./io/read-content.ts";
-import { DATA_FILES, MUNICIPIO_FILE } from "./schema/content-files.ts";
+import { DATA_FILES, dataFilePath, MUNICIPIO_FILE } from "./schema/content-files.ts";
 import { documentOf } from "./schema/document-path.ts";
 import type { CollectionId } from "./schema/index.ts";
 import { LIMITS } from "./schema/limits.ts";
@@ -85,8 +85,17 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     moves: movesOnDisk(files, options.root),
     coverage: coverageOf(covered),
     knownFrom: from,
+    retirados: lastTextOf(dataFilePath("retirados"), dated, texts),
     months: options.withMonths ? monthsOf(dated, versions, texts, { today, from }) : [],
   };
+}
+
+/** The last text that a data file had, though it may be gone. */
+function lastTextOf(path: string, line: readonly MainLineCommit[], texts: ReadonlyMap<string, string>) {
+  const written = line.flatMap(({ changes }) =>
+    changes.filter((change) => change.path === path && change.blob !== null),
+  );
+  return texts.get(written.at(-1)?.blob ?? "");
 }
 
 /** What became of the addresses of files; nothing is known without a history. */

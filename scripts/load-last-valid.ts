@@ -152,14 +152,7 @@ class PublishedFiles {
   #documentBack(document: DocumentPath, { issues, versions, untried }: Outcome): Outcome {
     const { archivo, collection } = document;
     const present = this.#present.of(archivo);
-    const choice = chooseVersion({
-      versions,
-      untried,
-      present,
-      wasRemoved: this.#history(archivo).begin > 0,
-      isKnownName: (name) => this.#elsewhere.hasName(name, archivo),
-      isKnownDatum: (datum) => this.#elsewhere.hasDatum(datum),
-    });
+    const choice = this.#choose(archivo, versions, untried);
     const chosen = "at" in choice ? versions[choice.at] : undefined;
     const later = [...versions.slice("at" in choice ? choice.at + 1 : 0).map(({ text }) => text), present];
     const wish = wishOf(collection, later.filter((text) => text !== undefined).reverse());
@@ -170,15 +163,33 @@ class PublishedFiles {
     return { issues, versions, untried: "at" in choice ? choice.at : 0, why, shown: why ? undefined : chosen?.version };
   }
 
-  /** Any other file is as it was; what a list of withdrawn pages holds is kept. */
+  #choose(archivo: string, versions: readonly ReadVersion[], untried: number): ReturnType<typeof chooseVersion> {
+    return chooseVersion({
+      versions,
+      untried,
+      present: this.#present.of(archivo),
+      wasRemoved: this.#history(archivo).begin > 0,
+      isKnownName: (name) => this.#elsewhere.hasName(name, archivo),
+      isKnownDatum: (datum) => this.#elsewhere.hasDatum(datum),
+    });
+  }
+
+  /**
+   * Any other file is as it was; of a data file no version is shown from which somebody was taken out, but of the one without
+   * which there is no site; what a list of withdrawn pages holds is kept.
+   */
   #fileBack(archivo: string, { issues, versions, untried }: Outcome): Outcome {
-    const at = versions.slice(0, Math.max(untried, 0)).findLastIndex(({ isRight }) => isRight);
+    const tellsOfPeople = DATA_FILES.has(archivo) && archivo !== MUNICIPIO_FILE;
+    const choice = tellsOfPeople ? this.#choose(archivo, versions, untried) : undefined;
+    const lastRight = versions.slice(0, Math.max(untried, 0)).findLastIndex(({ isRight }) => isRight);
+    const at = choice && !("at" in choice) ? -1 : (choice?.at ?? lastRight);
     const chosen = versions[at];
     const later = [...versions.slice(at + 1).map(({ text }) => text), this.#present.of(archivo)];
     const kept =
       untried < 0 ? undefined : keepWithdrawn(archivo, chosen && decodedText(archivo, chosen.content), later);
     this.contents.set(archivo, kept === undefined ? (chosen?.content ?? null) : Buffer.from(kept));
-    const why = this.#history(archivo).begin > 0 ? "removed" : "no-valid-version";
+    const why =
+      choice && "why" in choice ? choice.why : this.#history(archivo).begin > 0 ? "removed" : "no-valid-version";
     return { issues, versions, untried: at, why: chosen ? undefined : why, shown: chosen?.version };
   }
 

@@ -7,6 +7,7 @@ import { now as clock } from "./io/clock.ts";
 import { ContentError } from "./io/errors.ts";
 import { readForgotten } from "./io/forgotten.ts";
 import { guidePictures } from "./io/guide-pictures.ts";
+import { fingerprint } from "./io/hash.ts";
 import { processImages } from "./io/images.ts";
 import type { OutputFile } from "./io/output.ts";
 import type { HeldBack } from "./last-valid/held-back.ts";
@@ -17,6 +18,7 @@ import { loadHistory } from "./load-history.ts";
 import { addressesOfFiles } from "./model/notices.ts";
 import type { Guide, Site } from "./model/site.ts";
 import { type Scorecard, scorecard } from "./plan/scorecard.ts";
+import { type IsForgotten, isForgottenBy } from "./references/forgotten.ts";
 import type { FrequencyReport } from "./report/report.ts";
 import type { Municipio } from "./schema/municipio.ts";
 import { momentIn } from "./time/dates.ts";
@@ -120,7 +122,10 @@ async function measureContent(loaded: Content, options: StageOptions) {
   onProgress("Historial de git");
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
-  const rest = { issues, heldBack, isForgotten, baseUrl: baseUrl(municipio) };
+  // A list of what is to be forgotten that was lost, or has errors, holds on as it was last.
+  const before = isForgottenBy(data.retirados?.olvidados.join(" ") ?? history.retirados ?? "", fingerprint);
+  const isStillForgotten: IsForgotten = (address) => isForgotten(address) || before(address);
+  const rest = { issues, heldBack, isForgotten: isStillForgotten, baseUrl: baseUrl(municipio) };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
   const shown = published({ municipio, data, entries, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");

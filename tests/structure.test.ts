@@ -22,7 +22,7 @@ const ARROWS: Record<string, readonly string[]> = {
   gate: ["schema", "validation", "references", "history", "last-valid", "report", "time", "model"],
   search: ["model"],
   plan: ["schema", "csv", "report", "time", "model"],
-  data: ["schema", "csv", "report", "time", "model", "plan"],
+  data: ["schema", "csv", "markdown", "report", "time", "model", "plan"],
   editor: ["schema"],
   layouts: ["schema", "images", "markdown", "report", "time", "model", "search", "data", "plan", "editor"],
 };

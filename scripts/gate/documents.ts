@@ -5,6 +5,7 @@ import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
 import type { Entry } from "../validation/document.ts";
+import { withOffices } from "./named.ts";
 
 /** What may leave the building of the documents, on a day. */
 export interface PublicDocuments {
@@ -28,8 +29,11 @@ export function publicDocuments(
   day: Day,
   lastUpdates: ReadonlyMap<string, LastUpdate>,
 ): PublicDocuments {
-  const shown = entries.filter(({ collection, data }) => isPublic(collection, data, day));
-  const others = entries.filter(({ collection, data }) => !isPublic(collection, data, day));
+  const isShown = ({ collection, data }: Entry) => isPublic(collection, data, day);
+  const offices = entries.filter((entry) => entry.collection === "dependencias" && isShown(entry));
+  const all = withOffices(entries, new Set(offices.map(({ slug }) => slug)));
+  const shown = all.filter(isShown);
+  const others = all.filter((entry) => !isShown(entry));
   const drafts = others.filter(({ data }) => data.borrador);
   const inventory = others.flatMap(toInventory);
   const isOver = ({ data }: Entry) => "vence" in data && data.vence !== undefined && data.vence < day;

@@ -15,6 +15,7 @@ import { type PublicDocuments, publicDocuments } from "./documents.ts";
 import { publishedFaults } from "./faults.ts";
 import { formerAddresses } from "./former-addresses.ts";
 import { movedFiles } from "./moved-files.ts";
+import { dataForAll } from "./named.ts";
 import { pastStates } from "./past-states.ts";
 import { lastUpdates, reportOf } from "./report.ts";
 
@@ -47,12 +48,13 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
  * reports, lists of tasks and the hosts' rules stand behind it and cannot see the rest.
  */
 export function published(input: GateInput): Published {
-  const { municipio, data, entries, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
+  const { municipio, entries, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
   const { documents, shown, inventory, media, noticeMedia, unseen } = publicDocuments(
     entries.filter(({ archivo }) => !isForgotten(addressOfPath(archivo))),
     moment.today,
     lastUpdates(history, moment, heldBack),
   );
+  const data = dataForAll(input.data, shown, history.personalFiles);
   const titles = new Map(shown.map(({ archivo, data }) => [archivo, squeeze(data.titulo)]));
   const content = assembleContent({
     municipio,

@@ -3,6 +3,7 @@ import type { History } from "../history/history.ts";
 import type { DocumentPast } from "../history/tracked.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import type { LastUpdate } from "../model/site.ts";
+import { addressOfPath, type IsForgotten } from "../references/forgotten.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { documentOf } from "../schema/document-path.ts";
 import type { Municipio } from "../schema/municipio.ts";
@@ -21,14 +22,15 @@ export function reportOf(
   names: Omit<LogNamesInput, "pasts">,
 ): FrequencyReport {
   const nameOf = logNames({ pasts, ...names });
-  const offices = officesEver(pasts);
+  const offices = officesEver(pasts, names.isForgotten);
   const told = updates.map((update) => (offices.has(update.dependencia) ? update : { ...update, dependencia: "" }));
   return frequencyReport({ updates: told, coverage, knownFrom, canales, nameOf, ...moment });
 }
 
 /** File names of the offices that citizens could ever read of: whatever else stands in that key may be a slip. */
-function officesEver(pasts: readonly DocumentPast[]): ReadonlySet<string> {
-  const paths = pasts.flatMap(({ readAt }) => [...readAt.keys()].map(documentOf));
+function officesEver(pasts: readonly DocumentPast[], isForgotten: IsForgotten): ReadonlySet<string> {
+  const known = pasts.flatMap(({ readAt }) => [...readAt.keys()].filter((path) => !isForgotten(addressOfPath(path))));
+  const paths = known.map(documentOf);
   return new Set(paths.flatMap((path) => (path?.collection === "dependencias" ? [path.slug] : [])));
 }
 

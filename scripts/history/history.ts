@@ -10,6 +10,8 @@ export interface History extends Omit<DocumentHistory, "files"> {
   coverage: HistoryCoverage;
   /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
   knownFrom: string | null;
+  /** The last text that `content/retirados.yaml` ever had; read with the months. */
+  retirados?: string;
   /** What the content said at the end of each month that is over; empty unless asked for. */
   months: PastMonth[];
 }

@@ -55,6 +55,7 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
 function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<string, unknown> | undefined {
   try {
     const value: unknown = document.toJS({ maxAliasCount: LIMITS.yamlAliases });
+    refuseCircles(value);
     if (isMap(document.contents)) return value as Record<string, unknown>;
     issues.push(issue("encabezado-sin-datos", at(0)));
   } catch {
@@ -62,6 +63,13 @@ function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<str
     issues.push(issue("yaml-alias", at(firstAlias(document))));
   }
   return undefined;
+}
+
+/** A value that an alias puts inside itself has no end, and whoever walks through it would not come back. */
+function refuseCircles(value: unknown, within: readonly unknown[] = []): void {
+  if (typeof value !== "object" || value === null) return;
+  if (within.includes(value)) throw new RangeError("an alias is inside of what it stands for");
+  for (const inner of Object.values(value)) refuseCircles(inner, [...within, value]);
 }
 
 function firstAlias(document: YamlDocument): number {

@@ -6,7 +6,8 @@ import { sampleDocument } from "../helpers/sample-documents.ts";
 import { throughGate } from "../helpers/through-gate.ts";
 
 const TODAY = "2026-11-22";
-const about = { titulo: "Un título", resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
+const office = { titulo: "Un título", resumen: "Una frase que dice de qué se trata." };
+const about = { ...office, dependencia: "hacienda" };
 const news = (slug: string, data: object = {}) =>
   sampleDocument("noticias", slug, { ...about, fecha: "2026-11-01", ...data });
 const sheet = (slug: string, data: object = {}) =>
@@ -17,7 +18,10 @@ const slugsOf = (documents: readonly { slug: string }[]) => documents.map(({ slu
 describe("of the documents of a day", () => {
   const { documents, inventory, unseen } = throughGate(
     [
+      sampleDocument("dependencias", "hacienda", { ...office, responsable: "Quien responde" }),
       news("publica"),
+      news("sin-oficina", { dependencia: "oculta" }),
+      sampleDocument("dependencias", "oculta", { ...office, responsable: "Quien responde", borrador: true }),
       news("de-hoy", { fecha: TODAY, vence: TODAY }),
       news("borrador", { borrador: true }),
       news("de-manana", { fecha: "2026-11-23" }),
@@ -28,7 +32,13 @@ describe("of the documents of a day", () => {
     TODAY,
   );
 
-  it("those that citizens can read pass", () => expect(slugsOf(documents)).toEqual(["publica", "de-hoy"]));
+  it("those that citizens can read pass", () =>
+    expect(slugsOf(documents)).toEqual(["hacienda", "publica", "sin-oficina", "de-hoy"]));
+
+  it("those of an office that is not public are of none", () => {
+    const named = documents.map(({ data }) => ("dependencia" in data ? data.dependencia : undefined));
+    expect(named).toEqual([undefined, "hacienda", "", "hacienda"]);
+  });
 
   it("a sheet without a page passes with what the inventory says, word for word", () => {
     expect(inventory).toEqual([
@@ -45,7 +55,7 @@ describe("of the documents of a day", () => {
   });
 
   it("of the others it is told how many there are", () => {
-    expect(unseen).toEqual({ borradores: 2, programados: 1, vencidos: 1 });
+    expect(unseen).toEqual({ borradores: 3, programados: 1, vencidos: 1 });
   });
 });
 

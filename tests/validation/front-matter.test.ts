@@ -244,3 +244,16 @@ describe("whatever is written", () => {
     );
   });
 });
+
+describe("an alias inside of what it stands for", () => {
+  it.each([
+    ["a list", "palabras_clave: &uno [*uno]"],
+    ["a group", "costo: &uno {valor: *uno}"],
+    ["a list in a list", "a: &uno [[*uno]]"],
+  ])("is an error of its file, and nobody walks in circles: %s", (_what, line) => {
+    const path = { archivo: "content/noticias/a.md", collection: "noticias" as const, slug: "a" };
+    const { entry, issues } = validateDocument(path, `---\n${line}\n---\n\nTexto.\n`);
+    expect(entry).toBeUndefined();
+    expect(issues.map(({ codigo }) => codigo)).toContain("yaml-alias");
+  });
+});

@@ -1,3 +1,4 @@
+import { plainText } from "../../markdown/plain-text.ts";
 import { addressOf } from "../../model/addresses.ts";
 import { sheetsOf } from "../../model/assemble.ts";
 import { personalAddresses } from "../../model/lists.ts";
@@ -88,9 +89,9 @@ function columnsFor(id: CollectionId, site: Site): Column[] {
     }),
     column("texto", {
       title: "Texto",
-      description: "Lo que dice además de los campos, en Markdown.",
+      description: "Lo que se lee además de los campos, como texto sin formato.",
       required: false,
-      example: "## Qué hacer",
+      example: "Qué hacer",
       onlyJson: true,
     }),
   ];
@@ -99,7 +100,7 @@ function columnsFor(id: CollectionId, site: Site): Column[] {
 /** A row a sheet, with a page or without. */
 function inventoryRows(id: "servicios" | "tramites", site: Site): Row[] {
   return sheetsOf(site, id).map(({ slug, titulo, dependencia, etapa, document }) =>
-    document ? rowOf(document, site) : { ...idOf(slug, site), titulo, dependencia, etapa },
+    document ? rowOf(document, site) : { ...idOf(slug, site), titulo, dependencia: dependencia || undefined, etapa },
   );
 }
 
@@ -107,13 +108,13 @@ const idOf = (slug: string, { municipio }: Site) => ({ codigo_dane: municipio.co
 
 function rowOf(document: Document, site: Site): Row {
   const { slug, url, data, body, lastUpdate } = document;
-  const fields = Object.entries(data).filter(([name]) => !NO_COLUMNS.includes(name));
+  const fields = Object.entries(data).filter(([name, value]) => !NO_COLUMNS.includes(name) && value !== "");
   return {
     ...idOf(slug, site),
     url: absolute(site, url),
     ...Object.fromEntries(fields.map(([name, value]) => [name, whole(site, value)])),
     ultima_actualizacion: lastUpdate?.day,
-    texto: body.trim() || undefined,
+    texto: plainText(body) || undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from "./claims.ts";
 import type { Searched } from "./search.ts";
-import { PAGE_OF_LINKS, type Town } from "./town.ts";
+import type { Town } from "./town.ts";
 import type { Plant, Words } from "./words.ts";
 
 /** A word that is where it may not be, or is not where it must be. */
@@ -55,7 +55,6 @@ function wrongFiles(plant: Plant, claim: Claim | undefined, { inside, named }: F
   if (!claim) return all;
   if (claim.only === "not as a file") return [...named];
   if (claim.only === "not quoted") return all.filter(isWhereTheValidatorSpeaks);
-  if (claim.only === "as a link") return all.filter((path) => path !== `datos/${PAGE_OF_LINKS.split("/")[0]}.json`);
   if (claim.only === "notice") return all.filter((path) => !mayTellOfNotice(plant, path, noindex));
   return [];
 }
@@ -63,7 +62,7 @@ function wrongFiles(plant: Plant, claim: Claim | undefined, { inside, named }: F
 const isWhereTheValidatorSpeaks = (path: string) => /^(?:admin\/estado|plan\/acta|plan\/pendientes)\//.test(path);
 
 /** Names and addresses are needed by hosts, to keep search engines away, and by the editor, to know a link. */
-const FOR_HOSTS_AND_EDITOR = /^(?:_headers|_redirects|_nginx\.conf|\.htaccess|admin\/(?:vista-previa|estado)\/.*)$/;
+const FOR_HOSTS_AND_EDITOR = /^(?:_headers|_nginx\.conf|\.htaccess|admin\/(?:vista-previa|estado)\/.*)$/;
 
 function mayTellOfNotice({ kind }: Plant, path: string, noindex: ReadonlySet<string>): boolean {
   if (kind.endsWith(" name") && FOR_HOSTS_AND_EDITOR.test(path)) return true;

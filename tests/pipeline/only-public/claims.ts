@@ -22,8 +22,6 @@ type Place =
   | "not quoted"
   /** A file that is gone may be named, and is not there. */
   | "not as a file"
-  /** The source of the text of a page that links to it: the page itself shows it without its address. */
-  | "as a link"
   /** Nothing that search engines gather, and nothing that the validator or the committee's pages say. */
   | "notice";
 
@@ -34,7 +32,6 @@ export function claimsOf(told: ToldLife): Map<string, Claim> {
   const today = isRead ? published(told, shown) : shown?.version.is === "sheet" ? inventoried(told, shown) : [];
   const past = told.life.notice ? [] : told.stays.flatMap((stay) => pastOf(stay, isRead && !stay.isOver));
   const claims = new Map<string, Claim>();
-  if (told.present && !told.life.notice) claims.set(told.slug, { level: "may", only: "as a link" });
   for (const [word, claim] of [...past, ...today]) {
     if (isGreater(claim, claims.get(word))) claims.set(word, claim);
   }
@@ -47,7 +44,7 @@ type Claims = [word: string, claim: Claim][];
 function isGreater(claim: Claim, known: Claim | undefined): boolean {
   if (!known) return true;
   if (claim.level !== known.level) return claim.level === "must";
-  return known.only === "as a link" || (known.only !== undefined && !claim.only);
+  return known.only !== undefined && !claim.only;
 }
 
 /** Of a public document everything that a citizen can read, its files, and the address that it has now. */
@@ -103,8 +100,11 @@ function pastOf(stay: Stay, isStillRead: boolean): Claims {
   const once = stay.versions.filter((version, index) =>
     wasTold(version, stay.isOver || index < stay.versions.length - 1),
   );
+  const last = stay.versions.at(-1);
   const lastRight = once.findLastIndex(({ fault }) => !fault);
-  const titles = isStillRead ? [] : once.slice(Math.max(lastRight, 0)).flatMap(({ plants }) => [...plants.values()]);
+  const isRetitled = last !== undefined && !last.fault && titleOf(last) !== titleOf(once.at(-1));
+  const titles =
+    isStillRead || isRetitled ? [] : once.slice(Math.max(lastRight, 0)).flatMap(({ plants }) => [...plants.values()]);
   return [
     ...once.map(({ slug }): Claims[number] => [slug, { level: "may", only: "not quoted" }]),
     ...once.flatMap(({ media }) =>
@@ -119,3 +119,6 @@ function wasTold({ is, fault }: ToldVersion, isReplaced: boolean): boolean {
   const isReadable = fault !== "missing key" && fault !== "no front matter";
   return wasVisible(is) && (!fault || (isReadable && isReplaced));
 }
+
+const titleOf = (version: ToldVersion | undefined) =>
+  [...(version?.plants.values() ?? [])].find(({ kind }) => kind === "title")?.word;

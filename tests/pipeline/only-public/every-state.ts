@@ -34,6 +34,7 @@ export const RIGHT: readonly Life[] = [
   news(write("public"), edit("public")),
   news(write("public"), write("draft")),
   news(write("public"), write("draft"), write("public")),
+  news(write("public", { fault: "missing key" }), write("draft")),
   news(write("draft"), DELETE),
   news(write("public"), DELETE),
   news(write("public"), DELETE, write("public")),

@@ -30,7 +30,7 @@ function common(collection: CollectionId, notice: string | undefined): object {
 /** The keys by which a version says who may read it. */
 function readableWhen(collection: CollectionId, is: Condition): object {
   const embargo = EMBARGO[collection];
-  const stage = isSheet(collection) ? { etapa: is === "sheet" ? "levantado" : "publicado" } : {};
+  const stage = isSheet(collection) ? { etapa: is === "sheet" || is === "draft" ? "levantado" : "publicado" } : {};
   if (is === "draft") return { ...stage, borrador: true };
   if (embargo && is === "scheduled") return { ...UNTIL, [embargo]: SOME_DAY };
   if (embargo && is === "arrived") return { ...UNTIL, [embargo]: SINCE_THEN };

@@ -55,7 +55,7 @@ export async function writeTown(
 }
 
 /** The page that links to every document that is there, public or not, except notices to persons. */
-export const PAGE_OF_LINKS = "paginas/enlaces";
+const PAGE_OF_LINKS = "paginas/enlaces";
 
 /** Its file, for the documents that there are now: the validator warns of those that are not public. */
 export function pageOfLinks(lives: readonly ToldLife[]): Record<string, string> {

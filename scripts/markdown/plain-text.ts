@@ -1,0 +1,31 @@
+import type { Token } from "markdown-it";
+import { markdownParser } from "./parser.ts";
+
+const parser = markdownParser();
+
+/**
+ * What is read of a text, without its marks: headings, paragraphs, items, rows and notes as blocks with an empty line between
+ * them. Where links lead, and what Markdown shows to nobody (comments, definitions that nothing refers to), is left out.
+ */
+export function plainText(body: string): string {
+  const blocks: string[] = [];
+  let row: string[] | undefined;
+  for (const { type, content, children } of parser.parse(body, {})) {
+    if (type === "tr_open") row = [];
+    else if (type === "tr_close") {
+      blocks.push((row ?? []).join(" | "));
+      row = undefined;
+    } else if (type === "inline") (row ?? blocks).push((children ?? []).map(wordsOf).join(""));
+    else if (type === "fence" || type === "code_block") blocks.push(content);
+  }
+  return blocks
+    .map((block) => block.trim())
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function wordsOf({ type, content, meta }: Token): string {
+  if (type === "softbreak" || type === "hardbreak") return "\n";
+  if (type === "footnote_ref") return ` [${(meta as { id: number }).id + 1}]`;
+  return type === "text" || type === "code_inline" || type === "image" ? content : "";
+}
