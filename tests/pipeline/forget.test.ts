@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { fingerprint } from "../../scripts/io/hash.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
@@ -243,4 +244,32 @@ describe("npm run olvidar refuses", () => {
     );
     expect(await readFile(join(folder, "content/retirados.yaml"), "utf8")).toMatch(/^olvidados:\n {2}- [0-9a-f]{64}$/m);
   });
+});
+
+describe("what is forgotten stays so while its list", () => {
+  const LIST = `olvidados:\n  - ${fingerprint("/noticias/zulema-quintero/")}\n`;
+  it.each<[how: string, list: string | undefined]>([
+    ["is empty", ""],
+    ["is gone", undefined],
+    ["has half a fingerprint", LIST.slice(0, -10)],
+  ])(
+    "%s",
+    async (_how, list) => {
+      const told = history();
+      told.commit("Publica", {
+        at: "2026-03-01T10:00:00-05:00",
+        files: { ...minimalContent(), [path("zulema-quintero")]: news("Multa a Zulema Quintero") },
+      });
+      told.commit("Olvida", {
+        at: "2026-03-02T10:00:00-05:00",
+        files: { [path("zulema-quintero")]: null, "content/retirados.yaml": LIST },
+      });
+      const { dir } = await told.write(await tempFolder());
+      await rm(join(dir, "content/retirados.yaml"));
+      if (list !== undefined) await writeFile(join(dir, "content/retirados.yaml"), list);
+      const { status, output } = await build(dir, { now: NOW, args: ["--keep-last-valid"] });
+      expect([status, filesWith(output, "uintero")]).toEqual([0, []]);
+    },
+    300_000,
+  );
 });

@@ -22,6 +22,8 @@ const documento = (data: object = {}, body?: string) =>
     body,
   );
 
+const MENUS = "content/transparencia.yaml";
+const ONE_POINT = 'transparencia:\n  - numero: "1"\n    nombre: Normativa\n';
 const FULANA = "Ganó Fulana Pérez Zutana.";
 
 describe("what was withdrawn does not come back", () => {
@@ -148,6 +150,13 @@ describe("what was withdrawn does not come back", () => {
       NEWS,
       { [NEWS]: noticia({}, "Llame al 310 555 0100.") },
       { [NEWS]: noticia(SLIP, "Llame.") },
+    ],
+    [
+      "a name taken out of a data file with a slip",
+      "people-removed",
+      MENUS,
+      { [MENUS]: `${ONE_POINT}    justificacion: Lo está reuniendo Fulana Pérez.\n` },
+      { [MENUS]: `${ONE_POINT}    justificacion: Lo está reuniendo la oficina.\n    lugar: x\n` },
     ],
     ["a new draft with an error", "withdrawn", NEWS, {}, { [NEWS]: noticia({ borrador: true, ...SLIP }) }],
   ];
