@@ -1,16 +1,40 @@
-import { expect, it } from "vitest";
-import { minimalContent, noticia } from "../helpers/documents.ts";
+import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../scripts/io/hash.ts";
+import { dependencia, minimalContent, noticia } from "../helpers/documents.ts";
 import { history } from "../helpers/history.ts";
 import { reportOf } from "../helpers/report.ts";
 
-it("the log names an office that citizens could read of, and no other word that stood in that key", async () => {
+const NEWS = "content/noticias/a.md";
+const OFFICE = "content/dependencias/salud.md";
+
+/** The offices of the log, newest first, of a news item that was of one office and then of the municipality's own. */
+async function officesOf(slug: string, first: object, then: object = {}) {
   const told = history();
-  const path = "content/noticias/a.md";
-  told.commit("Con un error", {
+  const own = noticia({ titulo: "Otro título" });
+  told.commit("Publica", {
     at: "2026-03-05T10:00:00-05:00",
-    files: { ...minimalContent(), [path]: noticia({ dependencia: "fulano-de-tal" }) },
+    files: { ...minimalContent(), [NEWS]: noticia({ dependencia: slug }), ...first },
   });
-  told.commit("Corregida", { at: "2026-03-06T10:00:00-05:00", files: { [path]: noticia({ titulo: "Otro título" }) } });
+  told.commit("Cambia", { at: "2026-03-06T10:00:00-05:00", files: { [NEWS]: own, ...then } });
   const { actualizaciones } = await reportOf(told, "2026-04-10T12:00:00-05:00");
-  expect(actualizaciones.map(({ dependencia }) => dependencia)).toEqual(["secretaria-general", ""]);
+  return actualizaciones.filter(({ archivo }) => archivo === NEWS).map((entry) => entry.dependencia);
+}
+
+describe("the log names of its offices", () => {
+  it("one that was there", async () => {
+    expect(await officesOf("salud", { [OFFICE]: dependencia() }, { [OFFICE]: null })).toEqual([
+      "secretaria-general",
+      "salud",
+    ]);
+  });
+
+  it("no other word that stood in that key", async () => {
+    expect(await officesOf("fulano-de-tal", {})).toEqual(["secretaria-general", ""]);
+  });
+
+  it("none that is forgotten", async () => {
+    const list = `olvidados:\n  - ${fingerprint("/dependencias/salud/")}\n`;
+    const gone = { [OFFICE]: null, "content/retirados.yaml": list };
+    expect(await officesOf("salud", { [OFFICE]: dependencia() }, gone)).toEqual(["secretaria-general", ""]);
+  });
 });
