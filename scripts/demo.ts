@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { writeDemo } from "../tests/fixtures/demo/write-demo.ts";
+import { writeDemo } from "./demo/write-demo.ts";
 
 /**
  * `npm run demo`: writes the fictional municipality into `.demo/` and serves it; with `--solo-construir` it builds

@@ -1,15 +1,15 @@
-import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
-import { now as clock } from "./io/clock.ts";
-import { ContentError, UsageError } from "./io/errors.ts";
-import { readBytes } from "./io/read-content.ts";
-import { runCommand, styleFor } from "./io/terminal.ts";
+import { ROOT_OPTION, readOptions, rootOf } from "./command-line/arguments.ts";
+import { now as clock } from "./command-line/clock.ts";
+import { ContentError, UsageError } from "./command-line/errors.ts";
+import { runCommand, styleFor } from "./command-line/terminal.ts";
+import { readBytes } from "./disk/read-content.ts";
+import { loadReport } from "./load/site.ts";
 import { frequencyCsv } from "./report/csv.ts";
 import { filterMonth } from "./report/days.ts";
 import { frequencyTable } from "./report/terminal.ts";
 import { MUNICIPIO_FILE } from "./schema/content-files.ts";
 import { MONTH } from "./schema/field.ts";
 import type { Municipio } from "./schema/municipio.ts";
-import { loadReport } from "./site.ts";
 import { decode } from "./validation/decode.ts";
 import { validateDataFile } from "./validation/document.ts";
 

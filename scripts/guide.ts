@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "./command-line/terminal.ts";
+import { PROJECT } from "./disk/paths.ts";
 import { withFieldTables } from "./editor/guide-tables.ts";
-import { PROJECT } from "./io/paths.ts";
-import { runCommand } from "./io/terminal.ts";
 
 const GUIDE = join(PROJECT, "content", "GUIA.md");
 

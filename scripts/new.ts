@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ROOT_OPTION, readArguments, rootOf } from "./command-line/arguments.ts";
+import { now } from "./command-line/clock.ts";
+import { UsageError } from "./command-line/errors.ts";
+import { runCommand } from "./command-line/terminal.ts";
+import { readBytes } from "./disk/read-content.ts";
 import { documentTemplate } from "./editor/template.ts";
-import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
-import { now } from "./io/clock.ts";
-import { UsageError } from "./io/errors.ts";
-import { readBytes } from "./io/read-content.ts";
-import { runCommand } from "./io/terminal.ts";
 import { dataFilePath } from "./schema/content-files.ts";
 import { type CollectionId, collectionIds, collections } from "./schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "./schema/municipio.ts";

@@ -1,9 +1,9 @@
-import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
-import { now as clock } from "./io/clock.ts";
-import { progress, runCommand, styleFor } from "./io/terminal.ts";
+import { ROOT_OPTION, readOptions, rootOf } from "./command-line/arguments.ts";
+import { now as clock } from "./command-line/clock.ts";
+import { progress, runCommand, styleFor } from "./command-line/terminal.ts";
+import { loadScorecard } from "./load/site.ts";
 import { indicatorsCsv, publishedIndicators } from "./plan/present/published.ts";
 import { scorecardText } from "./plan/present/terminal.ts";
-import { loadScorecard } from "./site.ts";
 
 runCommand(async () => {
   const options = readOptions({ ...ROOT_OPTION, format: { type: "string", choices: ["text", "json", "csv"] } });

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { ROOT_OPTION, readOptions, rootOf } from "./io/arguments.ts";
-import { UsageError } from "./io/errors.ts";
-import { PROJECT } from "./io/paths.ts";
-import { runCommand } from "./io/terminal.ts";
+import { ROOT_OPTION, readOptions, rootOf } from "./command-line/arguments.ts";
+import { UsageError } from "./command-line/errors.ts";
+import { runCommand } from "./command-line/terminal.ts";
+import { PROJECT } from "./disk/paths.ts";
 
 /**
  * Builds and serves, and builds again at every change of the content or of the generator. Each build is a process of its

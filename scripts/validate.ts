@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { notUnderstood, ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
-import { now } from "./io/clock.ts";
-import { UsageError } from "./io/errors.ts";
-import { runCommand, styleFor } from "./io/terminal.ts";
-import { type Content, judgeOutside, loadContent } from "./load-content.ts";
+import { notUnderstood, ROOT_OPTION, readArguments, rootOf } from "./command-line/arguments.ts";
+import { now } from "./command-line/clock.ts";
+import { UsageError } from "./command-line/errors.ts";
+import { runCommand, styleFor } from "./command-line/terminal.ts";
+import { type Content, judgeOutside, loadContent } from "./load/content.ts";
 import { collectionIds, isCollectionId } from "./schema/index.ts";
 import { formatGithub, formatJson, formatText, summary } from "./validation/format.ts";
 import { hasErrors, type Issue } from "./validation/issue.ts";

@@ -1,9 +1,9 @@
-import { ROOT_OPTION, readArguments, rootOf } from "./io/arguments.ts";
-import { UsageError } from "./io/errors.ts";
-import { hashesUnder, withTempFolder } from "./io/files.ts";
-import { type PublishedSite, publishedSite } from "./io/published-site.ts";
-import { rebuild } from "./io/rebuild.ts";
-import { progress, runCommand } from "./io/terminal.ts";
+import { ROOT_OPTION, readArguments, rootOf } from "./command-line/arguments.ts";
+import { UsageError } from "./command-line/errors.ts";
+import { progress, runCommand } from "./command-line/terminal.ts";
+import { hashesUnder, withTempFolder } from "./disk/files.ts";
+import { type PublishedSite, publishedSite } from "./verify/published-site.ts";
+import { rebuild } from "./verify/rebuild.ts";
 
 /** More lines than these would not be read. */
 const MAX_SHOWN = 20;

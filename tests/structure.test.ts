@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PROJECT } from "../scripts/disk/paths.ts";
 import { messages } from "../scripts/validation/messages.ts";
-import { circles, code, roomOf, sources } from "./helpers/sources.ts";
+import { circles, code, roomOf, type Source, sources } from "./helpers/sources.ts";
 
 /**
  * The drawing of `scripts/README.md` as a table: what each pure room may import from. No room imports from one that is
@@ -9,10 +12,9 @@ import { circles, code, roomOf, sources } from "./helpers/sources.ts";
 const ARROWS: Record<string, readonly string[]> = {
   schema: [],
   images: [],
-  csv: [],
   time: [],
   words: [],
-  report: ["schema", "csv", "time", "words"],
+  report: ["schema", "time", "words"],
   markdown: ["schema", "images"],
   model: ["schema", "markdown", "images", "report", "time"],
   validation: ["schema", "markdown", "words"],
@@ -20,17 +22,32 @@ const ARROWS: Record<string, readonly string[]> = {
   history: ["schema", "validation", "report", "time"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
   gate: ["schema", "validation", "references", "history", "last-valid", "report", "time", "model"],
-  search: ["model"],
-  plan: ["schema", "csv", "report", "time", "model"],
-  data: ["schema", "csv", "markdown", "report", "time", "model", "plan"],
+  plan: ["schema", "words", "report", "time", "model"],
+  data: ["schema", "words", "markdown", "report", "time", "model", "plan"],
   editor: ["schema"],
-  layouts: ["schema", "images", "markdown", "report", "time", "model", "search", "data", "plan", "editor"],
+  layouts: ["schema", "images", "markdown", "report", "time", "model", "data", "plan", "editor"],
 };
+
+/** The rooms that touch something: the disk, git, a library that writes or draws, the terminal. Each names what it touches. */
+const EDGES = [
+  "command",
+  "command-line",
+  "disk",
+  "git",
+  "photos",
+  "bundle",
+  "eleventy",
+  "output",
+  "load",
+  "verify",
+  "demo",
+  "development",
+];
 
 /** The rooms that see what is not public: whatever is in `content/` and in its history. */
 const BEFORE_THE_GATE = ["validation", "references", "history", "last-valid", "gate"];
 /** The rooms of which whatever is published is made. */
-const BEHIND_THE_GATE = ["report", "model", "search", "plan", "data", "editor", "layouts"];
+const BEHIND_THE_GATE = ["report", "model", "plan", "data", "editor", "layouts"];
 
 /** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */
 const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
@@ -40,9 +57,20 @@ const pure = sources.filter(({ room }) => room in ARROWS);
 describe("the import rule", () => {
   it("every folder of scripts/ is a pure room of the drawing or an edge", () => {
     const rooms = new Set(sources.map(({ room }) => room));
-    expect(
-      [...rooms].filter((room) => !(room in ARROWS) && !["io", "eleventy", "bench", "command"].includes(room)),
-    ).toEqual([]);
+    expect([...rooms].sort()).toEqual([...Object.keys(ARROWS), ...EDGES].sort());
+  });
+
+  it("nothing imports from tests/, and only development imports what users do not install", () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+    const isForDevelopment = ({ target, file, isType }: Source["imports"][number]) =>
+      file?.startsWith("scripts/development/") ||
+      (!isType && Object.keys(devDependencies).some((name) => target === name || target.startsWith(`${name}/`)));
+    const wrong = sources.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((each) => each.file?.startsWith("tests/") || (room !== "development" && isForDevelopment(each)))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("only the edges import Node, Eleventy, sharp, Pagefind and the like", () => {
@@ -79,7 +107,7 @@ describe("the import rule", () => {
   it("only what stands before the gate asks whether a document is public", () => {
     const asking = sources.filter(({ imports }) => imports.some(({ file }) => file === "scripts/schema/visibility.ts"));
     const rooms = new Set(asking.map(({ room }) => room));
-    expect([...rooms].filter((room) => ![...BEFORE_THE_GATE, "command"].includes(room))).toEqual([]);
+    expect([...rooms].filter((room) => ![...BEFORE_THE_GATE, "load"].includes(room))).toEqual([]);
   });
 
   it("the arrows lead in one direction", () => {

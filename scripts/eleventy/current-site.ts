@@ -1,4 +1,4 @@
-import { type LoadedSite, loadSite } from "../site.ts";
+import { type LoadedSite, loadSite } from "../load/site.ts";
 
 /** What the pages are made from. */
 export type PageData = Omit<LoadedSite, "files">;

@@ -1,6 +1,6 @@
 import Eleventy from "@11ty/eleventy";
-import { BuildError } from "../io/errors.ts";
-import { PROJECT } from "../io/paths.ts";
+import { BuildError } from "../command-line/errors.ts";
+import { PROJECT } from "../disk/paths.ts";
 import { handOver, type PageData } from "./current-site.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { csv } from "../csv/csv.ts";
 import { addressOf } from "../model/addresses.ts";
 import { documentsOf } from "../model/assemble.ts";
 import { type MenuPoint, pointsOf } from "../model/menus.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { Day, Document, SiteContent } from "../model/site.ts";
+import { csv } from "../words/csv.ts";
 import { evidenceOf } from "./evidence.ts";
 
 export type Respuesta = "SI" | "NO" | "N-A";

@@ -1,4 +1,4 @@
-import { csv } from "../csv/csv.ts";
+import { csv } from "../words/csv.ts";
 import type { FrequencyReport } from "./report.ts";
 
 /** `frecuencia.csv`: a row for each month of each channel; a month without data leaves its figures empty. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, it } from "vitest";
-import { builtDemo } from "../helpers/built-site.ts";
-import { KINDS_OF_PAGE, openSite, type Visit, type Visitor } from "./browser.ts";
+import { builtDemo } from "../../scripts/development/built-site.ts";
+import { KINDS_OF_PAGE } from "../../scripts/development/kinds-of-page.ts";
+import { openSite, type Visit, type Visitor } from "./browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

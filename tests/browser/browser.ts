@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { CHROMIUM_FLAGS } from "../../scripts/io/chromium.ts";
+import { CHROMIUM_FLAGS } from "../../scripts/development/browser/chromium.ts";
+import { serve } from "../../scripts/development/browser/serve.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { serve } from "../helpers/server.ts";
 
 /** A person's visit: a window of its own, and what went wrong or was asked for while it was open. */
 export interface Visit {
@@ -52,65 +52,3 @@ async function visit(browser: Browser, origin: string, options?: BrowserContextO
   });
   return found;
 }
-
-/** A page of every kind of the demo. */
-export const KINDS_OF_PAGE = [
-  "/",
-  "/noticias/",
-  "/noticias/2026/",
-  "/noticias/pagina/2/",
-  "/noticias/puente-peatonal-terminado/",
-  "/tramites/",
-  "/tramites/que-quiero-hacer/",
-  "/tramites/por-dependencia/",
-  "/tramites/inventario/",
-  "/tramites/certificado-de-residencia/",
-  "/tramites/impuesto-predial-unificado/",
-  "/servicios/",
-  "/servicios/biblioteca-publica/",
-  "/dependencias/",
-  "/dependencias/secretaria-general/",
-  "/paginas/",
-  "/paginas/nuestro-municipio/",
-  "/buscar/",
-  "/informe/",
-  "/informe/2025/",
-  "/informe/actualizaciones/",
-  "/mapa-del-sitio/",
-  "/transparencia/",
-  "/transparencia/4-10/",
-  "/transparencia/2-1-2/",
-  "/transparencia/ita/",
-  "/atencion/",
-  "/atencion/pqrsd/",
-  "/atencion/pqrsd/formulario/",
-  "/participacion/",
-  "/participacion/encuesta-horario-de-la-biblioteca/",
-  "/documentos/",
-  "/documentos/avisos-a-personas/",
-  "/documentos/edicto-predio-la-esperanza/",
-  "/documentos/decreto-de-atencion-en-la-ribera/",
-  "/agenda/",
-  "/agenda/feria-navidena-del-mercado/",
-  "/entidades/",
-  "/comite/",
-  "/comite/alcaldesa-municipal/",
-  "/entidades/asociacion-de-juntas/",
-  "/plan/",
-  "/plan/acta/",
-  "/plan/criterios/",
-  "/plan/obligaciones/",
-  "/plan/pendientes/",
-  "/plan/pendientes/secretaria-general/",
-  "/datos/",
-  "/datos/tramites/",
-  "/participa/",
-  "/politicas/",
-  "/politicas/terminos/",
-  "/politicas/privacidad/",
-  "/politicas/derechos-de-autor/",
-  "/politicas/cookies/",
-  "/politicas/accesibilidad/",
-  "/404.html",
-  "/retirado/noticias/convocatoria-de-monitores/",
-] as const;

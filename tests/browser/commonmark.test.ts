@@ -1,8 +1,8 @@
 import { tests } from "commonmark-spec";
 import { beforeAll, describe, expect, it } from "vitest";
+import { builtDemo } from "../../scripts/development/built-site.ts";
 import { renderMarkdown } from "../../scripts/markdown/render.ts";
 import { validateDocument } from "../../scripts/validation/document.ts";
-import { builtDemo } from "../helpers/built-site.ts";
 import { noticia } from "../helpers/documents.ts";
 import { openSite, type Visit } from "./browser.ts";
 import { strangeIn } from "./strange.ts";

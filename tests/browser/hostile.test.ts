@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import type { BuiltSite } from "../helpers/built-site.ts";
+import type { BuiltSite } from "../../scripts/development/built-site.ts";
 import { ATTACKS, builtHostileSite } from "../pipeline/hostile-site.ts";
 import { pagesOf } from "../pipeline/published.ts";
 import { openSite, type Visitor } from "./browser.ts";

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
-import { builtDemo } from "../helpers/built-site.ts";
+import { builtDemo } from "../../scripts/development/built-site.ts";
 import { pagesOf } from "../pipeline/published.ts";
 
 const JAR = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { builtDemo } from "../helpers/built-site.ts";
-import { KINDS_OF_PAGE, openSite, type Visit, type Visitor } from "./browser.ts";
+import { builtDemo } from "../../scripts/development/built-site.ts";
+import { KINDS_OF_PAGE } from "../../scripts/development/kinds-of-page.ts";
+import { openSite, type Visit, type Visitor } from "./browser.ts";
 
 let site: Visitor;
 let phone: Visit;

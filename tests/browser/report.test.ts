@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { builtDemo } from "../../scripts/development/built-site.ts";
 import type { FrequencyReport, MonthFigures } from "../../scripts/report/report.ts";
-import { builtDemo } from "../helpers/built-site.ts";
 import { openSite, type Visit } from "./browser.ts";
 
 let visit: Visit;

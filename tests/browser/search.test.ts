@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { builtDemo } from "../helpers/built-site.ts";
+import { builtDemo } from "../../scripts/development/built-site.ts";
 import { openSite, type Visit, type Visitor } from "./browser.ts";
 
 let site: Visitor;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { htaccessFile } from "../../scripts/data/apache.ts";
 import { CACHE_CONTROL, COMMON_HEADERS, headersFile, ownHeaders } from "../../scripts/data/headers.ts";
 import { nginxFile } from "../../scripts/data/nginx.ts";
-import { headerRules } from "../helpers/server.ts";
+import { headerRules } from "../../scripts/development/browser/serve.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 /** What the policy allows, by directive. */

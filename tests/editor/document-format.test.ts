@@ -251,7 +251,7 @@ describe("a document, read and written by the editor", () => {
 });
 
 /** Every document that the house has: its own municipality's, and the fictional one's. */
-const documents = ["content", "tests/fixtures/demo/content"].flatMap((root) =>
+const documents = ["content", "scripts/demo/content"].flatMap((root) =>
   collectionIds.flatMap((collection) => {
     const folder = join(root, collection);
     const names = safeList(folder).filter((name) => name.endsWith(".md"));
@@ -283,7 +283,7 @@ describe("the documents that there are", () => {
 });
 
 /** Every data file that the house has. */
-const dataPaths = ["content", "tests/fixtures/demo/content"].flatMap((root) =>
+const dataPaths = ["content", "scripts/demo/content"].flatMap((root) =>
   dataFileIds.map((id) => ({ path: join(root, `${id}.yaml`), id })).filter(({ path }) => existsSync(path)),
 );
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect, it } from "vitest";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { bareCopy } from "../../scripts/development/fake-github/repository.ts";
+import { type FakeGitHub, startFakeGitHub } from "../../scripts/development/fake-github/server.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { bareCopy } from "../helpers/fake-github/repository.ts";
-import { type FakeGitHub, startFakeGitHub } from "../helpers/fake-github/server.ts";
-import { history } from "../helpers/history.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const MARTA = { id: 7, login: "marta", name: "Marta Pérez", email: "marta@alcaldia.example" };

@@ -2,8 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EDITOR_POLICY, headersFile, pagePolicy } from "../../scripts/data/headers.ts";
+import { headerRules } from "../../scripts/development/browser/serve.ts";
 import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
-import { headerRules } from "../helpers/server.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 type Rules = Awaited<ReturnType<typeof headerRules>>;

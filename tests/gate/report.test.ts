@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fingerprint } from "../../scripts/io/hash.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { fingerprint } from "../../scripts/disk/hash.ts";
 import { dependencia, minimalContent, noticia } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
 import { reportOf } from "../helpers/report.ts";
 
 const NEWS = "content/noticias/a.md";

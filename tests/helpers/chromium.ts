@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
-import { findChromium, installChromium } from "../../scripts/io/chromium.ts";
+import { findChromium, installChromium } from "../../scripts/development/browser/chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
-import { PROJECT } from "../../scripts/io/paths.ts";
-import { environment, type Outcome, outcomeOf, type RunOptions } from "./run.ts";
+import { environment, type Outcome, outcomeOf, type RunOptions } from "../../scripts/development/run.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 
 /** A process that is number 1 of a numbering of its own, as in each container; it dies with the one that started it. */
 const CONTAINER = ["--map-root-user", "--pid", "--mount-proc", "--fork", "--kill-child=KILL"];

@@ -9,13 +9,13 @@ import {
   type Page,
 } from "playwright-core";
 import { expect, inject } from "vitest";
-import { CHROMIUM_FLAGS } from "../../scripts/io/chromium.ts";
+import { CHROMIUM_FLAGS } from "../../scripts/development/browser/chromium.ts";
+import { type Server, serve } from "../../scripts/development/browser/serve.ts";
+import { siteWithFakeGitHub } from "../../scripts/development/fake-github/editor-site.ts";
+import { bareCopy } from "../../scripts/development/fake-github/repository.ts";
+import { type FakeGitHub, startFakeGitHub } from "../../scripts/development/fake-github/server.ts";
+import type { User } from "../../scripts/development/fake-github/users.ts";
 import { atEnd } from "./at-end.ts";
-import { siteWithFakeGitHub } from "./editor-site.ts";
-import { bareCopy } from "./fake-github/repository.ts";
-import { type FakeGitHub, startFakeGitHub } from "./fake-github/server.ts";
-import type { User } from "./fake-github/users.ts";
-import { type Server, serve } from "./server.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 /** Who may write to the repository, by token; the first is who signs in at the window that opens. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { recoverFolder, replaceFolder } from "../../scripts/io/output.ts";
+import { recoverFolder, replaceFolder } from "../../scripts/output/output.ts";
 
 /**
  * A program that does what builds do at their beginning and end, and nothing between: puts site after site in the place of a

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import redirector from "netlify-redirector";
 import { vi } from "vitest";
-import { installDebianPackage } from "../../scripts/io/debian.ts";
+import { installDebianPackage } from "../../scripts/development/browser/debian.ts";
 import { atEnd } from "./at-end.ts";
 import { tempFolder } from "./temp-folder.ts";
 

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import { loadContent } from "../../scripts/load-content.ts";
-import { type LastValid, loadLastValid } from "../../scripts/load-last-valid.ts";
+import type { Content } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { loadContent } from "../../scripts/load/content.ts";
+import { type LastValid, loadLastValid } from "../../scripts/load/last-valid.ts";
 import { hasErrors } from "../../scripts/validation/issue.ts";
 import { minimalContent } from "./documents.ts";
-import type { Content } from "./fast-import.ts";
-import { history } from "./history.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 /** Days of the first commit of these histories, of the later ones, and of the build. */

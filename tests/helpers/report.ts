@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { History } from "../../scripts/demo/repository/history.ts";
+import { loadReport } from "../../scripts/load/site.ts";
 import type { FrequencyReport, LogEntry } from "../../scripts/report/report.ts";
-import { loadReport } from "../../scripts/site.ts";
 import { validateDataFile } from "../../scripts/validation/document.ts";
-import type { History } from "./history.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 /** Seconds since 1970 of an ISO 8601 moment. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
-import { PROJECT } from "../../scripts/io/paths.ts";
-import { environment, type Outcome, outcomeOf } from "./run.ts";
+import { environment, type Outcome, outcomeOf } from "../../scripts/development/run.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 
 /** Whether this machine lets a person have a disk of their own: user namespaces of Linux, or root. */
 export function canHaveDisks(): boolean {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { PROJECT } from "../../scripts/io/paths.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 
 /** A module of the generator, with what it imports. */
 export interface Source {

@@ -4,12 +4,12 @@ import { chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gitEnvironment } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { readLog } from "../../scripts/git/git.ts";
 import { parseLog } from "../../scripts/history/log.ts";
-import { readLog } from "../../scripts/io/git.ts";
-import { writeTree } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { gitEnvironment } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
 import { reportOfFolder, told } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Content } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
 import type { LogEntry } from "../../scripts/report/report.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import type { Content } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
 import { reportOf } from "../helpers/report.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { history } from "../../scripts/demo/repository/history.ts";
 import { doc, minimalContent, municipioYaml } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
 import { reportOf } from "../helpers/report.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";

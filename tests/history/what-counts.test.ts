@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type History, history } from "../../scripts/demo/repository/history.ts";
 import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import { type History, history } from "../helpers/history.ts";
 import { monthOf, reportOf, told } from "../helpers/report.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type History, history } from "../../scripts/demo/repository/history.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
-import { type History, history } from "../helpers/history.ts";
 import { monthOf, reportOf, reportOfFolder, told } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 

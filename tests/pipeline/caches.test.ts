@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
+import { type BuiltSite, build, writeTree } from "../../scripts/development/built-site.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, hashesOf } from "./published.ts";

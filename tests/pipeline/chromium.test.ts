@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findChromium } from "../../scripts/io/chromium.ts";
+import { findChromium } from "../../scripts/development/browser/chromium.ts";
 
 it("takes the browser that CHROMIUM_PATH names", () => {
   expect(findChromium({ CHROMIUM_PATH: process.execPath })).toBe(process.execPath);

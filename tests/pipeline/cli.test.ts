@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeTree } from "../helpers/built-site.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { type Command, type RunOptions, run } from "../../scripts/development/run.ts";
 import { minimalContent, noticia, tramite } from "../helpers/documents.ts";
-import { type Command, type RunOptions, run } from "../helpers/run.ts";
 import { NOW, ownFolders } from "./judged.ts";
 
 const ownFolder = await ownFolders();

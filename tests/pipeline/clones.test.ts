@@ -1,12 +1,12 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { type BuiltSite, build, builtDemo, writeTree } from "../../scripts/development/built-site.ts";
+import { type RunOptions, run } from "../../scripts/development/run.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
-import { type BuiltSite, build, builtDemo, writeTree } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { git } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
-import { type RunOptions, run } from "../helpers/run.ts";
 import { NOW, ownFolders } from "./judged.ts";
 import { jsonOf } from "./published.ts";
 

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync 
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { recoverFolder } from "../../scripts/io/output.ts";
-import { PROJECT } from "../../scripts/io/paths.ts";
-import { workFoldersOf } from "../../scripts/io/work-folder.ts";
-import { build, writeTree } from "../helpers/built-site.ts";
+import { build, writeTree } from "../../scripts/development/built-site.ts";
+import { outcomeOf, start } from "../../scripts/development/run.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
+import { workFoldersOf } from "../../scripts/disk/work-folder.ts";
+import { recoverFolder } from "../../scripts/output/output.ts";
 import { buildInContainer, canHaveContainers, runInContainer } from "../helpers/container.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { outcomeOf, start } from "../helpers/run.ts";
 import { NOW, ownFolders } from "./judged.ts";
 import { filesWith, hashesOf } from "./published.ts";
 

@@ -2,9 +2,9 @@ import { chmodSync, chownSync, readdirSync, readFileSync, renameSync, utimesSync
 import { cp, mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { build, writeTree } from "../helpers/built-site.ts";
+import { build, writeTree } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
-import { run } from "../helpers/run.ts";
 import { buildOnSmallDisk, canHaveDisks } from "../helpers/small-disk.ts";
 import { NOW, ownFolders } from "./judged.ts";
 import { hashesOf } from "./published.ts";

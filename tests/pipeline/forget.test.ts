@@ -1,15 +1,15 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fingerprint } from "../../scripts/io/hash.ts";
+import type { Content } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { type BuiltSite, build, writeTree } from "../../scripts/development/built-site.ts";
+import { type Outcome, run } from "../../scripts/development/run.ts";
+import { fingerprint } from "../../scripts/disk/hash.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";
-import type { Content } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
 import { reportOfFolder } from "../helpers/report.ts";
-import { type Outcome, run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, jsonOf, pagesOf } from "./published.ts";
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, build } from "../helpers/built-site.ts";
 import { doc, minimalContent, noticia, tramite } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
 import { apache, type Host, netlify, nginx } from "../helpers/hosts.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, pagesOf, textOf } from "./published.ts";

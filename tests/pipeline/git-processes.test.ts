@@ -1,11 +1,11 @@
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { expect, it } from "vitest";
-import { builtDemo } from "../helpers/built-site.ts";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { builtDemo } from "../../scripts/development/built-site.ts";
+import { type Command, run } from "../../scripts/development/run.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { git } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
-import { type Command, run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const NOW = "2026-04-10T12:00:00-05:00";

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { parse, stringify } from "yaml";
-import { filesUnder } from "../../scripts/io/files.ts";
-import { loadContent } from "../../scripts/load-content.ts";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
+import { DEMO_NOW, writeDemo } from "../../scripts/demo/write-demo.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { filesUnder } from "../../scripts/disk/files.ts";
+import { loadContent } from "../../scripts/load/content.ts";
 import { DATA_FILES } from "../../scripts/schema/content-files.ts";
 import { isCollectionId } from "../../scripts/schema/index.ts";
 import { validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
 import { splitFrontMatter } from "../../scripts/validation/front-matter.ts";
 import { hasErrors, type Issue } from "../../scripts/validation/issue.ts";
-import { DEMO_NOW, writeDemo } from "../fixtures/demo/write-demo.ts";
-import { writeTree } from "../helpers/built-site.ts";
-import { git } from "../helpers/fast-import.ts";
 
 /** Texts of our own making that run, close, calculate or deceive where somebody forgets to write them as text. */
 export const PAYLOADS = [

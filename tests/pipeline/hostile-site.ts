@@ -1,4 +1,4 @@
-import { type BuiltSite, sharedSite, writeTree } from "../helpers/built-site.ts";
+import { type BuiltSite, sharedSite, writeTree } from "../../scripts/development/built-site.ts";
 import { dependencia, municipioYaml, noticia, pagina, servicio, tramite } from "../helpers/documents.ts";
 import { seconds } from "../helpers/report.ts";
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
+import { type BuiltSite, builtDemo } from "../../scripts/development/built-site.ts";
 import { type Element, elementsOf } from "./html.ts";
 import { filesOf, pagesOf } from "./published.ts";
 

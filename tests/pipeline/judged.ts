@@ -1,12 +1,12 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { type Files, writeTree } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";
 import { publishedWords } from "../../scripts/validation/published-words.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type Files, writeTree } from "../helpers/built-site.ts";
 import { minimalContent } from "../helpers/documents.ts";
-import { run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 /** The moment at which these tests judge. */

@@ -1,9 +1,9 @@
 import { XMLParser } from "fast-xml-parser";
 import { check, LinkState } from "linkinator";
 import { beforeAll, expect, it } from "vitest";
+import { type Server, serve } from "../../scripts/development/browser/serve.ts";
+import { type BuiltSite, builtDemo } from "../../scripts/development/built-site.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
-import { type Server, serve } from "../helpers/server.ts";
 import { filesOf, textOf } from "./published.ts";
 
 let site: BuiltSite;

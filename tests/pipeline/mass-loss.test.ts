@@ -1,9 +1,9 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { build } from "../helpers/built-site.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { build } from "../../scripts/development/built-site.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
 import { type Changes, NOW, SLIP } from "../helpers/last-valid.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { pagesOf } from "./published.ts";

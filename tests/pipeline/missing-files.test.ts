@@ -3,14 +3,14 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadContent } from "../../scripts/load-content.ts";
+import type { Content } from "../../scripts/demo/repository/fast-import.ts";
+import { type BuiltSite, build, writeTree } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
+import { loadContent } from "../../scripts/load/content.ts";
 import { LIMITS } from "../../scripts/schema/limits.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, build, writeTree } from "../helpers/built-site.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import type { Content } from "../helpers/fast-import.ts";
 import { lastValidOf, municipality, NOW, SLIP, writeIn } from "../helpers/last-valid.ts";
-import { run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, pagesOf } from "./published.ts";
 

@@ -2,13 +2,13 @@ import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Content } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, build } from "../helpers/built-site.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import type { Content } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
 import { apache, type Host, netlify, nginx } from "../helpers/hosts.ts";
-import { run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, filesWith, jsonOf, pagesOf, textOf } from "./published.ts";
 

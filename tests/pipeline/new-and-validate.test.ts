@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeTree } from "../helpers/built-site.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import { run } from "../helpers/run.ts";
 import { NOW, ownFolders, told } from "./judged.ts";
 
 const ownFolder = await ownFolders();

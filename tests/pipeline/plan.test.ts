@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DEMO_NOW } from "../../scripts/demo/write-demo.ts";
+import { type BuiltSite, builtDemo } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import type { PublishedIndicator } from "../../scripts/plan/present/published.ts";
-import { DEMO_NOW } from "../fixtures/demo/write-demo.ts";
-import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
-import { run } from "../helpers/run.ts";
 
 let demo: BuiltSite;
 let indicators: PublishedIndicator[];

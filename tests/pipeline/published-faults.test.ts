@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, build } from "../helpers/built-site.ts";
 import { doc, minimalContent, noticia, pagina } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
-import { run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, filesWith, pagesOf, searchFragments, textOf } from "./published.ts";
 

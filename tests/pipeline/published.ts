@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { filesUnder } from "../../scripts/io/files.ts";
+import { filesUnder } from "../../scripts/disk/files.ts";
 
 /** Every file under a folder, `informe/frecuencia.json`, in the order of the names. */
 export const filesOf = filesUnder;

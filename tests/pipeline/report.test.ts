@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
+import { type BuiltSite, builtDemo } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import type { FrequencyReport, LogEntry, MonthFigures } from "../../scripts/report/report.ts";
-import { type BuiltSite, builtDemo } from "../helpers/built-site.ts";
-import { git } from "../helpers/fast-import.ts";
-import { run } from "../helpers/run.ts";
 import { jsonOf, parseCsv, textOf } from "./published.ts";
 
 let demo: BuiltSite;

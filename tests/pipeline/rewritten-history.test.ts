@@ -3,12 +3,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
-import { PROJECT } from "../../scripts/io/paths.ts";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { environment, run } from "../../scripts/development/run.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";
-import { git } from "../helpers/fast-import.ts";
-import { history } from "../helpers/history.ts";
-import { environment, run } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 /** The recipe is run as the paper for the town hall has it: whoever changes it there changes it here. */

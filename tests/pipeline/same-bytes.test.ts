@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { PROJECT } from "../../scripts/io/paths.ts";
-import { type BuiltSite, build, builtDemo } from "../helpers/built-site.ts";
-import { git } from "../helpers/fast-import.ts";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
+import { type BuiltSite, build, builtDemo } from "../../scripts/development/built-site.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 import { buildOnSmallDisk, canHaveDisks } from "../helpers/small-disk.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, hashesOf, jsonOf, textOf } from "./published.ts";

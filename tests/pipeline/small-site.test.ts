@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { BuiltSite } from "../../scripts/development/built-site.ts";
 import { DATASET_IDS } from "../../scripts/model/addresses.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
-import type { BuiltSite } from "../helpers/built-site.ts";
 import { addressesOf } from "./html.ts";
 import { filesOf, filesWith, jsonOf, pagesOf, searchFragments, textOf } from "./published.ts";
 import { builtSmallSite, HIDDEN_WORDS, INVENTORY_TITLES } from "./small-site.ts";

@@ -1,6 +1,6 @@
-import { type BuiltSite, sharedSite } from "../helpers/built-site.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { type BuiltSite, sharedSite } from "../../scripts/development/built-site.ts";
 import { dependencia, municipioYaml, noticia, pagina, servicio, tramite } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
 import { seconds } from "../helpers/report.ts";
 
 /** The moment at which the small site is built; five hours later in London, and another day. */

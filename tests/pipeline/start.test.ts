@@ -2,9 +2,9 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { writeTree } from "../helpers/built-site.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { start } from "../../scripts/development/run.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { start } from "../helpers/run.ts";
 import { NOW, ownFolders } from "./judged.ts";
 
 const ownFolder = await ownFolders();

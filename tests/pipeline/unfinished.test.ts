@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { workFoldersOf } from "../../scripts/io/work-folder.ts";
-import { build, writeTree } from "../helpers/built-site.ts";
+import { build, writeTree } from "../../scripts/development/built-site.ts";
+import { start } from "../../scripts/development/run.ts";
+import { workFoldersOf } from "../../scripts/disk/work-folder.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { start } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const NOW = "2026-04-10T12:00:00-05:00";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { writeTree } from "../helpers/built-site.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import { doc, minimalContent, noticia } from "../helpers/documents.ts";
-import { run } from "../helpers/run.ts";
 import { issuesOf, NOW, ownFolders, told } from "./judged.ts";
 
 const NEWS = "content/noticias/una.md";

@@ -1,12 +1,12 @@
 import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { serve } from "../../scripts/development/browser/serve.ts";
+import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
 import { atEnd } from "../helpers/at-end.ts";
-import { type BuiltSite, build } from "../helpers/built-site.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
-import { run } from "../helpers/run.ts";
-import { serve } from "../helpers/server.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 let site: BuiltSite;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PROJECT } from "../../scripts/io/paths.ts";
-import { builtDemo } from "../helpers/built-site.ts";
-import { run } from "../helpers/run.ts";
+import { builtDemo } from "../../scripts/development/built-site.ts";
+import { run } from "../../scripts/development/run.ts";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { elementsOf } from "./html.ts";
 import { filesOf, pagesOf } from "./published.ts";

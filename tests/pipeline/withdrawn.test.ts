@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { build } from "../../scripts/development/built-site.ts";
 import { isPublic } from "../../scripts/schema/visibility.ts";
-import { build } from "../helpers/built-site.ts";
 import { dependencia, doc, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { type Changes, lastValidOf, municipality, NOW, SLIP, titlesOf } from "../helpers/last-valid.ts";
 import { filesOf, filesWith, pagesOf, textOf } from "./published.ts";

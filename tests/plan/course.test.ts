@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { loadScorecard } from "../../scripts/load/site.ts";
 import { publishedIndicators } from "../../scripts/plan/present/published.ts";
-import { loadScorecard } from "../../scripts/site.ts";
 import { dependencia, doc, type FrontMatter, municipioYaml, servicio, tramite } from "../helpers/documents.ts";
-import { history } from "../helpers/history.ts";
 import { seconds } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 

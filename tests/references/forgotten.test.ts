@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fingerprint } from "../../scripts/io/hash.ts";
+import { fingerprint } from "../../scripts/disk/hash.ts";
 import { addressNamed, addressOfPath, isForgottenBy, pathAt } from "../../scripts/references/forgotten.ts";
 
 const ADDRESS = "/noticias/ana-perez/";

@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { peakMemory } from "../../scripts/bench/peak-memory.ts";
-import { writeTree } from "../helpers/built-site.ts";
+import { peakMemory } from "../../scripts/development/bench/peak-memory.ts";
+import { writeTree } from "../../scripts/development/built-site.ts";
+import { start } from "../../scripts/development/run.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { start } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 /** The memory that the whole build may take, whatever the photos: see `LIMITS.imagePixels`. */

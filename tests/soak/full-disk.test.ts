@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { build, writeTree } from "../helpers/built-site.ts";
+import { build, writeTree } from "../../scripts/development/built-site.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
 import { buildOnSmallDisk, canHaveDisks } from "../helpers/small-disk.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";

@@ -3,9 +3,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { build, writeTree } from "../helpers/built-site.ts";
+import { build, writeTree } from "../../scripts/development/built-site.ts";
+import { start } from "../../scripts/development/run.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { start } from "../helpers/run.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { hashesOf } from "../pipeline/published.ts";
 

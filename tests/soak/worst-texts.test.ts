@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readBody, readData, readFrontMatter } from "../../scripts/bench/read-text.ts";
-import { WORST_BODIES, WORST_DATA } from "../../scripts/bench/worst-texts.ts";
+import { readBody, readData, readFrontMatter } from "../../scripts/development/bench/read-text.ts";
+import { WORST_BODIES, WORST_DATA } from "../../scripts/development/bench/worst-texts.ts";
 import { LIMITS } from "../../scripts/schema/limits.ts";
 
 it.each(Object.entries(WORST_BODIES))("the longest document of %s is judged and made a page", (_name, text) => {

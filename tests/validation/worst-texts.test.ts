@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readBody, readData, readFrontMatter } from "../../scripts/bench/read-text.ts";
-import { WORST_BODIES, WORST_DATA } from "../../scripts/bench/worst-texts.ts";
+import { readBody, readData, readFrontMatter } from "../../scripts/development/bench/read-text.ts";
+import { WORST_BODIES, WORST_DATA } from "../../scripts/development/bench/worst-texts.ts";
 import { decode } from "../../scripts/validation/decode.ts";
 
 /**

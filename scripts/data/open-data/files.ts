@@ -1,6 +1,6 @@
-import { type Cell, csv } from "../../csv/csv.ts";
 import { DATA_PATHS } from "../../model/addresses.ts";
 import type { Site } from "../../model/site.ts";
+import { type Cell, csv } from "../../words/csv.ts";
 import { absolute } from "../address.ts";
 import type { Dataset, OpenDataSource } from "./dataset.ts";
 import { datasetsOf } from "./datasets.ts";

@@ -1,4 +1,4 @@
-import { csv } from "../../csv/csv.ts";
+import { csv } from "../../words/csv.ts";
 import type { Indicator } from "../indicators.ts";
 
 /** An indicator exactly as `indicadores.json` publishes it. */

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildEditor } from "../../../scripts/bundle/editor-bundle.ts";
 import { EDITOR_POLICY, headersFile } from "../../../scripts/data/headers.ts";
+import { history } from "../../../scripts/demo/repository/history.ts";
 import { adminPage } from "../../../scripts/editor/admin-page.ts";
 import { cmsConfig } from "../../../scripts/editor/cms-config.ts";
-import { buildEditor } from "../../../scripts/io/editor-bundle.ts";
-import { writeFiles } from "../../../scripts/io/output.ts";
+import { writeFiles } from "../../../scripts/output/output.ts";
 import { dependencia } from "../../helpers/documents.ts";
 import { type Editors, type EditorVisit, openEditors } from "../../helpers/editor.ts";
-import { history } from "../../helpers/history.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 
 const NEWS = `---

@@ -1,10 +1,10 @@
 import type { FrameLocator, Page } from "playwright-core";
 import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
-import { type BuiltSite, sharedSite } from "../../helpers/built-site.ts";
+import { history } from "../../../scripts/demo/repository/history.ts";
+import { type BuiltSite, sharedSite } from "../../../scripts/development/built-site.ts";
 import { dependencia, minimalContent, municipioYaml, noticia, tramite } from "../../helpers/documents.ts";
 import { type Editors, openEditors } from "../../helpers/editor.ts";
-import { history } from "../../helpers/history.ts";
 import { seconds } from "../../helpers/report.ts";
 
 let editors: Editors;

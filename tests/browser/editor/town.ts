@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { history } from "../../../scripts/demo/repository/history.ts";
+import { type BuiltSite, build, sharedSite } from "../../../scripts/development/built-site.ts";
+import { run } from "../../../scripts/development/run.ts";
 import { atEnd } from "../../helpers/at-end.ts";
-import { type BuiltSite, build, sharedSite } from "../../helpers/built-site.ts";
 import { dependencia, minimalContent, municipioYaml, noticia, servicio, tramite } from "../../helpers/documents.ts";
 import { type Editors, openEditors } from "../../helpers/editor.ts";
-import { history } from "../../helpers/history.ts";
 import { seconds } from "../../helpers/report.ts";
-import { run } from "../../helpers/run.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 
 const OFFICES = {

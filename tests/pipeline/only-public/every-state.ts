@@ -1,5 +1,5 @@
+import type { Content } from "../../../scripts/demo/repository/fast-import.ts";
 import { collectionIds } from "../../../scripts/schema/index.ts";
-import type { Content } from "../../helpers/fast-import.ts";
 import { type Condition, FAULTS, type Life, type Step, type Version } from "./life.ts";
 import type { Words } from "./words.ts";
 

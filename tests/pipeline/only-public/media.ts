@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { form } from "../../fixtures/demo/pictures/pdf.ts";
+import { form } from "../../../scripts/demo/pictures/pdf.ts";
 import type { Kind } from "./words.ts";
 
 /** A file of `content/media/` with words in all that it says. */

@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { writeTree } from "../../helpers/built-site.ts";
+import { writeTree } from "../../../scripts/development/built-site.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 import { filesByWord } from "./check.ts";
 import { searched } from "./search.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../../helpers/fast-import.ts";
+import type { Content } from "../../../scripts/demo/repository/fast-import.ts";
 import type { WordAt } from "./full-document.ts";
 import { type Life, type Step, told, type Version } from "./life.ts";
 import { type MediaFile, mediaContent } from "./media.ts";

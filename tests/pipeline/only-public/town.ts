@@ -1,7 +1,7 @@
+import type { Content } from "../../../scripts/demo/repository/fast-import.ts";
+import { history } from "../../../scripts/demo/repository/history.ts";
 import { collectionIds, collections } from "../../../scripts/schema/index.ts";
 import { dependencia, type FrontMatter, municipioYaml, pagina } from "../../helpers/documents.ts";
-import type { Content } from "../../helpers/fast-import.ts";
-import { history } from "../../helpers/history.ts";
 import { DAY_OF_STEP, type Life } from "./life.ts";
 import { ToldLife } from "./told-life.ts";
 import { Words } from "./words.ts";

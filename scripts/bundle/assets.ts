@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { pagePolicy } from "../data/headers.ts";
+import { iconSvg } from "../data/icon.ts";
+import { hashBytes, sha256Base64 } from "../disk/hash.ts";
+import { PROJECT } from "../disk/paths.ts";
+import type { Styles } from "../model/site.ts";
+import type { OutputFile } from "../output/output.ts";
+import type { Municipio } from "../schema/municipio.ts";
+
+export interface Assets {
+  /** Style sheets as text: pages carry them in their head. */
+  styles: Styles;
+  searchScript: string;
+  filterScript: string;
+  /** The icon of a municipality that has no escudo yet. */
+  icon: string;
+  /** SHA-256 of each style sheet, in Base64: what the host's header lets browsers apply. */
+  styleHashes: readonly string[];
+  /** The content security policy, for pages that carry it themselves. */
+  policy: string;
+  files: OutputFile[];
+}
+
+/** Of the styles, what only some pages need. */
+const SPECIAL_SHEETS = ["report.css", "plan.css"];
+
+type AssetsInput = Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
+
+/**
+ * The style sheets and the scripts, small; scripts and the icon are files named by their content. With
+ * them come the hashes by which browsers apply just these styles.
+ */
+export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
+  const [base, report, plan, search, filter] = await Promise.all([
+    styleSheet((name) => !SPECIAL_SHEETS.includes(name), color ? `:root{--institucional:${color}}` : ""),
+    styleSheet((name) => name === "report.css"),
+    styleSheet((name) => name === "plan.css"),
+    script("search"),
+    script("filter"),
+  ]);
+  const named = [
+    file("buscar.js", search),
+    file("filtrar.js", filter),
+    file("icono.svg", iconSvg({ nombre, color })),
+  ] as const;
+  const styleHashes = [base, report, plan].map(sha256Base64);
+  return {
+    styles: { base, report, plan },
+    searchScript: named[0].url,
+    filterScript: named[1].url,
+    icon: named[2].url,
+    styleHashes,
+    policy: pagePolicy(styleHashes, formulario_pqrsd),
+    files: [...named],
+  };
+}
+
+/** A file whose address changes with its content, so that browsers may keep it for ever. */
+function file(name: string, content: string) {
+  const hash = hashBytes(Buffer.from(content)).slice(0, 8);
+  return { url: `/recursos/${name.replace(".", `.${hash}.`)}`, content };
+}
+
+async function styleSheet(isWanted: (name: string) => boolean, more = ""): Promise<string> {
+  const folder = join(PROJECT, "layouts", "styles");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".css") && isWanted(name));
+  const source = names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  const { code } = await transform([...source, more].join("\n"), {
+    loader: "css",
+    minify: true,
+    target: ["chrome100", "safari15", "firefox100"],
+  });
+  return code.trim();
+}
+
+async function script(name: string): Promise<string> {
+  const result = await build({
+    entryPoints: [join(PROJECT, "layouts", "client", `${name}.ts`)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: "es2020",
+    external: ["/pagefind/*"],
+    logLevel: "silent",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { PREVIEW_FILES } from "../editor/preview.ts";
+import type { OutputFile } from "../output/output.ts";
+import { BROWSER_MODULE } from "./browser-module.ts";
+import { licences } from "./licences.ts";
+
+/** The layouts that the editor shows previews with, as a module for the browser, and the licences of what is in it. */
+export async function buildPreviewProgram(): Promise<OutputFile[]> {
+  const { outputFiles, metafile } = await build({
+    ...BROWSER_MODULE,
+    entryPoints: [join("layouts", "preview", "preview.tsx")],
+    write: false,
+  });
+  return [
+    { url: PREVIEW_FILES.script, content: outputFiles[0]?.text ?? "" },
+    { url: PREVIEW_FILES.licences, content: licences(metafile) },
+  ];
+}

@@ -1,0 +1,123 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { BuildError } from "../command-line/errors.ts";
+import { hashBytes } from "../disk/hash.ts";
+import { PROJECT } from "../disk/paths.ts";
+import { defaultsByKey } from "../editor/defaults.ts";
+import { EDITOR_ICONS } from "../editor/icons.ts";
+import { withStrings } from "../editor/strings.ts";
+import { listedTextsByCollection, twoFormsByKey } from "../editor/union-forms.ts";
+import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
+import { BROWSER_MODULE } from "./browser-module.ts";
+import { subsetIconFont } from "./icon-font.ts";
+import { licences } from "./licences.ts";
+
+/** The module that the package is, and beside it what it loads later. */
+const MODULE = createRequire(import.meta.url).resolve("@sveltia/cms");
+const ASSETS = join(dirname(MODULE), "assets");
+
+/** Of 29 languages of the editor and 300 that it can colour, those that this site needs. English is in the module. */
+const KEPT = new Set(["es-CO.json", "markdown", "yaml"]);
+
+/**
+ * Writes the editor's program into a folder, from the installed package: Sveltia CMS in Spanish, with nothing that another
+ * host would serve. The module that starts it is `editor-….js`; the names of modules and of what they load have a hash of the
+ * content in them. The same packages give the same bytes.
+ * @throws BuildError when a newer package has other parts than this knows how to put together
+ */
+export async function writeEditorProgram(folder: string): Promise<void> {
+  const iconFont = await smallIconFont();
+  const { metafile } = await build({
+    ...BROWSER_MODULE,
+    entryPoints: [join("scripts", "editor", "start.js")],
+    outdir: folder,
+    entryNames: "editor-[hash]",
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
+    plugins: [ourChanges(iconFont.name)],
+  }).catch((error: Error) => {
+    throw new BuildError(`No se pudo preparar el editor: ${error.message}`, { cause: error });
+  });
+  for (const path of Object.keys(metafile.outputs)) check(join(PROJECT, path));
+  writeAssets(join(folder, "assets"), iconFont);
+  // Those of the fonts lie beside them.
+  writeFileSync(join(folder, "licencias.txt"), licences(metafile));
+}
+
+interface Asset {
+  name: string;
+  content: Buffer;
+}
+
+/** The font of the icons, with the few that the editor and its configuration show. */
+async function smallIconFont(): Promise<Asset> {
+  const words = iconWords(readFileSync(MODULE, "utf8"));
+  const content = await subsetIconFont(readFileSync(join(ASSETS, iconFontName())), words, Object.values(EDITOR_ICONS));
+  return { name: `iconos-${hashBytes(content).slice(0, 8)}.woff2`, content };
+}
+
+function iconFontName(): string {
+  const name = readdirSync(ASSETS).find(isIconFont);
+  if (name) return name;
+  throw new BuildError("El editor trae sus iconos de otra manera que antes: revise scripts/bundle/editor-program.ts.");
+}
+
+/** @throws BuildError when the package shows titles in another way than the one that is changed here */
+function changedModule(iconFont: string): string {
+  const module = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8")));
+  if (module) return module.replaceAll(iconFontName(), iconFont);
+  throw new BuildError("El editor muestra los títulos de otra manera que antes: revise scripts/editor/upstream.ts.");
+}
+
+/** What is read in place of files of the package; the many that are not wanted become one empty module. */
+function ourChanges(iconFont: string): Plugin {
+  const contents = changedModule(iconFont);
+  return {
+    name: "sitio-municipal",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^(?:@shikijs\/langs|\.\.\/locales)\/./ }, ({ path }) =>
+        KEPT.has(basename(path)) ? undefined : { path: "nothing", namespace: "nothing" },
+      );
+      onResolve({ filter: /^of-schemas$/ }, ({ path }) => ({ path, namespace: "schemas" }));
+      onLoad({ filter: /./, namespace: "schemas" }, () => ({ contents: ofSchemas(), loader: "json" }));
+      onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "export default []" }));
+      onLoad({ filter: /[\\/]cms[\\/]npm[\\/]index\.js$/ }, () => ({ contents }));
+      onLoad({ filter: /[\\/]es-CO\.json$/ }, ({ path }) => ({ contents: spanish(path), loader: "json" }));
+    },
+  };
+}
+
+/** What the schemas say to the format of documents, as JSON: the browser need not have them. */
+export function ofSchemas(): string {
+  return JSON.stringify({ forms: twoFormsByKey(), defaults: defaultsByKey(), listed: listedTextsByCollection() });
+}
+
+/** The package's Spanish with the texts that it lacks, and with our word for those that staff do not understand. */
+function spanish(path: string): string {
+  const ours = readFileSync(join(PROJECT, "scripts", "editor", "es-CO.json"), "utf8");
+  return JSON.stringify(withStrings(JSON.parse(readFileSync(path, "utf8")), JSON.parse(ours)));
+}
+
+/** @throws BuildError when a module of the result would load something from another host, or something that is not there. */
+function check(path: string): void {
+  const code = readFileSync(path, "utf8");
+  const [address] = cdnAddresses(code);
+  if (address) throw new BuildError(`El editor cargaría algo de otro servidor: ${address} (en ${basename(path)}).`);
+  const [lost] = assetsAskedFor(code).filter((asset) => {
+    const folder = basename(dirname(path)) === "chunks" ? "../assets/" : "assets/";
+    return (
+      !asset.startsWith(folder) || !(basename(asset).startsWith("iconos-") || existsSync(join(ASSETS, basename(asset))))
+    );
+  });
+  if (lost) throw new BuildError(`Al editor le faltaría un archivo: ${lost} (en ${basename(path)}).`);
+}
+
+function writeAssets(folder: string, iconFont: Asset): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, iconFont.name), iconFont.content);
+  for (const name of readdirSync(ASSETS).filter((name) => !name.endsWith(".map") && !isIconFont(name))) {
+    copyFileSync(join(ASSETS, name), join(folder, name));
+  }
+}

@@ -1,0 +1,115 @@
+import { isMap, parseDocument } from "yaml";
+import type { Tree } from "../repository/history.ts";
+
+/**
+ * The fixture keeps the documents as they are today, and the story says what each commit brought. A change is written as
+ * its own undoing: it takes the tree after the commit back to the tree before it, so that no earlier version is stored.
+ */
+export type Undo = (tree: Tree, path: string) => void;
+
+/** The document did not exist before. */
+export const creates: Undo = (tree, path) => {
+  found(tree, path);
+  tree.delete(path);
+};
+
+/** Brought these keys of the front matter. */
+export const addsKeys = (...keys: string[]): Undo =>
+  edited((text, path) =>
+    withFrontMatter(text, (data) => {
+      for (const key of keys) if (!data.delete(key)) throw new Error(`${path} has no "${key}" to take away.`);
+    }),
+  );
+
+/** Brought the last paragraphs, tables or headings of the body. */
+export const addsText = (blocks = 1): Undo =>
+  edited((text) => {
+    const parts = text.trimEnd().split("\n\n");
+    return `${parts.slice(0, parts.length - blocks).join("\n\n")}\n`;
+  });
+
+/** Wrote `now` where it said `before`. */
+export const rewrites = (before: string, now: string): Undo =>
+  edited((text, path) => {
+    if (!text.includes(now)) throw new Error(`${path} does not say "${now}".`);
+    return text.replace(now, before);
+  });
+
+/** Came to the stage that it has now from `stage`, and brought these keys with it. */
+export const advancesFrom = (stage: string, ...keys: string[]): Undo =>
+  edited((text) =>
+    withFrontMatter(text, (data) => {
+      for (const key of keys) data.delete(key);
+      data.set("etapa", stage);
+    }),
+  );
+
+/** Wrote `now` where any document said `before`. */
+export const rewritesEverywhere =
+  (before: string, now: string): Undo =>
+  (tree) => {
+    for (const [path, content] of tree) {
+      if (path.endsWith(".md")) tree.set(path, String(content).replaceAll(now, before));
+    }
+  };
+
+/** Was a draft until now. */
+export const publishesDraft: Undo = edited((text) => withFrontMatter(text, (data) => data.set("borrador", true)));
+
+/** Said that somebody looked it over on a later day than `before`. */
+export const reviewed = (before: string): Undo =>
+  edited((text) => withFrontMatter(text, (data) => data.set("revisado", before)));
+
+/** Only put the keys in another order. */
+export const reordersKeys: Undo = edited((text) =>
+  withFrontMatter(text, (data) => {
+    if (isMap(data.contents)) data.contents.items.reverse();
+  }),
+);
+
+/** Only took away empty lines, and spaces at the end of paragraphs. */
+export const tidiesSpaces: Undo = edited((text) => text.replaceAll(/(?<!---)(?:\n\n|\n$)/g, "   \n\n\n"));
+
+/** Came from another path. */
+export const movedFrom =
+  (old: string): Undo =>
+  (tree, path) => {
+    tree.set(old, found(tree, path));
+    tree.delete(path);
+  };
+
+/** Replaced or withdrew what lay here: `past` is how it was. */
+export const replaces =
+  (past: string | Uint8Array): Undo =>
+  (tree, path) => {
+    tree.set(path, past);
+  };
+
+/** Several changes of one document in one commit, the last one first undone. */
+export const together =
+  (...changes: Undo[]): Undo =>
+  (tree, path) => {
+    for (const undo of changes) undo(tree, path);
+  };
+
+function edited(before: (text: string, path: string) => string): Undo {
+  return (tree, path) => {
+    const text = String(found(tree, path));
+    const earlier = before(text, path);
+    if (earlier === text) throw new Error(`The change to ${path} changes nothing.`);
+    tree.set(path, earlier);
+  };
+}
+
+function found(tree: Tree, path: string) {
+  const content = tree.get(path);
+  if (content === undefined) throw new Error(`The story changes ${path}, which is not there at that moment.`);
+  return content;
+}
+
+function withFrontMatter(text: string, change: (data: ReturnType<typeof parseDocument>) => void): string {
+  const [, yaml = "", ...body] = text.split(/^---$/m);
+  const data = parseDocument(yaml);
+  change(data);
+  return `---\n${data.toString({ lineWidth: 0, flowCollectionPadding: false })}---${body.join("---")}`;
+}

@@ -1,0 +1,59 @@
+import { hashText } from "../../disk/hash.ts";
+import { factsOf, frontMatterReader, readableWords } from "../../history/facts.ts";
+import { countNotes, MOST_NOTES } from "../../markdown/notes.ts";
+import { renderMarkdown } from "../../markdown/render.ts";
+import { dataFileIssues } from "../../references/data-files.ts";
+import { referenceIssues, targetsOf } from "../../references/documents.ts";
+import type { DataFileId } from "../../schema/index.ts";
+import { LIMITS } from "../../schema/limits.ts";
+import { decode } from "../../validation/decode.ts";
+import { validateDataFile, validateDocument } from "../../validation/document.ts";
+import type { Issue } from "../../validation/issue.ts";
+import { personalDataIssues } from "../../validation/personal-data.ts";
+
+const ARCHIVO = "content/noticias/a.md";
+/** What the texts may point at, and do not: a thousand documents and photos. */
+const TARGETS = targetsOf({
+  paths: numbers((number) => ({ archivo: ARCHIVO, collection: "noticias", slug: `noticia-${number}` })),
+  entries: [],
+  media: { files: numbers((number) => `/media/foto-${number}.jpg`), images: [] },
+  data: {},
+  today: "2026-01-01",
+});
+const EMPTY_SITE = { addresses: new Set<string>(), images: new Map(), files: new Map() };
+
+/** Does to the text of a noticia all that a build does to it; returns what the validator says. */
+export function readBody(body: string): Issue[] {
+  const head = "titulo: Una noticia\nresumen: Un resumen de veinte caracteres.\ndependencia: a\nfecha: 2026-01-01";
+  const issues = readDocument(`---\n${head}\n---\n\n${body}`);
+  if (countNotes(body) <= MOST_NOTES) renderMarkdown(EMPTY_SITE, { url: "/noticias/a/", body });
+  return issues;
+}
+
+/** The same for a front matter, as long as one may be. */
+export function readFrontMatter(matter: string): Issue[] {
+  return readDocument(`---\n${matter.slice(0, LIMITS.frontMatterLength - 10)}\n---\n\nTexto.\n`);
+}
+
+/** The same for a data file. */
+export function readData(id: DataFileId, text: string): Issue[] {
+  const archivo = `content/${id}.yaml`;
+  const { value, issues } = validateDataFile(id, archivo, text);
+  return [...issues, ...dataFileIssues({ id, archivo, text, value }, TARGETS)];
+}
+
+function numbers<T>(make: (number: number) => T): T[] {
+  return Array.from({ length: 1000 }, (_, number) => make(number));
+}
+
+function readDocument(written: string): Issue[] {
+  const decoded = decode(ARCHIVO, new TextEncoder().encode(written));
+  if ("issue" in decoded) return [decoded.issue];
+  const { text } = decoded;
+  const { read, issues } = validateDocument({ archivo: ARCHIVO, collection: "noticias", slug: "a" }, text);
+  const reader = { hash: hashText, read: frontMatterReader() };
+  factsOf("noticias", text, reader);
+  readableWords("noticias", text, reader.read);
+  if (!read) return issues;
+  return [...issues, ...referenceIssues(read, TARGETS), ...personalDataIssues(read, text, new Set())];
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { writePages } from "../../eleventy/write-pages.ts";
+import { pastStates } from "../../gate/past-states.ts";
+import { loadContent } from "../../load/content.ts";
+import { loadHistory } from "../../load/history.ts";
+import { completeSite } from "../../load/site.ts";
+import { writeFiles } from "../../output/output.ts";
+import { writeSearchIndex } from "../../output/search-index.ts";
+import { scorecard } from "../../plan/scorecard.ts";
+import { DEFAULT_TIME_ZONE } from "../../schema/municipio.ts";
+import { momentIn } from "../../time/dates.ts";
+import { peakMemory } from "./peak-memory.ts";
+
+/** Seconds of each stage of one build, and peaks of memory in MiB. */
+export interface Measured {
+  validation: number;
+  history: number;
+  /** History again, with what the first reading remembered. */
+  historyCached: number;
+  /** What the plan adds: the content at the end of each month, and every indicator measured on each of them. */
+  plan: number;
+  images: number;
+  pages: number;
+  search: number;
+  /** Of this process, and of Pagefind's (`null` where `/proc` does not exist). */
+  nodePeak: number;
+  pagefindPeak: number | null;
+}
+
+/** Runs the stages of a build one by one on a municipality and measures them. Give it a process of its own. */
+export async function measureStages(root: string, now: number, output: string): Promise<Measured> {
+  const [content, validation] = await timed(() => loadContent({ root, now }));
+  const options = {
+    ...momentIn(content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE, now),
+    root,
+    known: content.versions,
+    frontMatters: content.frontMatters,
+  };
+  const [, history] = await timed(() => loadHistory(options));
+  const [, historyCached] = await timed(() => loadHistory(options));
+  const [{ months }, historyWithMonths] = await timed(() => loadHistory({ ...options, withMonths: true }));
+  const [loaded, rest] = await timed(() => completeSite(content, { now }));
+  const { site } = loaded;
+  const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months) }));
+  const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
+  const [, pages] = await timed(async () => {
+    await writePages(loaded, output);
+    writeFiles(output, loaded.files);
+  });
+  const pagefind = watchPagefind();
+  const [, search] = await timed(() => writeSearchIndex(output));
+  return {
+    validation,
+    history,
+    historyCached,
+    plan,
+    images: Math.max(0, rest - historyCached - plan),
+    pages,
+    search,
+    nodePeak: process.resourceUsage().maxRSS / 1024,
+    pagefindPeak: pagefind.stop(),
+  };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, seconds: number]> {
+  const start = performance.now();
+  const result = await work();
+  return [result, (performance.now() - start) / 1000];
+}
+
+/** Looks at the memory of this process's Pagefind child while it works; only Linux tells it. */
+function watchPagefind(): { stop(): number | null } {
+  let peak: number | null = null;
+  const timer = setInterval(() => {
+    const now = pagefindMemory();
+    if (now !== null) peak = Math.max(peak ?? 0, now);
+  }, 50);
+  return {
+    stop() {
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}
+
+/** MiB that Pagefind's process has had at most so far. */
+function pagefindMemory(): number | null {
+  try {
+    const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
+    const own = readdirSync("/proc").filter((pid) => children.includes(pid));
+    return own.length > 0 ? Math.max(...own.map(peakMemory)) / 1024 ** 2 : null;
+  } catch {
+    return null;
+  }
+}
+
+const [root, now, output] = process.argv.slice(2);
+if (root && now && output) console.log(JSON.stringify(await measureStages(root, Number(now), output)));

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { writeDemo } from "../demo/write-demo.ts";
+import { PROJECT } from "../disk/paths.ts";
+import { type Outcome, type RunOptions, run } from "./run.ts";
+
+/** A municipality that the real command built. */
+export interface BuiltSite extends Outcome {
+  /** The folder with `content/` and, perhaps, `.git`. */
+  root: string;
+  /** The folder that would be published. */
+  output: string;
+}
+
+/** Path → text or bytes. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** Runs `npm run build` on a folder. */
+export async function build(root: string, options: RunOptions = {}): Promise<BuiltSite> {
+  return { ...(await run("build", root, options)), root, output: join(root, "_site") };
+}
+
+/** Writes files under a folder, with the folders that they need. */
+export async function writeTree(root: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+}
+
+/** The fictional municipality, built once for all the test files. */
+export function builtDemo(): Promise<BuiltSite> {
+  return sharedSite("demo", async (root) => (await writeDemo(root)).now);
+}
+
+/**
+ * A site that several test files look at and none changes: built by the first that asks, and again only after the
+ * generator, the tests' helpers or the packages have changed.
+ * @param write fills the folder and returns the moment to build it at, in seconds
+ * @throws when it does not build; what the command printed is in the message
+ */
+export async function sharedSite(name: string, write: (root: string) => Promise<number>): Promise<BuiltSite> {
+  const folder = join(SHARED, `${name}-${await sourcesHash()}`);
+  if (!existsSync(folder)) await make(name, folder, write);
+  const outcome: Outcome = JSON.parse(await readFile(join(folder, "outcome.json"), "utf8"));
+  const root = join(folder, "root");
+  return { ...outcome, root, output: join(root, "_site") };
+}
+
+/** Outside of any repository: a site without git must find none above it. */
+const SHARED = join(tmpdir(), "sitio-municipal-pruebas");
+
+/** Two test files may build at once: the first to finish leaves its folder and the other takes it. */
+async function make(name: string, folder: string, write: (root: string) => Promise<number>): Promise<void> {
+  await mkdir(SHARED, { recursive: true });
+  await forgetOld(name);
+  const draft = await mkdtemp(join(SHARED, "draft-"));
+  const root = join(draft, "root");
+  const { status, stdout, stderr } = await build(root, { now: await write(root) });
+  if (status !== 0) throw new Error(`The site «${name}» was not built (${status}):\n${stdout}${stderr}`);
+  await writeFile(join(draft, "outcome.json"), JSON.stringify({ status, stdout, stderr }));
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+}
+
+const AN_HOUR = 3_600_000;
+
+async function forgetOld(name: string): Promise<void> {
+  for (const other of await readdir(SHARED)) {
+    if (!other.startsWith(`${name}-`) && !other.startsWith("draft-")) continue;
+    const { mtimeMs } = await stat(join(SHARED, other));
+    if (Date.now() - mtimeMs > AN_HOUR) await rm(join(SHARED, other), { recursive: true, force: true });
+  }
+}
+
+const SOURCES = ["scripts", "layouts", "tests/helpers", "tests/pipeline", ".eleventy.ts", "package-lock.json"];
+
+async function sourcesHash(): Promise<string> {
+  const hash = createHash("sha256").update(PROJECT);
+  for (const path of (await Promise.all(SOURCES.map(filesUnder))).flat()) {
+    hash.update(path).update(await readFile(join(PROJECT, path)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  if (!(await stat(join(PROJECT, path))).isDirectory()) return [path];
+  const names = (await readdir(join(PROJECT, path), { withFileTypes: true })).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const inside = names
+    .filter(({ name }) => !name.endsWith(".test.ts"))
+    .map(({ name }) => filesUnder(`${path}/${name}`));
+  return (await Promise.all(inside)).flat();
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CmsConfig, GitHubBackend } from "@sveltia/cms";
+import { GITHUB_API } from "../../data/headers.ts";
+
+/** The parts of the editor's configuration that tests ask about. */
+export interface EditorConfig extends CmsConfig {
+  backend: GitHubBackend;
+}
+
+/**
+ * A built site with another GitHub. Everything is the site's own, by links, except three files: in `_headers`, in the page
+ * of the editor and in its configuration the fake's origin stands for `https://api.github.com` and for the server that signs
+ * people in. @returns the configuration
+ */
+export async function siteWithFakeGitHub(site: string, copy: string, github: string): Promise<EditorConfig> {
+  await linkAllBut(["_headers", "admin"], site, copy);
+  await linkAllBut(["index.html", "config.json"], join(site, "admin"), join(copy, "admin"));
+  for (const path of ["_headers", join("admin", "index.html")]) {
+    const text = await readFile(join(site, path), "utf8");
+    await writeFile(join(copy, path), text.replaceAll(GITHUB_API, github));
+  }
+  const config: EditorConfig = JSON.parse(await readFile(join(site, "admin", "config.json"), "utf8"));
+  const backend: GitHubBackend = {
+    ...config.backend,
+    api_root: github,
+    graphql_api_root: github,
+    base_url: github,
+    auth_endpoint: "auth",
+  };
+  await writeFile(join(copy, "admin", "config.json"), JSON.stringify({ ...config, backend }));
+  return config;
+}
+
+async function linkAllBut(names: readonly string[], from: string, to: string): Promise<void> {
+  if (!existsSync(from)) throw new Error(`There is no ${from}.`);
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) if (!names.includes(name)) await symlink(join(from, name), join(to, name));
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { PROJECT } from "../disk/paths.ts";
+
+export type Command = "build" | "validate" | "new" | "freshness" | "plan" | "start" | "verify" | "olvidar";
+
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  args?: readonly string[];
+  /** Added to the environment; `undefined` takes a variable away. */
+  env?: Record<string, string | undefined>;
+  /** `SOURCE_DATE_EPOCH`: ISO 8601 with offset, or seconds since 1970. */
+  now?: string | number;
+  /** Default: `--root` names the folder, and the command is called from the generator's own. */
+  cwd?: string;
+  /** The user that runs it; only root may choose. */
+  uid?: number;
+}
+
+/** Runs a command on a municipality's folder as a person would, in a process of its own. */
+export function run(command: Command, root: string, options: RunOptions = {}): Promise<Outcome> {
+  return outcomeOf(start(command, root, options));
+}
+
+/** What a process said, and how it ended. */
+export function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  const outcome: Outcome = { status: null, stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream]?.setEncoding("utf8").on("data", (text: string) => {
+      outcome[stream] += text;
+    });
+  }
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (status) => done({ ...outcome, status }));
+  });
+}
+
+/** Starts a command and returns its process. */
+export function start(
+  command: Command,
+  root: string,
+  { args = [], env, now, cwd = PROJECT, uid }: RunOptions = {},
+): ChildProcess {
+  const script = join(PROJECT, "scripts", `${command}.ts`);
+  const loader = join(PROJECT, "node_modules", "tsx", "dist", "loader.mjs");
+  return spawn(process.execPath, ["--import", loader, script, "--root", root, ...args], {
+    cwd,
+    uid,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: environment({ now, env }),
+  });
+}
+
+/** Nothing of the person who tests, of vitest or of an outer git may reach the command. */
+export function environment({ now, env }: Pick<RunOptions, "now" | "env">): NodeJS.ProcessEnv {
+  const foreign = /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$)/;
+  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  return { ...Object.fromEntries(own), ...git, SOURCE_DATE_EPOCH: epoch(now), ...env };
+}
+
+function epoch(now: string | number | undefined): string | undefined {
+  return typeof now === "string" ? String(Date.parse(now) / 1000) : now?.toString();
+}

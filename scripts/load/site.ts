@@ -1,0 +1,157 @@
+import { buildAssets } from "../bundle/assets.ts";
+import { now as clock } from "../command-line/clock.ts";
+import { ContentError } from "../command-line/errors.ts";
+import { hostFiles } from "../data/hosts.ts";
+import { readForgotten } from "../disk/forgotten.ts";
+import { fingerprint } from "../disk/hash.ts";
+import { editorSettings } from "../editor/settings.ts";
+import { published } from "../gate/gate.ts";
+import { reportOf } from "../gate/report.ts";
+import type { HeldBack } from "../last-valid/held-back.ts";
+import { type MassLoss, massLoss } from "../last-valid/loss.ts";
+import { addressesOfFiles } from "../model/notices.ts";
+import type { Guide, Site } from "../model/site.ts";
+import type { OutputFile } from "../output/output.ts";
+import { guidePictures } from "../photos/guide-pictures.ts";
+import { processImages } from "../photos/process-images.ts";
+import { type Scorecard, scorecard } from "../plan/scorecard.ts";
+import { type IsForgotten, isForgottenBy } from "../references/forgotten.ts";
+import type { FrequencyReport } from "../report/report.ts";
+import type { Municipio } from "../schema/municipio.ts";
+import { momentIn } from "../time/dates.ts";
+import { hasErrors, type Issue } from "../validation/issue.ts";
+import { type Content, loadContent } from "./content.ts";
+import { loadEditor } from "./editor.ts";
+import { loadHistory } from "./history.ts";
+
+interface StageOptions {
+  /** Seconds since 1970. */
+  now: number;
+  /** What of the content is not what was written last, and what the validator says of that; default: its own issues. */
+  heldBack?: readonly HeldBack[];
+  issues?: readonly Issue[];
+  onProgress?(step: string): void;
+}
+
+export interface SiteOptions extends Omit<StageOptions, "now"> {
+  /** Folder that holds `content/` and the git history. */
+  root: string;
+  /** Seconds since 1970; default: the clock, or `SOURCE_DATE_EPOCH`. */
+  now?: number;
+}
+
+/** A site ready to be written, with the files that are no pages. */
+export interface LoadedSite {
+  site: Site;
+  /** Where the municipality has one. */
+  guide?: Guide;
+  /** The plan measured on it. */
+  scorecard: Scorecard;
+  /** What it would take away all at once, unless the municipality accepts that. */
+  loss?: MassLoss;
+  files: OutputFile[];
+}
+
+/**
+ * Read → validate → history → images → model: the one place that composes the stages.
+ * @throws ContentError when the content has errors; `content.issues` has them.
+ */
+export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
+  const now = options.now ?? clock() / 1000;
+  return completeSite(await loadContent({ root: options.root, now }), { ...options, now });
+}
+
+/** The stages after validation, for a command that has already shown the issues. */
+export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
+  const { onProgress = () => {} } = options;
+  const { folder } = content;
+  const { content: told, media, noticeMedia, scorecard, loss } = await measureContent(content, options);
+  const { municipio } = told;
+
+  const isShown = ({ archivo }: { archivo: string }) => media.has(addressOfFile(archivo));
+  const processed = await processImages(folder, content.images.filter(isShown), {
+    escudo: municipio.escudo,
+    onProgress: (done, all) => onProgress(`Imágenes ${done}/${all}`),
+  });
+  const downloads = content.media.filter((file) => isShown(file) && !processed.images.has(addressOfFile(file.archivo)));
+  const editor = editorSettings(municipio, process.env);
+  const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
+
+  const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
+  const site: Site = { ...told, images: processed.images, files, assets };
+  const pictures = await guidePictures();
+  const headers = {
+    styleHashes,
+    form: municipio.formulario_pqrsd,
+    hasEditor: editor !== undefined,
+    noindexed: addressesOfFiles(noticeMedia, processed.images),
+  };
+  const copies = downloads.map(({ archivo }) => ({ url: addressOfFile(archivo), path: `${folder}/${archivo}` }));
+  return {
+    site,
+    guide: content.guide === undefined ? undefined : { text: content.guide, images: pictures.images },
+    scorecard,
+    loss,
+    files: [
+      ...assetFiles,
+      ...processed.files,
+      ...copies,
+      ...pictures.files,
+      ...hostFiles(headers, site.former),
+      ...(await loadEditor(site, editor)),
+    ],
+  };
+}
+
+/**
+ * The plan measured on a folder, without the files of a site: no photo is made smaller and no program bundled.
+ * @throws ContentError when the content has errors
+ */
+export async function loadScorecard(options: StageOptions & { root: string }): Promise<Scorecard> {
+  return (await measureContent(await loadContent(options), options)).scorecard;
+}
+
+/** What of validated content and its history is public, and the plan measured on it. @throws ContentError when it has errors */
+async function measureContent(loaded: Content, options: StageOptions) {
+  const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
+  const { root, data, entries, versions, frontMatters, isForgotten } = loaded;
+  const { municipio } = data;
+  if (!municipio || hasErrors(loaded.issues))
+    throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
+
+  onProgress("Historial de git");
+  const moment = momentIn(municipio.zona_horaria, now);
+  const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
+  // A list of what is to be forgotten that was lost, or has errors, holds on as it was last.
+  const before = isForgottenBy(data.retirados?.olvidados.join(" ") ?? history.retirados ?? "", fingerprint);
+  const isStillForgotten: IsForgotten = (address) => isForgotten(address) || before(address);
+  const rest = { issues, heldBack, isForgotten: isStillForgotten, baseUrl: baseUrl(municipio) };
+  const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
+  const shown = published({ municipio, data, entries, files, history, moment, ...rest });
+  const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
+  return {
+    ...shown,
+    scorecard: scorecard({ site: shown.content, past: shown.past }),
+    loss: isAccepted ? undefined : massLoss({ ...history, entries, heldBack, today: moment.today }),
+  };
+}
+
+const addressOfFile = (archivo: string) => archivo.slice("content".length);
+
+/** The update-frequency report of a folder, without judging its documents. */
+export async function loadReport(
+  municipio: Municipio,
+  { root, now }: { root: string; now: number },
+): Promise<FrequencyReport> {
+  const moment = momentIn(municipio.zona_horaria, now);
+  return reportOf(await loadHistory({ ...moment, root }), municipio, moment, { isForgotten: readForgotten(root) });
+}
+
+/**
+ * Base of the absolute addresses that canonical links, feeds and the site map need: the municipality's own; before it
+ * has one, the address that Netlify gives (https://docs.netlify.com/configure-builds/environment-variables/) or the one
+ * at which `npm start` serves it.
+ */
+function baseUrl({ sitio }: Municipio): string {
+  return (sitio ?? process.env.URL ?? "http://localhost:8080").replace(/\/+$/, "");
+}

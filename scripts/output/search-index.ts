@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import * as pagefind from "pagefind";
+import { BuildError } from "../command-line/errors.ts";
+import { filesUnder } from "../disk/files.ts";
+
+/** Pagefind's own interfaces: the site has a smaller one of its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Indexes the pages of a folder and writes the index into its `pagefind/`. Returns how many pages can be found.
+ * The same pages give the same bytes: since Pagefind 1.6.0, whose older versions order filters at random, and handed over one
+ * after the other, because a folder is indexed in the order in which its file system happens to list it.
+ * @throws BuildError when Pagefind fails.
+ */
+export async function writeSearchIndex(folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
+  if (!index) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${errors.join("; ")}`);
+  try {
+    const failed: string[] = [];
+    for (const sourcePath of filesUnder(folder).filter((path) => path.endsWith(".html"))) {
+      const content = readFileSync(join(folder, sourcePath), "utf8");
+      failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    }
+    failed.push(...(await index.writeFiles({ outputPath: join(folder, "pagefind") })).errors);
+    if (failed.length > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${failed.join("; ")}`);
+    removeUnused(join(folder, "pagefind"));
+    return indexedPages(join(folder, "pagefind"));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Pages that the index holds; Pagefind's own count includes those that it read and left out. */
+function indexedPages(folder: string): number {
+  const { languages } = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));
+  return Object.values<{ page_count: number }>(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+}
