@@ -7,8 +7,8 @@ import { DocumentMeta } from "./components/document-meta.tsx";
 import { Empty } from "./components/empty.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
-import { Document, renderPage } from "./document.tsx";
 import { ofDependencia } from "./groups.ts";
+import { Page, renderPage } from "./page.tsx";
 import { kindOf, quantity } from "./words.ts";
 
 const MAX_NOTICIAS = 10;
@@ -31,7 +31,7 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
   const { titulo, resumen, palabras_clave, responsable, nombre_responsable } = dependencia.data;
   const kind = kindOf("dependencias");
   return (
-    <Document
+    <Page
       site={site}
       url={dependencia.url}
       title={titulo}
@@ -60,7 +60,7 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
         <News site={site} dependencia={dependencia} />
         <DocumentMeta site={site} document={dependencia} />
       </article>
-    </Document>
+    </Page>
   );
 }
 

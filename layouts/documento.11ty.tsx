@@ -1,13 +1,13 @@
 import { NOTICES_URL } from "../scripts/model/addresses.ts";
+import { pointOf } from "../scripts/model/legal-menus.ts";
 import { isNotice } from "../scripts/model/notices.ts";
 import type { Documento, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { FileLink } from "./components/file-link.tsx";
-import { renderPage } from "./document.tsx";
-import { documentName } from "./documents.ts";
-import { pointOf } from "./menus.ts";
+import { documentName } from "./document-name.ts";
+import { renderPage } from "./page.tsx";
 import { hostOf } from "./words.ts";
 
 export const data = {

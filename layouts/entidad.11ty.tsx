@@ -4,7 +4,7 @@ import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { FileLink } from "./components/file-link.tsx";
-import { renderPage } from "./document.tsx";
+import { renderPage } from "./page.tsx";
 import { hostOf } from "./words.ts";
 
 export const data = {

@@ -5,8 +5,8 @@ import { Datum } from "./components/contact.tsx";
 import { longDate } from "./components/dates.tsx";
 import { Share } from "./components/share.tsx";
 import { When } from "./components/when.tsx";
-import { renderPage } from "./document.tsx";
 import { messageText } from "./message.ts";
+import { renderPage } from "./page.tsx";
 import { kindOf } from "./words.ts";
 
 export const data = {

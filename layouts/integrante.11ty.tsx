@@ -2,7 +2,7 @@ import type { Integrante, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
-import { renderPage } from "./document.tsx";
+import { renderPage } from "./page.tsx";
 
 export const data = {
   pagination: { data: "site.comite", size: 1, alias: "integrante" },

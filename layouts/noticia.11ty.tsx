@@ -1,7 +1,7 @@
 import { newsArticle } from "../scripts/data/json-ld.ts";
 import type { Noticia, Site } from "../scripts/model/site.ts";
 import { NoticiaArticle } from "./components/noticia-article.tsx";
-import { Document, renderPage } from "./document.tsx";
+import { Page, renderPage } from "./page.tsx";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -21,7 +21,7 @@ export const render = ({ site, noticia }: NoticiaPageProps) =>
 export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
   const { titulo, resumen, imagen, imagen_alt = "" } = noticia.data;
   return (
-    <Document
+    <Page
       site={site}
       url={noticia.url}
       title={titulo}
@@ -34,6 +34,6 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
       searchKind={kindOf("noticias")}
     >
       <NoticiaArticle site={site} noticia={noticia} />
-    </Document>
+    </Page>
   );
 }

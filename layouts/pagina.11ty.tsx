@@ -2,7 +2,7 @@ import type { Pagina, Site } from "../scripts/model/site.ts";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
-import { Document, renderPage } from "./document.tsx";
+import { Page, renderPage } from "./page.tsx";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -21,7 +21,7 @@ export const render = ({ site, pagina }: PaginaPageProps) => renderPage(<PaginaP
 export function PaginaPage({ site, pagina }: PaginaPageProps) {
   const { titulo, resumen, palabras_clave } = pagina.data;
   return (
-    <Document
+    <Page
       site={site}
       url={pagina.url}
       title={titulo}
@@ -35,6 +35,6 @@ export function PaginaPage({ site, pagina }: PaginaPageProps) {
         <Prose site={site} document={pagina} />
         <DocumentMeta site={site} document={pagina} />
       </article>
-    </Document>
+    </Page>
   );
 }

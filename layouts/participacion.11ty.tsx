@@ -4,7 +4,7 @@ import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { Empty } from "./components/empty.tsx";
 import { FileLink } from "./components/file-link.tsx";
-import { renderPage } from "./document.tsx";
+import { renderPage } from "./page.tsx";
 import { MECANISMO_NAMES, phaseOf } from "./participation.ts";
 import { hostOf } from "./words.ts";
 

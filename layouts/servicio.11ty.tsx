@@ -1,7 +1,7 @@
 import type { Servicio, Site } from "../scripts/model/site.ts";
 import { catalogOf } from "./catalog.ts";
 import { FichaPage } from "./components/ficha/ficha-page.tsx";
-import { renderPage } from "./document.tsx";
+import { renderPage } from "./page.tsx";
 
 export const data = {
   pagination: { data: "site.servicios", size: 1, alias: "servicio" },

@@ -1,7 +1,7 @@
 import type { Site, Tramite } from "../scripts/model/site.ts";
 import { catalogOf } from "./catalog.ts";
 import { FichaPage } from "./components/ficha/ficha-page.tsx";
-import { renderPage } from "./document.tsx";
+import { renderPage } from "./page.tsx";
 
 export const data = {
   pagination: { data: "site.tramites", size: 1, alias: "tramite" },

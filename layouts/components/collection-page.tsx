@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
-import type { Document as ContentDocument, Site } from "../../scripts/model/site.ts";
-import { Document, type DocumentProps } from "../document.tsx";
+import type { Document, Site } from "../../scripts/model/site.ts";
+import { Page, type PageProps } from "../page.tsx";
 import { kindOf } from "../words.ts";
 import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Prose } from "./prose.tsx";
 
-interface CollectionPageProps extends Pick<DocumentProps, "jsonLd" | "noindex" | "unnamed" | "breadcrumbs"> {
+interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "unnamed" | "breadcrumbs"> {
   site: Site;
-  document: ContentDocument;
+  document: Document;
   /** What it is called above its title, when that is not what its collection calls it: «Decreto 012 de 2026». */
   kind?: string;
   /** Whether the site's own search finds it. Default: yes. */
@@ -31,7 +31,7 @@ export function CollectionPage({
 }: CollectionPageProps) {
   const { titulo, resumen, palabras_clave } = document.data;
   return (
-    <Document
+    <Page
       {...page}
       site={site}
       url={document.url}
@@ -47,6 +47,6 @@ export function CollectionPage({
         {after}
         <DocumentMeta site={site} document={document} />
       </article>
-    </Document>
+    </Page>
   );
 }

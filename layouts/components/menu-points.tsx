@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { MenuPoint } from "../../scripts/model/menus.ts";
+import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
 import type { ItaRow } from "../../scripts/plan/ita.ts";
 import { groupBy } from "../groups.ts";
 

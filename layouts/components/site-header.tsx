@@ -1,5 +1,5 @@
 import type { Site } from "../../scripts/model/site.ts";
-import { currentOf, MENU } from "../menu.ts";
+import { currentOf, MENU } from "../main-menu.ts";
 import { Picture } from "./picture.tsx";
 
 /** The State's bar, the municipality's escudo and name, and the main menu. */

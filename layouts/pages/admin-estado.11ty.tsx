@@ -8,7 +8,7 @@ import {
 import type { Site, UnseenDocuments } from "../../scripts/model/site.ts";
 import { dayInWords, enumerate } from "../../scripts/report/words.ts";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { number, quantity } from "../words.ts";
 
 const URL = "/admin/estado/";
@@ -26,7 +26,7 @@ export function StatusPage({ site }: { site: Site }) {
   const { issues, heldBack, unnamed } = site.faults;
   const files = [...new Set([...issues, ...heldBack].map(({ archivo }) => archivo))].sort();
   return (
-    <Document
+    <Page
       site={site}
       url={URL}
       title={TITLE}
@@ -60,7 +60,7 @@ export function StatusPage({ site }: { site: Site }) {
           La puede abrir cualquiera: por eso dice qué dato hay que corregir y cómo, y no repite lo que está escrito.
         </p>
       </section>
-    </Document>
+    </Page>
   );
 }
 

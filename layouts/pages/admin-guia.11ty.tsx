@@ -3,7 +3,7 @@ import type { Guide, Site } from "../../scripts/model/site.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Prose } from "../components/prose.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 const URL = "/admin/guia/";
 const TITLE = "Guía para quienes escriben en el sitio";
@@ -21,14 +21,7 @@ export const render = (props: GuidePageProps) => renderPage(<GuidePage {...props
 /** The clerks' guide as a page. For staff: no page of the site leads here. */
 export function GuidePage({ site, guide }: GuidePageProps) {
   return (
-    <Document
-      site={site}
-      url={URL}
-      title={TITLE}
-      description="Cómo se escribe cada clase de documento."
-      noindex
-      ownPolicy
-    >
+    <Page site={site} url={URL} title={TITLE} description="Cómo se escribe cada clase de documento." noindex ownPolicy>
       <PageHeader title={TITLE} />
       <p class="more">
         <a href={EDITOR_URL}>Ir al editor</a>
@@ -39,7 +32,7 @@ export function GuidePage({ site, guide }: GuidePageProps) {
       ) : (
         <Prose site={{ ...site, images: guide.images }} document={{ url: URL, body: withoutTitle(guide.text) }} />
       )}
-    </Document>
+    </Page>
   );
 }
 

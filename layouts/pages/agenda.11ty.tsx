@@ -4,8 +4,8 @@ import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
 import { isOver } from "../evento.11ty.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 const URL = "/agenda/";
 const MAX_PAST = 20;
@@ -20,7 +20,7 @@ export function AgendaPage({ site }: { site: Site }) {
   const coming = site.agenda.filter((event) => !isOver(event, site.today));
   const past = site.agenda.filter((event) => isOver(event, site.today)).toReversed();
   return (
-    <Document site={site} url={URL} title={title} description={description} breadcrumbs={[]}>
+    <Page site={site} url={URL} title={title} description={description} breadcrumbs={[]}>
       <PageHeader title={title} summary={description} />
       <section>
         <h2>Lo que viene</h2>
@@ -35,6 +35,6 @@ export function AgendaPage({ site }: { site: Site }) {
           <EventList events={past.slice(0, MAX_PAST)} />
         </section>
       )}
-    </Document>
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { pointsOf } from "../../scripts/model/menus.ts";
+import { pointsOf } from "../../scripts/model/legal-menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { catalogs } from "../catalog.ts";
 import { publishedShare } from "../components/catalog-views.tsx";
@@ -7,7 +7,7 @@ import { LinkList } from "../components/link-list.tsx";
 import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ReportingLine } from "../components/reporting-line.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 const URL = "/atencion/";
 const TITLE = "Atención y servicios a la ciudadanía";
@@ -32,7 +32,7 @@ export function AttentionPage({ site }: { site: Site }) {
     summary: `${catalog.description} ${publishedShare(site, catalog)}`,
   }));
   return (
-    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
+    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       <LinkList links={[...lists, REQUESTS]} />
       <section>
@@ -57,6 +57,6 @@ export function AttentionPage({ site }: { site: Site }) {
           <PointList points={points} />
         </section>
       )}
-    </Document>
+    </Page>
   );
 }

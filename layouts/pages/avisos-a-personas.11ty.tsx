@@ -1,10 +1,10 @@
 import type { ListPage } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
-import { DocumentoList } from "../components/documento-list.tsx";
 import { Empty } from "../components/empty.tsx";
+import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 const SUMMARY =
   "Edictos, citaciones, notificaciones y cobros que la alcaldía debe publicar. Cada uno se ve hasta el día que dice, y ningún buscador de internet los guarda.";
@@ -25,14 +25,14 @@ export const render = ({ site, list }: NoticesPageProps) => renderPage(<NoticesP
 export function NoticesPage({ site, list }: NoticesPageProps) {
   const crumbs = [{ title: "Documentos", url: "/documentos/" }];
   return (
-    <Document site={site} url={list.url} title={pageTitle(list)} description={SUMMARY} breadcrumbs={crumbs} noindex>
+    <Page site={site} url={list.url} title={pageTitle(list)} description={SUMMARY} breadcrumbs={crumbs} noindex>
       <PageHeader title={pageTitle(list)} summary={SUMMARY} />
       {list.items.length > 0 ? (
-        <DocumentoList site={site} documentos={list.items} />
+        <OfficialDocumentList site={site} documentos={list.items} />
       ) : (
         <Empty>Hoy no hay ningún aviso publicado.</Empty>
       )}
       <Pager list={list} />
-    </Document>
+    </Page>
   );
 }

@@ -4,7 +4,7 @@ import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { Empty } from "../components/empty.tsx";
 import { LetterGroups } from "../components/letter-groups.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
@@ -25,7 +25,7 @@ export function CatalogPage({ site, catalog }: CatalogPageProps) {
   const { title, description, url, plural } = catalog;
   const published = publishedOf(site, catalog);
   return (
-    <Document site={site} url={url} title={title} description={description} breadcrumbs={[]}>
+    <Page site={site} url={url} title={title} description={description} breadcrumbs={[]}>
       <PageHeader title={title} summary={description} />
       <CatalogViews catalog={catalog} url={url} />
       <p>{publishedShare(site, catalog)}</p>
@@ -36,7 +36,7 @@ export function CatalogPage({ site, catalog }: CatalogPageProps) {
           Todavía no hay {plural} publicados. <a href={catalog.inventoryUrl}>Vea en qué etapa va cada uno</a>.
         </Empty>
       )}
-    </Document>
+    </Page>
   );
 }
 

@@ -4,8 +4,8 @@ import { CatalogViews } from "../components/catalog-views.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
 import { byNeed } from "../needs.ts";
+import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
@@ -27,7 +27,7 @@ export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
   const url = catalog.byNeedUrl;
   const groups = byNeed(publishedOf(site, catalog));
   return (
-    <Document
+    <Page
       site={site}
       url={url}
       title={title}
@@ -54,6 +54,6 @@ export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
           <DocumentList documents={group.fichas} />
         </section>
       ))}
-    </Document>
+    </Page>
   );
 }

@@ -4,8 +4,8 @@ import { CatalogViews } from "../components/catalog-views.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
 import { ofDependencia } from "../groups.ts";
+import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
@@ -29,7 +29,7 @@ export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps)
     .map((dependencia) => ({ dependencia, fichas: ofDependencia(publishedOf(site, catalog), dependencia) }))
     .filter(({ fichas }) => fichas.length > 0);
   return (
-    <Document
+    <Page
       site={site}
       url={url}
       title={title}
@@ -47,6 +47,6 @@ export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps)
           <DocumentList documents={fichas} />
         </section>
       ))}
-    </Document>
+    </Page>
   );
 }

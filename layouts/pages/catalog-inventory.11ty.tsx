@@ -8,8 +8,8 @@ import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { ETAPA_MEANINGS, ETAPA_NAMES } from "../components/ficha/texts.ts";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
 import { officeNamed } from "../groups.ts";
+import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
@@ -31,7 +31,7 @@ export function InventoryPage({ site, catalog }: InventoryPageProps) {
   const url = catalog.inventoryUrl;
   const sheets = inventoryOf(site, catalog);
   return (
-    <Document
+    <Page
       site={site}
       url={url}
       title={title}
@@ -46,7 +46,7 @@ export function InventoryPage({ site, catalog }: InventoryPageProps) {
       ) : (
         <Empty>Todavía no se ha identificado ningún {catalog.singular}.</Empty>
       )}
-    </Document>
+    </Page>
   );
 }
 

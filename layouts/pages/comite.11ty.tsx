@@ -1,12 +1,12 @@
 import { isNotice, papersOfCommittee } from "../../scripts/model/notices.ts";
 import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
 import { DataTable } from "../components/data-table.tsx";
-import { DocumentoList } from "../components/documento-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
+import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pending } from "../components/pending.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 const URL = "/comite/";
 const TITLE = "Comité de gobierno en línea";
@@ -29,7 +29,7 @@ export function CommitteePage({ site }: { site: Site }) {
   const papers = papersOfCommittee(site);
   const noindex = papers.some(isNotice);
   return (
-    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]} noindex={noindex}>
+    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]} noindex={noindex}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       <p class="more">
         <a href="/plan/">Cómo va el plan de acción</a>
@@ -40,7 +40,7 @@ export function CommitteePage({ site }: { site: Site }) {
         <Papers key={kind} site={site} papers={papers.filter(({ data }) => data.comite === kind)} {...texts} />
       ))}
       <Events events={site.agenda.filter(({ data }) => data.tipo === "socializacion").toReversed()} />
-    </Document>
+    </Page>
   );
 }
 
@@ -78,7 +78,7 @@ function Papers({ site, papers, title, empty }: PapersProps) {
   return (
     <section>
       <h2>{title}</h2>
-      {papers.length > 0 ? <DocumentoList site={site} documentos={papers} /> : <Empty>{empty}</Empty>}
+      {papers.length > 0 ? <OfficialDocumentList site={site} documentos={papers} /> : <Empty>{empty}</Empty>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { number } from "../words.ts";
 
 interface DatasetPageProps {
@@ -28,7 +28,7 @@ export const render = ({ site, dataset }: DatasetPageProps) =>
 export function DatasetPage({ site, dataset }: DatasetPageProps) {
   const { title, description, columns } = dataset;
   return (
-    <Document
+    <Page
       site={site}
       url={dataset.url}
       title={`Datos: ${title}`}
@@ -53,7 +53,7 @@ export function DatasetPage({ site, dataset }: DatasetPageProps) {
           }))}
         />
       </section>
-    </Document>
+    </Page>
   );
 }
 

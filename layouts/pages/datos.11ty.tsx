@@ -5,7 +5,7 @@ import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { quantity } from "../words.ts";
 
 const URL = "/datos/";
@@ -25,7 +25,7 @@ export const render = ({ site, datasets }: OpenDataPageProps) =>
 /** Every dataset with its files, and how to open them. */
 export function OpenDataPage({ site, datasets }: OpenDataPageProps) {
   return (
-    <Document
+    <Page
       site={site}
       url={URL}
       title={TITLE}
@@ -47,7 +47,7 @@ export function OpenDataPage({ site, datasets }: OpenDataPageProps) {
       </section>
       <Opening />
       <Reuse site={site} />
-    </Document>
+    </Page>
   );
 }
 

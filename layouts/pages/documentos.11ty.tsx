@@ -3,12 +3,12 @@ import type { ListPage } from "../../scripts/model/lists.ts";
 import { isNotice } from "../../scripts/model/notices.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
 import { collections } from "../../scripts/schema/index.ts";
-import { DocumentoList } from "../components/documento-list.tsx";
 import { Empty } from "../components/empty.tsx";
+import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { SearchForm } from "../components/search-form.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { kindOf, number } from "../words.ts";
 
 export const data = {
@@ -29,7 +29,7 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
   const notices = site.documentos.filter(isNotice).length;
   const crumbs = list.page === 1 ? [] : [{ title, url: "/documentos/" }];
   return (
-    <Document site={site} url={list.url} title={pageTitle(list)} description={description} breadcrumbs={crumbs}>
+    <Page site={site} url={list.url} title={pageTitle(list)} description={description} breadcrumbs={crumbs}>
       <PageHeader title={pageTitle(list)} summary={description} />
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       {notices > 0 && (
@@ -38,7 +38,7 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
         </p>
       )}
       {list.items.length > 0 ? (
-        <DocumentoList site={site} documentos={list.items} />
+        <OfficialDocumentList site={site} documentos={list.items} />
       ) : (
         <Empty>Todavía no hay documentos publicados en esta sección.</Empty>
       )}
@@ -46,6 +46,6 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
       <p class="more">
         <a href="/transparencia/">Ver los documentos por tema, en Transparencia</a>
       </p>
-    </Document>
+    </Page>
   );
 }

@@ -7,7 +7,7 @@ import { Day } from "../components/dates.tsx";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { kindOf } from "../words.ts";
 
 interface GonePageProps {
@@ -27,7 +27,7 @@ export function GonePage({ site, gone }: GonePageProps) {
   const { url, titulo, collection, since, motivo, successor } = gone;
   const title = "Esta página ya no está publicada";
   return (
-    <Document
+    <Page
       site={site}
       url={goneUrl(url)}
       title={titulo ? `${titulo}: ya no está publicada` : title}
@@ -55,7 +55,7 @@ export function GonePage({ site, gone }: GonePageProps) {
           { title: "Atención y servicios: pregunte en la alcaldía", url: "/atencion/" },
         ]}
       />
-    </Document>
+    </Page>
   );
 }
 

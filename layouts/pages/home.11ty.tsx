@@ -9,9 +9,9 @@ import { EventList } from "../components/event-list.tsx";
 import { Freshness } from "../components/freshness.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
 import { SearchForm } from "../components/search-form.tsx";
-import { Document, renderPage } from "../document.tsx";
 import { isOver } from "../evento.11ty.tsx";
 import { byNeed } from "../needs.ts";
+import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 import { quantity } from "../words.ts";
 
@@ -30,7 +30,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<HomePage site={s
 export function HomePage({ site }: { site: Site }) {
   const { nombre, departamento, como_llegar } = site.municipio;
   return (
-    <Document
+    <Page
       site={site}
       url="/"
       title={TITLE}
@@ -66,7 +66,7 @@ export function HomePage({ site }: { site: Site }) {
           <Freshness site={site} />
         </div>
       </div>
-    </Document>
+    </Page>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ListPage } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import type { LogEntry } from "../../scripts/report/report.ts";
 import { LogPage } from "../components/report/log-page.tsx";
-import { renderPage } from "../document.tsx";
+import { renderPage } from "../page.tsx";
 
 interface Data {
   site: Site;

@@ -1,7 +1,7 @@
 import { reportYearUrl } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { YearPage } from "../components/report/year-page.tsx";
-import { renderPage } from "../document.tsx";
+import { renderPage } from "../page.tsx";
 
 interface Data {
   site: Site;

@@ -1,7 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { ReportPage } from "../components/report/report-page.tsx";
-import { renderPage } from "../document.tsx";
+import { renderPage } from "../page.tsx";
 
 export const data = { permalink: "/informe/" };
 

@@ -5,7 +5,7 @@ import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
 
 const URL = "/transparencia/ita/";
@@ -25,7 +25,7 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
   const count = (answer: ItaRow["respuesta"]) => ita.filter(({ respuesta }) => respuesta === answer).length;
   const summary = `De ${ita.length} puntos: ${count("SI")} publicados, ${count("NO")} sin publicar y ${count("N-A")} que no aplican.`;
   return (
-    <Document
+    <Page
       site={site}
       url={URL}
       title={TITLE}
@@ -55,7 +55,7 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/transparencia.yaml con los puntos del menú.</Empty>
       )}
-    </Document>
+    </Page>
   );
 }
 

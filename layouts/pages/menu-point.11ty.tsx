@@ -1,12 +1,12 @@
-import type { MenuPoint } from "../../scripts/model/menus.ts";
+import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
 import { documentosAt, isNotice } from "../../scripts/model/notices.ts";
 import type { Site } from "../../scripts/model/site.ts";
-import { DocumentoList } from "../components/documento-list.tsx";
 import { Empty } from "../components/empty.tsx";
+import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
-import { Document, renderPage } from "../document.tsx";
-import { MENU } from "../menu.ts";
+import { MENU } from "../main-menu.ts";
+import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
 
 export const data = {
@@ -32,7 +32,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
   );
   const isBare = documentos.length === 0 && espacios.length === 0 && !point.destino;
   return (
-    <Document
+    <Page
       site={site}
       url={point.url}
       title={title}
@@ -46,13 +46,13 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
           <a href={point.destino}>{whereTo(point.destino)}</a>
         </p>
       )}
-      {documentos.length > 0 && <DocumentoList site={site} documentos={documentos} />}
+      {documentos.length > 0 && <OfficialDocumentList site={site} documentos={documentos} />}
       {espacios.length > 0 && <ParticipationList espacios={espacios} today={site.today} />}
       {isBare && <Empty>{whyBare(point)}</Empty>}
       <p class="more">
         <a href={`/${point.menu}/`}>Ver todos los puntos</a>
       </p>
-    </Document>
+    </Page>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Site } from "../../scripts/model/site.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 export const data = { permalink: "/404.html" };
 
@@ -11,7 +11,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<NotFoundPage sit
 /** What the server answers when an address does not exist. */
 export function NotFoundPage({ site }: { site: Site }) {
   return (
-    <Document
+    <Page
       site={site}
       url="/404.html"
       title="Página no encontrada"
@@ -32,6 +32,6 @@ export function NotFoundPage({ site }: { site: Site }) {
           { title: "El mapa del sitio", url: "/mapa-del-sitio/" },
         ]}
       />
-    </Document>
+    </Page>
   );
 }

@@ -8,7 +8,7 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { ViewList } from "../components/view-list.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   pagination: { data: "noticiasPages", size: 1, alias: "list" },
@@ -25,7 +25,7 @@ export const render = ({ site, list }: NoticiasPageProps) => renderPage(<Noticia
 /** One page of the news, of all years or of one. */
 export function NoticiasPage({ site, list }: NoticiasPageProps) {
   return (
-    <Document
+    <Page
       site={site}
       url={list.url}
       title={pageTitle(list)}
@@ -40,7 +40,7 @@ export function NoticiasPage({ site, list }: NoticiasPageProps) {
         <Empty>Todavía no hay noticias publicadas.</Empty>
       )}
       <Pager list={list} />
-    </Document>
+    </Page>
   );
 }
 

@@ -1,11 +1,11 @@
-import { pointsOf } from "../../scripts/model/menus.ts";
+import { pointsOf } from "../../scripts/model/legal-menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { Empty } from "../components/empty.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 
 const URL = "/participa/";
@@ -42,7 +42,7 @@ export function ParticipationPage({ site }: { site: Site }) {
   const closed = inPhase(site.participacion, "cerrada", site.today);
   const points = pointsOf(site.menus, "participa");
   return (
-    <Document site={site} url={URL} title="Participa" description={SUMMARY} breadcrumbs={[]}>
+    <Page site={site} url={URL} title="Participa" description={SUMMARY} breadcrumbs={[]}>
       <PageHeader title="Participa" summary={SUMMARY} />
       <section>
         <h2>Consultas y convocatorias abiertas</h2>
@@ -77,6 +77,6 @@ export function ParticipationPage({ site }: { site: Site }) {
         <h2>Otras maneras</h2>
         <LinkList links={LINKS} />
       </section>
-    </Document>
+    </Page>
   );
 }

@@ -11,10 +11,10 @@ import { monthsBefore } from "../../scripts/time/dates.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanDocument } from "../components/plan/plan-document.tsx";
+import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
 import { StateMark } from "../components/plan/state-mark.tsx";
 import { RuledLines } from "../components/ruled-lines.tsx";
-import { renderPage } from "../document.tsx";
+import { renderPage } from "../page.tsx";
 import { number, quantity } from "../words.ts";
 
 const URL = "/plan/acta/";
@@ -39,7 +39,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthInWords(site.today)}`;
   return (
-    <PlanDocument site={site} url={URL} title={title} description={DESCRIPTION} noindex>
+    <PlanSubpage site={site} url={URL} title={title} description={DESCRIPTION} noindex>
       <div class="minutes">
         <PageHeader title={title} summary={tally(indicadores)} />
         <p>
@@ -54,7 +54,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         </section>
         <Signatures site={site} />
       </div>
-    </PlanDocument>
+    </PlanSubpage>
   );
 }
 

@@ -5,8 +5,8 @@ import type { Criterios } from "../../scripts/schema/criterios.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanDocument } from "../components/plan/plan-document.tsx";
-import { renderPage } from "../document.tsx";
+import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
+import { renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
 
 const URL = "/plan/criterios/";
@@ -32,14 +32,14 @@ export const render = (props: CriteriaPageProps) => renderPage(<CriteriaPage {..
 /** Every criterion of every phase with its evidence. */
 export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPageProps) {
   return (
-    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
+    <PlanSubpage site={site} url={URL} title={TITLE} description={SUMMARY}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       {site.criterios ? (
         <Phases criterios={site.criterios} judged={criterios} />
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/criterios.yaml con la lista.</Empty>
       )}
-    </PlanDocument>
+    </PlanSubpage>
   );
 }
 

@@ -8,8 +8,8 @@ import { longDate } from "../components/dates.tsx";
 import { DependenciaName } from "../components/dependencia-name.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanDocument } from "../components/plan/plan-document.tsx";
-import { renderPage } from "../document.tsx";
+import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
+import { renderPage } from "../page.tsx";
 
 const URL = "/plan/obligaciones/";
 const TITLE = "Obligaciones con fecha";
@@ -38,7 +38,7 @@ export const render = (props: ObligationsPageProps) => renderPage(<ObligationsPa
 /** What must be published and when: done, done late, overdue or still to come. */
 export function ObligationsPage({ site, scorecard: { obligaciones } }: ObligationsPageProps) {
   return (
-    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY}>
+    <PlanSubpage site={site} url={URL} title={TITLE} description={SUMMARY}>
       <PageHeader title={TITLE} summary={obligaciones.length > 0 ? overdue(obligaciones) : SUMMARY} />
       {obligaciones.length === 0 && (
         <Empty>El municipio todavía no tiene el archivo content/obligaciones.yaml con la lista.</Empty>
@@ -46,7 +46,7 @@ export function ObligationsPage({ site, scorecard: { obligaciones } }: Obligatio
       {obligaciones.map((status) => (
         <Obligation key={status.obligacion.id} site={site} status={status} />
       ))}
-    </PlanDocument>
+    </PlanSubpage>
   );
 }
 

@@ -3,9 +3,9 @@ import type { Dependencia, Site } from "../../scripts/model/site.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanDocument } from "../components/plan/plan-document.tsx";
+import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
-import { renderPage } from "../document.tsx";
+import { renderPage } from "../page.tsx";
 import { quantity } from "../words.ts";
 
 /** More than these would not be read; the first are the most valuable. */
@@ -32,7 +32,7 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
   const title = `Pendientes: ${titulo}`;
   const rest = tasks.length - MAX_TASKS;
   return (
-    <PlanDocument
+    <PlanSubpage
       site={site}
       url={tasksUrl(dependencia.slug)}
       title={title}
@@ -52,6 +52,6 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
       {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
       <TaskList tasks={tasks.slice(0, MAX_TASKS)} />
       {rest > 0 && <p>Hay {quantity(rest, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>}
-    </PlanDocument>
+    </PlanSubpage>
   );
 }

@@ -5,8 +5,8 @@ import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanDocument } from "../components/plan/plan-document.tsx";
-import { renderPage } from "../document.tsx";
+import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
+import { renderPage } from "../page.tsx";
 
 const URL = "/plan/pendientes/";
 const TITLE = "Pendientes de cada dependencia";
@@ -28,7 +28,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
     .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
   const unnamed = unnamedInWords(site.faults.unnamed);
   return (
-    <PlanDocument site={site} url={URL} title={TITLE} description={SUMMARY} noindex>
+    <PlanSubpage site={site} url={URL} title={TITLE} description={SUMMARY} noindex>
       <PageHeader title={TITLE} summary={SUMMARY} />
       {offices.length > 0 ? (
         <DataTable
@@ -44,7 +44,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
         <Empty>Todavía no hay dependencias publicadas.</Empty>
       )}
       {unnamed && <p>{unnamed}</p>}
-    </PlanDocument>
+    </PlanSubpage>
   );
 }
 

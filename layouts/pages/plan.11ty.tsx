@@ -8,9 +8,9 @@ import { longDate } from "../components/dates.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { IndicatorCard } from "../components/plan/indicator-card.tsx";
-import { PLAN_URL } from "../components/plan/plan-document.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { PLAN_URL } from "../components/plan/plan-subpage.tsx";
 import { officeNamed } from "../groups.ts";
+import { Page, renderPage } from "../page.tsx";
 
 const DESCRIPTION = "Cada acción del plan con su meta, el valor de hoy, su curso, lo que falta y quién responde.";
 
@@ -50,7 +50,7 @@ export const render = (props: PlanPageProps) => renderPage(<PlanPage {...props} 
 export function PlanPage({ site, scorecard }: PlanPageProps) {
   const { plan, indicadores } = scorecard;
   return (
-    <Document
+    <Page
       site={site}
       url={PLAN_URL}
       title={plan.titulo}
@@ -93,7 +93,7 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
           </p>
         </section>
       </div>
-    </Document>
+    </Page>
   );
 }
 

@@ -6,7 +6,7 @@ import { Cookies } from "../components/policies/cookies.tsx";
 import { Copyright } from "../components/policies/copyright.tsx";
 import { Privacy } from "../components/policies/privacy.tsx";
 import { Terms } from "../components/policies/terms.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { POLICIES, type Policy } from "../policies.ts";
 
 const TEXTS: Record<Policy["id"], ComponentType<{ site: Site }>> = {
@@ -35,7 +35,7 @@ export function PolicyPage({ site, policy }: PolicyPageProps) {
   const { id, title, summary, url } = policy;
   const Text = TEXTS[id];
   return (
-    <Document
+    <Page
       site={site}
       url={url}
       title={title}
@@ -46,6 +46,6 @@ export function PolicyPage({ site, policy }: PolicyPageProps) {
       <div class="prose">
         <Text site={site} />
       </div>
-    </Document>
+    </Page>
   );
 }

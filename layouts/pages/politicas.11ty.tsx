@@ -1,7 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { POLICIES } from "../policies.ts";
 
 const URL = "/politicas/";
@@ -15,9 +15,9 @@ export const render = ({ site }: { site: Site }) => renderPage(<PoliciesPage sit
 /** The way to each policy. */
 export function PoliciesPage({ site }: { site: Site }) {
   return (
-    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
+    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       <LinkList links={POLICIES} />
-    </Document>
+    </Page>
   );
 }

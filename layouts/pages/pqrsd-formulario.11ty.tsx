@@ -3,7 +3,7 @@ import type { Site } from "../../scripts/model/site.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
 import { RuledLines } from "../components/ruled-lines.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { PAPER_FORM_URL, PQRSD_URL } from "./pqrsd.11ty.tsx";
 
 const TITLE = "Hoja para presentar una petición, queja, reclamo, sugerencia o denuncia";
@@ -28,7 +28,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage si
 export function PaperFormPage({ site }: { site: Site }) {
   const address = publicAddress(site, PQRSD_URL);
   return (
-    <Document
+    <Page
       site={site}
       url={PAPER_FORM_URL}
       title={TITLE}
@@ -76,6 +76,6 @@ export function PaperFormPage({ site }: { site: Site }) {
         </section>
         {address && <p>Plazos y canales: {address}</p>}
       </div>
-    </Document>
+    </Page>
   );
 }

@@ -1,7 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { THANKS_URL } from "../components/pqrsd/online-form.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { PQRSD_URL } from "./pqrsd.11ty.tsx";
 
 const TITLE = "Su mensaje se envió";
@@ -14,7 +14,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<ThanksPage site=
 /** Where a person lands after sending the form. It promises no number: a static site cannot give one. */
 export function ThanksPage({ site }: { site: Site }) {
   return (
-    <Document
+    <Page
       site={site}
       url={THANKS_URL}
       title={TITLE}
@@ -27,6 +27,6 @@ export function ThanksPage({ site }: { site: Site }) {
         Este envío no da número de radicado. Si necesita una prueba del día en que lo presentó, o si no le responden,
         vea <a href={PQRSD_URL}>por qué canal se radica y qué plazos da la ley</a>.
       </p>
-    </Document>
+    </Page>
   );
 }

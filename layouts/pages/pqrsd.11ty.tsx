@@ -5,7 +5,7 @@ import { OnlineForm } from "../components/pqrsd/online-form.tsx";
 import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
 import { Terms } from "../components/pqrsd/terms.tsx";
 import { ReportingLine } from "../components/reporting-line.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 export const PQRSD_URL = "/atencion/pqrsd/";
 export const PAPER_FORM_URL = "/atencion/pqrsd/formulario/";
@@ -20,7 +20,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage sit
 export function RequestsPage({ site }: { site: Site }) {
   const { radicado, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
   return (
-    <Document
+    <Page
       site={site}
       url={PQRSD_URL}
       title={TITLE}
@@ -88,6 +88,6 @@ export function RequestsPage({ site }: { site: Site }) {
           <Datum label="Quién responde por ellos" value={tratamiento_de_datos} />
         </dl>
       </section>
-    </Document>
+    </Page>
   );
 }

@@ -2,7 +2,7 @@ import type { Site } from "../../scripts/model/site.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 const OTHER_WAYS = [
   { title: "Trámites de la A a la Z", url: "/tramites/" },
@@ -19,7 +19,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<SearchPage site=
 /** The search page: its script fills the results, `layouts/client/search.ts`; the lists below serve without it. */
 export function SearchPage({ site }: { site: Site }) {
   return (
-    <Document
+    <Page
       site={site}
       url="/buscar/"
       title="Buscar"
@@ -44,7 +44,7 @@ export function SearchPage({ site }: { site: Site }) {
       </button>
       <OtherWays />
       <script type="module" src={site.assets.searchScript} />
-    </Document>
+    </Page>
   );
 }
 

@@ -6,8 +6,8 @@ import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
-import { MENU } from "../menu.ts";
+import { MENU } from "../main-menu.ts";
+import { Page, renderPage } from "../page.tsx";
 import { POLICIES } from "../policies.ts";
 
 const SITE_MAP_URL = "/mapa-del-sitio/";
@@ -41,7 +41,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<SiteMapPage site
 /** Every section with its pages; of the news, the years. */
 export function SiteMapPage({ site }: { site: Site }) {
   return (
-    <Document site={site} url={SITE_MAP_URL} title="Mapa del sitio" description={DESCRIPTION} breadcrumbs={[]}>
+    <Page site={site} url={SITE_MAP_URL} title="Mapa del sitio" description={DESCRIPTION} breadcrumbs={[]}>
       <PageHeader title="Mapa del sitio" summary={DESCRIPTION} />
       <div class="columns">
         {catalogs.map((catalog) => (
@@ -71,7 +71,7 @@ export function SiteMapPage({ site }: { site: Site }) {
           <Links links={POLICIES} />
         </Section>
       </div>
-    </Document>
+    </Page>
   );
 }
 

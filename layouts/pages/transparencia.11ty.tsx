@@ -1,11 +1,11 @@
-import { pointsOf } from "../../scripts/model/menus.ts";
+import { pointsOf } from "../../scripts/model/legal-menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { LinkList } from "../components/link-list.tsx";
 import { MenuSections } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { kindOf } from "../words.ts";
 
 const URL = "/transparencia/";
@@ -47,7 +47,7 @@ export const render = (props: TransparencyPageProps) => renderPage(<Transparency
 export function TransparencyPage({ site, scorecard }: TransparencyPageProps) {
   const points = pointsOf(site.menus, "transparencia");
   return (
-    <Document site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
+    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
       <PageHeader title={TITLE} summary={SUMMARY} />
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       <MenuSections points={points} rows={scorecard.ita} />
@@ -67,6 +67,6 @@ export function TransparencyPage({ site, scorecard }: TransparencyPageProps) {
           hábiles para responder. Vea <a href="/atencion/pqrsd/">cómo pedirla</a>.
         </p>
       </section>
-    </Document>
+    </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { publishedDatasets } from "../data/open-data/files.ts";
+import { allPoints } from "../model/legal-menus.ts";
 import { documentosPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
-import { allPoints } from "../model/menus.ts";
 import { noticesPages } from "../model/notices.ts";
 import type { PageData } from "./current-site.ts";
 import type { EleventyConfig } from "./types.ts";

@@ -1,6 +1,6 @@
 import { type CollectionId, collectionIds } from "../schema/index.ts";
-import type { Menus } from "../schema/menus.ts";
-import { allPoints } from "./menus.ts";
+import type { Menus } from "../schema/legal-menus.ts";
+import { allPoints } from "./legal-menus.ts";
 
 /** A document's address: its path without `content/` and `.md`. */
 export function addressOf(collection: CollectionId, slug: string): string {

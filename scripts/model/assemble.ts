@@ -1,8 +1,8 @@
 import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
 import { compareText } from "../schema/slug.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "./addresses.ts";
+import { EMPTY_MENUS } from "./legal-menus.ts";
 import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
-import { EMPTY_MENUS } from "./menus.ts";
 import { noticesPages } from "./notices.ts";
 import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { NOTICES_URL } from "./addresses.ts";
+import { allPoints, type MenuPoint } from "./legal-menus.ts";
 import { type ListPage, paginate } from "./lists.ts";
-import { allPoints, type MenuPoint } from "./menus.ts";
 import type { Documento, Site, SiteContent } from "./site.ts";
 
 /** Whether a document is a notice to a person: no search engine may have its name, on no page that shows it. */

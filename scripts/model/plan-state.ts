@@ -1,7 +1,7 @@
 import type { Criterios } from "../schema/criterios.ts";
 import type { CollectionId } from "../schema/index.ts";
+import type { Menus } from "../schema/legal-menus.ts";
 import type { MeasuredValues } from "../schema/measured.ts";
-import type { Menus } from "../schema/menus.ts";
 import type { Day } from "./site.ts";
 
 /** A document as the plan measures it: what it is, who answers for it, and the values that decide. */

@@ -3,7 +3,7 @@ import type { FrequencyReport } from "../report/report.ts";
 import type { Criterios } from "../schema/criterios.ts";
 import type { Etapa } from "../schema/ficha.ts";
 import type { CollectionData, CollectionId } from "../schema/index.ts";
-import type { Menus } from "../schema/menus.ts";
+import type { Menus } from "../schema/legal-menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";

@@ -1,4 +1,4 @@
-import { pointsOf, pointUrl } from "../model/menus.ts";
+import { pointsOf, pointUrl } from "../model/legal-menus.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { Criterio } from "../schema/criterios.ts";
 import { evidenceOf } from "./evidence.ts";

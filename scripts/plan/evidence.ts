@@ -1,5 +1,5 @@
 import { addressOf } from "../model/addresses.ts";
-import { allPoints, type MenuPoint } from "../model/menus.ts";
+import { allPoints, type MenuPoint } from "../model/legal-menus.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import { isCollectionId } from "../schema/index.ts";
 import { existsIn, publicIn } from "./state.ts";

@@ -80,7 +80,7 @@ function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state
     ...today,
     meta,
     unidad,
-    estado: stateOf(today.valor, meta, unidad, accion, state.day),
+    estado: outcome(today.valor, meta, unidad, accion, state.day),
     serie: [
       ...past.map((each) => ({ mes: each.day.slice(0, 7), valor: measure(each, indicador, plan).valor })),
       { mes: state.day.slice(0, 7), valor: today.valor },
@@ -89,7 +89,7 @@ function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state
 }
 
 /** Below its goal, an indicator is still on its way while its year or the term of its action has not ended. */
-function stateOf(valor: number | null, meta: number, unidad: Unidad, { hasta }: Accion, today: Day): Estado {
+function outcome(valor: number | null, meta: number, unidad: Unidad, { hasta }: Accion, today: Day): Estado {
   if (valor === null) return "sin_datos";
   if (valor >= meta) return "cumple";
   const isOpen = unidad === "porcentaje" ? hasta !== undefined && today <= hasta : true;

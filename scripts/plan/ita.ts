@@ -1,6 +1,6 @@
 import { addressOf } from "../model/addresses.ts";
 import { documentsOf } from "../model/assemble.ts";
-import { type MenuPoint, pointsOf } from "../model/menus.ts";
+import { type MenuPoint, pointsOf } from "../model/legal-menus.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { Day, Document, SiteContent } from "../model/site.ts";
 import { csv } from "../words/csv.ts";

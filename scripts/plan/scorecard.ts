@@ -7,7 +7,7 @@ import { type Indicator, indicatorsOf } from "./indicators.ts";
 import { type ItaRow, itaRows } from "./ita.ts";
 import { criteriaOf } from "./measures.ts";
 import { type ObligationStatus, obligationsOf } from "./obligations.ts";
-import { stateOf } from "./state.ts";
+import { planState } from "./state.ts";
 import { type Task, tasksByOffice } from "./tasks.ts";
 
 /** The plan measured today: everything that the pages under `/plan/` and the evidence table show. */
@@ -31,7 +31,7 @@ export interface ScorecardInput {
 /** Measures the plan of a municipality; one that has none is measured by the plan that all of them had. */
 export function scorecard({ site, past }: ScorecardInput): Scorecard {
   const plan = site.plan ?? DEFAULT_PLAN;
-  const state = stateOf(site);
+  const state = planState(site);
   const obligaciones = obligationsOf(site);
   const ita = itaRows(site, state);
   return {

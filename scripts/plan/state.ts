@@ -6,7 +6,7 @@ import { type CollectionId, collectionIds, isCollectionId } from "../schema/inde
 import { measuredValues } from "../schema/measured.ts";
 
 /** The content as it is today. */
-export function stateOf(site: SiteContent): PlanState {
+export function planState(site: SiteContent): PlanState {
   const { today, municipio, criterios, menus } = site;
   const documents = collectionIds.flatMap((id): MeasuredDocument[] =>
     id === "servicios" || id === "tramites"

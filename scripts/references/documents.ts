@@ -10,7 +10,7 @@ import {
   FIXED_ADDRESSES,
   generatedPageAt,
 } from "../model/addresses.ts";
-import { EMPTY_MENUS, pointsOf } from "../model/menus.ts";
+import { EMPTY_MENUS, pointsOf } from "../model/legal-menus.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import type { DataFiles } from "../schema/index.ts";
 import { slugify } from "../schema/slug.ts";

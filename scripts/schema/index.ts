@@ -5,7 +5,7 @@ import { criterios } from "./criterios.ts";
 import { dependencias } from "./dependencias.ts";
 import { documentos } from "./documentos.ts";
 import { entidades } from "./entidades.ts";
-import { menus } from "./menus.ts";
+import { menus } from "./legal-menus.ts";
 import { municipio } from "./municipio.ts";
 import { noticias } from "./noticias.ts";
 import { obligaciones } from "./obligaciones.ts";

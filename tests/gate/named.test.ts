@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataForAll } from "../../scripts/gate/named.ts";
 import type { DataFiles } from "../../scripts/schema/index.ts";
-import { menus } from "../../scripts/schema/menus.ts";
+import { menus } from "../../scripts/schema/legal-menus.ts";
 import type { Entry } from "../../scripts/validation/document.ts";
 import { sampleDocument } from "../helpers/sample-documents.ts";
 

@@ -2,8 +2,8 @@ import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import { addressesFromData, FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { documentsOf } from "../../scripts/model/assemble.ts";
 import { NO_FAULTS } from "../../scripts/model/faults.ts";
+import { EMPTY_MENUS } from "../../scripts/model/legal-menus.ts";
 import { documentosPages, noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
-import { EMPTY_MENUS } from "../../scripts/model/menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { catalogOf } from "../../layouts/catalog.ts";
 import { DependenciaPage } from "../../layouts/dependencia.11ty.tsx";
-import { renderPage } from "../../layouts/document.tsx";
 import { byLetter } from "../../layouts/groups.ts";
 import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
 import { InventoryPage } from "../../layouts/pages/catalog-inventory.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";

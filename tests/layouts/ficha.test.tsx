@@ -4,7 +4,7 @@ import { catalogOf } from "../../layouts/catalog.ts";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { shareText } from "../../layouts/components/ficha/share-text.ts";
 import { amountText, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
-import { renderPage } from "../../layouts/document.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import type { Tramite } from "../../scripts/model/site.ts";
 import { sampleTramites } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderPage } from "../../layouts/document.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import { HomePage } from "../../layouts/pages/home.11ty.tsx";
 import type { Site } from "../../scripts/model/site.ts";
 import { sampleDocument, sampleTramites } from "../helpers/sample-documents.ts";

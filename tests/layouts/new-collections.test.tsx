@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { describe, expect, it, test } from "vitest";
-import { renderPage } from "../../layouts/document.tsx";
 import { DocumentoPage } from "../../layouts/documento.11ty.tsx";
 import { EntidadPage } from "../../layouts/entidad.11ty.tsx";
 import { EventoPage } from "../../layouts/evento.11ty.tsx";
 import { IntegrantePage } from "../../layouts/integrante.11ty.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import { AgendaPage } from "../../layouts/pages/agenda.11ty.tsx";
 import { NoticesPage } from "../../layouts/pages/avisos-a-personas.11ty.tsx";
 import { CommitteePage } from "../../layouts/pages/comite.11ty.tsx";
@@ -12,20 +12,20 @@ import { DocumentosPage } from "../../layouts/pages/documentos.11ty.tsx";
 import { ItaPage } from "../../layouts/pages/ita.11ty.tsx";
 import { render as renderItaCsv } from "../../layouts/pages/ita-csv.11ty.ts";
 import { MenuPointPage } from "../../layouts/pages/menu-point.11ty.tsx";
-import { ParticipationListPage } from "../../layouts/pages/participacion.11ty.tsx";
+import { ParticipationListPage } from "../../layouts/pages/participation-list.11ty.tsx";
 import { RequestsPage } from "../../layouts/pages/pqrsd.11ty.tsx";
 import { PaperFormPage } from "../../layouts/pages/pqrsd-formulario.11ty.tsx";
 import { ThanksPage } from "../../layouts/pages/pqrsd-gracias.11ty.tsx";
 import { ParticipacionPage } from "../../layouts/participacion.11ty.tsx";
 import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { allPoints, type MenuPoint } from "../../scripts/model/legal-menus.ts";
 import { documentosPages } from "../../scripts/model/lists.ts";
-import { allPoints, type MenuPoint } from "../../scripts/model/menus.ts";
 import { isNotice, noticesPages } from "../../scripts/model/notices.ts";
 import type { Documento, Entidad, Evento, Integrante, Participacion, Site } from "../../scripts/model/site.ts";
 import { itaRows } from "../../scripts/plan/ita.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
-import { stateOf } from "../../scripts/plan/state.ts";
-import { menus } from "../../scripts/schema/menus.ts";
+import { planState } from "../../scripts/plan/state.ts";
+import { menus } from "../../scripts/schema/legal-menus.ts";
 import { sampleDependencias, sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 import { throughGate } from "../helpers/through-gate.ts";
@@ -703,7 +703,7 @@ describe("the evidence table of the ITA index", () => {
     documentos: documents as Documento[],
     dependencias: [hacienda, general].flatMap((each) => each ?? []),
   });
-  const rows = itaRows(site, stateOf(site));
+  const rows = itaRows(site, planState(site));
 
   it("answers every item of the menu of transparency, in its order", () => {
     expect(rows.map(({ point, respuesta }) => `${point.numero} ${respuesta}`)).toEqual([
@@ -743,7 +743,7 @@ describe("the evidence table of the ITA index", () => {
 
   it("the newest day is found wherever it stands", () => {
     const reversed = { ...site, documentos: site.documentos.toReversed() };
-    expect(itaRows(reversed, stateOf(reversed))[1]?.ultima).toBe("2026-11-05");
+    expect(itaRows(reversed, planState(reversed))[1]?.ultima).toBe("2026-11-05");
   });
 
   it("its page counts the answers and says each in a cell", () => {
@@ -899,7 +899,7 @@ describe("every new page", () => {
     ["/agenda/", <AgendaPage site={site} />],
     ["/participacion/", <ParticipationListPage site={site} />],
     ["/comite/", <CommitteePage site={site} />],
-    ["/transparencia/ita/", <ItaPage site={site} scorecard={{ ita: itaRows(site, stateOf(site)) }} />],
+    ["/transparencia/ita/", <ItaPage site={site} scorecard={{ ita: itaRows(site, planState(site)) }} />],
     ["/atencion/pqrsd/", <RequestsPage site={site} />],
     ["/atencion/pqrsd/formulario/", <PaperFormPage site={site} />],
     ["/atencion/pqrsd/gracias/", <ThanksPage site={site} />],

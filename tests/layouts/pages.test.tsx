@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import { catalogOf } from "../../layouts/catalog.ts";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { DependenciaPage } from "../../layouts/dependencia.11ty.tsx";
-import { renderPage } from "../../layouts/document.tsx";
 import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
 import { CatalogByOfficePage } from "../../layouts/pages/catalog-by-office.11ty.tsx";
 import { InventoryPage } from "../../layouts/pages/catalog-inventory.11ty.tsx";
-import { DocumentsPage } from "../../layouts/pages/document-lists.11ty.tsx";
 import { HomePage } from "../../layouts/pages/home.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
 import { SearchPage } from "../../layouts/pages/search.11ty.tsx";
+import { ShortListPage } from "../../layouts/pages/short-list.11ty.tsx";
 import { SiteMapPage } from "../../layouts/pages/site-map.11ty.tsx";
 import { PaginaPage } from "../../layouts/pagina.11ty.tsx";
 import { noticiasPages } from "../../scripts/model/lists.ts";
@@ -37,8 +37,8 @@ function pagesOf(site: Site): [string, VNode][] {
     ["/404.html", <NotFoundPage site={site} />],
     ["/buscar/", <SearchPage site={site} />],
     ["/mapa-del-sitio/", <SiteMapPage site={site} />],
-    ["/dependencias/", <DocumentsPage site={site} section="dependencias" />],
-    ["/paginas/", <DocumentsPage site={site} section="paginas" />],
+    ["/dependencias/", <ShortListPage site={site} section="dependencias" />],
+    ["/paginas/", <ShortListPage site={site} section="paginas" />],
     ...noticiasPages(site.noticias).map((list): [string, VNode] => [
       list.url,
       <NoticiasPage site={site} list={list} />,

@@ -4,7 +4,7 @@ import { LogPage } from "../../layouts/components/report/log-page.tsx";
 import { boxes, MonthPicture } from "../../layouts/components/report/month-picture.tsx";
 import { ReportPage } from "../../layouts/components/report/report-page.tsx";
 import { YearPage } from "../../layouts/components/report/year-page.tsx";
-import { renderPage } from "../../layouts/document.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import { data, render } from "../../layouts/pages/informe-actualizaciones.11ty.tsx";
 import { reportYears, updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";

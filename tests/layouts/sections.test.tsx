@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { expect, test } from "vitest";
-import { renderPage } from "../../layouts/document.tsx";
+import { renderPage } from "../../layouts/page.tsx";
 import { AttentionPage } from "../../layouts/pages/atencion.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { ParticipationPage } from "../../layouts/pages/participa.11ty.tsx";

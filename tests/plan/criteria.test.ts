@@ -4,7 +4,7 @@ import { judgeCriteria } from "../../scripts/plan/criteria.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { MEASURES } from "../../scripts/plan/measures.ts";
 import { criterios } from "../../scripts/schema/criterios.ts";
-import { menus } from "../../scripts/schema/menus.ts";
+import { menus } from "../../scripts/schema/legal-menus.ts";
 import { measured, planState } from "./state.ts";
 
 const MENUS = menus.parse({

@@ -1,4 +1,4 @@
-import { EMPTY_MENUS } from "../../scripts/model/menus.ts";
+import { EMPTY_MENUS } from "../../scripts/model/legal-menus.ts";
 import type { MeasuredDocument, PlanState } from "../../scripts/model/plan-state.ts";
 import type { CollectionId } from "../../scripts/schema/index.ts";
 import { isPublic } from "../../scripts/schema/visibility.ts";

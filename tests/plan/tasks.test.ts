@@ -4,7 +4,7 @@ import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
 import type { Etapa } from "../../scripts/schema/ficha.ts";
-import { menus } from "../../scripts/schema/menus.ts";
+import { menus } from "../../scripts/schema/legal-menus.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";

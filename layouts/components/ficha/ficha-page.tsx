@@ -1,7 +1,7 @@
 import { governmentService } from "../../../scripts/data/json-ld.ts";
 import type { Ficha, Site } from "../../../scripts/model/site.ts";
 import type { Catalog } from "../../catalog.ts";
-import { Document } from "../../document.tsx";
+import { Page } from "../../page.tsx";
 import { kindOf } from "../../words.ts";
 import { FichaArticle } from "./ficha-article.tsx";
 
@@ -15,7 +15,7 @@ interface FichaPageProps {
 export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
   const { titulo, resumen } = ficha.data;
   return (
-    <Document
+    <Page
       site={site}
       url={ficha.url}
       title={titulo}
@@ -25,6 +25,6 @@ export function FichaPage({ site, catalog, ficha }: FichaPageProps) {
       searchKind={kindOf(ficha.collection)}
     >
       <FichaArticle site={site} ficha={ficha} />
-    </Document>
+    </Page>
   );
 }

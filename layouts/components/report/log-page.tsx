@@ -2,7 +2,7 @@ import type { ListPage } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import type { LogEntry } from "../../../scripts/report/report.ts";
 import { count } from "../../../scripts/report/words.ts";
-import { Document } from "../../document.tsx";
+import { Page } from "../../page.tsx";
 import { Empty } from "../empty.tsx";
 import { Pager, pageTitle } from "../pager.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
@@ -12,7 +12,7 @@ import { UpdatesTable } from "./updates-table.tsx";
 /** A page of the log, whole or of one channel or dependencia. */
 export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }) {
   return (
-    <Document
+    <Page
       site={site}
       url={list.url}
       title={pageTitle(list)}
@@ -27,7 +27,7 @@ export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }
         <UpdateFilters site={site} url={list.url} />
         {list.total === 0 ? <Empty>No hay actualizaciones registradas.</Empty> : <Entries site={site} list={list} />}
       </div>
-    </Document>
+    </Page>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
 import { daysWithUpdates } from "../../../scripts/report/days.ts";
 import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/report/sentences.ts";
 import { count } from "../../../scripts/report/words.ts";
-import { Document } from "../../document.tsx";
+import { Page } from "../../page.tsx";
 import { quantity } from "../../words.ts";
 import { Empty } from "../empty.tsx";
 import { ChannelSection, LAST_MONTHS } from "./channel-section.tsx";
@@ -27,7 +27,7 @@ interface ReportPageProps {
 /** The report for the committee. Without history it says so and shows no figure. */
 export function ReportPage({ site, obligaciones }: ReportPageProps) {
   return (
-    <Document
+    <Page
       site={site}
       url="/informe/"
       title={TITLE}
@@ -43,7 +43,7 @@ export function ReportPage({ site, obligaciones }: ReportPageProps) {
         <Obligations obligaciones={obligaciones} />
         <HowCounted report={site.report} />
       </div>
-    </Document>
+    </Page>
   );
 }
 

@@ -2,7 +2,7 @@ import { reportYears, reportYearUrl } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { daysWithUpdates } from "../../../scripts/report/days.ts";
 import type { FrequencyReport, MonthFigures } from "../../../scripts/report/report.ts";
-import { Document } from "../../document.tsx";
+import { Page } from "../../page.tsx";
 import { ViewList } from "../view-list.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
 import { Legend } from "./legend.tsx";
@@ -17,7 +17,7 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
     { id: "sitio", title: "Todo el sitio", channel: null, meses: report.sitio.meses },
   ];
   return (
-    <Document
+    <Page
       site={site}
       url={reportYearUrl(year)}
       title={title}
@@ -40,7 +40,7 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
             </section>
           ))}
       </div>
-    </Document>
+    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderPage } from "../../../layouts/document.tsx";
+import { renderPage } from "../../../layouts/page.tsx";
 import { OpenDataPage } from "../../../layouts/pages/datos.11ty.tsx";
 import { DatasetPage } from "../../../layouts/pages/datos-conjunto.11ty.tsx";
 import { publishedDatasets } from "../../../scripts/data/open-data/files.ts";

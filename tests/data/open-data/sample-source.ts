@@ -1,7 +1,7 @@
 import type { OpenDataSource } from "../../../scripts/data/open-data/dataset.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { scorecard } from "../../../scripts/plan/scorecard.ts";
-import { menus } from "../../../scripts/schema/menus.ts";
+import { menus } from "../../../scripts/schema/legal-menus.ts";
 import { sampleDocument } from "../../helpers/sample-documents.ts";
 import { sampleSite } from "../../helpers/sample-site.ts";
 

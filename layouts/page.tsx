@@ -8,7 +8,7 @@ import { Head } from "./components/head.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
 import { SiteHeader } from "./components/site-header.tsx";
 
-export interface DocumentProps {
+export interface PageProps {
   site: Site;
   /** The page's own address, `/noticias/`. */
   url: string;
@@ -35,7 +35,7 @@ export interface DocumentProps {
 }
 
 /** The whole page around `children`, which bring the `h1`. */
-export function Document({ breadcrumbs, searchKind, children, ...page }: DocumentProps) {
+export function Page({ breadcrumbs, searchKind, children, ...page }: PageProps) {
   return (
     <html lang="es-CO">
       <Head {...page} />

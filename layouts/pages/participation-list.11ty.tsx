@@ -3,7 +3,7 @@ import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 
 const URL = "/participacion/";
@@ -16,7 +16,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<ParticipationLis
 export function ParticipationListPage({ site }: { site: Site }) {
   const { title, description } = collections.participacion;
   return (
-    <Document
+    <Page
       site={site}
       url={URL}
       title={title}
@@ -36,7 +36,7 @@ export function ParticipationListPage({ site }: { site: Site }) {
           )
         );
       })}
-    </Document>
+    </Page>
   );
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { Document, type DocumentProps, renderPage } from "../../layouts/document.tsx";
+import { Page, type PageProps, renderPage } from "../../layouts/page.tsx";
 import { POLICIES } from "../../layouts/policies.ts";
 import type { Municipio } from "../../scripts/schema/municipio.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const HOSTILE = `</title></script><script>alert("x")</script> & 'y'`;
 
-function page(props: Partial<DocumentProps> = {}, municipio: Partial<Municipio> = {}): string {
+function page(props: Partial<PageProps> = {}, municipio: Partial<Municipio> = {}): string {
   const site = sampleSite();
   return renderPage(
-    <Document
+    <Page
       site={{ ...site, municipio: { ...site.municipio, ...municipio } }}
       url="/prueba/"
       title="Prueba"
@@ -17,7 +17,7 @@ function page(props: Partial<DocumentProps> = {}, municipio: Partial<Municipio> 
       {...props}
     >
       <h1>Prueba</h1>
-    </Document>,
+    </Page>,
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Document as ContentDocument, Site } from "../../scripts/model/site.ts";
+import type { Document, Site } from "../../scripts/model/site.ts";
 import { collections } from "../../scripts/schema/index.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Document, renderPage } from "../document.tsx";
+import { Page, renderPage } from "../page.tsx";
 
 type Section = "dependencias" | "paginas" | "entidades";
 
@@ -19,22 +19,22 @@ export const data = {
   permalink: ({ section }: { section: Section }) => `/${section}/`,
 };
 
-interface DocumentsPageProps {
+interface ShortListPageProps {
   site: Site;
   section: Section;
 }
 
-export const render = ({ site, section }: DocumentsPageProps) =>
-  renderPage(<DocumentsPage site={site} section={section} />);
+export const render = ({ site, section }: ShortListPageProps) =>
+  renderPage(<ShortListPage site={site} section={section} />);
 
 /** All the documents of a short section. */
-export function DocumentsPage({ site, section }: DocumentsPageProps) {
+export function ShortListPage({ site, section }: ShortListPageProps) {
   const { title, description } = collections[section];
-  const documents: ContentDocument[] = site[section];
+  const documents: Document[] = site[section];
   return (
-    <Document site={site} url={`/${section}/`} title={title} description={description} breadcrumbs={[]}>
+    <Page site={site} url={`/${section}/`} title={title} description={description} breadcrumbs={[]}>
       <PageHeader title={title} summary={description} />
       {documents.length > 0 ? <DocumentList documents={documents} /> : <Empty>{EMPTY[section]}</Empty>}
-    </Document>
+    </Page>
   );
 }

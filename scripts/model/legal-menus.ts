@@ -1,4 +1,5 @@
-import type { MenuId, MenuItem, MenuSection, Menus } from "../schema/menus.ts";
+import type { MenuId, MenuItem, MenuSection, Menus } from "../schema/legal-menus.ts";
+import type { Documento } from "./site.ts";
 
 /** An item of one of the menus that the law fixes, which has something to publish or says why not. */
 export interface MenuPoint extends MenuItem {
@@ -23,6 +24,11 @@ export function pointsOf(menus: Menus, menu: MenuId): MenuPoint[] {
       ? [{ ...section, menu, url: pointUrl(menu, section.numero) }]
       : items.map((item) => ({ ...item, menu, url: pointUrl(menu, item.numero), section })),
   );
+}
+
+/** The item of the transparency menu under which a document is published. */
+export function pointOf({ menus }: { menus: Menus }, { data }: Documento): MenuPoint | undefined {
+  return pointsOf(menus, "transparencia").find(({ numero }) => numero === data.transparencia);
 }
 
 /** The items of the three menus. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SiteHeader } from "../../layouts/components/site-header.tsx";
-import { renderPage } from "../../layouts/document.tsx";
-import { currentOf, MENU } from "../../layouts/menu.ts";
+import { currentOf, MENU } from "../../layouts/main-menu.ts";
+import { renderPage } from "../../layouts/page.tsx";
 import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 

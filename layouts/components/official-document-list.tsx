@@ -1,10 +1,10 @@
 import type { Documento, Site } from "../../scripts/model/site.ts";
-import { documentName } from "../documents.ts";
+import { documentName } from "../document-name.ts";
 import { Day } from "./dates.tsx";
 import { FileLink } from "./file-link.tsx";
 
 /** Documents with what they are, the day of their publication, and their file with format and weight. */
-export function DocumentoList({ site, documentos }: { site: Site; documentos: readonly Documento[] }) {
+export function OfficialDocumentList({ site, documentos }: { site: Site; documentos: readonly Documento[] }) {
   return (
     <ul class="documents">
       {documentos.map((documento) => (
