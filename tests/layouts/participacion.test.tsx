@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { ParticipationListPage } from "../../layouts/pages/participation-list.11ty.tsx";
+import { ParticipacionPage } from "../../layouts/participacion.11ty.tsx";
+import { below, facts, headings, listed, mainOf, read } from "../helpers/read-page.ts";
+import { espacio } from "../helpers/sample-collections.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+
+describe("the page of a consultation", () => {
+  const page = (abre: string, cierra: string, data: Record<string, unknown> = {}) => {
+    const each = espacio("presupuesto", abre, cierra, data);
+    return <ParticipacionPage site={sampleSite({ participacion: [each] })} espacio={each} />;
+  };
+  const RESULT = {
+    resultado: "Participaron 84 personas.",
+    uso_de_aportes: "La cancha quedó en el presupuesto.",
+  };
+
+  it.each([
+    ["2026-11-02", "2026-11-30"],
+    ["2026-11-22", "2026-11-22"],
+  ])("open from %s to %s, it says how to take part and not what came of it", (abre, cierra) => {
+    const open = page(abre, cierra, {
+      ...RESULT,
+      enlace: "https://encuesta.sanjacinto.example/cancha",
+      archivo: "/media/solicitud.pdf",
+    });
+    expect(facts(open).map(([label]) => label)).toEqual(["Abrió", "Cierra"]);
+    expect(headings(open)).toEqual(["Cómo participar"]);
+    expect(below(open, "Cómo participar")).toBe(
+      "Llene la hoja de la ventanilla única. Participe en encuesta.sanjacinto.example Lea antes el documento (PDF, 47 KB)",
+    );
+  });
+
+  it("not yet open, it says from when", () => {
+    const coming = page("2026-11-23", "2026-12-10");
+    expect(facts(coming)).toEqual([
+      ["Abre", "23 de noviembre de 2026"],
+      ["Cierra", "10 de diciembre de 2026"],
+    ]);
+    expect(headings(coming)).toEqual(["Cómo participar"]);
+  });
+
+  it("closed, it says what came of it and no longer how to take part", () => {
+    const closed = page("2026-11-02", "2026-11-21", RESULT);
+    expect(facts(closed).map(([label]) => label)).toEqual(["Abrió", "Cerró"]);
+    expect(read(closed)).not.toContain("Llene la hoja");
+    expect(below(closed, "Qué resultó")).toBe(
+      "Participaron 84 personas. Qué se hizo con los aportes La cancha quedó en el presupuesto.",
+    );
+  });
+
+  it("closed without a result, it says that there is none yet", () => {
+    const closed = page("2026-11-02", "2026-11-21");
+    expect(below(closed, "Qué resultó")).toBe("La alcaldía todavía no ha publicado el resultado.");
+  });
+
+  it("is called by its mechanism", () => {
+    const accounts = page("2026-11-02", "2026-11-21", { mecanismo: "rendicion_de_cuentas" });
+    expect(mainOf(accounts)).toMatch(/<p class="kind"[^>]*>Rendición de cuentas<\/p>/);
+  });
+});
+
+describe("the list of consultations", () => {
+  // As the model gives them: those that close last first.
+  const participacion = [
+    espacio("tarde", "2026-12-10", "2026-12-31"),
+    espacio("pronto", "2026-12-01", "2026-12-20"),
+    espacio("larga", "2026-11-01", "2026-12-15"),
+    espacio("corta", "2026-11-01", "2026-11-30"),
+    espacio("sin-resultado", "2026-10-01", "2026-10-31"),
+    espacio("con-resultado", "2026-09-01", "2026-09-30", { resultado: "Participaron 84 personas." }),
+  ];
+  const page = <ParticipationListPage site={sampleSite({ participacion })} />;
+
+  it("has the open ones first, by the day on which they close", () => {
+    expect(headings(page)).toEqual(["Abiertas", "Próximas", "Cerradas, con lo que resultó"]);
+    expect(listed(page, "participacion")).toEqual([
+      "corta",
+      "larga",
+      "pronto",
+      "tarde",
+      "sin-resultado",
+      "con-resultado",
+    ]);
+  });
+
+  it("says of each what can be done or what came of it", () => {
+    expect(below(page, "Abiertas")).toContain(
+      "Consulta. Abierta hasta el 30 de noviembre de 2026 En qué quiere la gente",
+    );
+    expect(below(page, "Próximas")).toContain("Consulta. Abre el 1 de diciembre de 2026 En qué quiere la gente");
+    expect(below(page, "Cerradas, con lo que resultó")).toBe(
+      "Consulta sin-resultado Consulta. Cerró el 31 de octubre de 2026 " +
+        "La alcaldía todavía no ha publicado el resultado. " +
+        "Consulta con-resultado Consulta. Cerró el 30 de septiembre de 2026 Resultado: Participaron 84 personas.",
+    );
+  });
+
+  it("shows no phase without consultations", () => {
+    expect(headings(<ParticipationListPage site={sampleSite({ participacion: participacion.slice(4) })} />)).toEqual([
+      "Cerradas, con lo que resultó",
+    ]);
+    const empty = <ParticipationListPage site={sampleSite()} />;
+    expect(headings(empty)).toEqual([]);
+    expect(read(empty)).toContain("Todavía no se ha publicado ninguna consulta ni convocatoria.");
+  });
+});

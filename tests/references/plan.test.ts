@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { inShort, judge, planYaml, sentences } from "../helpers/judged-references.ts";
+
+describe("content/plan.yaml", () => {
+  const FASE = "clase: fase, fase";
+  const cases: [what: string, text: string, said: string[]][] = [
+    [
+      "an action of an office that does not exist",
+      planYaml(["responsable: hacienta"], ["clase: frecuencia"]),
+      ["5 dependencia-inexistente acciones.0.responsable"],
+    ],
+    [
+      "a post of an office that does not exist",
+      planYaml([], ["clase: frecuencia"], ["cargos:", "  - {cargo: Tesorero, dependencia: tesoreria}"]),
+      ["8 dependencia-inexistente cargos.0.dependencia"],
+    ],
+    [
+      "the same indicator twice",
+      planYaml([], ["clase: frecuencia", "clase: tramites-publicados", "clase: frecuencia"]),
+      ["8 repetido acciones.0.indicadores.2.clase"],
+    ],
+    [
+      "the same phase twice",
+      planYaml([], [`${FASE}: informacion`, `${FASE}: interaccion`, `${FASE}: informacion`]),
+      ["8 repetido acciones.0.indicadores.2.fase"],
+    ],
+    [
+      "a phase that the criteria do not have",
+      planYaml([], [`${FASE}: transformacion`]),
+      ["6 opcion-desconocida acciones.0.indicadores.0.fase"],
+    ],
+    [
+      "an indicator of a phase that does not say which",
+      planYaml([], ["clase: frecuencia", "clase: fase"]),
+      ["7 falta-campo acciones.0.indicadores.1.fase"],
+    ],
+    [
+      "a text of the plan that is not there",
+      planYaml([], ["clase: frecuencia"], ["documento: /paginas/plan-de-acion/"]),
+      ["7 enlace-roto documento"],
+    ],
+    [
+      "nothing wrong",
+      planYaml(
+        ["responsable: hacienda"],
+        ["clase: frecuencia", `${FASE}: informacion`, `${FASE}: interaccion`],
+        ["documento: /paginas/plan-de-accion/", "cargos:", "  - {cargo: Tesorero, dependencia: hacienda}"],
+      ),
+      [],
+    ],
+  ];
+  it.each(cases)("%s", (_what, text, said) => expect(inShort(judge("plan", text))).toEqual(said));
+
+  it("an indicator is repeated also in another action", () => {
+    const other = ["  - id: otra", "    titulo: Otra acción", "    indicadores:"];
+    const text = planYaml([], ["clase: frecuencia"], [...other, "      - {nombre: Otra vez, clase: frecuencia}"]);
+    expect(sentences(judge("plan", text))).toEqual([
+      ["«indicador: frecuencia» está dos veces.", "Deje uno solo, o corrija el que sobra."],
+    ]);
+  });
+
+  it("the phase that was meant is proposed, and an example where there is none", () => {
+    const text = planYaml([], [`${FASE}: informasion`, "clase: fase"]);
+    expect(sentences(judge("plan", text))).toEqual([
+      ["«fase» dice «informasion», que no es una de las opciones.", "¿Quiso escribir «informacion»?"],
+      [
+        "Falta «fase» (Fase): es obligatorio cuando «clase» es fase.",
+        "Agregue la línea, por ejemplo: fase: informacion",
+      ],
+    ]);
+  });
+
+  it("nothing is said of phases while the criteria cannot be read", () => {
+    expect(judge("plan", planYaml([], [`${FASE}: transformacion`]), {})).toEqual([]);
+  });
+
+  // `dataFileIssues` is given the empty key as `null`, and takes it for something written.
+  it("a phase that is left empty is missing", () => {
+    const text = planYaml([], ["clase: fase, fase: "]);
+    expect(inShort(judge("plan", text))).toEqual(["6 falta-campo acciones.0.indicadores.0.fase"]);
+  });
+});

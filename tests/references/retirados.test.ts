@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { inShort, judge } from "../helpers/judged-references.ts";
+
+describe("content/retirados.yaml", () => {
+  const cases: [what: string, retirados: string[], said: string[]][] = [
+    ["a page that is there", ["direccion: /dependencias/hacienda/"], ["2 retirado-existe retirados.0.direccion"]],
+    ["a page that the site makes", ["direccion: /informe/"], ["2 retirado-existe retirados.0.direccion"]],
+    [
+      "a successor that is not there",
+      ["direccion: /tramites/vieja/, en_su_lugar: /tramites/nunca/"],
+      ["2 enlace-roto retirados.0.en_su_lugar"],
+    ],
+    [
+      "a page twice",
+      ["direccion: /tramites/vieja/", "direccion: /tramites/vieja/"],
+      ["3 repetido retirados.1.direccion"],
+    ],
+    [
+      "an address of another site",
+      ["direccion: https://otro.example/"],
+      ["2 formato-incorrecto retirados.0.direccion"],
+    ],
+    ["a page that is forgotten", ["direccion: /noticias/olvidada/"], ["2 retirado-olvidado retirados.0.direccion"]],
+    ["nothing wrong", ["direccion: /tramites/vieja/, en_su_lugar: /dependencias/hacienda/"], []],
+  ];
+  it.each(cases)("%s", (_what, retirados, said) =>
+    expect(inShort(judge("retirados", ["retirados:", ...retirados.map((each) => `  - {${each}}`)].join("\n")))).toEqual(
+      said,
+    ),
+  );
+});
