@@ -1,5 +1,6 @@
 import { type ListedSheet, sheetsOf } from "../scripts/model/assemble.ts";
 import type { Ficha, Site } from "../scripts/model/site.ts";
+import type { PageId } from "../scripts/pages/pages.ts";
 import { collections } from "../scripts/schema/index.ts";
 
 /** One of the two collections of sheets, with what its pages say of it. */
@@ -10,11 +11,8 @@ export interface Catalog {
   /** «trámite» and «trámites», inside a sentence. */
   singular: string;
   plural: string;
-  /** Addresses of its A–Z list, its lists by what one wants to do and by office, and its inventory. */
-  url: string;
-  byNeedUrl: string;
-  byOfficeUrl: string;
-  inventoryUrl: string;
+  /** Its pages: A–Z, by what one wants to do, by office, and the inventory. */
+  pages: Record<"byLetter" | "byNeed" | "byOffice" | "inventory", PageId>;
 }
 
 /** Trámites first: they are what most people come for. */
@@ -38,9 +36,11 @@ export function catalogOf(id: Catalog["id"]): Catalog {
     description,
     singular,
     plural: title.toLocaleLowerCase("es-CO"),
-    url: `/${id}/`,
-    byNeedUrl: `/${id}/que-quiero-hacer/`,
-    byOfficeUrl: `/${id}/por-dependencia/`,
-    inventoryUrl: `/${id}/inventario/`,
+    pages: {
+      byLetter: id,
+      byNeed: `${id}PorNecesidad`,
+      byOffice: `${id}PorDependencia`,
+      inventory: `${id}Inventario`,
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { governmentOffice } from "../scripts/data/json-ld.ts";
 import type { Dependencia, Site } from "../scripts/model/site.ts";
+import { crumbsOfDocument } from "../scripts/pages/links.ts";
+import { PAGES } from "../scripts/pages/pages.ts";
 import { type Catalog, catalogs, publishedOf } from "./catalog.ts";
 import { Contact, Datum } from "./components/contact.tsx";
 import { DocumentList } from "./components/document-list.tsx";
@@ -35,8 +37,8 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
       site={site}
       url={dependencia.url}
       title={titulo}
+      breadcrumbs={crumbsOfDocument("dependencias")}
       description={resumen}
-      breadcrumbs={[{ title: "Dependencias", url: "/dependencias/" }]}
       jsonLd={governmentOffice(site, dependencia)}
       searchKind={kind}
     >
@@ -78,7 +80,7 @@ function Offer({ site, catalog, dependencia }: DependenciaPageProps & { catalog:
       {pending > 0 && (
         <p>
           {quantity(pending, catalog.singular, catalog.plural)} en preparación:{" "}
-          <a href={catalog.inventoryUrl}>vea en qué etapa van</a>
+          <a href={PAGES[catalog.pages.inventory].url}>vea en qué etapa van</a>
         </p>
       )}
     </section>

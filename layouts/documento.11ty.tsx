@@ -1,7 +1,8 @@
-import { NOTICES_URL } from "../scripts/model/addresses.ts";
 import { pointOf } from "../scripts/model/legal-menus.ts";
-import { isNotice } from "../scripts/model/notices.ts";
+import { isNotice } from "../scripts/model/lists.ts";
 import type { Documento, Site } from "../scripts/model/site.ts";
+import { trailOf } from "../scripts/pages/links.ts";
+import { PAGES } from "../scripts/pages/pages.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
@@ -37,8 +38,7 @@ export function DocumentoPage({ site, documento }: DocumentoPageProps) {
       document={documento}
       kind={documentName(documento)}
       breadcrumbs={[
-        { title: "Documentos", url: "/documentos/" },
-        ...(isPersonal ? [{ title: "Avisos a personas", url: NOTICES_URL }] : []),
+        ...trailOf(isPersonal ? PAGES.avisosAPersonas : PAGES.documentos),
         ...(point ? [{ title: `${point.numero} ${point.nombre}`, url: point.url }] : []),
       ]}
       noindex={isPersonal}

@@ -24,12 +24,7 @@ export const render = ({ site, entidad }: EntidadPageProps) =>
 export function EntidadPage({ site, entidad }: EntidadPageProps) {
   const { nivel, acuerdo, fecha, vence, documento, sitio } = entidad.data;
   return (
-    <CollectionPage
-      site={site}
-      document={entidad}
-      kind={`Entidad ${nivel}`}
-      breadcrumbs={[{ title: "Entidades aliadas", url: "/entidades/" }]}
-    >
+    <CollectionPage site={site} document={entidad} kind={`Entidad ${nivel}`}>
       <dl class="facts">
         <Datum label="Acuerdo" value={acuerdo && capitalize(acuerdo)} />
         <Datum label="Desde" value={fecha}>

@@ -27,7 +27,6 @@ export function EventoPage({ site, evento }: EventoPageProps) {
     <CollectionPage
       site={site}
       document={evento}
-      breadcrumbs={[{ title: "Agenda", url: "/agenda/" }]}
       jsonLd={eventOf(site, evento)}
       after={<Share text={shareText(site, evento)} what={kindOf("agenda")} />}
     >

@@ -21,7 +21,7 @@ export const render = ({ site, integrante }: IntegrantePageProps) =>
 export function IntegrantePage({ site, integrante }: IntegrantePageProps) {
   const { rol, nombre, desde } = integrante.data;
   return (
-    <CollectionPage site={site} document={integrante} breadcrumbs={[{ title: "Comité", url: "/comite/" }]}>
+    <CollectionPage site={site} document={integrante}>
       <dl class="facts">
         <Datum label="Papel en el comité" value={rol} />
         <Datum label="Quien ocupa el cargo" value={nombre} />

@@ -1,5 +1,6 @@
 import { newsArticle } from "../scripts/data/json-ld.ts";
 import type { Noticia, Site } from "../scripts/model/site.ts";
+import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { NoticiaArticle } from "./components/noticia-article.tsx";
 import { Page, renderPage } from "./page.tsx";
 import { kindOf } from "./words.ts";
@@ -25,8 +26,8 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
       site={site}
       url={noticia.url}
       title={titulo}
+      breadcrumbs={crumbsOfDocument("noticias")}
       description={resumen}
-      breadcrumbs={[{ title: "Noticias", url: "/noticias/" }]}
       image={imagen ? site.images.get(imagen) : undefined}
       imageAlt={imagen_alt}
       type="article"

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { ResponsiveImage } from "../scripts/images/image.ts";
 import type { Site, Styles } from "../scripts/model/site.ts";
-import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
+import type { Crumb } from "../scripts/pages/links.ts";
+import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { FictionBanner } from "./components/fiction-banner.tsx";
 import { Head } from "./components/head.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
@@ -15,8 +16,8 @@ export interface PageProps {
   /** The page's own title; the municipality's name is added to it. */
   title: string;
   description: string;
-  /** The pages above this one, the home page and the page itself left out. */
-  breadcrumbs?: Crumb[];
+  /** The pages above this one, the home page first. */
+  breadcrumbs?: readonly Crumb[];
   image?: ResponsiveImage;
   imageAlt?: string;
   type?: "article" | "website";

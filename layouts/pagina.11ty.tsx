@@ -1,4 +1,5 @@
 import type { Pagina, Site } from "../scripts/model/site.ts";
+import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
@@ -25,8 +26,8 @@ export function PaginaPage({ site, pagina }: PaginaPageProps) {
       site={site}
       url={pagina.url}
       title={titulo}
+      breadcrumbs={crumbsOfDocument("paginas")}
       description={resumen}
-      breadcrumbs={[{ title: "Documentos y páginas", url: "/paginas/" }]}
       type="article"
       searchKind={kindOf("paginas")}
     >

@@ -26,12 +26,7 @@ export function ParticipacionPage({ site, espacio }: ParticipacionPageProps) {
   const { mecanismo, abre, cierra } = espacio.data;
   const phase = phaseOf(espacio, site.today);
   return (
-    <CollectionPage
-      site={site}
-      document={espacio}
-      kind={MECANISMO_NAMES[mecanismo]}
-      breadcrumbs={[{ title: "Participa", url: "/participa/" }]}
-    >
+    <CollectionPage site={site} document={espacio} kind={MECANISMO_NAMES[mecanismo]}>
       <dl class="facts">
         <Datum label={phase === "futura" ? "Abre" : "Abrió"} value={abre}>
           <Day value={abre} />

@@ -1,5 +1,4 @@
 import type { Servicio, Site } from "../scripts/model/site.ts";
-import { catalogOf } from "./catalog.ts";
 import { FichaPage } from "./components/ficha/ficha-page.tsx";
 import { renderPage } from "./page.tsx";
 
@@ -9,4 +8,4 @@ export const data = {
 };
 
 export const render = ({ site, servicio }: { site: Site; servicio: Servicio }) =>
-  renderPage(<FichaPage site={site} catalog={catalogOf("servicios")} ficha={servicio} />);
+  renderPage(<FichaPage site={site} ficha={servicio} />);

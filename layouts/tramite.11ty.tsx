@@ -1,5 +1,4 @@
 import type { Site, Tramite } from "../scripts/model/site.ts";
-import { catalogOf } from "./catalog.ts";
 import { FichaPage } from "./components/ficha/ficha-page.tsx";
 import { renderPage } from "./page.tsx";
 
@@ -9,4 +8,4 @@ export const data = {
 };
 
 export const render = ({ site, tramite }: { site: Site; tramite: Tramite }) =>
-  renderPage(<FichaPage site={site} catalog={catalogOf("tramites")} ficha={tramite} />);
+  renderPage(<FichaPage site={site} ficha={tramite} />);

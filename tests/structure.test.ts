@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PROJECT } from "../scripts/disk/paths.ts";
+import { fileAddresses } from "../scripts/pages/files.ts";
+import { allPages } from "../scripts/pages/pages.ts";
 import { messages } from "../scripts/validation/messages.ts";
 import { circles, code, roomOf, type Source, sources } from "./helpers/sources.ts";
 
@@ -12,20 +14,21 @@ import { circles, code, roomOf, type Source, sources } from "./helpers/sources.t
 const ARROWS: Record<string, readonly string[]> = {
   schema: [],
   images: [],
+  pages: ["schema"],
   time: [],
   words: [],
   report: ["schema", "time", "words"],
   markdown: ["schema", "images"],
-  model: ["schema", "markdown", "images", "report", "time"],
+  model: ["schema", "pages", "markdown", "images", "report", "time"],
   validation: ["schema", "markdown", "words"],
-  references: ["schema", "markdown", "validation", "model"],
+  references: ["schema", "pages", "markdown", "validation", "model"],
   history: ["schema", "validation", "report", "time"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
-  gate: ["schema", "validation", "references", "history", "last-valid", "report", "time", "model"],
-  plan: ["schema", "words", "report", "time", "model"],
-  data: ["schema", "words", "markdown", "report", "time", "model", "plan"],
-  editor: ["schema"],
-  layouts: ["schema", "images", "markdown", "report", "time", "model", "data", "plan", "editor"],
+  gate: ["schema", "pages", "validation", "references", "history", "last-valid", "report", "time", "model"],
+  plan: ["schema", "pages", "words", "report", "time", "model"],
+  data: ["schema", "pages", "words", "markdown", "report", "time", "model", "plan"],
+  editor: ["schema", "pages"],
+  layouts: ["schema", "pages", "images", "markdown", "report", "time", "model", "data", "plan", "editor"],
 };
 
 /** The rooms that touch something: the disk, git, a library that writes or draws, the terminal. Each names what it touches. */
@@ -47,7 +50,7 @@ const EDGES = [
 /** The rooms that see what is not public: whatever is in `content/` and in its history. */
 const BEFORE_THE_GATE = ["validation", "references", "history", "last-valid", "gate"];
 /** The rooms of which whatever is published is made. */
-const BEHIND_THE_GATE = ["report", "model", "plan", "data", "editor", "layouts"];
+const BEHIND_THE_GATE = ["report", "pages", "model", "plan", "data", "editor", "layouts"];
 
 /** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */
 const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
@@ -120,6 +123,21 @@ describe("the import rule", () => {
 
   it("no module is in a circle of imports", () => {
     expect(circles(sources)).toEqual([]);
+  });
+});
+
+describe("the table of pages", () => {
+  const known = new Set([...allPages.map(({ url }) => url), ...fileAddresses]);
+  const others = sources.filter(({ room }) => !["pages", "schema", "demo", "development"].includes(room));
+
+  it("is the only place where the address of a page of the generator is written", () => {
+    const wrong = others.flatMap(({ path, text }) =>
+      [...code(text).matchAll(/["'`](\/[a-z0-9./-]*)(?=["'`#?])/g)]
+        .map(([, address = ""]) => address)
+        .filter((address) => known.has(address) && address !== "/")
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,17 +1,14 @@
-export interface Crumb {
-  title: string;
-  url: string;
-}
+import type { Crumb } from "../../scripts/pages/links.ts";
 
-/** The way from the home page to this one, which its own title names. Nothing on pages that hang from none. */
-export function Breadcrumbs({ crumbs }: { crumbs?: Crumb[] }) {
+/** The way from the home page to the page above this one. Nothing on pages that hang from none. */
+export function Breadcrumbs({ crumbs }: { crumbs?: readonly Crumb[] }) {
   if (!crumbs) return null;
   return (
     <nav class="breadcrumbs" aria-label="Ruta de navegación">
       <ol>
-        {[{ title: "Inicio", url: "/" }, ...crumbs].map((crumb) => (
-          <li key={crumb.url}>
-            <a href={crumb.url}>{crumb.title}</a>
+        {crumbs.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url}>{title}</a>
           </li>
         ))}
       </ol>

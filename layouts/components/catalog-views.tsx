@@ -1,22 +1,26 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { type Catalog, inventoryOf, publishedOf } from "../catalog.ts";
 import { quantity } from "../words.ts";
 import { ViewList } from "./view-list.tsx";
 
 /** The four ways of looking at a collection of sheets; the one on show is marked. */
-export function CatalogViews({ catalog, url }: { catalog: Catalog; url: string }) {
-  const views = [
-    { title: "De la A a la Z", url: catalog.url },
-    { title: "Por lo que quiero hacer", url: catalog.byNeedUrl },
-    { title: "Por dependencia", url: catalog.byOfficeUrl },
-    { title: "Inventario", url: catalog.inventoryUrl },
-  ];
+export function CatalogViews({ catalog, current }: { catalog: Catalog; current: keyof Catalog["pages"] }) {
+  const urlOf = (view: keyof Catalog["pages"]) => PAGES[catalog.pages[view]].url;
+  const views = VIEWS.map(([view, title]) => ({ title, url: urlOf(view) }));
   return (
     <nav class="views" aria-label={`Maneras de ver los ${catalog.plural}`}>
-      <ViewList links={views} current={url} />
+      <ViewList links={views} current={urlOf(current)} />
     </nav>
   );
 }
+
+const VIEWS = [
+  ["byLetter", "De la A a la Z"],
+  ["byNeed", "Por lo que quiero hacer"],
+  ["byOffice", "Por dependencia"],
+  ["inventory", "Inventario"],
+] as const;
 
 /** «2 de 31 trámites tienen su ficha publicada.» */
 export function publishedShare(site: Site, catalog: Catalog): string {

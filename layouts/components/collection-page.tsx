@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Document, Site } from "../../scripts/model/site.ts";
+import { crumbsOfDocument } from "../../scripts/pages/links.ts";
 import { Page, type PageProps } from "../page.tsx";
 import { kindOf } from "../words.ts";
 import { DocumentMeta } from "./document-meta.tsx";
@@ -32,6 +33,7 @@ export function CollectionPage({
   const { titulo, resumen, palabras_clave } = document.data;
   return (
     <Page
+      breadcrumbs={crumbsOfDocument(document.collection)}
       {...page}
       site={site}
       url={document.url}

@@ -1,4 +1,5 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { quantity } from "../words.ts";
 import { Day, monthName } from "./dates.tsx";
 
@@ -10,7 +11,7 @@ export function Freshness({ site }: { site: Site }) {
       <LastUpdate site={site} />
       <ThisMonth site={site} />
       <p class="more">
-        <a href="/informe/">Ver el informe de actualización</a>
+        <a href={PAGES.informe.url}>Ver el informe de actualización</a>
       </p>
     </section>
   );

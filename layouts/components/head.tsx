@@ -2,6 +2,7 @@ import { absolute } from "../../scripts/data/address.ts";
 import { iconAddress } from "../../scripts/data/icon.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import type { Site, Styles } from "../../scripts/model/site.ts";
+import { FILES } from "../../scripts/pages/files.ts";
 import { InlineStyles } from "./inline-styles.tsx";
 import { JsonLd } from "./json-ld.tsx";
 
@@ -47,7 +48,7 @@ export function Head(props: HeadProps) {
       <meta property="og:locale" content="es_CO" />
       {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}
       <InlineStyles sheets={sheet ? [styles.base, styles[sheet]] : [styles.base]} />
-      <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href="/noticias/feed.xml" />
+      <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href={FILES.feed} />
       <link rel="icon" href={iconAddress(site)} />
       {jsonLd && <JsonLd data={jsonLd} />}
     </head>

@@ -1,3 +1,5 @@
+import { PAGES } from "../../scripts/pages/pages.ts";
+
 interface SearchFormProps {
   /** On the search page its script finds the form by this identifier. */
   id?: string;
@@ -11,7 +13,7 @@ interface SearchFormProps {
 export function SearchForm({ id, label = "¿Qué está buscando?", kind }: SearchFormProps) {
   return (
     <search>
-      <form class="search" id={id} action="/buscar/" method="get">
+      <form class="search" id={id} action={PAGES.buscar.url} method="get">
         <label for="q">{label}</label>
         {kind && <input type="hidden" name="tipo" value={kind} />}
         <div class="search-row">

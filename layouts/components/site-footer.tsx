@@ -1,16 +1,10 @@
 import type { Site } from "../../scripts/model/site.ts";
-import { POLICIES } from "../policies.ts";
+import { FILES } from "../../scripts/pages/files.ts";
+import { menu, pagesBelow } from "../../scripts/pages/links.ts";
 import { Datum, EmailDatum, PhoneDatum } from "./contact.tsx";
 import { ReportingLine } from "./reporting-line.tsx";
 
-const ABOUT = [
-  { title: "Mapa del sitio", url: "/mapa-del-sitio/" },
-  { title: "Documentos y páginas", url: "/paginas/" },
-  { title: "Plan de acción", url: "/plan/" },
-  { title: "Informe de actualización", url: "/informe/" },
-  { title: "Datos abiertos", url: "/datos/" },
-  { title: "Noticias en Atom", url: "/noticias/feed.xml" },
-] as const;
+const FEED = { title: "Noticias en Atom", url: FILES.feed };
 
 /** The data that Resolución MinTIC 1519 de 2020 asks of every page, and the ways through the site. */
 export function SiteFooter({ site: { municipio } }: { site: Site }) {
@@ -33,7 +27,7 @@ export function SiteFooter({ site: { municipio } }: { site: Site }) {
       </dl>
       <nav aria-label="Sobre este sitio">
         <ul class="site-links">
-          {[...ABOUT, ...POLICIES].map(({ title, url }) => (
+          {[...menu("footer"), FEED, ...pagesBelow("politicas")].map(({ title, url }) => (
             <li key={url}>
               <a href={url}>{title}</a>
             </li>

@@ -1,5 +1,6 @@
 import type { Site } from "../../scripts/model/site.ts";
-import { currentOf, MENU } from "../main-menu.ts";
+import { menu, sectionOf } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Picture } from "./picture.tsx";
 
 /** The State's bar, the municipality's escudo and name, and the main menu. */
@@ -13,7 +14,7 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
           GOV.CO
         </a>
       </div>
-      <a class="brand" href="/">
+      <a class="brand" href={PAGES.home.url}>
         {image && <Picture image={image} alt="" sizes="56px" />}
         <span>
           <small>Alcaldía de</small> <strong>{nombre}</strong>, {departamento}
@@ -21,10 +22,10 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
       </a>
       <nav class="menu" aria-label="Menú principal">
         <ul>
-          {MENU.map((item) => (
-            <li key={item.url}>
-              <a href={item.url} aria-current={currentOf(item, url)}>
-                {item.title}
+          {menu("main").map((entry) => (
+            <li key={entry.url}>
+              <a href={entry.url} aria-current={currentOf(entry.url, url)}>
+                {entry.title}
               </a>
             </li>
           ))}
@@ -32,4 +33,10 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
       </nav>
     </header>
   );
+}
+
+/** `page` for the page itself, `true` for the section that it belongs to. */
+function currentOf(entry: string, url: string): "page" | "true" | undefined {
+  if (entry === url) return "page";
+  return entry !== PAGES.home.url && sectionOf(url)?.url === entry ? "true" : undefined;
 }

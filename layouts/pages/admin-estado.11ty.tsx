@@ -1,4 +1,4 @@
-import { EDITOR_URL, entryUrl } from "../../scripts/editor/addresses.ts";
+import { entryUrl } from "../../scripts/editor/addresses.ts";
 import {
   type HeldBackFile,
   type PublishedFaults,
@@ -6,15 +6,14 @@ import {
   placeInWords,
 } from "../../scripts/model/faults.ts";
 import type { Site, UnseenDocuments } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { dayInWords, enumerate } from "../../scripts/report/words.ts";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { number, quantity } from "../words.ts";
 
-const URL = "/admin/estado/";
-const TITLE = "Estado del contenido";
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.estado.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<StatusPage site={site} />);
 
@@ -26,21 +25,14 @@ export function StatusPage({ site }: { site: Site }) {
   const { issues, heldBack, unnamed } = site.faults;
   const files = [...new Set([...issues, ...heldBack].map(({ archivo }) => archivo))].sort();
   return (
-    <Page
-      site={site}
-      url={URL}
-      title={TITLE}
-      description="Lo que la última construcción del sitio encontró en cada documento."
-      noindex
-      ownPolicy
-    >
-      <PageHeader title={TITLE} summary={summaryOf(site.faults, files.length)} />
+    <Page site={site} {...frameOf("estado")} ownPolicy>
+      <PageHeader title={PAGES.estado.title} summary={summaryOf(site.faults, files.length)} />
       {unnamed.errores + unnamed.avisos > 0 && <p>{restOf(site.faults)}</p>}
       <Unseen {...site.unseen} />
       <p class="more">
-        <a href={EDITOR_URL}>Ir al editor</a>
-        <a href="/admin/guia/">Guía para quienes escriben</a>
-        <a href="/plan/pendientes/">Pendientes de cada dependencia</a>
+        <a href={PAGES.editor.url}>Ir al editor</a>
+        <a href={PAGES.guia.url}>Guía para quienes escriben</a>
+        <a href={PAGES.pendientes.url}>Pendientes de cada dependencia</a>
       </p>
       {files.map((archivo) => (
         <FileIssues

@@ -1,14 +1,12 @@
-import { EDITOR_URL } from "../../scripts/editor/addresses.ts";
 import type { Guide, Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Prose } from "../components/prose.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-const URL = "/admin/guia/";
-const TITLE = "Guía para quienes escriben en el sitio";
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.guia.url };
 
 interface GuidePageProps {
   site: Site;
@@ -21,16 +19,19 @@ export const render = (props: GuidePageProps) => renderPage(<GuidePage {...props
 /** The clerks' guide as a page. For staff: no page of the site leads here. */
 export function GuidePage({ site, guide }: GuidePageProps) {
   return (
-    <Page site={site} url={URL} title={TITLE} description="Cómo se escribe cada clase de documento." noindex ownPolicy>
-      <PageHeader title={TITLE} />
+    <Page site={site} {...frameOf("guia")} ownPolicy>
+      <PageHeader title={PAGES.guia.title} />
       <p class="more">
-        <a href={EDITOR_URL}>Ir al editor</a>
-        <a href="/admin/estado/">Estado del contenido</a>
+        <a href={PAGES.editor.url}>Ir al editor</a>
+        <a href={PAGES.estado.url}>Estado del contenido</a>
       </p>
       {guide === undefined ? (
         <Empty>El municipio no tiene el archivo content/GUIA.md.</Empty>
       ) : (
-        <Prose site={{ ...site, images: guide.images }} document={{ url: URL, body: withoutTitle(guide.text) }} />
+        <Prose
+          site={{ ...site, images: guide.images }}
+          document={{ url: PAGES.guia.url, body: withoutTitle(guide.text) }}
+        />
       )}
     </Page>
   );

@@ -1,5 +1,7 @@
 import { pointsOf } from "../../scripts/model/legal-menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { linkTo } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { catalogs } from "../catalog.ts";
 import { publishedShare } from "../components/catalog-views.tsx";
 import { Contact, Datum } from "../components/contact.tsx";
@@ -7,19 +9,10 @@ import { LinkList } from "../components/link-list.tsx";
 import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ReportingLine } from "../components/reporting-line.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-const URL = "/atencion/";
-const TITLE = "Atención y servicios a la ciudadanía";
-const SUMMARY = "Trámites, servicios, y cómo preguntar, pedir, quejarse o denunciar.";
-
-const REQUESTS = {
-  title: "Peticiones, quejas, reclamos, sugerencias y denuncias",
-  url: "/atencion/pqrsd/",
-  summary: "Cómo presentarlas, también de manera anónima, y qué plazos tiene la alcaldía para responder.",
-};
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.atencion.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<AttentionPage site={site} />);
 
@@ -27,14 +20,13 @@ export const render = ({ site }: { site: Site }) => renderPage(<AttentionPage si
 export function AttentionPage({ site }: { site: Site }) {
   const points = pointsOf(site.menus, "atencion");
   const lists = catalogs.map((catalog) => ({
-    title: catalog.title,
-    url: catalog.url,
+    ...linkTo(catalog.id),
     summary: `${catalog.description} ${publishedShare(site, catalog)}`,
   }));
   return (
-    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
-      <PageHeader title={TITLE} summary={SUMMARY} />
-      <LinkList links={[...lists, REQUESTS]} />
+    <Page site={site} {...frameOf("atencion")}>
+      <PageHeader {...headingOf("atencion")} />
+      <LinkList links={[...lists, linkTo("pqrsd")]} />
       <section>
         <h2>Canales de atención</h2>
         <Contact {...site.municipio} />
@@ -42,7 +34,7 @@ export function AttentionPage({ site }: { site: Site }) {
           <Datum label="Cómo llegar" value={site.municipio.como_llegar} />
         </dl>
         <p class="more">
-          <a href="/dependencias/">Contacto y horario de cada dependencia</a>
+          <a href={PAGES.dependencias.url}>Contacto y horario de cada dependencia</a>
         </p>
       </section>
       <section>

@@ -1,13 +1,13 @@
 import type { ListPage } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
+import { crumbsOfList } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-
-const SUMMARY =
-  "Edictos, citaciones, notificaciones y cobros que la alcaldía debe publicar. Cada uno se ve hasta el día que dice, y ningún buscador de internet los guarda.";
 
 export const data = {
   pagination: { data: "noticesPages", size: 1, alias: "list" },
@@ -23,10 +23,15 @@ export const render = ({ site, list }: NoticesPageProps) => renderPage(<NoticesP
 
 /** The notices to persons, newest first. People find the list, search engines do not. */
 export function NoticesPage({ site, list }: NoticesPageProps) {
-  const crumbs = [{ title: "Documentos", url: "/documentos/" }];
   return (
-    <Page site={site} url={list.url} title={pageTitle(list)} description={SUMMARY} breadcrumbs={crumbs} noindex>
-      <PageHeader title={pageTitle(list)} summary={SUMMARY} />
+    <Page
+      site={site}
+      {...frameOf("avisosAPersonas")}
+      url={list.url}
+      title={pageTitle(list)}
+      breadcrumbs={crumbsOfList(list.url, "avisosAPersonas")}
+    >
+      <PageHeader title={pageTitle(list)} summary={PAGES.avisosAPersonas.summary} />
       {list.items.length > 0 ? (
         <OfficialDocumentList site={site} documentos={list.items} />
       ) : (

@@ -1,15 +1,17 @@
 import type { Ficha, Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
 import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { Empty } from "../components/empty.tsx";
 import { LetterGroups } from "../components/letter-groups.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
   pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => catalog.url,
+  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.byLetter].url,
 };
 
 interface CatalogPageProps {
@@ -22,18 +24,19 @@ export const render = ({ site, catalog }: CatalogPageProps) =>
 
 /** The published sheets of a collection, A–Z. */
 export function CatalogPage({ site, catalog }: CatalogPageProps) {
-  const { title, description, url, plural } = catalog;
+  const { plural } = catalog;
   const published = publishedOf(site, catalog);
   return (
-    <Page site={site} url={url} title={title} description={description} breadcrumbs={[]}>
-      <PageHeader title={title} summary={description} />
-      <CatalogViews catalog={catalog} url={url} />
+    <Page site={site} {...frameOf(catalog.pages.byLetter)}>
+      <PageHeader {...headingOf(catalog.pages.byLetter)} />
+      <CatalogViews catalog={catalog} current="byLetter" />
       <p>{publishedShare(site, catalog)}</p>
       {published.length > 0 ? (
         <FilteredLetters site={site} catalog={catalog} documents={published} />
       ) : (
         <Empty>
-          Todavía no hay {plural} publicados. <a href={catalog.inventoryUrl}>Vea en qué etapa va cada uno</a>.
+          Todavía no hay {plural} publicados.{" "}
+          <a href={PAGES[catalog.pages.inventory].url}>Vea en qué etapa va cada uno</a>.
         </Empty>
       )}
     </Page>
@@ -53,7 +56,7 @@ function FilteredLetters({ site, catalog, documents }: CatalogPageProps & { docu
   return (
     <>
       {documents.length > FEW && (
-        <form id="filtro" class="filter list-filter" action="/buscar/">
+        <form id="filtro" class="filter list-filter" action={PAGES.buscar.url}>
           <label for="texto">Filtrar los {catalog.plural} de esta página</label>
           <input id="texto" name="q" type="search" autocomplete="off" />
           <p id="estado" role="status" />

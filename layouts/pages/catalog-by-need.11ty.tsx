@@ -1,16 +1,18 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
 import { CatalogViews } from "../components/catalog-views.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf } from "../frame.ts";
 import { byNeed } from "../needs.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
   pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => catalog.byNeedUrl,
+  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.byNeed].url,
 };
 
 interface CatalogByNeedPageProps {
@@ -23,19 +25,11 @@ export const render = ({ site, catalog }: CatalogByNeedPageProps) =>
 
 /** The published sheets of a collection under what a person wants to do. */
 export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
-  const title = `${catalog.title}: ¿qué quiere hacer?`;
-  const url = catalog.byNeedUrl;
   const groups = byNeed(publishedOf(site, catalog));
   return (
-    <Page
-      site={site}
-      url={url}
-      title={title}
-      description={`Los ${catalog.plural} de ${site.municipio.nombre} según lo que usted necesita.`}
-      breadcrumbs={[catalog]}
-    >
-      <PageHeader title={title} />
-      <CatalogViews catalog={catalog} url={url} />
+    <Page site={site} {...frameOf(catalog.pages.byNeed)}>
+      <PageHeader title={PAGES[catalog.pages.byNeed].title} />
+      <CatalogViews catalog={catalog} current="byNeed" />
       {groups.length === 0 && <Empty>Todavía no hay {catalog.plural} publicados.</Empty>}
       {groups.length > 1 && (
         <nav aria-label="Qué quiere hacer">

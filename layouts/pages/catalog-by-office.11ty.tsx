@@ -1,16 +1,18 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
 import { CatalogViews } from "../components/catalog-views.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf } from "../frame.ts";
 import { ofDependencia } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
   pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => catalog.byOfficeUrl,
+  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.byOffice].url,
 };
 
 interface CatalogByOfficePageProps {
@@ -23,21 +25,13 @@ export const render = ({ site, catalog }: CatalogByOfficePageProps) =>
 
 /** The published sheets of a collection under the office that answers for each. */
 export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps) {
-  const title = `${catalog.title} por dependencia`;
-  const url = catalog.byOfficeUrl;
   const offices = site.dependencias
     .map((dependencia) => ({ dependencia, fichas: ofDependencia(publishedOf(site, catalog), dependencia) }))
     .filter(({ fichas }) => fichas.length > 0);
   return (
-    <Page
-      site={site}
-      url={url}
-      title={title}
-      description={`Los ${catalog.plural} de ${site.municipio.nombre} según la dependencia que responde por cada uno.`}
-      breadcrumbs={[catalog]}
-    >
-      <PageHeader title={title} />
-      <CatalogViews catalog={catalog} url={url} />
+    <Page site={site} {...frameOf(catalog.pages.byOffice)}>
+      <PageHeader title={PAGES[catalog.pages.byOffice].title} />
+      <CatalogViews catalog={catalog} current="byOffice" />
       {offices.length === 0 && <Empty>Todavía no hay {catalog.plural} publicados.</Empty>}
       {offices.map(({ dependencia, fichas }) => (
         <section key={dependencia.slug}>

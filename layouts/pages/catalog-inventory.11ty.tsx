@@ -1,5 +1,6 @@
 import type { ListedSheet } from "../../scripts/model/assemble.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { ETAPAS } from "../../scripts/schema/ficha.ts";
 import { capitalize } from "../../scripts/schema/slug.ts";
 import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";
@@ -8,13 +9,14 @@ import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { ETAPA_MEANINGS, ETAPA_NAMES } from "../components/ficha/texts.ts";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf } from "../frame.ts";
 import { officeNamed } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {
   catalogs,
   pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => catalog.inventoryUrl,
+  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.inventory].url,
 };
 
 interface InventoryPageProps {
@@ -27,19 +29,11 @@ export const render = ({ site, catalog }: InventoryPageProps) =>
 
 /** Every sheet of a collection with the stage that it has reached. */
 export function InventoryPage({ site, catalog }: InventoryPageProps) {
-  const title = `Inventario de ${catalog.plural}`;
-  const url = catalog.inventoryUrl;
   const sheets = inventoryOf(site, catalog);
   return (
-    <Page
-      site={site}
-      url={url}
-      title={title}
-      description={`Todos los ${catalog.plural} de ${site.municipio.nombre} y la etapa en que va cada uno.`}
-      breadcrumbs={[catalog]}
-    >
-      <PageHeader title={title} summary={publishedShare(site, catalog)} />
-      <CatalogViews catalog={catalog} url={url} />
+    <Page site={site} {...frameOf(catalog.pages.inventory)}>
+      <PageHeader title={PAGES[catalog.pages.inventory].title} summary={publishedShare(site, catalog)} />
+      <CatalogViews catalog={catalog} current="inventory" />
       <Stages sheets={sheets} />
       {sheets.length > 0 ? (
         <InventoryTable site={site} catalog={catalog} sheets={sheets} />

@@ -1,16 +1,15 @@
-import { isNotice, papersOfCommittee } from "../../scripts/model/notices.ts";
+import { isNotice } from "../../scripts/model/lists.ts";
+import { papersOfCommittee } from "../../scripts/model/notices.ts";
 import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pending } from "../components/pending.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-
-const URL = "/comite/";
-const TITLE = "Comité de gobierno en línea";
-const SUMMARY = "Quiénes lo forman, qué ha decidido y qué le entrega a la próxima administración.";
 
 /** The committee's papers by kind: the headings, in the order in which people look for them. */
 const PAPERS = [
@@ -20,7 +19,7 @@ const PAPERS = [
   { kind: "otro", title: "Otros documentos", empty: "" },
 ] as const;
 
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.comite.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<CommitteePage site={site} />);
 
@@ -29,11 +28,11 @@ export function CommitteePage({ site }: { site: Site }) {
   const papers = papersOfCommittee(site);
   const noindex = papers.some(isNotice);
   return (
-    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]} noindex={noindex}>
-      <PageHeader title={TITLE} summary={SUMMARY} />
+    <Page site={site} {...frameOf("comite")} noindex={noindex}>
+      <PageHeader {...headingOf("comite")} />
       <p class="more">
-        <a href="/plan/">Cómo va el plan de acción</a>
-        <a href="/plan/acta/">Hoja para la reunión de este mes</a>
+        <a href={PAGES.plan.url}>Cómo va el plan de acción</a>
+        <a href={PAGES.acta.url}>Hoja para la reunión de este mes</a>
       </p>
       <Members members={site.comite} />
       {PAPERS.map(({ kind, ...texts }) => (

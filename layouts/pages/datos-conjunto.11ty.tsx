@@ -1,6 +1,8 @@
 import type { Column, Frequency } from "../../scripts/data/open-data/dataset.ts";
 import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { trailOf } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { capitalize } from "../../scripts/schema/slug.ts";
 import { Datum } from "../components/contact.tsx";
 import { DataTable } from "../components/data-table.tsx";
@@ -33,12 +35,9 @@ export function DatasetPage({ site, dataset }: DatasetPageProps) {
       url={dataset.url}
       title={`Datos: ${title}`}
       description={description}
-      breadcrumbs={[
-        { title: "Transparencia", url: "/transparencia/" },
-        { title: "Datos abiertos", url: "/datos/" },
-      ]}
+      breadcrumbs={trailOf(PAGES.datos)}
     >
-      <PageHeader title={title} kind="Datos abiertos" summary={description} />
+      <PageHeader title={title} kind={PAGES.datos.title} summary={description} />
       <Downloads site={site} dataset={dataset} />
       <About dataset={dataset} />
       <section>
@@ -74,7 +73,7 @@ function Downloads({ site, dataset }: { site: Site; dataset: PublishedDataset })
         ))}
       </ul>
       <p>
-        Vea <a href="/datos/#abrir">cómo abrir un archivo CSV</a>.
+        Vea <a href={`${PAGES.datos.url}#abrir`}>cómo abrir un archivo CSV</a>.
       </p>
     </section>
   );

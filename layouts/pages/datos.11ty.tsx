@@ -1,23 +1,21 @@
 import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
-import { CATALOG_URL } from "../../scripts/model/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { FILES } from "../../scripts/pages/files.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { quantity } from "../words.ts";
-
-const URL = "/datos/";
-const TITLE = "Datos abiertos";
-const SUMMARY = "Lo que publica este sitio, en archivos que cualquier persona puede descargar y volver a usar.";
 
 interface OpenDataPageProps {
   site: Site;
   datasets: readonly PublishedDataset[];
 }
 
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.datos.url };
 
 export const render = ({ site, datasets }: OpenDataPageProps) =>
   renderPage(<OpenDataPage site={site} datasets={datasets} />);
@@ -25,14 +23,8 @@ export const render = ({ site, datasets }: OpenDataPageProps) =>
 /** Every dataset with its files, and how to open them. */
 export function OpenDataPage({ site, datasets }: OpenDataPageProps) {
   return (
-    <Page
-      site={site}
-      url={URL}
-      title={TITLE}
-      description={SUMMARY}
-      breadcrumbs={[{ title: "Transparencia", url: "/transparencia/" }]}
-    >
-      <PageHeader title={TITLE} summary={SUMMARY} />
+    <Page site={site} {...frameOf("datos")}>
+      <PageHeader {...headingOf("datos")} />
       <p>
         Con estos archivos usted puede buscar, contar y comparar lo que publica la alcaldía, sin copiarlo a mano. Sirven
         para vigilar lo público, investigar, enseñar o crear un servicio nuevo.
@@ -105,7 +97,7 @@ function Reuse({ site }: { site: Site }) {
         vender, si dice que los tomó de la Alcaldía de {site.municipio.nombre}.
       </p>
       <p class="more">
-        <a href={CATALOG_URL}>Catálogo para programas (DCAT, JSON-LD)</a>
+        <a href={FILES.catalog}>Catálogo para programas (DCAT, JSON-LD)</a>
       </p>
     </section>
   );

@@ -1,13 +1,13 @@
-import { NOTICES_URL } from "../../scripts/model/addresses.ts";
-import type { ListPage } from "../../scripts/model/lists.ts";
-import { isNotice } from "../../scripts/model/notices.ts";
+import { isNotice, type ListPage } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
-import { collections } from "../../scripts/schema/index.ts";
+import { crumbsOfList } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { kindOf, number } from "../words.ts";
 
@@ -25,16 +25,21 @@ export const render = ({ site, list }: DocumentosPageProps) => renderPage(<Docum
 
 /** The documents that are for all, newest first, with a search in this section alone. */
 export function DocumentosPage({ site, list }: DocumentosPageProps) {
-  const { title, description } = collections.documentos;
   const notices = site.documentos.filter(isNotice).length;
-  const crumbs = list.page === 1 ? [] : [{ title, url: "/documentos/" }];
   return (
-    <Page site={site} url={list.url} title={pageTitle(list)} description={description} breadcrumbs={crumbs}>
-      <PageHeader title={pageTitle(list)} summary={description} />
+    <Page
+      site={site}
+      {...frameOf("documentos")}
+      url={list.url}
+      title={pageTitle(list)}
+      breadcrumbs={crumbsOfList(list.url, "documentos")}
+    >
+      <PageHeader title={pageTitle(list)} summary={PAGES.documentos.summary} />
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       {notices > 0 && (
         <p class="more">
-          <a href={NOTICES_URL}>Avisos a personas ({number(notices)})</a>: edictos, citaciones, notificaciones y cobros.
+          <a href={PAGES.avisosAPersonas.url}>Avisos a personas ({number(notices)})</a>: edictos, citaciones,
+          notificaciones y cobros.
         </p>
       )}
       {list.items.length > 0 ? (
@@ -44,7 +49,7 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
       )}
       <Pager list={list} />
       <p class="more">
-        <a href="/transparencia/">Ver los documentos por tema, en Transparencia</a>
+        <a href={PAGES.transparencia.url}>Ver los documentos por tema, en Transparencia</a>
       </p>
     </Page>
   );

@@ -2,7 +2,8 @@ import { goneUrl } from "../../scripts/model/addresses.ts";
 import { documentsOf } from "../../scripts/model/assemble.ts";
 import type { Gone } from "../../scripts/model/former-addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
-import { collections } from "../../scripts/schema/index.ts";
+import { linkTo } from "../../scripts/pages/links.ts";
+import { listPageOf } from "../../scripts/pages/pages.ts";
 import { Day } from "../components/dates.tsx";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -50,9 +51,9 @@ export function GonePage({ site, gone }: GonePageProps) {
       <h2>También puede ir a</h2>
       <Links
         links={[
-          ...(collection ? [{ title: collections[collection].title, url: `/${collection}/` }] : []),
-          { title: "La página de inicio", url: "/" },
-          { title: "Atención y servicios: pregunte en la alcaldía", url: "/atencion/" },
+          ...(collection ? [listPageOf(collection)] : []),
+          linkTo("home", { title: "La página de inicio" }),
+          linkTo("atencion", { title: "Atención y servicios: pregunte en la alcaldía" }),
         ]}
       />
     </Page>

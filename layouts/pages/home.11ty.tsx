@@ -1,5 +1,6 @@
 import { townHall } from "../../scripts/data/json-ld.ts";
 import type { Site, Tramite } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { catalogOf, publishedOf } from "../catalog.ts";
 import { Alerts } from "../components/alerts.tsx";
 import { Contact, Datum } from "../components/contact.tsx";
@@ -10,19 +11,19 @@ import { Freshness } from "../components/freshness.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { isOver } from "../evento.11ty.tsx";
+import { frameOf } from "../frame.ts";
 import { byNeed } from "../needs.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 import { quantity } from "../words.ts";
 
-const TITLE = "Trámites, servicios y noticias";
 const MAX_TRAMITES = 8;
 const MAX_NOTICIAS = 5;
 const MAX_EVENTS = 3;
 
 const tramitesCatalog = catalogOf("tramites");
 
-export const data = { permalink: "/" };
+export const data = { permalink: PAGES.home.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<HomePage site={site} />);
 
@@ -32,14 +33,13 @@ export function HomePage({ site }: { site: Site }) {
   return (
     <Page
       site={site}
-      url="/"
-      title={TITLE}
+      {...frameOf("home")}
       description={`Trámites, servicios, noticias y dependencias de la alcaldía de ${nombre}, ${departamento}.`}
       jsonLd={townHall(site)}
     >
       <Alerts noticias={site.noticias.filter(({ data }) => data.urgente)} />
       <div class="hero">
-        <h1>{TITLE}</h1>
+        <h1>{PAGES.home.title}</h1>
         <SearchForm />
       </div>
       <Tramites site={site} />
@@ -60,7 +60,7 @@ export function HomePage({ site }: { site: Site }) {
               </dl>
             )}
             <p class="more">
-              <a href="/dependencias/">Horario y contacto de cada dependencia</a>
+              <a href={PAGES.dependencias.url}>Horario y contacto de cada dependencia</a>
             </p>
           </section>
           <Freshness site={site} />
@@ -80,18 +80,18 @@ function Tramites({ site }: { site: Site }) {
         <TramiteTiles tramites={chosen.length > 0 ? chosen : tramites.slice(0, MAX_TRAMITES)} />
       ) : (
         <Empty>
-          Todavía no hay trámites publicados. <a href={tramitesCatalog.inventoryUrl}>Vea en qué etapa va cada uno</a>.
+          Todavía no hay trámites publicados. <a href={PAGES.tramitesInventario.url}>Vea en qué etapa va cada uno</a>.
         </Empty>
       )}
       <p class="more">
         {tramites.length > 0 && (
-          <a href={tramitesCatalog.url}>
+          <a href={PAGES.tramites.url}>
             {tramites.length === 1
               ? "Ver la lista de trámites"
               : `Ver los ${quantity(tramites.length, tramitesCatalog.singular, tramitesCatalog.plural)}`}
           </a>
         )}
-        <a href="/servicios/">Ver los servicios</a>
+        <a href={PAGES.servicios.url}>Ver los servicios</a>
       </p>
     </section>
   );
@@ -124,7 +124,7 @@ function Needs({ site }: { site: Site }) {
       <ul class="needs">
         {needs.map(({ id, title }) => (
           <li key={id}>
-            <a href={`${tramitesCatalog.byNeedUrl}#${id}`}>{title}</a>
+            <a href={`${PAGES.tramitesPorNecesidad.url}#${id}`}>{title}</a>
           </li>
         ))}
       </ul>
@@ -153,7 +153,7 @@ function Coming({ site }: { site: Site }) {
       <h2>Agenda</h2>
       <EventList events={coming} />
       <p class="more">
-        <a href="/agenda/">Ver toda la agenda</a>
+        <a href={PAGES.agenda.url}>Ver toda la agenda</a>
       </p>
     </section>
   );
@@ -166,7 +166,7 @@ function Noticias({ site }: { site: Site }) {
       <h2>Noticias</h2>
       {noticias.length > 0 ? <DocumentList documents={noticias} /> : <Empty>Todavía no hay noticias publicadas.</Empty>}
       <p class="more">
-        <a href="/noticias/">Ver todas las noticias</a>
+        <a href={PAGES.noticias.url}>Ver todas las noticias</a>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
-import { reportYearUrl } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { addressIn } from "../../scripts/pages/families.ts";
 import { YearPage } from "../components/report/year-page.tsx";
 import { renderPage } from "../page.tsx";
 
@@ -10,7 +10,7 @@ interface Data {
 
 export const data = {
   pagination: { data: "reportYears", size: 1, alias: "year" },
-  permalink: ({ year }: Data) => reportYearUrl(year),
+  permalink: ({ year }: Data) => addressIn("informeDelAno", { year }),
 };
 
 export const render = ({ site, year }: Data) => renderPage(<YearPage site={site} year={year} />);

@@ -1,9 +1,10 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { ReportPage } from "../components/report/report-page.tsx";
 import { renderPage } from "../page.tsx";
 
-export const data = { permalink: "/informe/" };
+export const data = { permalink: PAGES.informe.url };
 
 export const render = ({ site, scorecard }: { site: Site; scorecard: Scorecard }) =>
   renderPage(<ReportPage site={site} obligaciones={scorecard.obligaciones} />);

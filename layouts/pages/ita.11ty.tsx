@@ -1,17 +1,17 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { FILES } from "../../scripts/pages/files.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { ItaRow } from "../../scripts/plan/ita.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
 
-const URL = "/transparencia/ita/";
-const TITLE = "Cuadro de evidencias para el índice ITA";
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.ita.url };
 
 interface ItaPageProps {
   site: Site;
@@ -25,14 +25,8 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
   const count = (answer: ItaRow["respuesta"]) => ita.filter(({ respuesta }) => respuesta === answer).length;
   const summary = `De ${ita.length} puntos: ${count("SI")} publicados, ${count("NO")} sin publicar y ${count("N-A")} que no aplican.`;
   return (
-    <Page
-      site={site}
-      url={URL}
-      title={TITLE}
-      description="Qué está publicado de cada punto de la Resolución 1519 de 2020, dónde, desde cuándo, o por qué no."
-      breadcrumbs={[{ title: "Transparencia", url: "/transparencia/" }]}
-    >
-      <PageHeader title={TITLE} summary={ita.length > 0 ? summary : undefined} />
+    <Page site={site} {...frameOf("ita")}>
+      <PageHeader title={PAGES.ita.title} summary={ita.length > 0 ? summary : undefined} />
       {ita.length > 0 ? (
         <>
           <p>
@@ -40,7 +34,7 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
             formulario del Índice de Transparencia y Acceso a la Información de la Procuraduría.
           </p>
           <p class="more">
-            <a href="/transparencia/ita.csv">Descargar el cuadro (CSV)</a>
+            <a href={FILES.ita}>Descargar el cuadro (CSV)</a>
           </p>
           <DataTable
             id="ita"

@@ -1,11 +1,13 @@
 import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
-import { documentosAt, isNotice } from "../../scripts/model/notices.ts";
+import { isNotice } from "../../scripts/model/lists.ts";
+import { documentosAt } from "../../scripts/model/notices.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { trailOf } from "../../scripts/pages/links.ts";
+import { type Page as GeneratedPage, PAGES } from "../../scripts/pages/pages.ts";
 import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
-import { MENU } from "../main-menu.ts";
 import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
 
@@ -24,8 +26,8 @@ export const render = ({ site, point }: MenuPointPageProps) => renderPage(<MenuP
 /** An item of a menu that the law fixes: what is published under it, where else it is, or why there is nothing. */
 export function MenuPointPage({ site, point }: MenuPointPageProps) {
   const title = `${point.numero}. ${point.nombre}`;
-  const menu = MENU.find(({ url }) => url === `/${point.menu}/`);
-  const summary = point.section && `${menu?.title}: ${point.section.nombre}.`;
+  const menu: GeneratedPage = PAGES[point.menu];
+  const summary = point.section && `${menu.name ?? menu.title}: ${point.section.nombre}.`;
   const documentos = documentosAt(point, site);
   const espacios = site.participacion.filter(
     ({ data }) => point.menu === "participa" && data.participa === point.numero,
@@ -37,7 +39,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       url={point.url}
       title={title}
       description={`${title}. Lo que publica la alcaldía de ${site.municipio.nombre}.`}
-      breadcrumbs={menu ? [menu] : []}
+      breadcrumbs={trailOf(menu)}
       noindex={documentos.some(isNotice)}
     >
       <PageHeader title={title} summary={summary} />
@@ -50,7 +52,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       {espacios.length > 0 && <ParticipationList espacios={espacios} today={site.today} />}
       {isBare && <Empty>{whyBare(point)}</Empty>}
       <p class="more">
-        <a href={`/${point.menu}/`}>Ver todos los puntos</a>
+        <a href={menu.url}>Ver todos los puntos</a>
       </p>
     </Page>
   );

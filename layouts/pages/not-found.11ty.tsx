@@ -1,35 +1,28 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { linkTo } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: "/404.html" };
+export const data = { permalink: PAGES.notFound.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<NotFoundPage site={site} />);
 
 /** What the server answers when an address does not exist. */
 export function NotFoundPage({ site }: { site: Site }) {
   return (
-    <Page
-      site={site}
-      url="/404.html"
-      title="Página no encontrada"
-      description="Esta dirección no existe en el sitio."
-      noindex
-      ownPolicy
-    >
-      <PageHeader
-        title="Página no encontrada"
-        summary="Esta dirección no existe. Puede que la página haya cambiado de lugar o que ya no esté vigente."
-      />
+    <Page site={site} {...frameOf("notFound")} ownPolicy>
+      <PageHeader {...headingOf("notFound")} />
       <SearchForm />
       <h2>También puede ir a</h2>
       <Links
         links={[
-          { title: "La página de inicio", url: "/" },
-          { title: "Atención y servicios: trámites y canales", url: "/atencion/" },
-          { title: "El mapa del sitio", url: "/mapa-del-sitio/" },
+          linkTo("home", { title: "La página de inicio" }),
+          linkTo("atencion", { title: "Atención y servicios: trámites y canales" }),
+          linkTo("mapaDelSitio", { title: "El mapa del sitio" }),
         ]}
       />
     </Page>

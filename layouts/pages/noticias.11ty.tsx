@@ -1,13 +1,15 @@
 import type { ListPage } from "../../scripts/model/lists.ts";
 import { yearsOf } from "../../scripts/model/lists.ts";
 import type { Noticia, Site } from "../../scripts/model/site.ts";
-import { collections } from "../../scripts/schema/index.ts";
-import type { Crumb } from "../components/breadcrumbs.tsx";
+import { addressIn } from "../../scripts/pages/families.ts";
+import { crumbsOfList } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { ViewList } from "../components/view-list.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {
@@ -27,12 +29,12 @@ export function NoticiasPage({ site, list }: NoticiasPageProps) {
   return (
     <Page
       site={site}
+      {...frameOf("noticias")}
       url={list.url}
       title={pageTitle(list)}
-      description={collections.noticias.description}
-      breadcrumbs={crumbsOf(list)}
+      breadcrumbs={crumbsOfList(list.url, "noticias")}
     >
-      <PageHeader title={pageTitle(list)} summary={collections.noticias.description} />
+      <PageHeader title={pageTitle(list)} summary={PAGES.noticias.summary} />
       <Years years={yearsOf(site.noticias)} url={list.url} />
       {list.items.length > 0 ? (
         <DocumentList documents={list.items} />
@@ -44,16 +46,11 @@ export function NoticiasPage({ site, list }: NoticiasPageProps) {
   );
 }
 
-/** The first page of all the news hangs from the home page; everything else, from it. */
-function crumbsOf({ url }: ListPage<Noticia>): Crumb[] {
-  return url === "/noticias/" ? [] : [{ title: "Noticias", url: "/noticias/" }];
-}
-
 function Years({ years, url }: { years: readonly string[]; url: string }) {
   if (years.length === 0) return null;
   const views = [
-    { title: "Todas", url: "/noticias/" },
-    ...years.map((year) => ({ title: year, url: `/noticias/${year}/` })),
+    { title: "Todas", url: PAGES.noticias.url },
+    ...years.map((year) => ({ title: year, url: addressIn("noticiasDelAno", { year }) })),
   ];
   return (
     <nav class="views" aria-label="Noticias por año">

@@ -1,37 +1,19 @@
 import { pointsOf } from "../../scripts/model/legal-menus.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { menu } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Empty } from "../components/empty.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 
-const URL = "/participa/";
-const SUMMARY = "Maneras de opinar, proponer y vigilar lo que hace la alcaldía.";
 const MAX_CLOSED = 5;
 
-const LINKS = [
-  {
-    title: "Vigilar el plan de acción",
-    url: "/plan/",
-    summary: "Qué prometió la alcaldía, qué ha cumplido y qué le falta a cada oficina.",
-  },
-  {
-    title: "Vigilar el sitio",
-    url: "/informe/",
-    summary: "Mire cada cuánto actualiza su parte del sitio cada oficina, y pregunte por lo que falta.",
-  },
-  {
-    title: "Preguntar, proponer o denunciar",
-    url: "/atencion/pqrsd/",
-    summary: "Los canales de atención y los plazos que da la ley para responderle.",
-  },
-  { title: "Agenda", url: "/agenda/", summary: "Reuniones y eventos abiertos al público." },
-];
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.participa.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<ParticipationPage site={site} />);
 
@@ -42,8 +24,8 @@ export function ParticipationPage({ site }: { site: Site }) {
   const closed = inPhase(site.participacion, "cerrada", site.today);
   const points = pointsOf(site.menus, "participa");
   return (
-    <Page site={site} url={URL} title="Participa" description={SUMMARY} breadcrumbs={[]}>
-      <PageHeader title="Participa" summary={SUMMARY} />
+    <Page site={site} {...frameOf("participa")}>
+      <PageHeader {...headingOf("participa")} />
       <section>
         <h2>Consultas y convocatorias abiertas</h2>
         {open.length > 0 ? (
@@ -63,7 +45,7 @@ export function ParticipationPage({ site }: { site: Site }) {
           <h2>Qué resultó de las que cerraron</h2>
           <ParticipationList espacios={closed.slice(0, MAX_CLOSED)} today={site.today} />
           <p class="more">
-            <a href="/participacion/">Ver todas</a>
+            <a href={PAGES.participacion.url}>Ver todas</a>
           </p>
         </section>
       )}
@@ -75,7 +57,7 @@ export function ParticipationPage({ site }: { site: Site }) {
       )}
       <section>
         <h2>Otras maneras</h2>
-        <LinkList links={LINKS} />
+        <LinkList links={menu("participa")} />
       </section>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { unnamedInWords } from "../../scripts/model/faults.ts";
 import { personalAddresses } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Indicator } from "../../scripts/plan/indicators.ts";
 import { tally } from "../../scripts/plan/present/terminal.ts";
 import { changeInWords, goalInWords, valueInWords } from "../../scripts/plan/present/words.ts";
@@ -11,21 +12,17 @@ import { monthsBefore } from "../../scripts/time/dates.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { longDate } from "../components/dates.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
 import { StateMark } from "../components/plan/state-mark.tsx";
 import { RuledLines } from "../components/ruled-lines.tsx";
-import { renderPage } from "../page.tsx";
+import { frameOf } from "../frame.ts";
+import { Page, renderPage } from "../page.tsx";
 import { number, quantity } from "../words.ts";
-
-const URL = "/plan/acta/";
-const DESCRIPTION =
-  "Las cifras del mes, lo que cambió y lo que sigue, para imprimir y firmar en la reunión del comité.";
 
 /** What fits on two pages. */
 const TASKS_PER_OFFICE = 2;
 const MAX_OFFICES = 10;
 
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.acta.url };
 
 interface MinutesPageProps {
   site: Site;
@@ -39,7 +36,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthInWords(site.today)}`;
   return (
-    <PlanSubpage site={site} url={URL} title={title} description={DESCRIPTION} noindex>
+    <Page site={site} sheet="plan" {...frameOf("acta")} title={title}>
       <div class="minutes">
         <PageHeader title={title} summary={tally(indicadores)} />
         <p>
@@ -54,7 +51,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         </section>
         <Signatures site={site} />
       </div>
-    </PlanSubpage>
+    </Page>
   );
 }
 

@@ -1,17 +1,14 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { EstadoDeCriterio, JudgedCriterion } from "../../scripts/plan/criteria.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Criterios } from "../../scripts/schema/criterios.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
-import { renderPage } from "../page.tsx";
+import { frameOf, headingOf } from "../frame.ts";
+import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
-
-const URL = "/plan/criterios/";
-const TITLE = "Criterios de las fases, uno por uno";
-const SUMMARY = "Qué debe tener el sitio en cada fase, si lo tiene, dónde se ve y cómo se comprobó.";
 
 const STATES: Record<EstadoDeCriterio, string> = {
   cumple: "✓ cumple",
@@ -20,7 +17,7 @@ const STATES: Record<EstadoDeCriterio, string> = {
   sin_juzgar: "✗ sin comprobar",
 };
 
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.criterios.url };
 
 interface CriteriaPageProps {
   site: Site;
@@ -32,14 +29,14 @@ export const render = (props: CriteriaPageProps) => renderPage(<CriteriaPage {..
 /** Every criterion of every phase with its evidence. */
 export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPageProps) {
   return (
-    <PlanSubpage site={site} url={URL} title={TITLE} description={SUMMARY}>
-      <PageHeader title={TITLE} summary={SUMMARY} />
+    <Page site={site} sheet="plan" {...frameOf("criterios")}>
+      <PageHeader {...headingOf("criterios")} />
       {site.criterios ? (
         <Phases criterios={site.criterios} judged={criterios} />
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/criterios.yaml con la lista.</Empty>
       )}
-    </PlanSubpage>
+    </Page>
   );
 }
 

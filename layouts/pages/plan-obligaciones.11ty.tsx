@@ -1,5 +1,6 @@
-import { isNotice } from "../../scripts/model/notices.ts";
+import { isNotice } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { EstadoDePlazo, ObligationStatus, Term } from "../../scripts/plan/obligations.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { capitalize } from "../../scripts/schema/slug.ts";
@@ -8,12 +9,8 @@ import { longDate } from "../components/dates.tsx";
 import { DependenciaName } from "../components/dependencia-name.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
-import { renderPage } from "../page.tsx";
-
-const URL = "/plan/obligaciones/";
-const TITLE = "Obligaciones con fecha";
-const SUMMARY = "Lo que la ley pide publicar cada año, hasta cuándo, y cómo va.";
+import { frameOf } from "../frame.ts";
+import { Page, renderPage } from "../page.tsx";
 
 /** Terms that a page shows of each obligation: the latest ones matter. */
 const MAX_TERMS = 6;
@@ -26,7 +23,7 @@ const STATES_OF_TERM: Record<EstadoDePlazo, string> = {
   futura: "– todavía no",
 };
 
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.obligaciones.url };
 
 interface ObligationsPageProps {
   site: Site;
@@ -37,16 +34,17 @@ export const render = (props: ObligationsPageProps) => renderPage(<ObligationsPa
 
 /** What must be published and when: done, done late, overdue or still to come. */
 export function ObligationsPage({ site, scorecard: { obligaciones } }: ObligationsPageProps) {
+  const { title, summary } = PAGES.obligaciones;
   return (
-    <PlanSubpage site={site} url={URL} title={TITLE} description={SUMMARY}>
-      <PageHeader title={TITLE} summary={obligaciones.length > 0 ? overdue(obligaciones) : SUMMARY} />
+    <Page site={site} sheet="plan" {...frameOf("obligaciones")}>
+      <PageHeader title={title} summary={obligaciones.length > 0 ? overdue(obligaciones) : summary} />
       {obligaciones.length === 0 && (
         <Empty>El municipio todavía no tiene el archivo content/obligaciones.yaml con la lista.</Empty>
       )}
       {obligaciones.map((status) => (
         <Obligation key={status.obligacion.id} site={site} status={status} />
       ))}
-    </PlanSubpage>
+    </Page>
   );
 }
 

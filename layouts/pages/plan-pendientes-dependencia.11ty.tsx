@@ -1,19 +1,22 @@
-import { tasksUrl } from "../../scripts/model/addresses.ts";
 import type { Dependencia, Site } from "../../scripts/model/site.ts";
+import { addressIn } from "../../scripts/pages/families.ts";
+import { trailOf } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
-import { renderPage } from "../page.tsx";
+import { Page, renderPage } from "../page.tsx";
 import { quantity } from "../words.ts";
 
 /** More than these would not be read; the first are the most valuable. */
 const MAX_TASKS = 60;
 
+const urlOf = ({ slug }: Dependencia) => addressIn("pendientesDeLaDependencia", { dependencia: slug });
+
 export const data = {
   pagination: { data: "site.dependencias", size: 1, alias: "dependencia" },
-  permalink: ({ dependencia }: { dependencia: Dependencia }) => tasksUrl(dependencia.slug),
+  permalink: ({ dependencia }: { dependencia: Dependencia }) => urlOf(dependencia),
 };
 
 interface OfficeTasksPageProps {
@@ -32,13 +35,14 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
   const title = `Pendientes: ${titulo}`;
   const rest = tasks.length - MAX_TASKS;
   return (
-    <PlanSubpage
+    <Page
       site={site}
-      url={tasksUrl(dependencia.slug)}
+      sheet="plan"
+      url={urlOf(dependencia)}
       title={title}
       description={`Lo que le falta a ${titulo} en el sitio, lo más valioso primero.`}
       noindex
-      above={[{ title: "Pendientes", url: "/plan/pendientes/" }]}
+      breadcrumbs={trailOf(PAGES.pendientes)}
     >
       <PageHeader
         title={title}
@@ -52,6 +56,6 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
       {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
       <TaskList tasks={tasks.slice(0, MAX_TASKS)} />
       {rest > 0 && <p>Hay {quantity(rest, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>}
-    </PlanSubpage>
+    </Page>
   );
 }

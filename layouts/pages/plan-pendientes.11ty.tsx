@@ -1,18 +1,15 @@
-import { tasksUrl } from "../../scripts/model/addresses.ts";
 import { unnamedInWords } from "../../scripts/model/faults.ts";
 import type { Dependencia, Site } from "../../scripts/model/site.ts";
+import { addressIn } from "../../scripts/pages/families.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { PlanSubpage } from "../components/plan/plan-subpage.tsx";
-import { renderPage } from "../page.tsx";
+import { frameOf, headingOf } from "../frame.ts";
+import { Page, renderPage } from "../page.tsx";
 
-const URL = "/plan/pendientes/";
-const TITLE = "Pendientes de cada dependencia";
-const SUMMARY = "Lo que a cada oficina le falta publicar, completar, revisar o corregir en el sitio.";
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.pendientes.url };
 
 interface TasksPageProps {
   site: Site;
@@ -28,8 +25,8 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
     .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
   const unnamed = unnamedInWords(site.faults.unnamed);
   return (
-    <PlanSubpage site={site} url={URL} title={TITLE} description={SUMMARY} noindex>
-      <PageHeader title={TITLE} summary={SUMMARY} />
+    <Page site={site} sheet="plan" {...frameOf("pendientes")}>
+      <PageHeader {...headingOf("pendientes")} />
       {offices.length > 0 ? (
         <DataTable
           id="pendientes"
@@ -37,14 +34,18 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
           columns={["Dependencia", "Pendientes", "Vencidos"]}
           rows={offices.map(({ office, all, overdue }) => ({
             key: office.slug,
-            cells: [<a href={tasksUrl(office.slug)}>{office.data.titulo}</a>, String(all), String(overdue)],
+            cells: [
+              <a href={addressIn("pendientesDeLaDependencia", { dependencia: office.slug })}>{office.data.titulo}</a>,
+              String(all),
+              String(overdue),
+            ],
           }))}
         />
       ) : (
         <Empty>Todavía no hay dependencias publicadas.</Empty>
       )}
       {unnamed && <p>{unnamed}</p>}
-    </PlanSubpage>
+    </Page>
   );
 }
 

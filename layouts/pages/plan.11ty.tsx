@@ -1,5 +1,8 @@
-import { tasksUrl } from "../../scripts/model/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { addressIn } from "../../scripts/pages/families.ts";
+import { FILES } from "../../scripts/pages/files.ts";
+import { menu } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { tally } from "../../scripts/plan/present/terminal.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Accion } from "../../scripts/schema/plan.ts";
@@ -8,36 +11,11 @@ import { longDate } from "../components/dates.tsx";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { IndicatorCard } from "../components/plan/indicator-card.tsx";
-import { PLAN_URL } from "../components/plan/plan-subpage.tsx";
+import { frameOf } from "../frame.ts";
 import { officeNamed } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
-const DESCRIPTION = "Cada acción del plan con su meta, el valor de hoy, su curso, lo que falta y quién responde.";
-
-const LINKS = [
-  {
-    title: "Hoja para la reunión del comité",
-    url: "/plan/acta/",
-    summary: "Las cifras del mes, lo que cambió y lo que sigue, en una o dos páginas para imprimir y firmar.",
-  },
-  {
-    title: "Pendientes de cada dependencia",
-    url: "/plan/pendientes/",
-    summary: "Qué debe publicar, completar, revisar o corregir cada oficina.",
-  },
-  {
-    title: "Obligaciones con fecha",
-    url: "/plan/obligaciones/",
-    summary: "Lo que la ley pide publicar cada año: lo hecho, lo que falta y lo que se venció.",
-  },
-  {
-    title: "Criterios de las fases",
-    url: "/plan/criterios/",
-    summary: "Uno por uno: si se cumple, dónde se ve y quién lo comprobó.",
-  },
-];
-
-export const data = { permalink: PLAN_URL };
+export const data = { permalink: PAGES.plan.url };
 
 interface PlanPageProps {
   site: Site;
@@ -50,20 +28,12 @@ export const render = (props: PlanPageProps) => renderPage(<PlanPage {...props} 
 export function PlanPage({ site, scorecard }: PlanPageProps) {
   const { plan, indicadores } = scorecard;
   return (
-    <Page
-      site={site}
-      url={PLAN_URL}
-      title={plan.titulo}
-      description={DESCRIPTION}
-      sheet="plan"
-      breadcrumbs={[{ title: "Transparencia", url: "/transparencia/" }]}
-      searchKind="Informe"
-    >
+    <Page site={site} {...frameOf("plan")} title={plan.titulo} sheet="plan">
       <div class="plan">
         <PageHeader title={plan.titulo} summary={tally(indicadores)} keywords={["plan de acción", "metas", "avance"]} />
         <About plan={plan} />
         <p class="more">
-          {LINKS.map(({ title, url }) => (
+          {menu("plan").map(({ title, url }) => (
             <a key={url} href={url}>
               {title}
             </a>
@@ -86,10 +56,10 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
         ))}
         <section>
           <h2>Además</h2>
-          <LinkList links={LINKS} />
+          <LinkList links={menu("plan")} />
           <p class="more">
-            <a href="/plan/indicadores.csv">Descargar los indicadores (CSV)</a>
-            <a href="/plan/indicadores.json">Descargar los indicadores con su historia (JSON)</a>
+            <a href={FILES.indicatorsTable}>Descargar los indicadores (CSV)</a>
+            <a href={FILES.indicators}>Descargar los indicadores con su historia (JSON)</a>
           </p>
         </section>
       </div>
@@ -123,7 +93,7 @@ function AboutAction({ site, accion }: { site: Site; accion: Accion }) {
         {office && (
           <>
             Responde: <a href={office.url}>{office.data.titulo}</a> (
-            <a href={tasksUrl(office.slug)}>
+            <a href={addressIn("pendientesDeLaDependencia", { dependencia: office.slug })}>
               sus pendientes<span class="visually-hidden">: {office.data.titulo}</span>
             </a>
             ).{" "}

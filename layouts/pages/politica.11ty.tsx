@@ -1,26 +1,31 @@
 import type { ComponentType } from "preact";
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES, type PageId } from "../../scripts/pages/pages.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { AccessibilityStatement } from "../components/policies/accessibility.tsx";
 import { Cookies } from "../components/policies/cookies.tsx";
 import { Copyright } from "../components/policies/copyright.tsx";
 import { Privacy } from "../components/policies/privacy.tsx";
 import { Terms } from "../components/policies/terms.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { POLICIES, type Policy } from "../policies.ts";
 
-const TEXTS: Record<Policy["id"], ComponentType<{ site: Site }>> = {
+const TEXTS = {
   terminos: Terms,
   privacidad: Privacy,
-  "derechos-de-autor": Copyright,
+  derechosDeAutor: Copyright,
   cookies: Cookies,
   accesibilidad: AccessibilityStatement,
-};
+} satisfies Partial<Record<PageId, ComponentType<{ site: Site }>>>;
+
+type Policy = keyof typeof TEXTS;
+
+export const policies = Object.keys(TEXTS) as Policy[];
 
 export const data = {
-  policies: POLICIES,
+  policies,
   pagination: { data: "policies", size: 1, alias: "policy" },
-  permalink: ({ policy }: { policy: Policy }) => policy.url,
+  permalink: ({ policy }: { policy: Policy }) => PAGES[policy].url,
 };
 
 interface PolicyPageProps {
@@ -32,17 +37,10 @@ export const render = ({ site, policy }: PolicyPageProps) => renderPage(<PolicyP
 
 /** A policy, as the generator really behaves: whoever changes what the site does changes its text. */
 export function PolicyPage({ site, policy }: PolicyPageProps) {
-  const { id, title, summary, url } = policy;
-  const Text = TEXTS[id];
+  const Text = TEXTS[policy];
   return (
-    <Page
-      site={site}
-      url={url}
-      title={title}
-      description={summary}
-      breadcrumbs={[{ title: "Políticas", url: "/politicas/" }]}
-    >
-      <PageHeader title={title} summary={summary} />
+    <Page site={site} {...frameOf(policy)}>
+      <PageHeader {...headingOf(policy)} />
       <div class="prose">
         <Text site={site} />
       </div>

@@ -1,23 +1,21 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { pagesBelow } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { POLICIES } from "../policies.ts";
 
-const URL = "/politicas/";
-const TITLE = "Políticas del sitio";
-const SUMMARY = "Cómo funciona este sitio, qué hace con sus datos y qué puede hacer usted con lo que encuentra aquí.";
-
-export const data = { permalink: URL };
+export const data = { permalink: PAGES.politicas.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<PoliciesPage site={site} />);
 
 /** The way to each policy. */
 export function PoliciesPage({ site }: { site: Site }) {
   return (
-    <Page site={site} url={URL} title={TITLE} description={SUMMARY} breadcrumbs={[]}>
-      <PageHeader title={TITLE} summary={SUMMARY} />
-      <LinkList links={POLICIES} />
+    <Page site={site} {...frameOf("politicas")}>
+      <PageHeader {...headingOf("politicas")} />
+      <LinkList links={pagesBelow("politicas")} />
     </Page>
   );
 }

@@ -1,13 +1,11 @@
 import { publicAddress } from "../../scripts/data/address.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
 import { RuledLines } from "../components/ruled-lines.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { PAPER_FORM_URL, PQRSD_URL } from "./pqrsd.11ty.tsx";
-
-const TITLE = "Hoja para presentar una petición, queja, reclamo, sugerencia o denuncia";
-const SUMMARY = "Imprímala, llénela a mano y entréguela en la alcaldía. Pida que le firmen la copia con fecha y hora.";
 
 /** What the sheet asks, with how many lines to write on. A person may leave her name out. */
 const FIELDS = [
@@ -20,27 +18,17 @@ const FIELDS = [
   { label: "Firma", lines: 1 },
 ] as const;
 
-export const data = { permalink: PAPER_FORM_URL };
+export const data = { permalink: PAGES.pqrsdFormulario.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage site={site} />);
 
 /** The same as the form, for a pen: with lines to write on and a part for the office that receives it. */
 export function PaperFormPage({ site }: { site: Site }) {
-  const address = publicAddress(site, PQRSD_URL);
+  const address = publicAddress(site, PAGES.pqrsd.url);
   return (
-    <Page
-      site={site}
-      url={PAPER_FORM_URL}
-      title={TITLE}
-      description={SUMMARY}
-      sheet="plan"
-      breadcrumbs={[
-        { title: "Atención y servicios", url: "/atencion/" },
-        { title: "PQRSD", url: PQRSD_URL },
-      ]}
-    >
+    <Page site={site} {...frameOf("pqrsdFormulario")} sheet="plan">
       <div class="paper-form">
-        <PageHeader title={TITLE} summary={SUMMARY} />
+        <PageHeader {...headingOf("pqrsdFormulario")} />
         <p>Alcaldía de {site.municipio.nombre}</p>
         <ul class="boxes">
           {KINDS_OF_REQUEST.map(({ value, title }) => (

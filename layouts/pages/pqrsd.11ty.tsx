@@ -1,18 +1,15 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Contact, Datum } from "../components/contact.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { OnlineForm } from "../components/pqrsd/online-form.tsx";
 import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
 import { Terms } from "../components/pqrsd/terms.tsx";
 import { ReportingLine } from "../components/reporting-line.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const PQRSD_URL = "/atencion/pqrsd/";
-export const PAPER_FORM_URL = "/atencion/pqrsd/formulario/";
-const TITLE = "Peticiones, quejas, reclamos, sugerencias y denuncias";
-const SUMMARY = "Cómo presentarlas, cuánto tiempo tiene la alcaldía para responder y qué hacer si no responde.";
-
-export const data = { permalink: PQRSD_URL };
+export const data = { permalink: PAGES.pqrsd.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage site={site} />);
 
@@ -20,15 +17,8 @@ export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage sit
 export function RequestsPage({ site }: { site: Site }) {
   const { radicado, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
   return (
-    <Page
-      site={site}
-      url={PQRSD_URL}
-      title={TITLE}
-      description={SUMMARY}
-      breadcrumbs={[{ title: "Atención y servicios", url: "/atencion/" }]}
-      searchKind="Atención"
-    >
-      <PageHeader title={TITLE} summary={SUMMARY} keywords={["PQRSD", "PQR", "derecho de petición", "denunciar"]} />
+    <Page site={site} {...frameOf("pqrsd")}>
+      <PageHeader {...headingOf("pqrsd")} keywords={["PQRSD", "PQR", "derecho de petición", "denunciar"]} />
       <ul>
         {KINDS_OF_REQUEST.map(({ value, title, meaning }) => (
           <li key={value}>
@@ -50,7 +40,7 @@ export function RequestsPage({ site }: { site: Site }) {
           El radicado es la prueba del día en que las presentó: pídalo, o pida una copia con fecha y hora de recibo.
         </p>
         <p class="more">
-          <a href={PAPER_FORM_URL}>Hoja para imprimir y llenar a mano</a>
+          <a href={PAGES.pqrsdFormulario.url}>Hoja para imprimir y llenar a mano</a>
         </p>
       </section>
       {formulario_pqrsd && (

@@ -1,18 +1,13 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { menu } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-const OTHER_WAYS = [
-  { title: "Trámites de la A a la Z", url: "/tramites/" },
-  { title: "Servicios de la A a la Z", url: "/servicios/" },
-  { title: "Trámites por dependencia", url: "/tramites/por-dependencia/" },
-  { title: "Dependencias", url: "/dependencias/" },
-  { title: "Mapa del sitio", url: "/mapa-del-sitio/" },
-];
-
-export const data = { permalink: "/buscar/" };
+export const data = { permalink: PAGES.buscar.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<SearchPage site={site} />);
 
@@ -21,12 +16,10 @@ export function SearchPage({ site }: { site: Site }) {
   return (
     <Page
       site={site}
-      url="/buscar/"
-      title="Buscar"
+      {...frameOf("buscar")}
       description={`Busque trámites, servicios, noticias y dependencias de ${site.municipio.nombre}.`}
-      breadcrumbs={[]}
     >
-      <PageHeader title="Buscar" />
+      <PageHeader title={PAGES.buscar.title} />
       <noscript>
         <p class="empty">
           La búsqueda necesita JavaScript, y su navegador no lo tiene o lo tiene apagado. Use las listas de esta página.
@@ -52,7 +45,7 @@ function OtherWays() {
   return (
     <section>
       <h2>Otras maneras de encontrar</h2>
-      <Links links={OTHER_WAYS} />
+      <Links links={menu("search")} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Document, Site } from "../../scripts/model/site.ts";
-import { collections } from "../../scripts/schema/index.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
 type Section = "dependencias" | "paginas" | "entidades";
@@ -16,7 +17,7 @@ const EMPTY: Record<Section, string> = {
 export const data = {
   sections: Object.keys(EMPTY),
   pagination: { data: "sections", size: 1, alias: "section" },
-  permalink: ({ section }: { section: Section }) => `/${section}/`,
+  permalink: ({ section }: { section: Section }) => PAGES[section].url,
 };
 
 interface ShortListPageProps {
@@ -29,11 +30,10 @@ export const render = ({ site, section }: ShortListPageProps) =>
 
 /** All the documents of a short section. */
 export function ShortListPage({ site, section }: ShortListPageProps) {
-  const { title, description } = collections[section];
   const documents: Document[] = site[section];
   return (
-    <Page site={site} url={`/${section}/`} title={title} description={description} breadcrumbs={[]}>
-      <PageHeader title={title} summary={description} />
+    <Page site={site} {...frameOf(section)}>
+      <PageHeader {...headingOf(section)} />
       {documents.length > 0 ? <DocumentList documents={documents} /> : <Empty>{EMPTY[section]}</Empty>}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
 import type { Moved } from "../model/former-addresses.ts";
+import { PAGES } from "../pages/pages.ts";
 import { CACHE_CONTROL, COMMON_HEADERS, type Headers, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
 
 /**
@@ -14,14 +15,14 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     "AddType application/ld+json .jsonld",
     "<IfModule mod_headers.c>",
     ...setHeaders(COMMON_HEADERS),
-    ...where("/(?!admin/)", site),
-    ...where("/admin/", editor),
+    ...where(`/(?!${PAGES.editor.url.slice(1)})`, site),
+    ...where(PAGES.editor.url, editor),
     ...CACHE_CONTROL.flatMap(([folder, value]) => where(folder, { "Cache-Control": value })),
     ...(headers.noindexed ?? []).flatMap((url) => within(`%{REQUEST_URI} == '${url}'`, NOINDEX)),
     "</IfModule>",
     "# Estos archivos no son para quien visita el sitio.",
     'RedirectMatch 404 "^/(?:_|\\.(?!well-known/))"',
-    "ErrorDocument 404 /404.html",
+    `ErrorDocument 404 ${PAGES.notFound.url}`,
     "<IfModule mod_rewrite.c>",
     "  RewriteEngine On",
     "  # Lo que se retiró tiene una página que lo dice.",

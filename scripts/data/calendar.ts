@@ -1,10 +1,9 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import type { Evento, Site } from "../model/site.ts";
+import { FILES } from "../pages/files.ts";
 import { zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
-
-export const CALENDAR_URL = "/agenda/agenda.ics";
 
 /** The events as a calendar to subscribe to: RFC 5545, hours in UTC so that no time zone table is needed. */
 export function calendar(site: Site): string {
@@ -13,7 +12,7 @@ export function calendar(site: Site): string {
     name,
     prodId: { company: `Alcaldía de ${site.municipio.nombre}`, product: "Agenda", language: "ES" },
     method: ICalCalendarMethod.PUBLISH,
-    url: absolute(site, CALENDAR_URL),
+    url: absolute(site, FILES.calendar),
   });
   for (const event of site.agenda) {
     feed.createEvent({

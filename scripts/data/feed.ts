@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { Noticia, Site } from "../model/site.ts";
+import { FILES } from "../pages/files.ts";
+import { PAGES } from "../pages/pages.ts";
 import { absolute } from "./address.ts";
 import { xml } from "./xml.ts";
 
-export const FEED_URL = "/noticias/feed.xml";
 const MAX_ENTRIES = 50;
 
 /** The latest news as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
@@ -13,13 +14,13 @@ export function atomFeed(site: Site): string {
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
       "@xml:lang": "es-CO",
-      id: absolute(site, "/noticias/"),
+      id: absolute(site, PAGES.noticias.url),
       title: `Noticias de ${site.municipio.nombre}`,
       updated: newest(noticias.map((noticia) => updatedAt(site, noticia))) ?? site.now,
       author: { name: authority(site) },
       link: [
-        { "@rel": "self", "@type": "application/atom+xml", "@href": absolute(site, FEED_URL) },
-        { "@rel": "alternate", "@type": "text/html", "@href": absolute(site, "/noticias/") },
+        { "@rel": "self", "@type": "application/atom+xml", "@href": absolute(site, FILES.feed) },
+        { "@rel": "alternate", "@type": "text/html", "@href": absolute(site, PAGES.noticias.url) },
       ],
       entry: noticias.map((noticia) => entryOf(site, noticia)),
     },

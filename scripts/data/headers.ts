@@ -1,4 +1,6 @@
-import { GONE_FOLDER, TOP_LEVEL } from "../model/addresses.ts";
+import { GONE_FOLDER } from "../model/addresses.ts";
+import { SECTIONS } from "../pages/links.ts";
+import { PAGES } from "../pages/pages.ts";
 
 /** A content security policy: what each directive allows. */
 type Policy = Readonly<Record<string, string>>;
@@ -125,9 +127,9 @@ export function headersFile(input: HeadersInput): string {
   const { site, editor } = ownHeaders(input);
   const files = (input.noindexed ?? []).map((url) => rule(url, NOINDEX));
   if (!input.hasEditor) return [rule("/*", site), ...files].join("");
-  const sections = [...TOP_LEVEL, GONE_FOLDER, "recursos", "pagefind"].map((name) => `/${name}/*`);
+  const sections = [...SECTIONS, GONE_FOLDER, "recursos", "pagefind"].map((name) => `/${name}/*`);
   return [
-    ...["/", "/404.html", ...sections].map((path) => rule(path, site)),
+    ...[PAGES.home.url, PAGES.notFound.url, ...sections].map((path) => rule(path, site)),
     rule("/admin/*", editor),
     // Its program's names change with the content. The page and the configuration have the host's default.
     rule("/admin/programa/*", { "Cache-Control": FOR_EVER }),

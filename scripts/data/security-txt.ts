@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Site } from "../model/site.ts";
+import { FILES } from "../pages/files.ts";
+import { PAGES } from "../pages/pages.ts";
 import { absolute } from "./address.ts";
 
 /** `/.well-known/security.txt`: to whom a fault of the site is told (RFC 9116). Each build renews it for less than a year. */
@@ -7,12 +9,10 @@ export function securityTxt(site: Site): string {
   const { correo } = site.municipio;
   const expires = Temporal.PlainDate.from(site.today).add({ days: 360 });
   return [
-    `Contact: ${correo ? `mailto:${correo}` : absolute(site, "/atencion/pqrsd/")}`,
+    `Contact: ${correo ? `mailto:${correo}` : absolute(site, PAGES.pqrsd.url)}`,
     `Expires: ${expires}T00:00:00Z`,
     "Preferred-Languages: es",
-    `Canonical: ${absolute(site, SECURITY_URL)}`,
+    `Canonical: ${absolute(site, FILES.security)}`,
     "",
   ].join("\n");
 }
-
-export const SECURITY_URL = "/.well-known/security.txt";

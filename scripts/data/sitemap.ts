@@ -1,6 +1,7 @@
 import { documentsOf } from "../model/assemble.ts";
 import { noticeAddresses } from "../model/notices.ts";
 import type { Site } from "../model/site.ts";
+import { ownerOf } from "../pages/families.ts";
 import { absolute } from "./address.ts";
 import { xml } from "./xml.ts";
 
@@ -20,13 +21,8 @@ export function sitemap(site: Site): string {
   });
 }
 
-/**
- * Kept out of search engines: the log repeats the titles of other pages, a to-do list is for the office that has it, the
- * committee's sheet is for its meeting, and a word of thanks answers nobody's question.
- */
-const UNLISTED = /^\/(?:informe\/actualizaciones\/|plan\/(?:acta|pendientes)\/|atencion\/pqrsd\/gracias\/)/;
-
-const isListed = (address: string) => address.endsWith("/") && !UNLISTED.test(address);
+/** A document, or a page of the generator that is not kept out of search engines. */
+const isListed = (address: string) => !ownerOf(address)?.noindex;
 
 function lastUpdates(site: Site): Map<string, string | undefined> {
   return new Map(documentsOf(site).map(({ url, lastUpdate }) => [url, lastUpdate?.day]));

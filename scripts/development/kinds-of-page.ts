@@ -1,61 +1,44 @@
-/** A page of every kind of the demo. */
-export const KINDS_OF_PAGE = [
-  "/",
-  "/noticias/",
-  "/noticias/2026/",
-  "/noticias/pagina/2/",
-  "/noticias/puente-peatonal-terminado/",
-  "/tramites/",
-  "/tramites/que-quiero-hacer/",
-  "/tramites/por-dependencia/",
-  "/tramites/inventario/",
-  "/tramites/certificado-de-residencia/",
-  "/tramites/impuesto-predial-unificado/",
-  "/servicios/",
-  "/servicios/biblioteca-publica/",
-  "/dependencias/",
-  "/dependencias/secretaria-general/",
-  "/paginas/",
-  "/paginas/nuestro-municipio/",
-  "/buscar/",
-  "/informe/",
-  "/informe/2025/",
-  "/informe/actualizaciones/",
-  "/mapa-del-sitio/",
-  "/transparencia/",
-  "/transparencia/4-10/",
-  "/transparencia/2-1-2/",
-  "/transparencia/ita/",
-  "/atencion/",
-  "/atencion/pqrsd/",
-  "/atencion/pqrsd/formulario/",
-  "/participacion/",
-  "/participacion/encuesta-horario-de-la-biblioteca/",
-  "/documentos/",
-  "/documentos/avisos-a-personas/",
-  "/documentos/edicto-predio-la-esperanza/",
-  "/documentos/decreto-de-atencion-en-la-ribera/",
-  "/agenda/",
-  "/agenda/feria-navidena-del-mercado/",
-  "/entidades/",
-  "/comite/",
-  "/comite/alcaldesa-municipal/",
-  "/entidades/asociacion-de-juntas/",
-  "/plan/",
-  "/plan/acta/",
-  "/plan/criterios/",
-  "/plan/obligaciones/",
-  "/plan/pendientes/",
-  "/plan/pendientes/secretaria-general/",
-  "/datos/",
-  "/datos/tramites/",
-  "/participa/",
-  "/politicas/",
-  "/politicas/terminos/",
-  "/politicas/privacidad/",
-  "/politicas/derechos-de-autor/",
-  "/politicas/cookies/",
-  "/politicas/accesibilidad/",
-  "/404.html",
-  "/retirado/noticias/convocatoria-de-monitores/",
-] as const;
+import { addressOf, goneUrl } from "../model/addresses.ts";
+import { addressIn, type FamilyId, numberedUrl } from "../pages/families.ts";
+import { allPages, PAGES } from "../pages/pages.ts";
+import type { CollectionId } from "../schema/index.ts";
+
+/** Documents of the demo, by their file names, that show what the pages of each collection can hold. */
+const DOCUMENTS: Record<CollectionId, readonly string[]> = {
+  noticias: ["puente-peatonal-terminado"],
+  tramites: ["certificado-de-residencia", "impuesto-predial-unificado"],
+  servicios: ["biblioteca-publica"],
+  dependencias: ["secretaria-general"],
+  paginas: ["nuestro-municipio"],
+  documentos: ["edicto-predio-la-esperanza", "decreto-de-atencion-en-la-ribera"],
+  participacion: ["encuesta-horario-de-la-biblioteca"],
+  agenda: ["feria-navidena-del-mercado"],
+  entidades: ["asociacion-de-juntas"],
+  comite: ["alcaldesa-municipal"],
+};
+
+/** A page of each family in the demo. */
+const MEMBERS: Record<FamilyId, readonly string[]> = {
+  noticiasDelAno: [addressIn("noticiasDelAno", { year: "2026" })],
+  informeDelAno: [addressIn("informeDelAno", { year: "2025" })],
+  actualizacionesDelCanal: [addressIn("actualizacionesDelCanal", { canal: "noticias" })],
+  actualizacionesDeLaDependencia: [addressIn("actualizacionesDeLaDependencia", { dependencia: "secretaria-general" })],
+  pendientesDeLaDependencia: [addressIn("pendientesDeLaDependencia", { dependencia: "secretaria-general" })],
+  conjuntoDeDatos: [addressIn("conjuntoDeDatos", { conjunto: "tramites" })],
+  // One with documents, and one that says why there is none.
+  puntoDeTransparencia: ["4-10", "2-1-2"].map((punto) => addressIn("puntoDeTransparencia", { punto })),
+  puntoDeAtencion: [addressIn("puntoDeAtencion", { punto: "1" })],
+  puntoDeParticipa: [addressIn("puntoDeParticipa", { punto: "1" })],
+};
+
+/**
+ * The address of a page of every kind of the demo: all of the table, and of the others at least one. The editor is no page of
+ * the site's own, and the pages for staff have tests of their own.
+ */
+export const KINDS_OF_PAGE: readonly string[] = [
+  ...allPages.filter(({ forStaff }) => !forStaff).map(({ url }) => url),
+  ...Object.values(MEMBERS).flat(),
+  ...Object.entries(DOCUMENTS).flatMap(([id, slugs]) => slugs.map((slug) => addressOf(id as CollectionId, slug))),
+  numberedUrl(PAGES.noticias.url, 2),
+  goneUrl("/noticias/convocatoria-de-monitores/"),
+];

@@ -1,7 +1,5 @@
+import { PAGES } from "../pages/pages.ts";
 import { isCollectionId, isDataFileId } from "../schema/index.ts";
-
-/** Where staff find the editor. */
-export const EDITOR_URL = "/admin/";
 
 /** The name of the editor's section that holds the data files. */
 export const DATA_SECTION = "datos";
@@ -9,7 +7,7 @@ export const DATA_SECTION = "datos";
 /** Where the editor opens a file of `content/`; `undefined` for a file that it does not edit. */
 export function entryUrl(archivo: string): string | undefined {
   const [, folder = "", slug = ""] = /^content\/([a-z]+)\/(.+)\.md$/.exec(archivo) ?? [];
-  if (isCollectionId(folder)) return `${EDITOR_URL}#/collections/${folder}/entries/${slug}`;
+  if (isCollectionId(folder)) return `${PAGES.editor.url}#/collections/${folder}/entries/${slug}`;
   const [, file = ""] = /^content\/([a-z]+)\.yaml$/.exec(archivo) ?? [];
-  return isDataFileId(file) ? `${EDITOR_URL}#/collections/${DATA_SECTION}/entries/${file}` : undefined;
+  return isDataFileId(file) ? `${PAGES.editor.url}#/collections/${DATA_SECTION}/entries/${file}` : undefined;
 }

@@ -1,7 +1,5 @@
-import { publishedDatasets } from "../data/open-data/files.ts";
 import { allPoints } from "../model/legal-menus.ts";
-import { documentosPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
-import { noticesPages } from "../model/notices.ts";
+import { documentosPages, noticesPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
 import type { PageData } from "./current-site.ts";
 import type { EleventyConfig } from "./types.ts";
 
@@ -11,8 +9,10 @@ import type { EleventyConfig } from "./types.ts";
  * The site travels frozen and inside a function: Eleventy merges plain objects deeply, page by page, and would copy it
  * each time; what is not frozen it wraps in proxies of every page, through which each reading of a value goes.
  */
-export function registerGlobalData(eleventyConfig: EleventyConfig, { site, scorecard, guide }: PageData): void {
-  const datasets = publishedDatasets({ site, scorecard });
+export function registerGlobalData(
+  eleventyConfig: EleventyConfig,
+  { site, scorecard, datasets, guide }: PageData,
+): void {
   eleventyConfig.addGlobalData("site", () => Object.freeze(site));
   eleventyConfig.addGlobalData("scorecard", () => Object.freeze(scorecard));
   eleventyConfig.addGlobalData("guide", () => guide);
@@ -20,7 +20,7 @@ export function registerGlobalData(eleventyConfig: EleventyConfig, { site, score
   eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));
   eleventyConfig.addGlobalData("noticesPages", () => noticesPages(site.documentos));
   eleventyConfig.addGlobalData("updatesPages", () => updatesPages(site));
-  eleventyConfig.addGlobalData("reportYears", () => reportYears(site.report));
+  eleventyConfig.addGlobalData("reportYears", () => reportYears(site));
   eleventyConfig.addGlobalData("gonePages", () => [...site.former.gone]);
   eleventyConfig.addGlobalData("menuPoints", () => allPoints(site.menus));
   eleventyConfig.addGlobalData("datasets", () => datasets.map(Object.freeze));

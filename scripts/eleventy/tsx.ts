@@ -5,7 +5,7 @@ import type { EleventyConfig } from "./types.ts";
  * https://www.11ty.dev/docs/languages/jsx/
  */
 export function registerTsx(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
-  eleventyConfig.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
+  eleventyConfig.addExtension("11ty.tsx", { key: "11ty.js" });
+  eleventyConfig.setTemplateFormats("11ty.tsx");
   eleventyConfig.setUseGitIgnore(false);
 }

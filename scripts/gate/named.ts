@@ -1,4 +1,4 @@
-import { generatedPageAt } from "../model/addresses.ts";
+import { ownerOf } from "../pages/families.ts";
 import { addressOfPath } from "../references/forgotten.ts";
 import { documentOf } from "../schema/document-path.ts";
 import type { DataFiles } from "../schema/index.ts";
@@ -24,7 +24,7 @@ export function dataForAll<T extends Partial<DataFiles>>(
   const isHidden = (written: string) => {
     const address = written.replace(/[?#].*$/, "");
     const isDocument = documentOf(`content${address.replace(/\/$/, "")}.md`) !== undefined;
-    return isDocument ? !addresses.has(address) && !generatedPageAt(address) : personalFiles.has(address);
+    return isDocument ? !addresses.has(address) && !ownerOf(address) : personalFiles.has(address);
   };
   return without(data, isHidden) as T;
 }

@@ -1,7 +1,9 @@
 import { buildAssets } from "../bundle/assets.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { ContentError } from "../command-line/errors.ts";
+import { dataFiles } from "../data/files.ts";
 import { hostFiles } from "../data/hosts.ts";
+import { type PublishedDataset, publishedDatasets } from "../data/open-data/files.ts";
 import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
 import { editorSettings } from "../editor/settings.ts";
@@ -47,6 +49,8 @@ export interface LoadedSite {
   guide?: Guide;
   /** The plan measured on it. */
   scorecard: Scorecard;
+  /** Its open data. */
+  datasets: readonly PublishedDataset[];
   /** What it would take away all at once, unless the municipality accepts that. */
   loss?: MassLoss;
   files: OutputFile[];
@@ -79,6 +83,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
 
   const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
   const site: Site = { ...told, images: processed.images, files, assets };
+  const datasets = publishedDatasets({ site, scorecard });
   const pictures = await guidePictures();
   const headers = {
     styleHashes,
@@ -91,8 +96,10 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     site,
     guide: content.guide === undefined ? undefined : { text: content.guide, images: pictures.images },
     scorecard,
+    datasets,
     loss,
     files: [
+      ...dataFiles({ site, scorecard, datasets }),
       ...assetFiles,
       ...processed.files,
       ...copies,

@@ -1,91 +1,50 @@
-import { type CollectionId, collectionIds } from "../schema/index.ts";
+import { addressIn } from "../pages/families.ts";
+import { DATASET_IDS } from "../pages/files.ts";
+import { allPages } from "../pages/pages.ts";
+import type { CollectionId } from "../schema/index.ts";
 import type { Menus } from "../schema/legal-menus.ts";
+import type { Canal } from "../schema/municipio.ts";
 import { allPoints } from "./legal-menus.ts";
+import { documentosPages, noticesPages, noticiasPages, reportYears } from "./lists.ts";
 
 /** A document's address: its path without `content/` and `.md`. */
 export function addressOf(collection: CollectionId, slug: string): string {
   return `/${collection}/${slug}/`;
 }
 
-/** The policies that Resolución MinTIC 1519 de 2020 asks of every public site. */
-export const POLICY_IDS = ["terminos", "privacidad", "derechos-de-autor", "cookies", "accesibilidad"] as const;
-
-/** What `/datos/` offers to download: a dataset for each collection, and those that the generator measures. */
-export const DATASET_IDS = [...collectionIds, "indicadores", "frecuencia", "actualizaciones", "ita"] as const;
-export type DatasetId = (typeof DATASET_IDS)[number];
-
-/** Addresses of a dataset's page and of its files. */
-export const DATA_PATHS = {
-  page: (id: DatasetId) => `/datos/${id}/`,
-  csv: (id: DatasetId) => `/datos/${id}.csv`,
-  json: (id: DatasetId) => `/datos/${id}.json`,
-  dictionary: (id: DatasetId) => `/datos/${id}-diccionario.csv`,
-} as const;
-
-/** What programs read of all the datasets. */
-export const CATALOG_URL = "/datos/catalogo.jsonld";
-
-/** The list of the notices to persons. */
-export const NOTICES_URL = "/documentos/avisos-a-personas/";
-
-/** Pages that no department writes and that exist whatever the content. */
-export const FIXED_ADDRESSES: readonly string[] = [
-  "/",
-  ...collectionIds.map((id) => `/${id}/`),
-  ...["servicios", "tramites"].flatMap((id) => [
-    `/${id}/que-quiero-hacer/`,
-    `/${id}/por-dependencia/`,
-    `/${id}/inventario/`,
-  ]),
-  NOTICES_URL,
-  "/buscar/",
-  "/informe/",
-  "/informe/actualizaciones/",
-  "/mapa-del-sitio/",
-  "/transparencia/",
-  "/transparencia/ita/",
-  "/atencion/",
-  "/atencion/pqrsd/",
-  "/atencion/pqrsd/formulario/",
-  "/atencion/pqrsd/gracias/",
-  "/participa/",
-  "/plan/",
-  "/plan/acta/",
-  "/plan/criterios/",
-  "/plan/obligaciones/",
-  "/plan/pendientes/",
-  "/datos/",
-  ...DATASET_IDS.map(DATA_PATHS.page),
-  "/politicas/",
-  ...POLICY_IDS.map((id) => `/politicas/${id}/`),
-];
-
-/** The sections of the site: the first part of every address but the home page's. */
-export const TOP_LEVEL: readonly string[] = [
-  ...new Set(FIXED_ADDRESSES.flatMap((address) => address.split("/")[1] || [])),
-];
-
 /** The section of the pages that stand for what is gone: a host answers with them, and nothing links to them. */
 export const GONE_FOLDER = "retirado";
 export const goneUrl = (url: string) => `/${GONE_FOLDER}${url}`;
 
-/** Address of the to-do list of an office. */
-export function tasksUrl(dependencia: string): string {
-  return `/plan/pendientes/${dependencia}/`;
-}
-
-/** Pages that exist because of the menus and the offices: the items that the law numbers, and the to-do lists. */
-export function addressesFromData(menus: Menus, dependencias: readonly string[]): string[] {
-  return [...allPoints(menus).map(({ url }) => url), ...dependencias.map(tasksUrl)];
+/** What decides which pages the generator makes. */
+export interface PageSource {
+  /** The public news and official documents. */
+  noticias: Parameters<typeof noticiasPages>[0];
+  documentos: Parameters<typeof documentosPages>[0];
+  /** File names of the public offices. */
+  offices: readonly string[];
+  menus: Menus;
+  municipio: { canales: readonly Pick<Canal, "id" | "desde">[] };
+  /** `AAAA-MM-DD` */
+  today: string;
 }
 
 /**
- * The generated page that owns an address, in words; `undefined` when a document may have it. Lists by year and their
- * further pages are kept free even while they do not exist: a news item must not break the list of its own year.
+ * The addresses of the pages that no department writes, as they will be written. Of the log, the first page of each list:
+ * how many follow depends on the history.
  */
-export function generatedPageAt(url: string): string | undefined {
-  if (FIXED_ADDRESSES.includes(url)) return "una página que el sitio hace solo";
-  if (/^\/noticias\/\d{4}\/$/.test(url)) return "la lista de noticias de ese año";
-  if (/^\/noticias\/(?:\d{4}\/)?pagina\/\d+\/$/.test(url)) return "la lista de noticias";
-  return /^\/documentos\/(?:avisos-a-personas\/)?pagina\/\d+\/$/.test(url) ? "la lista de documentos" : undefined;
+export function generatedAddresses({ noticias, documentos, offices, menus, municipio, today }: PageSource): string[] {
+  const lists = [...noticiasPages(noticias), ...documentosPages(documentos), ...noticesPages(documentos)];
+  return [
+    ...allPages.map(({ url }) => url),
+    ...lists.map(({ url }) => url),
+    ...DATASET_IDS.map((conjunto) => addressIn("conjuntoDeDatos", { conjunto })),
+    ...allPoints(menus).map(({ url }) => url),
+    ...offices.flatMap((dependencia) => [
+      addressIn("pendientesDeLaDependencia", { dependencia }),
+      addressIn("actualizacionesDeLaDependencia", { dependencia }),
+    ]),
+    ...municipio.canales.map(({ id }) => addressIn("actualizacionesDelCanal", { canal: id })),
+    ...reportYears({ municipio, today }).map((year) => addressIn("informeDelAno", { year })),
+  ];
 }

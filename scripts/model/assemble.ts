@@ -1,9 +1,8 @@
 import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
 import { compareText } from "../schema/slug.ts";
-import { addressesFromData, FIXED_ADDRESSES } from "./addresses.ts";
+import { generatedAddresses } from "./addresses.ts";
 import { EMPTY_MENUS } from "./legal-menus.ts";
-import { documentosPages, noticiasPages, reportYears, reportYearUrl, updatesPages } from "./lists.ts";
-import { noticesPages } from "./notices.ts";
+import { updatesPages } from "./lists.ts";
 import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
 export interface AssembleInput
@@ -32,21 +31,12 @@ export function assembleContent(input: AssembleInput): SiteContent {
     entidades: of("entidades").sort((a, b) => compareText(b.data.fecha, a.data.fecha)),
     comite: byOrder(of("comite")),
   };
-  const generated = [
-    ...noticiasPages(documents.noticias),
-    ...documentosPages(documents.documentos),
-    ...noticesPages(documents.documentos),
-    ...updatesPages({ report, dependencias: documents.dependencias }),
-  ];
+  const { noticias, documentos, dependencias } = documents;
+  const offices = dependencias.map(({ slug }) => slug);
   const addresses = new Set([
-    ...FIXED_ADDRESSES,
-    ...addressesFromData(
-      menus,
-      documents.dependencias.map(({ slug }) => slug),
-    ),
+    ...generatedAddresses({ ...rest, noticias, documentos, offices, menus }),
+    ...updatesPages({ report, dependencias }).map(({ url }) => url),
     ...Object.values(documents).flatMap((list) => list.map(({ url }) => url)),
-    ...generated.map(({ url }) => url),
-    ...reportYears(report).map(reportYearUrl),
   ]);
   return {
     ...rest,

@@ -1,3 +1,4 @@
+import { addressIn, type FamilyId } from "../pages/families.ts";
 import type { MenuId, MenuItem, MenuSection, Menus } from "../schema/legal-menus.ts";
 import type { Documento } from "./site.ts";
 
@@ -14,8 +15,14 @@ export const EMPTY_MENUS: Menus = { transparencia: [], atencion: [], participa: 
 
 /** Address of an item of a menu: `/transparencia/4-3/`. */
 export function pointUrl(menu: MenuId, numero: string): string {
-  return `/${menu}/${numero.replaceAll(".", "-")}/`;
+  return addressIn(POINTS[menu], { punto: numero.replaceAll(".", "-") });
 }
+
+const POINTS = {
+  transparencia: "puntoDeTransparencia",
+  atencion: "puntoDeAtencion",
+  participa: "puntoDeParticipa",
+} as const satisfies Record<MenuId, FamilyId>;
 
 /** The items of a menu in its order; a section without items is one itself. */
 export function pointsOf(menus: Menus, menu: MenuId): MenuPoint[] {

@@ -1,6 +1,9 @@
-import type { FrequencyReport, LogEntry } from "../report/report.ts";
-import { isPersonalNotice } from "../schema/personal-notice.ts";
-import type { Documento, Noticia, Site } from "./site.ts";
+import { addressIn, numberedUrl } from "../pages/families.ts";
+import { PAGES } from "../pages/pages.ts";
+import type { LogEntry } from "../report/report.ts";
+import type { Canal } from "../schema/municipio.ts";
+import { isPersonalNotice, type NoticeKeys } from "../schema/personal-notice.ts";
+import type { Site } from "./site.ts";
 
 /** One page of a long list. */
 export interface ListPage<T> {
@@ -23,7 +26,7 @@ export const UPDATES_PER_PAGE = 60;
 /** Cuts a list into pages: the first at `base`, the others at `base` + `pagina/N/`. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], base: string, title: string, size: number): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
-  const urlOf = (page: number) => (page === 1 ? base : `${base}pagina/${page}/`);
+  const urlOf = (page: number) => numberedUrl(base, page);
   return Array.from({ length: pages }, (_, index) => ({
     url: urlOf(index + 1),
     title,
@@ -36,46 +39,75 @@ export function paginate<T>(items: readonly T[], base: string, title: string, si
   }));
 }
 
+/** What a list of news needs of each. */
+interface Dated {
+  data: { fecha: string };
+}
+
 /** The news, all of them and by year (newest year first): what `/noticias/` and `/noticias/2026/` show. */
-export function noticiasPages(noticias: readonly Noticia[]): ListPage<Noticia>[] {
+export function noticiasPages<T extends Dated>(noticias: readonly T[]): ListPage<T>[] {
+  const { url, title } = PAGES.noticias;
   return [
-    ...paginate(noticias, "/noticias/", "Noticias", NOTICIAS_PER_PAGE),
+    ...paginate(noticias, url, title, NOTICIAS_PER_PAGE),
     ...yearsOf(noticias).flatMap((year) =>
       paginate(
         noticias.filter(({ data }) => data.fecha.startsWith(year)),
-        `/noticias/${year}/`,
-        `Noticias de ${year}`,
+        addressIn("noticiasDelAno", { year }),
+        `${title} de ${year}`,
         NOTICIAS_PER_PAGE,
       ),
     ),
   ];
 }
 
+/** What a list of official documents needs of each: whether it is a notice to a person. */
+interface Published {
+  data: NoticeKeys;
+}
+
+/** Whether an official document is a notice to a person: no search engine may have its name, on no page that shows it. */
+export const isNotice = ({ data }: Published) => isPersonalNotice("documentos", data);
+
 /** The documents without the notices to persons, newest first: what `/documentos/` shows. */
-export function documentosPages(documentos: readonly Documento[]): ListPage<Documento>[] {
-  const forAll = documentos.filter(({ collection, data }) => !isPersonalNotice(collection, data));
-  return paginate(forAll, "/documentos/", "Documentos", DOCUMENTOS_PER_PAGE);
+export function documentosPages<T extends Published>(documentos: readonly T[]): ListPage<T>[] {
+  const { url, title } = PAGES.documentos;
+  return paginate(
+    documentos.filter((documento) => !isNotice(documento)),
+    url,
+    title,
+    DOCUMENTOS_PER_PAGE,
+  );
+}
+
+/** The notices to persons, newest first: a list of their own, so that search engines may have that of all others. */
+export function noticesPages<T extends Published>(documentos: readonly T[]): ListPage<T>[] {
+  const { url, title } = PAGES.avisosAPersonas;
+  return paginate(documentos.filter(isNotice), url, title, DOCUMENTOS_PER_PAGE);
 }
 
 /** Addresses of the notices that name a citizen: nothing that outlives them may gather them. */
 export function personalAddresses({ documentos }: Pick<Site, "documentos">): ReadonlySet<string> {
-  return new Set(documentos.filter(({ collection, data }) => isPersonalNotice(collection, data)).map(({ url }) => url));
+  return new Set(documentos.filter(isNotice).map(({ url }) => url));
 }
 
 /** Years with news, newest first. */
-export function yearsOf(noticias: readonly Noticia[]): string[] {
+export function yearsOf(noticias: readonly Dated[]): string[] {
   return [...new Set(noticias.map(({ data }) => data.fecha.slice(0, 4)))].sort().reverse();
 }
 
-/** Address of the report of one year. */
-export function reportYearUrl(year: string): string {
-  return `/informe/${year}/`;
+/** What decides of which years there are figures. */
+interface Counted {
+  municipio: { canales: readonly Pick<Canal, "desde">[] };
+  today: string;
 }
 
 /** Years with months that the report counts, newest first: each has a page, so that the report itself stays light. */
-export function reportYears(report: FrequencyReport): string[] {
-  const months = [report.sitio, ...report.canales].flatMap(({ meses }) => meses.map(({ mes }) => mes.slice(0, 4)));
-  return [...new Set(months)].sort().reverse();
+export function reportYears({ municipio, today }: Counted): string[] {
+  const [first] = municipio.canales.map(({ desde }) => desde).sort();
+  if (first === undefined || first > today) return [];
+  const last = Number(today.slice(0, 4));
+  const count = last - Number(first.slice(0, 4)) + 1;
+  return Array.from({ length: count }, (_, index) => String(last - index));
 }
 
 /** The report's log: whole, by channel and by dependencia; each is a filter that works without JavaScript. */
@@ -83,18 +115,18 @@ export function updatesPages({ report, dependencias }: Pick<Site, "report" | "de
   const log = report.actualizaciones;
   const pagesOf = (items: LogEntry[], base: string, title: string) => paginate(items, base, title, UPDATES_PER_PAGE);
   return [
-    ...pagesOf(log, "/informe/actualizaciones/", "Registro de actualizaciones"),
+    ...pagesOf(log, PAGES.actualizaciones.url, PAGES.actualizaciones.title),
     ...report.canales.flatMap(({ id, nombre }) =>
       pagesOf(
         log.filter(({ canal }) => canal === id),
-        `/informe/actualizaciones/canal/${id}/`,
+        addressIn("actualizacionesDelCanal", { canal: id }),
         `Actualizaciones del canal ${nombre}`,
       ),
     ),
     ...dependencias.flatMap(({ slug, data }) =>
       pagesOf(
         log.filter(({ dependencia }) => dependencia === slug),
-        `/informe/actualizaciones/dependencia/${slug}/`,
+        addressIn("actualizacionesDeLaDependencia", { dependencia: slug }),
         `Actualizaciones de ${data.titulo}`,
       ),
     ),

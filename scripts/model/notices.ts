@@ -1,18 +1,7 @@
-import { isPersonalNotice } from "../schema/personal-notice.ts";
-import { NOTICES_URL } from "./addresses.ts";
+import { PAGES } from "../pages/pages.ts";
 import { allPoints, type MenuPoint } from "./legal-menus.ts";
-import { type ListPage, paginate } from "./lists.ts";
+import { isNotice, noticesPages } from "./lists.ts";
 import type { Documento, Site, SiteContent } from "./site.ts";
-
-/** Whether a document is a notice to a person: no search engine may have its name, on no page that shows it. */
-export const isNotice = ({ collection, data }: Documento) => isPersonalNotice(collection, data);
-
-const NOTICES_PER_PAGE = 30;
-
-/** The notices to persons, newest first: a list of their own, so that search engines may have that of all others. */
-export function noticesPages(documentos: readonly Documento[]): ListPage<Documento>[] {
-  return paginate(documentos.filter(isNotice), NOTICES_URL, "Avisos a personas", NOTICES_PER_PAGE);
-}
 
 /** The documents that an item of the menus lists: only that of transparency lists some. */
 export function documentosAt({ menu, numero }: MenuPoint, { documentos }: Pick<Site, "documentos">): Documento[] {
@@ -31,7 +20,7 @@ export function noticeAddresses(site: Pick<SiteContent, "documentos" | "menus">)
     ...site.documentos.filter(isNotice).map(({ url }) => url),
     ...noticesPages(site.documentos).map(({ url }) => url),
     ...points.map(({ url }) => url),
-    ...(papersOfCommittee(site).some(isNotice) ? ["/comite/"] : []),
+    ...(papersOfCommittee(site).some(isNotice) ? [PAGES.comite.url] : []),
   ]);
 }
 

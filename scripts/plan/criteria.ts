@@ -1,5 +1,6 @@
 import { pointsOf, pointUrl } from "../model/legal-menus.ts";
 import type { PlanState } from "../model/plan-state.ts";
+import { listPageOf, PAGES } from "../pages/pages.ts";
 import type { Criterio } from "../schema/criterios.ts";
 import { evidenceOf } from "./evidence.ts";
 import { existsIn, publicIn } from "./state.ts";
@@ -84,23 +85,23 @@ const CHECKS: Record<
     const count = publicIn(state, coleccion).length;
     return {
       holds: count >= documentos,
-      where: `/${coleccion}/`,
-      lacks: `La sección /${coleccion}/ debe tener al menos ${documentos} y tiene ${count}.`,
+      where: listPageOf(coleccion).url,
+      lacks: `La sección ${listPageOf(coleccion).url} debe tener al menos ${documentos} y tiene ${count}.`,
     };
   },
   dato: ({ dato = "" }, { municipio }) => ({
     holds: municipio[dato] !== undefined && municipio[dato] !== null,
-    where: "/",
+    where: PAGES.home.url,
     lacks: `Falta «${dato}» en content/municipio.yaml.`,
   }),
   dominio: ({ dominio = "" }, { municipio }) => ({
     holds: hostOf(municipio.sitio).endsWith(`.${dominio.replace(/^\./, "")}`),
-    where: "/",
+    where: PAGES.home.url,
     lacks: `La dirección del sitio no termina en ${dominio}, o no se conoce.`,
   }),
   indicador: ({ indicador = "comite-documento" }, _state, measuredValue) => ({
     holds: (measuredValue(indicador) ?? 0) >= 100,
-    where: `/plan/#${indicador}`,
+    where: `${PAGES.plan.url}#${indicador}`,
     lacks: `El indicador «${indicador}» no está al 100 %.`,
   }),
 };

@@ -1,7 +1,8 @@
 import { addressOf } from "../model/addresses.ts";
 import { allPoints, type MenuPoint } from "../model/legal-menus.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
-import { isCollectionId } from "../schema/index.ts";
+import { listPageOf } from "../pages/pages.ts";
+import { collectionIds } from "../schema/index.ts";
 import { existsIn, publicIn } from "./state.ts";
 
 /** Whether an item of a menu has something published, and where. */
@@ -35,8 +36,8 @@ function documentsOf(menu: MenuPoint["menu"], numero: string, state: PlanState):
 /** What an address shows: a list or another item of a menu, the documents in it; any other page or site, itself. */
 function shownAt(destino: string, state: PlanState): Omit<Evidence, "where"> {
   if (!destino.startsWith("/")) return { holds: true, count: 1, documents: [] };
-  const [, collection = ""] = /^\/([a-z]+)\/$/.exec(destino) ?? [];
-  if (isCollectionId(collection)) {
+  const collection = collectionIds.find((id) => listPageOf(id).url === destino);
+  if (collection) {
     const documents = publicIn(state, collection);
     return { holds: documents.length > 0, count: documents.length, documents };
   }

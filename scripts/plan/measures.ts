@@ -1,5 +1,6 @@
 import { addressOf } from "../model/addresses.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
+import { PAGES } from "../pages/pages.ts";
 import type { IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { fold } from "../schema/slug.ts";
 import { type JudgedCriterion, judgeCriteria } from "./criteria.ts";
@@ -115,7 +116,7 @@ function phase(state: PlanState, fase: string, plan: Plan): Measurement {
     applicable.length,
     unmet.map(({ criterio }) => ({
       titulo: `${criterio.id} ${criterio.nombre}`,
-      url: `/plan/criterios/#${criterio.id}`,
+      url: `${PAGES.criterios.url}#${criterio.id}`,
     })),
   );
 }

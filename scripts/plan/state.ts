@@ -1,7 +1,9 @@
-import { addressesFromData, FIXED_ADDRESSES } from "../model/addresses.ts";
+import { generatedAddresses } from "../model/addresses.ts";
 import { answeringFor, type ListedSheet, sheetsOf } from "../model/assemble.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import type { Document, InventorySheet, SiteContent } from "../model/site.ts";
+import { fileAddresses } from "../pages/files.ts";
+import { MEDIA_PATH } from "../schema/field.ts";
 import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
 import { measuredValues } from "../schema/measured.ts";
 
@@ -38,15 +40,44 @@ export function sheetsIn({ documents }: PlanState, collection: InventorySheet["c
   return documents.filter((document) => document.collection === collection);
 }
 
-/** Whether an address of this site led somewhere on the day of a state: to a generated page, or to a public document. */
+/**
+ * Whether an address of this site led somewhere on the day of a state: to a page or a file of the generator, or to a public
+ * document. A file of `content/media/` is believed to have been there: the validator refuses one that is not there today.
+ */
 export function existsIn(state: PlanState, address: string): boolean {
-  if (FIXED_ADDRESSES.includes(address) || /^\/informe\/|\.[a-z]+$/.test(address)) return true;
-  const [, year] = /^\/noticias\/(\d{4})\/$/.exec(address) ?? [];
-  if (year) return publicIn(state, "noticias").some(({ values }) => String(values.fecha).startsWith(year));
-  const offices = publicIn(state, "dependencias").map((document) => document.slug);
-  if (addressesFromData(state.menus, offices).includes(address)) return true;
+  if (MEDIA_PATH.test(address) || generatedIn(state).has(address)) return true;
   const [, collection = "", slug = ""] = /^\/([a-z]+)\/(.+)\/$/.exec(address) ?? [];
   return isCollectionId(collection) && publicIn(state, collection).some((document) => document.slug === slug);
+}
+
+const generatedBefore = new WeakMap<PlanState, ReadonlySet<string>>();
+
+/** The addresses of the generator's own pages and files; found once for a state. */
+function generatedIn(state: PlanState): ReadonlySet<string> {
+  const known = generatedBefore.get(state);
+  if (known) return known;
+  const noticias = publicIn(state, "noticias").map(({ values }) => ({ data: { fecha: String(values.fecha) } }));
+  const pages = generatedAddresses({
+    noticias,
+    // Whether a past document was a notice to a person is not measured: of their lists, the first pages are known.
+    documentos: [],
+    offices: publicIn(state, "dependencias").map(({ slug }) => slug),
+    menus: state.menus,
+    municipio: { canales: canalesIn(state) },
+    today: state.day,
+  });
+  const generated = new Set([...pages, ...fileAddresses]);
+  generatedBefore.set(state, generated);
+  return generated;
+}
+
+/** The channels as `content/municipio.yaml` said them on the day of a state, as far as they could be read. */
+function canalesIn({ municipio: { canales } }: PlanState): { id: string; desde: string }[] {
+  const items: unknown[] = Array.isArray(canales) ? canales : [];
+  return items.filter((item): item is { id: string; desde: string } => {
+    const { id, desde } = (item ?? {}) as Record<string, unknown>;
+    return typeof id === "string" && /^\d{4}-\d{2}$/.test(String(desde));
+  });
 }
 
 function published(document: Document): MeasuredDocument {

@@ -1,6 +1,7 @@
 import { answeringFor, documentsOf } from "../model/assemble.ts";
 import { issueInWords } from "../model/faults.ts";
 import type { Day, Dependencia, Document, SiteContent } from "../model/site.ts";
+import { PAGES } from "../pages/pages.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Plan } from "../schema/plan.ts";
@@ -97,7 +98,9 @@ function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
     const left = month && month.dias !== null ? month.meta - month.dias : 0;
     if (left <= 0) return [];
     const accion = `Actualice el canal en ${left === 1 ? "un día más" : `${left} días más`} de este mes para llegar a la meta.`;
-    return [[responsable, { clase: "publicar", titulo: `Canal ${nombre}`, accion, url: `/informe/#canal-${id}` }]];
+    return [
+      [responsable, { clase: "publicar", titulo: `Canal ${nombre}`, accion, url: `${PAGES.informe.url}#canal-${id}` }],
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { resolveLink } from "../markdown/address.ts";
-import { generatedPageAt } from "../model/addresses.ts";
+import { ownerOf } from "../pages/families.ts";
 import { collectionIds, type DataFileId } from "../schema/index.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { type Issue, issue } from "../validation/issue.ts";
@@ -247,7 +247,7 @@ function thereIssue(value: unknown, path: readonly PropertyKey[], targets: Targe
   if (typeof value !== "string") return [];
   if (isForgotten(value)) return [issue("retirado-olvidado", at(path))];
   const document = documents.get(value);
-  const page = generatedPageAt(value) ?? (generated.has(value) ? "una página que el sitio hace solo" : undefined);
+  const page = generated.has(value) ? ownerOf(value)?.inWords : undefined;
   const otro = document?.public && !document.isAbsent ? document.archivo : page;
   return otro === undefined ? [] : [issue("retirado-existe", at(path), { direccion: value, otro })];
 }

@@ -1,18 +1,12 @@
 import { resolveLink } from "../markdown/address.ts";
 import type { BodyLink } from "../markdown/links.ts";
 import { isAllowedLink } from "../markdown/parser.ts";
-import {
-  addressesFromData,
-  addressOf,
-  CATALOG_URL,
-  DATA_PATHS,
-  DATASET_IDS,
-  FIXED_ADDRESSES,
-  generatedPageAt,
-} from "../model/addresses.ts";
+import { addressOf, generatedAddresses } from "../model/addresses.ts";
 import { EMPTY_MENUS, pointsOf } from "../model/legal-menus.ts";
+import { ownerOf } from "../pages/families.ts";
+import { fileAddresses } from "../pages/files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import type { DataFiles } from "../schema/index.ts";
+import type { CollectionId, DataFiles } from "../schema/index.ts";
 import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
@@ -46,8 +40,10 @@ export interface Targets {
   isAbsentFile?(address: string): boolean;
   /** Documents by their address, public or not, valid or not. */
   documents: ReadonlyMap<string, NamedDocument>;
-  /** Addresses of pages that the data files bring about. */
+  /** Addresses of the pages and files that the generator makes of this content. */
   generated: ReadonlySet<string>;
+  /** Whether such a page may be there because of a document that could not be read. */
+  mayBeGenerated(address: string): boolean;
   /** The numbers of the menus that the law fixes; absent while there is no file of menus that could be read. */
   numerals?: { transparencia: readonly string[]; participa: readonly string[] };
   /** The phases of `content/criterios.yaml`; absent like the menus. */
@@ -93,10 +89,35 @@ export function targetsOf(input: TargetsInput): Targets {
     moved: media.moved ?? new Map(),
     isAbsentFile: media.isAbsent,
     documents,
-    generated: new Set(addressesFromData(menus ?? EMPTY_MENUS, dependencias)),
+    ...generatedFor(input, dependencias),
     numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
     phases: data.criterios?.fases.map(({ id }) => id),
     isForgotten,
+  };
+}
+
+/** The pages and files of the generator, as the content that could be read makes them. */
+function generatedFor(
+  { paths, absent = [], entries, data, today }: TargetsInput,
+  offices: readonly string[],
+): Pick<Targets, "generated" | "mayBeGenerated"> {
+  const shown = entries.filter(({ collection, data }) => isPublic(collection, data, today));
+  const of = <Id extends CollectionId>(id: Id) =>
+    shown.filter((entry): entry is Extract<Entry, { collection: Id }> => entry.collection === id);
+  const generated = generatedAddresses({
+    noticias: of("noticias"),
+    documentos: of("documentos"),
+    offices,
+    menus: data.transparencia ?? EMPTY_MENUS,
+    municipio: data.municipio ?? { canales: [] },
+    today,
+  });
+  const read = new Set(entries.map(({ archivo }) => archivo));
+  const unread = [...paths, ...absent].filter(({ archivo }) => !read.has(archivo)).map(({ collection }) => collection);
+  const unknown = new Set<string>([...unread, ...(data.municipio ? [] : ["informe"])]);
+  return {
+    generated: new Set([...generated, ...fileAddresses]),
+    mayBeGenerated: (address) => unknown.has(address.split("/")[1] ?? "") && ownerOf(address) !== undefined,
   };
 }
 
@@ -109,7 +130,7 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
     return { archivo, campo: path.map(String).join("."), ...yaml.locate(path) };
   };
   const url = addressOf(collection, slug);
-  const owner = generatedPageAt(url);
+  const owner = ownerOf(url)?.inWords;
   const { dependencia, imagen, transparencia, participa } = value;
   return [
     ...(owner ? [issue("direccion-repetida", { archivo }, { url, otro: owner })] : []),
@@ -225,26 +246,16 @@ export function pageIssue(
   path: string,
   enlace: string,
   place: Parameters<typeof issue>[1],
-  { documents, generated }: Targets,
+  { documents, generated, mayBeGenerated }: Targets,
   { suggest = true } = {},
 ): Issue[] {
-  if (generatedPageAt(path) || generated.has(path) || GENERATED_FILE.test(path) || DATA_FILES.has(path)) return [];
+  if (generated.has(path) || mayBeGenerated(path)) return [];
   const document = documents.get(path);
   if (document?.public) return [];
   if (document) return [issue("enlace-no-publicado", place, { enlace, otro: document.archivo })];
-  const addresses = suggest ? [...documents.keys(), ...generated, ...FIXED_ADDRESSES] : [];
+  const addresses = suggest ? [...documents.keys(), ...generated] : [];
   return [issue("enlace-roto", place, { enlace, cercano: nearest(path, addresses) })];
 }
-
-/** Files, and pages of the report, that exist whatever the content, and may be linked from a text. */
-const GENERATED_FILE =
-  /^\/(?:informe\/[a-z0-9/-]*(?:\.json|\.csv)?|plan\/indicadores\.(?:json|csv)|transparencia\/ita\.csv|agenda\/agenda\.ics|noticias\/feed\.xml|sitemap\.xml|robots\.txt)$/;
-
-/** What `/datos/` offers to download. */
-const DATA_FILES: ReadonlySet<string> = new Set([
-  CATALOG_URL,
-  ...DATASET_IDS.flatMap((id) => [DATA_PATHS.csv(id), DATA_PATHS.json(id), DATA_PATHS.dictionary(id)]),
-]);
 
 /** Every path to a file of `content/media/` in the front matter, with the way to its key. */
 function mediaPaths(

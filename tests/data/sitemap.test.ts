@@ -2,7 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { robots } from "../../scripts/data/robots.ts";
 import { sitemap } from "../../scripts/data/sitemap.ts";
-import { FIXED_ADDRESSES, NOTICES_URL } from "../../scripts/model/addresses.ts";
+import { allPages, PAGES } from "../../scripts/pages/pages.ts";
 import { sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
@@ -54,7 +54,7 @@ test("a notice to a person is not for search engines, however its type is writte
       tipo,
     }),
   );
-  const addresses = new Set([...FIXED_ADDRESSES, ...documentos.map(({ url }) => url)]);
+  const addresses = new Set([...allPages.map(({ url }) => url), ...documentos.map(({ url }) => url)]);
   const text = sitemap(sampleSite({ documentos, addresses }));
   expect(text.match(/\/documentos\/documento-\d\//g)).toEqual(["/documentos/documento-2/", "/documentos/documento-3/"]);
 });
@@ -63,7 +63,7 @@ test("a page is not for search engines while it lists a notice to a person, and 
   const item = (numero: string) => ({ numero, nombre: "Un numeral" });
   const section = { numero: "4", nombre: "Una sección", items: [item("4.1"), item("4.2")] };
   const menus = { transparencia: [section], atencion: [], participa: [] };
-  const listed = ["/transparencia/4-1/", "/transparencia/4-2/", "/comite/", "/documentos/", NOTICES_URL];
+  const listed = ["/transparencia/4-1/", "/transparencia/4-2/", "/comite/", "/documentos/", PAGES.avisosAPersonas.url];
   const inMap = (data: object) => {
     const documentos = [
       sampleDocument("documentos", "documento", {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EDITOR_POLICY, headersFile, pagePolicy } from "../../scripts/data/headers.ts";
 import { headerRules } from "../../scripts/development/browser/serve.ts";
-import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { allPages } from "../../scripts/pages/pages.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 type Rules = Awaited<ReturnType<typeof headerRules>>;
@@ -15,7 +15,8 @@ async function rulesOf(text: string): Promise<Rules> {
   return await headerRules(folder);
 }
 
-const PATHS = ["/", "/noticias/", "/noticias/una/", "/404.html", "/recursos/a.js", ...FIXED_ADDRESSES];
+const forCitizens = allPages.filter(({ forStaff }) => !forStaff).map(({ url }) => url);
+const PATHS = ["/noticias/una/", "/recursos/a.js", ...forCitizens];
 const ADMIN = [
   "/admin/",
   "/admin/index.html",

@@ -1,9 +1,9 @@
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import { addressesFromData, FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
+import { generatedAddresses } from "../../scripts/model/addresses.ts";
 import { documentsOf } from "../../scripts/model/assemble.ts";
 import { NO_FAULTS } from "../../scripts/model/faults.ts";
 import { EMPTY_MENUS } from "../../scripts/model/legal-menus.ts";
-import { documentosPages, noticiasPages, updatesPages } from "../../scripts/model/lists.ts";
+import { updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import {
@@ -90,11 +90,9 @@ const sampleImage: ResponsiveImage = {
 };
 
 function addressesOf(site: Site): Set<string> {
-  const lists = [...noticiasPages(site.noticias), ...documentosPages(site.documentos), ...updatesPages(site)];
   const offices = site.dependencias.map(({ slug }) => slug);
   return new Set([
-    ...FIXED_ADDRESSES,
-    ...addressesFromData(site.menus, offices),
-    ...[...documentsOf(site), ...lists].map(({ url }) => url),
+    ...generatedAddresses({ ...site, offices }),
+    ...[...documentsOf(site), ...updatesPages(site)].map(({ url }) => url),
   ]);
 }

@@ -15,10 +15,9 @@ import { RequestsPage } from "../../layouts/pages/pqrsd.11ty.tsx";
 import { PaperFormPage } from "../../layouts/pages/pqrsd-formulario.11ty.tsx";
 import { ThanksPage } from "../../layouts/pages/pqrsd-gracias.11ty.tsx";
 import { ParticipacionPage } from "../../layouts/participacion.11ty.tsx";
-import { FIXED_ADDRESSES } from "../../scripts/model/addresses.ts";
 import { allPoints } from "../../scripts/model/legal-menus.ts";
-import { documentosPages } from "../../scripts/model/lists.ts";
-import { isNotice, noticesPages } from "../../scripts/model/notices.ts";
+import { documentosPages, isNotice, noticesPages } from "../../scripts/model/lists.ts";
+import { fileAddresses } from "../../scripts/pages/files.ts";
 import { itaRows } from "../../scripts/plan/ita.ts";
 import { planState } from "../../scripts/plan/state.ts";
 import { html } from "../helpers/read-page.ts";
@@ -48,7 +47,7 @@ describe("every new page", () => {
   const entidades = [entidad({ sitio: "https://www.entidad.gov.co" })];
   const comite = [integrante("alcalde")];
   const points = allPoints(MENUS);
-  const base = sampleSite({
+  const site = sampleSite({
     menus: MENUS,
     documentos,
     participacion,
@@ -57,9 +56,7 @@ describe("every new page", () => {
     comite,
     municipio: { ...municipio, formulario_pqrsd: "netlify" },
   });
-  const own = [...documentos, ...participacion, ...agenda, ...entidades, ...comite, ...points].map(({ url }) => url);
-  const site = { ...base, addresses: new Set([...base.addresses, ...FIXED_ADDRESSES, ...own]) };
-  const FILES = ["/assets/", "/img/", "/media/", "/noticias/feed.xml", "/agenda/agenda.ics", "/transparencia/ita.csv"];
+  const FILES = ["/assets/", "/img/", "/media/", ...fileAddresses];
 
   const pages: [string, VNode][] = [
     ...documentos.map((each): [string, VNode] => [each.url, <DocumentoPage site={site} documento={each} />]),

@@ -1,6 +1,5 @@
 import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
-import { catalogOf } from "../../layouts/catalog.ts";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { shareText } from "../../layouts/components/ficha/share-text.ts";
 import { amountText, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
@@ -13,7 +12,7 @@ const [rifas, certificado] = sampleTramites as [Tramite, Tramite];
 
 function sheet(tramite: Tramite, data: Partial<Tramite["data"]> = {}): string {
   const ficha = { ...tramite, data: { ...tramite.data, ...data } };
-  return renderPage(<FichaPage site={sampleSite()} catalog={catalogOf("tramites")} ficha={ficha} />);
+  return renderPage(<FichaPage site={sampleSite()} ficha={ficha} />);
 }
 
 /** The text of the section below a question. */
@@ -68,7 +67,7 @@ test("with the value of the year, a charge in UVT is also said in pesos", () => 
     { unidad: "UVT" as const, anio: 2026, valor: 50_001, norma: "Resolución 1 de 2025" },
   ];
   const site = sampleSite({ municipio: { ...municipio, valores } });
-  const html = renderPage(<FichaPage site={site} catalog={catalogOf("tramites")} ficha={certificado} />);
+  const html = renderPage(<FichaPage site={site} ficha={certificado} />);
   const text = answer(html, "¿Tiene costo?").replaceAll("\u00a0", " ");
   expect(text).toContain("1,5 UVT , cerca de $ 75.002 en 2026");
   expect(text).toContain("En 2026 vale $ 50.001 (Resolución 1 de 2025).");
@@ -119,7 +118,7 @@ test("on paper a sheet has its address, in letters and as a QR code that reads t
 
 test("a site without an address of its own prints and sends none", () => {
   const site = sampleSite({ baseUrl: "http://localhost:8080" });
-  const html = renderPage(<FichaPage site={site} catalog={catalogOf("tramites")} ficha={certificado} />);
+  const html = renderPage(<FichaPage site={site} ficha={certificado} />);
   expect(html).not.toContain('class="printed-address"');
   expect(shareText(site, certificado)).not.toContain("localhost");
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ItaPage } from "../../layouts/pages/ita.11ty.tsx";
-import { render as renderItaCsv } from "../../layouts/pages/ita-csv.11ty.ts";
+import { dataFiles } from "../../scripts/data/files.ts";
 import type { Documento } from "../../scripts/model/site.ts";
+import { FILES } from "../../scripts/pages/files.ts";
 import { itaRows } from "../../scripts/plan/ita.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import { planState } from "../../scripts/plan/state.ts";
@@ -91,7 +92,8 @@ describe("the evidence table of the ITA index", () => {
 
   it("its file has whole addresses", () => {
     const card = scorecard({ site, past: [] });
-    const lines = renderItaCsv({ site, scorecard: card })
+    const file = dataFiles({ site, scorecard: card, datasets: [] }).find(({ url }) => url === FILES.ita);
+    const lines = (file?.content ?? "")
       .replace(/^\uFEFF/, "")
       .trim()
       .split(/\r?\n/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NoticesPage } from "../../layouts/pages/avisos-a-personas.11ty.tsx";
-import { noticesPages } from "../../scripts/model/notices.ts";
+import { noticesPages } from "../../scripts/model/lists.ts";
 import type { Documento } from "../../scripts/model/site.ts";
 import { html, listed, read } from "../helpers/read-page.ts";
 import { decreto, documento } from "../helpers/sample-collections.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Page, type PageProps, renderPage } from "../../layouts/page.tsx";
-import { POLICIES } from "../../layouts/policies.ts";
+import { pagesBelow, trailOf } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Municipio } from "../../scripts/schema/municipio.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
@@ -70,12 +71,12 @@ test("the menu begins with the four entries that the law fixes and has at most t
   expect(titles.length).toBeLessThanOrEqual(7);
 });
 
-test.each(POLICIES)("the footer leads to the policy «$title»", ({ title, url }) => {
+test.each(pagesBelow("politicas"))("the footer leads to the policy «$title»", ({ title, url }) => {
   expect(page()).toContain(`<a href="${url}">${title}</a>`);
 });
 
 test("breadcrumbs go from the home page to the page above", () => {
-  const html = page({ breadcrumbs: [{ title: "Noticias", url: "/noticias/" }] });
+  const html = page({ breadcrumbs: trailOf(PAGES.noticias) });
   expect(html).toContain(
     '<nav class="breadcrumbs" aria-label="Ruta de navegación"><ol><li><a href="/">Inicio</a></li><li><a href="/noticias/">Noticias</a></li></ol></nav>',
   );

@@ -17,6 +17,7 @@ import { SiteMapPage } from "../../layouts/pages/site-map.11ty.tsx";
 import { PaginaPage } from "../../layouts/pagina.11ty.tsx";
 import { noticiasPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const FILES = ["/assets/", "/img/", "/media/", "/noticias/feed.xml"];
@@ -44,13 +45,10 @@ function pagesOf(site: Site): [string, VNode][] {
       <NoticiasPage site={site} list={list} />,
     ]),
     ...catalogs.flatMap((catalog): [string, VNode][] => [
-      [catalog.url, <CatalogPage site={site} catalog={catalog} />],
-      [catalog.byOfficeUrl, <CatalogByOfficePage site={site} catalog={catalog} />],
-      [catalog.inventoryUrl, <InventoryPage site={site} catalog={catalog} />],
-      ...site[catalog.id].map((ficha): [string, VNode] => [
-        ficha.url,
-        <FichaPage site={site} catalog={catalog} ficha={ficha} />,
-      ]),
+      [PAGES[catalog.pages.byLetter].url, <CatalogPage site={site} catalog={catalog} />],
+      [PAGES[catalog.pages.byOffice].url, <CatalogByOfficePage site={site} catalog={catalog} />],
+      [PAGES[catalog.pages.inventory].url, <InventoryPage site={site} catalog={catalog} />],
+      ...site[catalog.id].map((ficha): [string, VNode] => [ficha.url, <FichaPage site={site} ficha={ficha} />]),
     ]),
     ...site.noticias.map((noticia): [string, VNode] => [noticia.url, <NoticiaPage site={site} noticia={noticia} />]),
     ...site.dependencias.map((dependencia): [string, VNode] => [

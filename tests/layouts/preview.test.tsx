@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { catalogOf } from "../../layouts/catalog.ts";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
@@ -53,7 +52,7 @@ describe("the preview of a whole document is the main part of its page", () => {
     "%s",
     (slug, ficha: Ficha) => {
       const { collection } = ficha;
-      const page = renderPage(<FichaPage site={site} catalog={catalogOf(collection)} ficha={changedToday(ficha)} />);
+      const page = renderPage(<FichaPage site={site} ficha={changedToday(ficha)} />);
       expect(preview(collection, formOf(ficha), { slug })).toBe(mainOf(page));
     },
   );

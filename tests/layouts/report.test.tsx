@@ -116,13 +116,19 @@ describe("the report", () => {
 
   test("pictures twelve months and leads to each year, with all its months", () => {
     const report = richReport();
-    const html = pageOf(report);
+    const { municipio } = sampleSite();
+    const canales = municipio.canales.map((canal) => ({
+      ...canal,
+      ...report.canales.find(({ id }) => id === canal.id),
+    }));
+    const site = sampleSite({ report, municipio: { ...municipio, canales } });
+    const html = renderPage(<ReportPage site={site} obligaciones={[]} />);
     expect(sectionOf(html, "canal-noticias").match(/<tr>/g)).toHaveLength(1 + 12);
-    const years = reportYears(report);
+    const years = reportYears(site);
     expect(years.length).toBeGreaterThan(1);
     for (const year of years) expect(html).toContain(`<a href="/informe/${year}/">`);
     const shown = years.flatMap((year) => {
-      const page = renderPage(<YearPage site={sampleSite({ report })} year={year} />);
+      const page = renderPage(<YearPage site={site} year={year} />);
       return [...sectionOf(page, "canal-noticias").matchAll(/<th scope="row">([^<]+)<\/th>/g)].map(
         ([, month]) => month,
       );

@@ -4,11 +4,12 @@ import { renderPage } from "../../layouts/page.tsx";
 import { AttentionPage } from "../../layouts/pages/atencion.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { ParticipationPage } from "../../layouts/pages/participa.11ty.tsx";
-import { PolicyPage } from "../../layouts/pages/politica.11ty.tsx";
+import { PolicyPage, policies } from "../../layouts/pages/politica.11ty.tsx";
 import { PoliciesPage } from "../../layouts/pages/politicas.11ty.tsx";
 import { RequestsPage } from "../../layouts/pages/pqrsd.11ty.tsx";
 import { TransparencyPage } from "../../layouts/pages/transparencia.11ty.tsx";
-import { POLICIES, type Policy } from "../../layouts/policies.ts";
+import { pagesBelow } from "../../scripts/pages/links.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
@@ -73,31 +74,29 @@ test("an address that does not exist offers the search, the home page, attention
 });
 
 test("the index of the policies leads to each of them, in order", () => {
-  expect(linksOf(mainOf(<PoliciesPage site={site} />))).toEqual(POLICIES.map(({ url }) => url));
+  expect(linksOf(mainOf(<PoliciesPage site={site} />))).toEqual(pagesBelow("politicas").map(({ url }) => url));
 });
 
-test.each(POLICIES)("the policy «$title» is a page under the policies, with text of its own", (policy) => {
+test("each of the policies has a text", () => {
+  expect(policies.map((policy) => PAGES[policy].url)).toEqual(pagesBelow("politicas").map(({ url }) => url));
+});
+
+test.each(policies)("the policy «%s» is a page under the policies, with text of its own", (policy) => {
   const html = renderPage(<PolicyPage site={site} policy={policy} />);
-  expect(html).toContain(`<h1 data-pagefind-weight="10">${policy.title}</h1>`);
+  expect(html).toContain(`<h1 data-pagefind-weight="10">${PAGES[policy].title}</h1>`);
   expect(html).toContain('<a href="/politicas/">Políticas</a>');
   expect(html.match(/<h2>/g)?.length).toBeGreaterThan(2);
 });
 
 test("whom to write about personal data is «pendiente» while the town hall has no e-mail", () => {
-  const main = mainOf(<PolicyPage site={{ ...site, municipio: withoutMail }} policy={policy("privacidad")} />);
+  const main = mainOf(<PolicyPage site={{ ...site, municipio: withoutMail }} policy="privacidad" />);
   expect(main).toContain('<dt>Correo electrónico</dt> <dd><span class="pending"');
 });
 
 test("privacy does not hide that the server can see what is searched", () => {
-  const text = mainOf(<PolicyPage site={site} policy={policy("privacidad")} />).replace(/<[^>]+>/g, "");
+  const text = mainOf(<PolicyPage site={site} policy="privacidad" />).replace(/<[^>]+>/g, "");
   expect(text).toContain("el servidor de este sitio puede recibirla y anotarla");
 });
-
-function policy(id: Policy["id"]): Policy {
-  const found = POLICIES.find((each) => each.id === id);
-  if (!found) throw new Error(`no policy ${id}`);
-  return found;
-}
 
 function mainOf(page: VNode): string {
   return renderPage(page).match(/<main.*<\/main>/s)?.[0] ?? "";

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltSite, builtDemo } from "../../scripts/development/built-site.ts";
 import { run } from "../../scripts/development/run.ts";
 import { PROJECT } from "../../scripts/disk/paths.ts";
+import { GONE_FOLDER } from "../../scripts/model/addresses.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { addressesOf, type Element, elementsOf } from "./html.ts";
-import { allowsStyle, pagesOf, textOf } from "./published.ts";
+import { allowsStyle, filesOf, jsonOf, pagesOf, textOf } from "./published.ts";
 import { builtSmallSite } from "./small-site.ts";
 
 const outputs: Record<string, string> = {};
@@ -31,6 +32,13 @@ describe("the content of this repository", () => {
     expect(real.stdout).not.toMatch(/ {2}error {2}/);
     expect(real.status).toBe(0);
   });
+});
+
+it("the addresses that the site says exist are those of the pages that are written, no more and no fewer", () => {
+  const folder = outputs.demo ?? "";
+  const { addresses } = jsonOf(folder, "admin/vista-previa/datos.json");
+  const written = filesOf(folder).filter((path) => path.endsWith(".html") && !path.startsWith(`${GONE_FOLDER}/`));
+  expect(addresses.toSorted()).toEqual(written.map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`).sort());
 });
 
 describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BuiltSite } from "../../scripts/development/built-site.ts";
-import { DATASET_IDS } from "../../scripts/model/addresses.ts";
+import { DATASET_IDS } from "../../scripts/pages/files.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { addressesOf } from "./html.ts";
 import { filesOf, filesWith, jsonOf, pagesOf, searchFragments, textOf } from "./published.ts";

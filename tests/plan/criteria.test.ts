@@ -33,11 +33,16 @@ function judged(criterio: Record<string, unknown>, state: Partial<PlanState> = {
 }
 
 const budget = measured("documentos", "presupuesto", { transparencia: "4.1", fecha_publicacion: "2026-01-10" });
+const COUNTED = { canales: [{ id: "noticias", desde: "2026-01" }] };
+const news = measured("noticias", "una", { fecha: "2026-03-01" });
 const sheet = measured("tramites", "uno", { etapa: "publicado" });
 
 describe("what the generator checks", () => {
   it.each([
     ["a page that the site makes", { pagina: "/mapa-del-sitio/" }, {}, "/mapa-del-sitio/"],
+    ["a file that the site makes", { pagina: "/informe/frecuencia.json" }, {}, "/informe/frecuencia.json"],
+    ["a year that is counted", { pagina: "/informe/2026/" }, { municipio: COUNTED }, "/informe/2026/"],
+    ["a year with news", { pagina: "/noticias/2026/" }, { documents: [news] }, "/noticias/2026/"],
     ["a public document", { pagina: "/tramites/uno/" }, { documents: [sheet] }, "/tramites/uno/"],
     ["a numeral with a document", { transparencia: "4.1" }, { documents: [budget] }, "/transparencia/4-1/"],
     [
@@ -60,6 +65,10 @@ describe("what the generator checks", () => {
 
   it.each([
     [{ pagina: "/paginas/glosario/" }, {}, "No existe la página /paginas/glosario/."],
+    [{ pagina: "/informe/nada/" }, {}, "No existe la página /informe/nada/."],
+    [{ pagina: "/informe/nada.csv" }, {}, "No existe la página /informe/nada.csv."],
+    [{ pagina: "/informe/2027/" }, { municipio: COUNTED }, "No existe la página /informe/2027/."],
+    [{ pagina: "/noticias/2025/" }, { documents: [news] }, "No existe la página /noticias/2025/."],
     [{ transparencia: "4.1" }, {}, "No hay nada publicado en el numeral 4.1 de transparencia."],
     [
       { transparencia: "4.1", documentos: 2 },

@@ -1,3 +1,4 @@
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 
 /** Where the figure of an indicator can be checked, item by item; of what has no figure, the page as a whole. */
@@ -6,17 +7,17 @@ export function evidenceLink({ id, valor }: Pick<Indicator, "id" | "valor">): { 
   const place = (name: string) => (valor === null ? "" : `#${name}-${rest.join("-")}`);
   switch (kind) {
     case "frecuencia":
-      return { url: `/informe/${place("canal")}`, title: "Ver los días, en el informe" };
+      return { url: `${PAGES.informe.url}${place("canal")}`, title: "Ver los días, en el informe" };
     case "servicios":
     case "tramites":
       return { url: `/${kind}/inventario/`, title: "Ver el inventario completo" };
     case "entidades":
-      return { url: "/entidades/", title: "Ver las entidades y sus acuerdos" };
+      return { url: PAGES.entidades.url, title: "Ver las entidades y sus acuerdos" };
     case "fase":
-      return { url: `/plan/criterios/${place("fase")}`, title: "Ver los criterios uno por uno" };
+      return { url: `${PAGES.criterios.url}${place("fase")}`, title: "Ver los criterios uno por uno" };
     case "funcionarios":
-      return { url: "/dependencias/", title: "Ver el directorio" };
+      return { url: PAGES.dependencias.url, title: "Ver el directorio" };
     default:
-      return { url: "/comite/", title: "Ver los documentos y eventos del comité" };
+      return { url: PAGES.comite.url, title: "Ver los documentos y eventos del comité" };
   }
 }

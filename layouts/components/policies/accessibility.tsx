@@ -1,4 +1,5 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import { WriteTo } from "./write-to.tsx";
 
 /** What is promised, how it is checked and what is known to fall short. */
@@ -29,8 +30,8 @@ export function AccessibilityStatement({ site }: { site: Site }) {
       <ul>
         <li>Los archivos adjuntos, como los PDF, pueden no ser accesibles. Pida su contenido en otro formato.</li>
         <li>
-          El buscador necesita JavaScript. Sin él, use las <a href="/tramites/">listas</a> y el{" "}
-          <a href="/mapa-del-sitio/">mapa del sitio</a>.
+          El buscador necesita JavaScript. Sin él, use las <a href={PAGES.tramites.url}>listas</a> y el{" "}
+          <a href={PAGES.mapaDelSitio.url}>mapa del sitio</a>.
         </li>
         <li>Las pruebas automáticas no encuentran todos los problemas.</li>
         <li>Todavía no lo han probado personas que usan lectores de pantalla.</li>

@@ -1,4 +1,5 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 
 /** What may be copied, and how. */
 export function Copyright({ site: { municipio } }: { site: Site }) {
@@ -26,8 +27,8 @@ export function Copyright({ site: { municipio } }: { site: Site }) {
       </ul>
       <h2>Los datos abiertos</h2>
       <p>
-        Las tablas de <a href="/datos/">datos abiertos</a> se pueden además mezclar, transformar y usar para cualquier
-        fin, también comercial, si se dice de dónde salen: licencia{" "}
+        Las tablas de <a href={PAGES.datos.url}>datos abiertos</a> se pueden además mezclar, transformar y usar para
+        cualquier fin, también comercial, si se dice de dónde salen: licencia{" "}
         <a href="https://creativecommons.org/licenses/by/4.0/deed.es">Creative Commons Atribución 4.0</a>.
       </p>
       <h2>El programa del sitio</h2>

@@ -1,4 +1,5 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 
 /** What the site is and is not. */
 export function Terms({ site: { municipio } }: { site: Site }) {
@@ -17,14 +18,14 @@ export function Terms({ site: { municipio } }: { site: Site }) {
         </li>
         <li>Un dato que la alcaldía no ha confirmado se muestra como «pendiente». No se inventa.</li>
         <li>
-          Lo que cambia queda registrado en el <a href="/informe/">informe de actualización</a>.
+          Lo que cambia queda registrado en el <a href={PAGES.informe.url}>informe de actualización</a>.
         </li>
       </ul>
       <h2>Qué no puede esperar</h2>
       <ul>
         <li>
           Este sitio no recibe solicitudes ni da número de radicado. Para eso están los{" "}
-          <a href="/atencion/">canales de atención</a>.
+          <a href={PAGES.atencion.url}>canales de atención</a>.
         </li>
         <li>Una página no reemplaza el documento oficial. Si no dicen lo mismo, vale el documento oficial.</li>
         <li>El sitio puede dejar de verse por fallas de energía o de conexión.</li>
@@ -36,7 +37,7 @@ export function Terms({ site: { municipio } }: { site: Site }) {
       <h2>Si encuentra un error</h2>
       <p>
         Avise a la dependencia responsable, si la página la nombra al final, o use los{" "}
-        <a href="/atencion/">canales de atención</a>.
+        <a href={PAGES.atencion.url}>canales de atención</a>.
       </p>
     </>
   );

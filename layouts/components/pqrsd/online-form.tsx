@@ -1,8 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import { KINDS_OF_REQUEST } from "./requests.ts";
-
-/** Where Netlify takes the sender after it has received the form. */
-export const THANKS_URL = "/atencion/pqrsd/gracias/";
 
 /** A field that people do not see and programs fill in: what comes with it is dropped. */
 const TRAP = "apodo";
@@ -18,7 +16,7 @@ export function OnlineForm({ receiver }: { receiver: string }) {
       class="request-form"
       name="pqrsd"
       method="post"
-      action={netlify ? THANKS_URL : receiver}
+      action={netlify ? PAGES.pqrsdGracias.url : receiver}
       data-netlify={netlify ? "true" : undefined}
       data-netlify-honeypot={netlify ? TRAP : undefined}
     >

@@ -1,5 +1,6 @@
 import { unnamedInWords } from "../../../scripts/model/faults.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import { quantity } from "../../words.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 
@@ -34,7 +35,7 @@ export function HeldBackChanges({ site }: { site: Site }) {
         {unnamed.errores > 0 && <li>{unnamedInWords(unnamed)}</li>}
       </ul>
       <p>
-        <a href="/admin/estado/">Qué hay que corregir en cada uno</a>
+        <a href={PAGES.estado.url}>Qué hay que corregir en cada uno</a>
       </p>
     </section>
   );

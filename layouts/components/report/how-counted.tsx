@@ -1,3 +1,4 @@
+import { FILES } from "../../../scripts/pages/files.ts";
 import type { FrequencyReport } from "../../../scripts/report/report.ts";
 import { coverageInWords } from "../../../scripts/report/sentences.ts";
 import { momentInWords } from "../../../scripts/report/words.ts";
@@ -30,9 +31,8 @@ export function HowCounted({ report }: { report: FrequencyReport }) {
         {coverageInWords(report.historial)} Informe generado el {momentInWords(report.generado)}.
       </p>
       <p>
-        Datos abiertos: <a href="/informe/frecuencia.json">informe completo (JSON)</a>,{" "}
-        <a href="/informe/frecuencia.csv">cifras por mes (CSV)</a> y{" "}
-        <a href="/informe/actualizaciones.csv">registro (CSV)</a>.
+        Datos abiertos: <a href={FILES.report}>informe completo (JSON)</a>,{" "}
+        <a href={FILES.months}>cifras por mes (CSV)</a> y <a href={FILES.log}>registro (CSV)</a>.
       </p>
     </section>
   );

@@ -1,7 +1,9 @@
 import type { ListPage } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { crumbsOfList } from "../../../scripts/pages/links.ts";
 import type { LogEntry } from "../../../scripts/report/report.ts";
 import { count } from "../../../scripts/report/words.ts";
+import { frameOf } from "../../frame.ts";
 import { Page } from "../../page.tsx";
 import { Empty } from "../empty.tsx";
 import { Pager, pageTitle } from "../pager.tsx";
@@ -14,12 +16,12 @@ export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }
   return (
     <Page
       site={site}
+      {...frameOf("actualizaciones")}
       url={list.url}
       title={pageTitle(list)}
       description={`${list.title}: qué cambió, cuándo y qué dependencia lo publicó.`}
+      breadcrumbs={crumbsOfList(list.url, "actualizaciones")}
       sheet="report"
-      breadcrumbs={[{ title: "Informe", url: "/informe/" }]}
-      noindex
     >
       <div class="report log">
         <h1>{pageTitle(list)}</h1>

@@ -1,8 +1,10 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
 import { daysWithUpdates } from "../../../scripts/report/days.ts";
 import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/report/sentences.ts";
 import { count } from "../../../scripts/report/words.ts";
+import { frameOf } from "../../frame.ts";
 import { Page } from "../../page.tsx";
 import { quantity } from "../../words.ts";
 import { Empty } from "../empty.tsx";
@@ -17,7 +19,6 @@ import { UpdatesTable } from "./updates-table.tsx";
 import { YearLinks } from "./year-page.tsx";
 
 const LATEST = 20;
-const TITLE = "Informe de frecuencia de actualización";
 
 interface ReportPageProps {
   site: Site;
@@ -27,16 +28,9 @@ interface ReportPageProps {
 /** The report for the committee. Without history it says so and shows no figure. */
 export function ReportPage({ site, obligaciones }: ReportPageProps) {
   return (
-    <Page
-      site={site}
-      url="/informe/"
-      title={TITLE}
-      description="Cada cuánto se actualiza cada canal del sitio, con su responsable, frente a la meta de cada mes."
-      sheet="report"
-      breadcrumbs={[]}
-    >
+    <Page site={site} {...frameOf("informe")} sheet="report">
       <div class="report">
-        <h1>{TITLE}</h1>
+        <h1>{PAGES.informe.title}</h1>
         <HistoryWarning report={site.report} />
         <HeldBackChanges site={site} />
         {hasHistory(site.report) && <Figures site={site} />}
@@ -71,7 +65,7 @@ function Figures({ site }: { site: Site }) {
         <h2 id="titulo-resumen">Resumen de los últimos doce meses</h2>
         <SummaryTable site={site} />
       </section>
-      <YearLinks report={report} />
+      <YearLinks site={site} />
       <LatestUpdates site={site} />
     </>
   );
@@ -88,7 +82,7 @@ function Obligations({ obligaciones }: Pick<ReportPageProps, "obligaciones">) {
         {late.length === 0
           ? "Ninguna está vencida."
           : `Con plazos vencidos: ${late.map(({ obligacion }) => obligacion.nombre).join("; ")}.`}{" "}
-        <a href="/plan/obligaciones/">Ver {quantity(obligaciones.length, "obligación", "obligaciones")}</a>
+        <a href={PAGES.obligaciones.url}>Ver {quantity(obligaciones.length, "obligación", "obligaciones")}</a>
       </p>
     </section>
   );
@@ -105,7 +99,7 @@ function LatestUpdates({ site }: { site: Site }) {
         <UpdatesTable site={site} caption="Lo más reciente del registro" entries={log.slice(0, LATEST)} />
       )}
       <p>
-        <a href="/informe/actualizaciones/">Registro completo: {count(log.length, "línea", "líneas")}</a>
+        <a href={PAGES.actualizaciones.url}>Registro completo: {count(log.length, "línea", "líneas")}</a>
       </p>
     </section>
   );

@@ -1,14 +1,19 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import { addressIn, withoutNumber } from "../../../scripts/pages/families.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import { ViewList } from "../view-list.tsx";
 
-const WHOLE_LOG = "/informe/actualizaciones/";
+const WHOLE_LOG = PAGES.actualizaciones.url;
 
 /** Links to the log by channel and by dependencia: filters that need no JavaScript, folded because they are many. `url` is the page's own address. */
 export function UpdateFilters({ site, url }: { site: Site; url: string }) {
-  const firstPage = url.replace(/pagina\/\d+\/$/, "");
-  const channels = site.report.canales.map(({ id, nombre }) => ({ url: `${WHOLE_LOG}canal/${id}/`, title: nombre }));
+  const firstPage = withoutNumber(url);
+  const channels = site.report.canales.map(({ id, nombre }) => ({
+    url: addressIn("actualizacionesDelCanal", { canal: id }),
+    title: nombre,
+  }));
   const offices = site.dependencias.map(({ slug, data }) => ({
-    url: `${WHOLE_LOG}dependencia/${slug}/`,
+    url: addressIn("actualizacionesDeLaDependencia", { dependencia: slug }),
     title: data.titulo,
   }));
   return (

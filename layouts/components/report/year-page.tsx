@@ -1,7 +1,10 @@
-import { reportYears, reportYearUrl } from "../../../scripts/model/lists.ts";
+import { reportYears } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { addressIn } from "../../../scripts/pages/families.ts";
+import { trailOf } from "../../../scripts/pages/links.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import { daysWithUpdates } from "../../../scripts/report/days.ts";
-import type { FrequencyReport, MonthFigures } from "../../../scripts/report/report.ts";
+import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { Page } from "../../page.tsx";
 import { ViewList } from "../view-list.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
@@ -19,16 +22,16 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
   return (
     <Page
       site={site}
-      url={reportYearUrl(year)}
+      url={addressIn("informeDelAno", { year })}
       title={title}
       description={`Los días con actualización de cada canal en ${year}, mes por mes, frente a la meta.`}
-      breadcrumbs={[{ title: "Informe", url: "/informe/" }]}
+      breadcrumbs={trailOf(PAGES.informe)}
       sheet="report"
     >
       <div class="report">
         <h1>{title}</h1>
         <HistoryWarning report={report} />
-        <YearLinks report={report} year={year} />
+        <YearLinks site={site} year={year} />
         <Legend />
         {series
           .map((each) => ({ ...each, meses: ofYear(each.meses, year) }))
@@ -45,12 +48,12 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
 }
 
 /** The way to each year; `year` is the one on show. Nothing while there is one year, which the report shows whole. */
-export function YearLinks({ report, year }: { report: FrequencyReport; year?: string }) {
-  const links = reportYears(report).map((each) => ({ title: each, url: reportYearUrl(each) }));
+export function YearLinks({ site, year }: { site: Site; year?: string }) {
+  const links = reportYears(site).map((each) => ({ title: each, url: addressIn("informeDelAno", { year: each }) }));
   if (links.length < 2) return null;
   return (
     <nav class="views" aria-label="Informes por año">
-      <ViewList of="Informe de" links={links} current={year ? reportYearUrl(year) : ""} />
+      <ViewList of="Informe de" links={links} current={year ? addressIn("informeDelAno", { year }) : ""} />
     </nav>
   );
 }

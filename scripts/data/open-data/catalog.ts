@@ -1,4 +1,5 @@
 import type { Site } from "../../model/site.ts";
+import { PAGES } from "../../pages/pages.ts";
 import { absolute } from "../address.ts";
 import { type Frequency, publisherOf } from "./dataset.ts";
 import { type DataFile, FICTION, LICENCE, type PublishedDataset } from "./files.ts";
@@ -40,7 +41,7 @@ export function catalog(site: Site, datasets: readonly PublishedDataset[]): obje
   const description = `Los datos que publica la alcaldía de ${nombre}, para descargarlos y volver a usarlos.`;
   return {
     "@context": CONTEXT,
-    "@id": idOf(site, "/datos/", "catalogo"),
+    "@id": idOf(site, PAGES.datos.url, "catalogo"),
     "@type": "dcat:Catalog",
     "dct:title": `Datos abiertos de ${nombre}`,
     "dct:description": ficticio ? `${FICTION} ${description}` : description,
@@ -51,7 +52,7 @@ export function catalog(site: Site, datasets: readonly PublishedDataset[]): obje
     "dct:license": LICENCE.url,
     "dct:spatial": place(site),
     "dct:conformsTo": "https://www.w3.org/TR/vocab-dcat-3/",
-    "foaf:homepage": absolute(site, "/datos/"),
+    "foaf:homepage": absolute(site, PAGES.datos.url),
     "dcat:dataset": datasets.map((dataset) => datasetNode(dataset, site)),
   };
 }

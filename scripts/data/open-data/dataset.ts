@@ -1,5 +1,5 @@
-import type { DatasetId } from "../../model/addresses.ts";
 import type { Day, Site } from "../../model/site.ts";
+import type { DatasetId } from "../../pages/files.ts";
 import type { Scorecard } from "../../plan/scorecard.ts";
 
 /** What the datasets are made from. */

@@ -1,4 +1,4 @@
-import { DATASET_IDS, type DatasetId } from "../../model/addresses.ts";
+import { DATASET_IDS, type DatasetId } from "../../pages/files.ts";
 import { type CollectionId, isCollectionId } from "../../schema/index.ts";
 import { collectionDataset } from "./collections.ts";
 import { type Dataset, daneColumn, type OpenDataSource, publisherOf, type Table } from "./dataset.ts";

@@ -1,5 +1,6 @@
-import { DATA_PATHS } from "../../model/addresses.ts";
 import type { Site } from "../../model/site.ts";
+import { addressIn } from "../../pages/families.ts";
+import { filesOfDataset } from "../../pages/files.ts";
 import { type Cell, csv } from "../../words/csv.ts";
 import { absolute } from "../address.ts";
 import type { Dataset, OpenDataSource } from "./dataset.ts";
@@ -34,12 +35,13 @@ export function publishedDatasets(source: OpenDataSource): PublishedDataset[] {
 
 function publish(dataset: Dataset, site: Site): PublishedDataset {
   const { id } = dataset;
+  const { csv, json, dictionary } = filesOfDataset(id);
   return {
     ...dataset,
-    url: DATA_PATHS.page(id),
-    csv: dataFile(DATA_PATHS.csv(id), csvText(dataset)),
-    json: dataFile(DATA_PATHS.json(id), jsonText(dataset, site)),
-    dictionary: dataFile(DATA_PATHS.dictionary(id), dictionaryText(dataset)),
+    url: addressIn("conjuntoDeDatos", { conjunto: id }),
+    csv: dataFile(csv, csvText(dataset)),
+    json: dataFile(json, jsonText(dataset, site)),
+    dictionary: dataFile(dictionary, dictionaryText(dataset)),
   };
 }
 
@@ -69,7 +71,7 @@ function jsonText({ id, title, description, publisher, rows }: Dataset, site: Si
     aviso: site.municipio.ficticio ? FICTION : undefined,
     licencia: LICENCE.url,
     generado: site.now,
-    diccionario: absolute(site, DATA_PATHS.dictionary(id)),
+    diccionario: absolute(site, filesOfDataset(id).dictionary),
     datos: rows,
   };
   return `${JSON.stringify(content, null, 2)}\n`;

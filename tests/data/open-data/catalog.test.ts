@@ -2,7 +2,7 @@ import jsonld from "jsonld";
 import { describe, expect, it, test } from "vitest";
 import { catalog } from "../../../scripts/data/open-data/catalog.ts";
 import { publishedDatasets } from "../../../scripts/data/open-data/files.ts";
-import { DATASET_IDS } from "../../../scripts/model/addresses.ts";
+import { DATASET_IDS } from "../../../scripts/pages/files.ts";
 import { sampleSource } from "./sample-source.ts";
 
 const DCAT = "http://www.w3.org/ns/dcat#";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OpenDataSource } from "../../../scripts/data/open-data/dataset.ts";
 import { type PublishedDataset, publishedDatasets } from "../../../scripts/data/open-data/files.ts";
-import type { DatasetId } from "../../../scripts/model/addresses.ts";
 import type { Pagina } from "../../../scripts/model/site.ts";
+import type { DatasetId } from "../../../scripts/pages/files.ts";
 import { samplePaginas } from "../../helpers/sample-documents.ts";
 import { sampleSource } from "./sample-source.ts";
 

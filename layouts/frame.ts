@@ -1,0 +1,18 @@
+import { crumbsOf } from "../scripts/pages/links.ts";
+import { PAGES, type Page, type PageId } from "../scripts/pages/pages.ts";
+import type { PageProps } from "./page.tsx";
+
+type FrameProps = Pick<PageProps, "url" | "title" | "description" | "breadcrumbs" | "searchKind" | "noindex">;
+
+/** What the frame of a page says of it, as the table of pages has it. */
+export function frameOf(id: PageId): FrameProps {
+  const page: Page = PAGES[id];
+  const { url, title, summary, searchKind, noindex } = page;
+  return { url, title, description: summary, breadcrumbs: crumbsOf(page), searchKind, noindex };
+}
+
+/** The heading of a page of the table, and the sentence below it. */
+export function headingOf(id: PageId): { title: string; summary: string } {
+  const { title, summary } = PAGES[id];
+  return { title, summary };
+}
