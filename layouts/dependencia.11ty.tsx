@@ -2,6 +2,7 @@ import { governmentOffice } from "../scripts/data/json-ld.ts";
 import type { Dependencia, Site } from "../scripts/model/site.ts";
 import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { PAGES } from "../scripts/pages/pages.ts";
+import { quantity } from "../scripts/words/spanish.ts";
 import { type Catalog, catalogs, publishedOf } from "./catalog.ts";
 import { Contact, Datum } from "./components/contact.tsx";
 import { DocumentList } from "./components/document-list.tsx";
@@ -11,7 +12,7 @@ import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
 import { ofDependencia } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
-import { kindOf, quantity } from "./words.ts";
+import { kindOf } from "./words.ts";
 
 const MAX_NOTICIAS = 10;
 

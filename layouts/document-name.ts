@@ -1,5 +1,5 @@
 import type { Documento } from "../scripts/model/site.ts";
-import { capitalize } from "../scripts/schema/slug.ts";
+import { capitalize } from "../scripts/words/spanish.ts";
 
 /** «Decreto 012 de 2026»: the kind of a document with its number and year, as far as they are known. */
 export function documentName({ data: { tipo, numero, fecha_expedicion } }: Documento): string {

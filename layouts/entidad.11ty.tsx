@@ -1,5 +1,5 @@
 import type { Entidad, Site } from "../scripts/model/site.ts";
-import { capitalize } from "../scripts/schema/slug.ts";
+import { capitalize } from "../scripts/words/spanish.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";

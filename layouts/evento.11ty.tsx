@@ -1,8 +1,8 @@
 import { eventOf } from "../scripts/data/json-ld.ts";
 import type { Evento, Site } from "../scripts/model/site.ts";
+import { longDate } from "../scripts/time/spanish.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
-import { longDate } from "./components/dates.tsx";
 import { Share } from "./components/share.tsx";
 import { When } from "./components/when.tsx";
 import { messageText } from "./message.ts";

@@ -14,7 +14,8 @@ import { writeSearchIndex } from "./output/search-index.ts";
 import { shownWithoutInWords } from "./references/absent-files.ts";
 import { formatText, summary } from "./validation/format.ts";
 import { hasErrors } from "./validation/issue.ts";
-import { visible } from "./words/visible.ts";
+import { number } from "./words/spanish.ts";
+import { visible } from "./words/terminal.ts";
 
 const OPTIONS = { ...ROOT_OPTION, output: { type: "string" }, "keep-last-valid": { type: "boolean" } } as const;
 
@@ -70,7 +71,7 @@ runCommand(async () => {
     const { site } = loaded;
     for (const aviso of site.report.historial.avisos) console.log(aviso);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
-    const seconds = ((performance.now() - started) / 1000).toLocaleString("es-CO", { maximumFractionDigits: 1 });
+    const seconds = number((performance.now() - started) / 1000, 1);
     console.log(
       `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,
     );

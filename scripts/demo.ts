@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeDemo } from "./demo/write-demo.ts";
+import { dayOf } from "./time/dates.ts";
+import { longDate } from "./time/spanish.ts";
 
 /**
  * `npm run demo`: writes the fictional municipality into `.demo/` and serves it; with `--solo-construir` it builds
@@ -13,7 +15,7 @@ const onlyBuild = process.argv.includes("--solo-construir");
 console.log("Escribiendo el municipio ficticio en .demo/ …");
 await rm(join(house, ".demo"), { recursive: true, force: true });
 const { now } = await writeDemo(join(house, ".demo"));
-console.log(`Hoy es ${new Date(now * 1000).toLocaleDateString("es-CO", { dateStyle: "long" })} en la demostración.`);
+console.log(`Hoy es ${longDate(dayOf(now, "America/Bogota"))} en la demostración.`);
 run(onlyBuild ? "build.ts" : "start.ts");
 
 function run(command: string): void {

@@ -17,7 +17,7 @@ import { momentIn } from "./time/dates.ts";
 import { decode } from "./validation/decode.ts";
 import { validateDataFile } from "./validation/document.ts";
 import { nearest } from "./validation/nearest.ts";
-import { visible } from "./words/visible.ts";
+import { visible } from "./words/terminal.ts";
 
 const RETIRADOS = dataFilePath("retirados");
 

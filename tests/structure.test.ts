@@ -17,18 +17,18 @@ const ARROWS: Record<string, readonly string[]> = {
   pages: ["schema"],
   time: [],
   words: [],
-  report: ["schema", "time", "words"],
+  report: ["time", "words"],
   markdown: ["schema", "images"],
   model: ["schema", "pages", "markdown", "images", "report", "time"],
   validation: ["schema", "markdown", "words"],
   references: ["schema", "pages", "markdown", "validation", "model"],
-  history: ["schema", "validation", "report", "time"],
+  history: ["schema", "validation", "report", "time", "words"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
   gate: ["schema", "pages", "validation", "references", "history", "last-valid", "report", "time", "model"],
   plan: ["schema", "pages", "words", "report", "time", "model"],
   data: ["schema", "pages", "words", "markdown", "report", "time", "model", "plan"],
-  editor: ["schema", "pages"],
-  layouts: ["schema", "pages", "images", "markdown", "report", "time", "model", "data", "plan", "editor"],
+  editor: ["schema", "pages", "words"],
+  layouts: ["schema", "pages", "images", "markdown", "report", "time", "model", "data", "plan", "editor", "words"],
 };
 
 /** The rooms that touch something: the disk, git, a library that writes or draws, the terminal. Each names what it touches. */

@@ -1,7 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { plural, quantity } from "../../scripts/words/spanish.ts";
 import { type Catalog, inventoryOf, publishedOf } from "../catalog.ts";
-import { quantity } from "../words.ts";
 import { ViewList } from "./view-list.tsx";
 
 /** The four ways of looking at a collection of sheets; the one on show is marked. */
@@ -25,7 +25,7 @@ const VIEWS = [
 /** «2 de 31 trámites tienen su ficha publicada.» */
 export function publishedShare(site: Site, catalog: Catalog): string {
   const published = publishedOf(site, catalog).length;
-  const verb = published === 1 ? "tiene" : "tienen";
+  const verb = plural(published, "tiene", "tienen");
   const total = quantity(inventoryOf(site, catalog).length, catalog.singular, catalog.plural);
   return `${published} de ${total} ${verb} su ficha publicada.`;
 }

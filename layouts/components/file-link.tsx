@@ -1,5 +1,5 @@
 import type { ArticleSite } from "../../scripts/model/site.ts";
-import { number } from "../words.ts";
+import { number } from "../../scripts/words/spanish.ts";
 
 interface FileLinkProps {
   site: ArticleSite;

@@ -1,7 +1,8 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { quantity } from "../words.ts";
-import { Day, monthName } from "./dates.tsx";
+import { monthAndYear } from "../../scripts/time/spanish.ts";
+import { quantity } from "../../scripts/words/spanish.ts";
+import { Day } from "./dates.tsx";
 
 /** How up to date the site is, in two sentences, with the way to the report. */
 export function Freshness({ site }: { site: Site }) {
@@ -33,7 +34,7 @@ function ThisMonth({ site: { report, today } }: { site: Site }) {
   if (dias === undefined || dias === null) return null;
   return (
     <p>
-      En {monthName(month)} hubo novedades en {quantity(dias, "día distinto", "días distintos")}.
+      En {monthAndYear(month)} hubo novedades en {quantity(dias, "día distinto", "días distintos")}.
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import { TEXT_COLUMN } from "../../scripts/images/picture.ts";
 import type { ArticleSite, Noticia } from "../../scripts/model/site.ts";
+import { longDate } from "../../scripts/time/spanish.ts";
 import { messageText } from "../message.ts";
 import { kindOf } from "../words.ts";
-import { Day, longDate } from "./dates.tsx";
+import { Day } from "./dates.tsx";
 import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Picture } from "./picture.tsx";

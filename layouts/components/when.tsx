@@ -1,5 +1,6 @@
 import type { Evento } from "../../scripts/model/site.ts";
-import { clockTime, Day } from "./dates.tsx";
+import { clockTime } from "../../scripts/time/spanish.ts";
+import { Day } from "./dates.tsx";
 
 /** «5 de diciembre de 2026, 2 p. m. a 4 p. m.», «del 5 al 8 de diciembre…»: what is known of when an event is. */
 export function When({ event: { data } }: { event: Evento }) {

@@ -7,11 +7,11 @@ import {
 } from "../../scripts/model/faults.ts";
 import type { Site, UnseenDocuments } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { dayInWords, enumerate } from "../../scripts/report/words.ts";
+import { longDate } from "../../scripts/time/spanish.ts";
+import { enumerate, number, quantity } from "../../scripts/words/spanish.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { number, quantity } from "../words.ts";
 
 export const data = { permalink: PAGES.estado.url };
 
@@ -45,8 +45,8 @@ export function StatusPage({ site }: { site: Site }) {
       <section>
         <h2>Cómo leer esta página</h2>
         <p>
-          Así quedó el contenido en la construcción del {dayInWords(site.now)}, a las {site.now.slice(11, 16)}. Un
-          cambio que usted guardó después aparece aquí cuando el sitio se vuelva a construir.
+          Así quedó el contenido en la construcción del {longDate(site.now)}, a las {site.now.slice(11, 16)}. Un cambio
+          que usted guardó después aparece aquí cuando el sitio se vuelva a construir.
         </p>
         <p>
           La puede abrir cualquiera: por eso dice qué dato hay que corregir y cómo, y no repite lo que está escrito.

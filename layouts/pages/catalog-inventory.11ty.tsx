@@ -2,7 +2,7 @@ import type { ListedSheet } from "../../scripts/model/assemble.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { ETAPAS } from "../../scripts/schema/ficha.ts";
-import { capitalize } from "../../scripts/schema/slug.ts";
+import { capitalize } from "../../scripts/words/spanish.ts";
 import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";
 import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { DataTable } from "../components/data-table.tsx";

@@ -3,7 +3,7 @@ import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { capitalize } from "../../scripts/schema/slug.ts";
+import { capitalize, number } from "../../scripts/words/spanish.ts";
 import { Datum } from "../components/contact.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Day } from "../components/dates.tsx";
@@ -11,7 +11,6 @@ import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Page, renderPage } from "../page.tsx";
-import { number } from "../words.ts";
 
 interface DatasetPageProps {
   site: Site;

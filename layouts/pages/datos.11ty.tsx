@@ -2,13 +2,13 @@ import type { PublishedDataset } from "../../scripts/data/open-data/files.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { quantity } from "../../scripts/words/spanish.ts";
 import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { quantity } from "../words.ts";
 
 interface OpenDataPageProps {
   site: Site;

@@ -2,6 +2,7 @@ import { isNotice, type ListPage } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
 import { crumbsOfList } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { number } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -9,7 +10,7 @@ import { Pager, pageTitle } from "../components/pager.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { kindOf, number } from "../words.ts";
+import { kindOf } from "../words.ts";
 
 export const data = {
   pagination: { data: "documentosPages", size: 1, alias: "list" },

@@ -1,6 +1,7 @@
 import { townHall } from "../../scripts/data/json-ld.ts";
 import type { Site, Tramite } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { quantity } from "../../scripts/words/spanish.ts";
 import { catalogOf, publishedOf } from "../catalog.ts";
 import { Alerts } from "../components/alerts.tsx";
 import { Contact, Datum } from "../components/contact.tsx";
@@ -15,7 +16,6 @@ import { frameOf } from "../frame.ts";
 import { byNeed } from "../needs.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
-import { quantity } from "../words.ts";
 
 const MAX_TRAMITES = 8;
 const MAX_NOTICIAS = 5;

@@ -7,16 +7,15 @@ import { tally } from "../../scripts/plan/present/terminal.ts";
 import { changeInWords, goalInWords, valueInWords } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
-import { monthInWords } from "../../scripts/report/words.ts";
 import { monthsBefore } from "../../scripts/time/dates.ts";
+import { longDate, monthAndYear } from "../../scripts/time/spanish.ts";
+import { number, quantity } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
-import { longDate } from "../components/dates.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { StateMark } from "../components/plan/state-mark.tsx";
 import { RuledLines } from "../components/ruled-lines.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { number, quantity } from "../words.ts";
 
 /** What fits on two pages. */
 const TASKS_PER_OFFICE = 2;
@@ -34,7 +33,7 @@ export const render = (props: MinutesPageProps) => renderPage(<MinutesPage {...p
 /** The committee's monthly paper: figures, changes, next steps, and room to write and sign. */
 export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
-  const title = `Reunión del comité, ${monthInWords(site.today)}`;
+  const title = `Reunión del comité, ${monthAndYear(site.today)}`;
   return (
     <Page site={site} sheet="plan" {...frameOf("acta")} title={title}>
       <div class="minutes">

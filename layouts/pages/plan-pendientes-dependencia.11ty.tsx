@@ -3,11 +3,11 @@ import { addressIn } from "../../scripts/pages/families.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { quantity } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
 import { Page, renderPage } from "../page.tsx";
-import { quantity } from "../words.ts";
 
 /** More than these would not be read; the first are the most valuable. */
 const MAX_TASKS = 60;

@@ -1,6 +1,7 @@
 import type { PreviewData } from "../../scripts/data/preview.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import type { ArticleSite, Day } from "../../scripts/model/site.ts";
+import type { ArticleSite } from "../../scripts/model/site.ts";
+import type { Day } from "../../scripts/time/dates.ts";
 
 /**
  * The site of a preview.

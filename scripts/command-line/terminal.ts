@@ -1,15 +1,8 @@
 import { styleText } from "node:util";
+import type { Style } from "../words/terminal.ts";
 import { errorLine } from "./errors.ts";
 
-/** Colours for people at a terminal; the text as it is for files, pipes and `NO_COLOR`. */
-export interface Style {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  green(text: string): string;
-  yellow(text: string): string;
-}
-
+/** Colours for people at a terminal; none for files, pipes and `NO_COLOR`. */
 export function styleFor(stream: NodeJS.WriteStream): Style {
   const enabled = stream.isTTY && stream.hasColors() && !process.env.NO_COLOR;
   const paint = (format: keyof Style) => (text: string) => (enabled ? styleText(format, text) : text);

@@ -1,8 +1,7 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
-import { Temporal } from "temporal-polyfill";
 import type { Evento, Site } from "../model/site.ts";
 import { FILES } from "../pages/files.ts";
-import { zonedMoment } from "../time/dates.ts";
+import { addDays, zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 
 /** The events as a calendar to subscribe to: RFC 5545, hours in UTC so that no time zone table is needed. */
@@ -36,7 +35,7 @@ export function calendar(site: Site): string {
 function when({ municipio }: Site, { data }: Evento) {
   const { fecha, fecha_fin = fecha, hora, hora_fin } = data;
   if (!hora) {
-    return { allDay: true, start: midnight(fecha), end: midnight(dayAfter(fecha_fin)) };
+    return { allDay: true, start: midnight(fecha), end: midnight(addDays(fecha_fin, 1)) };
   }
   const start = new Date(zonedMoment(fecha, hora, municipio.zona_horaria));
   const last = new Date(zonedMoment(fecha_fin, hora_fin ?? hora, municipio.zona_horaria));
@@ -46,6 +45,5 @@ function when({ municipio }: Site, { data }: Evento) {
 
 /** A day without an hour, in UTC on both sides, so that no time zone moves it. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 /** In milliseconds. Colombia has no summer time: a day always has 24 of them. */
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import type { Noticia, Site } from "../model/site.ts";
 import { FILES } from "../pages/files.ts";
 import { PAGES } from "../pages/pages.ts";
+import { zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 import { xml } from "./xml.ts";
 
@@ -48,7 +48,7 @@ function updatedAt(site: Site, { data, lastUpdate }: Noticia): string {
 }
 
 function startOfDay(site: Site, day: string): string {
-  return Temporal.PlainDate.from(day).toZonedDateTime(site.municipio.zona_horaria).toString({ timeZoneName: "never" });
+  return zonedMoment(day, "00:00", site.municipio.zona_horaria);
 }
 
 /** Moments may bear different offsets: they are compared as moments and not as text. */

@@ -4,7 +4,7 @@ import type { Collection } from "../schema/collection.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { fieldMeta, unwrap } from "../schema/field.ts";
 import { type CollectionId, type DataFileId, dataFiles } from "../schema/index.ts";
-import { capitalize } from "../schema/slug.ts";
+import { capitalize } from "../words/spanish.ts";
 import { cmsFields } from "./cms-field.ts";
 import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, listedFormat, SOURCE } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { constraints, type FieldMeta, fieldMeta, isRequired, unwrap } from "../schema/field.ts";
-import { capitalize } from "../schema/slug.ts";
+import { capitalize } from "../words/spanish.ts";
 import { defaultOf } from "./defaults.ts";
 import { OTHER, otherKey } from "./listed-texts.ts";
 import { FORM_KEY, type TwoForms } from "./two-forms.ts";

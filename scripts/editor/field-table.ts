@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Collection, type Requirement, type Rule, requirementsOf } from "../schema/collection.ts";
 import { commonFields, dependenciaField } from "../schema/common.ts";
 import { fieldMeta, isRequired } from "../schema/field.ts";
+import { alternatives } from "../words/spanish.ts";
 
 const SHARED = new Set(Object.keys({ ...commonFields, ...dependenciaField }));
 
@@ -23,10 +24,8 @@ function obligation(key: string, field: z.ZodType, rules: readonly Rule[]): stri
 function when({ when }: Requirement): string {
   if ("words" in when) return `si ${when.words}`;
   const { field, is } = when;
-  return is === "present" ? `si hay \`${field}\`` : `si \`${field}\` es ${LIST.format(is.map(String))}`;
+  return is === "present" ? `si hay \`${field}\`` : `si \`${field}\` es ${alternatives(is.map(String))}`;
 }
-
-const LIST = new Intl.ListFormat("es-CO", { type: "disjunction" });
 
 /** Text that a table's cell can hold. */
 const cell = (text: string) => text.replaceAll("|", "\\|");

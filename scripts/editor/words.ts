@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
 import { type FieldMeta, fieldMeta } from "../schema/field.ts";
+import { alternatives, quoted } from "../words/spanish.ts";
 
 /** The fields of a document or a group, and the rules between them. */
 export interface Siblings {
@@ -14,7 +15,7 @@ export function hintOf(key: string, meta: FieldMeta, siblings: Siblings, withExa
   const example = withExample ? exampleValue(meta) : undefined;
   return [
     plain(meta.hint ?? meta.help),
-    ...(example ? [`Ejemplo: ${quoted(example)}${example.endsWith(".") ? "" : "."}`] : []),
+    ...(example ? [`Ejemplo: ${shown(example)}${example.endsWith(".") ? "" : "."}`] : []),
     ...siblings.rules.flatMap((rule) => ruleHint(key, rule, siblings)),
   ].join(" ");
 }
@@ -27,7 +28,7 @@ export function exampleValue({ example }: FieldMeta): string | undefined {
 }
 
 /** The editor makes a link of an address, and would take the closing quote for its end. */
-const quoted = (example: string) => (example.startsWith("https://") ? example : `«${example}»`);
+const shown = (example: string) => (example.startsWith("https://") ? example : quoted(example));
 
 /** A form shows no code marks, and a calendar in place of the way in which a day is written. */
 const plain = (text: string) => text.replace(/`([^`]*)`/g, "«$1»").replace(", como AAAA-MM-DD", "");
@@ -44,7 +45,9 @@ function ruleHint(key: string, rule: Rule, siblings: Siblings): string[] {
   if (is === "present") return [`Obligatorio si se llena «${label}».`];
   if (is.length === 1 && is[0] === true) return [`Obligatorio si «${label}» está encendido.`];
   const { options } = metaOf(field, siblings) ?? {};
-  return [`Obligatorio si «${label}» es ${LIST.format(is.map((value) => `«${options?.[String(value)] ?? value}»`))}.`];
+  return [
+    `Obligatorio si «${label}» es ${alternatives(is.map((value) => quoted(options?.[String(value)] ?? String(value))))}.`,
+  ];
 }
 
 const metaOf = (key: string, { shape }: Siblings) => {
@@ -52,5 +55,3 @@ const metaOf = (key: string, { shape }: Siblings) => {
   return schema && fieldMeta(schema);
 };
 const labelOf = (key: string, siblings: Siblings) => metaOf(key, siblings)?.label ?? key;
-
-const LIST = new Intl.ListFormat("es-CO", { type: "disjunction" });

@@ -1,9 +1,10 @@
 import { addressOf } from "../model/addresses.ts";
-import type { Day, Document, InventorySheet, LastUpdate, UnseenDocuments } from "../model/site.ts";
+import type { Document, InventorySheet, LastUpdate, UnseenDocuments } from "../model/site.ts";
 import { mediaOf } from "../references/documents.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
+import type { Day } from "../time/dates.ts";
 import type { Entry } from "../validation/document.ts";
 import { withOffices } from "./named.ts";
 

@@ -1,9 +1,9 @@
 import type { DocumentPast } from "../history/tracked.ts";
 import type { FormerAddresses, Gone, Moved } from "../model/former-addresses.ts";
-import type { Day } from "../model/site.ts";
 import { addressOfPath, type IsForgotten, wasForgotten } from "../references/forgotten.ts";
 import type { Retirado } from "../schema/retirados.ts";
 import { compareText } from "../schema/slug.ts";
+import type { Day } from "../time/dates.ts";
 
 export interface FormerAddressesInput {
   pasts: readonly DocumentPast[];

@@ -1,10 +1,10 @@
 import type { PastDocument, PastMonth } from "../history/past-month.ts";
 import { EMPTY_MENUS } from "../model/legal-menus.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
-import type { Day } from "../model/site.ts";
 import { criterios } from "../schema/criterios.ts";
 import { menus } from "../schema/legal-menus.ts";
 import { isPublic } from "../schema/visibility.ts";
+import type { Day } from "../time/dates.ts";
 import { lastDayOf } from "../time/dates.ts";
 import { parseYaml } from "../validation/yaml.ts";
 import { isInInventory } from "./documents.ts";

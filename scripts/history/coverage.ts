@@ -1,5 +1,6 @@
 import type { HistoryCoverage } from "../report/report.ts";
 import { isoOf, nextMonth } from "../time/dates.ts";
+import { count } from "../words/spanish.ts";
 import type { MainLineCommit } from "./main-line.ts";
 
 /** Why there is nothing to count. */
@@ -62,9 +63,9 @@ const incomplete = (day: string) =>
   `El historial está incompleto: este repositorio es una copia superficial que empieza el ${day}. ` +
   "Los meses que no se ven completos aparecen sin datos. Para traer el resto: git fetch --unshallow";
 
-function odd(count: number, what: string): string[] {
-  if (count === 0) return [];
-  return [`Hay ${count} ${count === 1 ? "commit" : "commits"} ${what}.`];
+function odd(amount: number, what: string): string[] {
+  if (amount === 0) return [];
+  return [`Hay ${count(amount, "commit", "commits")} ${what}.`];
 }
 
 /** The first month of which everything is known: of a cut history, the one after the cut. */

@@ -1,5 +1,5 @@
 import type { EarlierVersion } from "../history/earlier-versions.ts";
-import { dayInWords } from "../report/words.ts";
+import { longDate } from "../time/spanish.ts";
 
 /** Why the site shows nothing of a file that has errors. */
 export type WhyNotShown =
@@ -35,7 +35,7 @@ export interface HeldBack {
 
 /** What became of it, in a sentence. */
 export function shownInstead({ shown, why = "no-valid-version" }: HeldBack): string {
-  if (shown) return `El sitio muestra la versión del ${dayInWords(shown.day)}, la última sin errores.`;
+  if (shown) return `El sitio muestra la versión del ${longDate(shown.day)}, la última sin errores.`;
   return `El sitio no lo publica: ${REASONS[why]}.`;
 }
 

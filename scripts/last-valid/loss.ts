@@ -2,7 +2,7 @@ import type { DocumentPast } from "../history/tracked.ts";
 import type { HistoryCoverage } from "../report/report.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { isExpired, isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
-import { daysBefore } from "../time/dates.ts";
+import { addDays } from "../time/dates.ts";
 import type { HeldBack } from "./held-back.ts";
 
 /** Documents that citizens could read in these days and that a build would take away, all at once. */
@@ -40,7 +40,7 @@ const FEWEST = 10;
  * not missing. A document is followed through its renames.
  */
 export function massLoss({ pasts, documents, entries, heldBack, today }: LossInput): MassLoss | undefined {
-  const since = daysBefore(today, DAYS - 1);
+  const since = addDays(today, 1 - DAYS);
   const known = pasts.filter(({ goneSince }) => goneSince === undefined || goneSince >= since);
   const byPath = new Map(entries.map((entry) => [entry.archivo, entry]));
   const waiting = new Map(heldBack.map((file) => [file.archivo, file]));
@@ -68,7 +68,7 @@ function isTakenBack(collection: CollectionId, data: Visibility, today: string):
 
 /** Whether the history says too little for the guard: it is missing, or cut off within the last days. */
 export function isBlind({ completo, desde }: HistoryCoverage, today: string): boolean {
-  return !completo && (desde === null || desde.slice(0, today.length) > daysBefore(today, DAYS - 1));
+  return !completo && (desde === null || desde.slice(0, today.length) > addDays(today, 1 - DAYS));
 }
 
 export const BLIND = `El historial no llega a los últimos ${DAYS} días: no se pudo comprobar que no falten documentos.`;

@@ -1,5 +1,5 @@
 import type { CollectionId } from "../schema/index.ts";
-import type { Day } from "./site.ts";
+import type { Day } from "../time/dates.ts";
 
 /** An address that leads to another one of today. */
 export interface Moved {

@@ -2,7 +2,7 @@ import type { Criterios } from "../schema/criterios.ts";
 import type { CollectionId } from "../schema/index.ts";
 import type { Menus } from "../schema/legal-menus.ts";
 import type { MeasuredValues } from "../schema/measured.ts";
-import type { Day } from "./site.ts";
+import type { Day } from "../time/dates.ts";
 
 /** A document as the plan measures it: what it is, who answers for it, and the values that decide. */
 export interface MeasuredDocument {

@@ -7,11 +7,9 @@ import type { Menus } from "../schema/legal-menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";
+import type { Day } from "../time/dates.ts";
 import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
-
-/** A day, `AAAA-MM-DD`, in the municipality's time zone. */
-export type Day = string;
 
 /** The last time that what a citizen reads of a document changed, by the rules of the frequency report. */
 export interface LastUpdate {

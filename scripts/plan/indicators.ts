@@ -1,7 +1,7 @@
 import type { PlanState } from "../model/plan-state.ts";
-import type { Day } from "../model/site.ts";
 import type { ChannelFigures, Estado, FrequencyReport } from "../report/report.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
+import type { Day } from "../time/dates.ts";
 import { MEASURES, type Measurement, type Missing, type Unidad } from "./measures.ts";
 
 /** The value of an indicator at the end of a month; of the current one, today's. */

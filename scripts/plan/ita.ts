@@ -2,7 +2,8 @@ import { addressOf } from "../model/addresses.ts";
 import { documentsOf } from "../model/assemble.ts";
 import { type MenuPoint, pointsOf } from "../model/legal-menus.ts";
 import type { PlanState } from "../model/plan-state.ts";
-import type { Day, Document, SiteContent } from "../model/site.ts";
+import type { Document, SiteContent } from "../model/site.ts";
+import type { Day } from "../time/dates.ts";
 import { csv } from "../words/csv.ts";
 import { evidenceOf } from "./evidence.ts";
 

@@ -1,6 +1,7 @@
-import type { Day, Documento } from "../model/site.ts";
+import type { Documento } from "../model/site.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import { compareText } from "../schema/slug.ts";
+import type { Day } from "../time/dates.ts";
 
 /**
  * How a term stands: `hecha` in time, `tarde` after its day, `vencida` when its day has passed and nothing is there,

@@ -1,11 +1,13 @@
 import { answeringFor, documentsOf } from "../model/assemble.ts";
 import { issueInWords } from "../model/faults.ts";
-import type { Day, Dependencia, Document, SiteContent } from "../model/site.ts";
+import type { Dependencia, Document, SiteContent } from "../model/site.ts";
 import { PAGES } from "../pages/pages.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Plan } from "../schema/plan.ts";
+import type { Day } from "../time/dates.ts";
 import { monthsBefore } from "../time/dates.ts";
+import { enumerate } from "../words/spanish.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
 
@@ -175,12 +177,10 @@ function officeTasks({ site }: TasksInput): Owed[] {
   return site.dependencias.flatMap(({ data, slug, url, archivo }: Dependencia): Owed[] => {
     const lacking = (Object.keys(OFFICE_DATA) as (keyof typeof OFFICE_DATA)[]).filter((key) => data[key] === undefined);
     if (lacking.length === 0) return [];
-    const accion = `Escriba ${LIST.format(lacking.map((key) => OFFICE_DATA[key]))}.`;
+    const accion = `Escriba ${enumerate(lacking.map((key) => OFFICE_DATA[key]))}.`;
     return [[slug, { clase: "completar", titulo: data.titulo, accion, url, archivo }]];
   });
 }
-
-const LIST = new Intl.ListFormat("es-CO", { type: "conjunction" });
 
 /** Documents that nobody has looked over for longer than their section allows: by `revisado`, else by their last update. */
 function reviewTasks({ site, plan }: TasksInput): Owed[] {

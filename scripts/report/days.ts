@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { FrequencyReport, LogEntry, MonthFigures } from "./report.ts";
 
 /**
@@ -34,17 +33,6 @@ export function filterMonth(report: FrequencyReport, month: string): FrequencyRe
 /** The months of a series, newest first. */
 export function newestFirst(meses: readonly MonthFigures[]): MonthFigures[] {
   return meses.toSorted((a, b) => b.mes.localeCompare(a.mes));
-}
-
-/** The twelve months (`AAAA-MM`) that end with the one of `today`, oldest first. */
-export function lastTwelveMonths(today: string): string[] {
-  const current = Temporal.PlainDate.from(today).toPlainYearMonth();
-  return Array.from({ length: 12 }, (_, index) => current.subtract({ months: 11 - index }).toString());
-}
-
-/** Whole days from the day of `moment` to `today`; both begin with `AAAA-MM-DD` in the municipality's time zone. */
-export function daysSince(moment: string, today: string): number {
-  return Temporal.PlainDate.from(moment.slice(0, 10)).until(today, { largestUnit: "days" }).days;
 }
 
 function counts({ tipo }: LogEntry): boolean {

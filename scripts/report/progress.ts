@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { daysLeftInMonth } from "../time/dates.ts";
 import type { ChannelFigures, FrequencyReport, MonthFigures } from "./report.ts";
 
 /** Where the current month stands against its goal. */
@@ -14,18 +14,12 @@ export interface Progress {
 /** What is missing this month, or `null` when the month has no figures. `days` are those with an update. */
 export function progressOf(month: MonthFigures | undefined, days: readonly number[], today: string): Progress | null {
   if (!month || month.dias === null) return null;
-  const todayCounted = days.includes(Temporal.PlainDate.from(today).day);
+  const todayCounted = days.includes(Number(today.slice(8)));
   return {
     missing: Math.max(0, month.meta - month.dias),
     daysLeft: daysLeftInMonth(today) - (todayCounted ? 1 : 0),
     todayCounted,
   };
-}
-
-/** Days from `today` to the end of its month, today included. */
-export function daysLeftInMonth(today: string): number {
-  const { day, daysInMonth } = Temporal.PlainDate.from(today);
-  return daysInMonth - day + 1;
 }
 
 /** How many channels reached their goal in a month, of how many that have figures for it. */

@@ -1,8 +1,9 @@
-import { Temporal } from "temporal-polyfill";
-import { daysSince, daysWithUpdates } from "./days.ts";
-import { channelsMeetingGoal, daysLeftInMonth, monthOf, type Progress, progressOf } from "./progress.ts";
+import { daysLeftInMonth, daysSince, monthsBefore } from "../time/dates.ts";
+import { longDate, monthAndYear } from "../time/spanish.ts";
+import { count, enumerate, plural } from "../words/spanish.ts";
+import { daysWithUpdates } from "./days.ts";
+import { channelsMeetingGoal, monthOf, type Progress, progressOf } from "./progress.ts";
 import type { ChannelFigures, FrequencyReport, HistoryCoverage, MonthFigures } from "./report.ts";
-import { count, dayInWords, enumerate, monthInWords } from "./words.ts";
 
 /** Whether there is any history to count from. */
 export function hasHistory({ historial }: FrequencyReport): boolean {
@@ -21,28 +22,28 @@ export function warningsOf({ historial }: FrequencyReport): string[] {
 export function stateOfTheMonth(report: FrequencyReport, today: string): string {
   const mes = today.slice(0, 7);
   const { met, counted } = channelsMeetingGoal(report, mes);
-  if (counted === 0) return `No hay cifras de ${monthInWords(mes)}.`;
+  if (counted === 0) return `No hay cifras de ${monthAndYear(mes)}.`;
   const left = daysLeftInMonth(today);
   const remaining = left === 1 ? "Hoy es el último día del mes." : `Quedan ${left} días del mes, contando hoy.`;
-  return `En ${monthInWords(mes)}, ${channelsInWords(met, counted)} la meta. ${remaining}`;
+  return `En ${monthAndYear(mes)}, ${channelsInWords(met, counted)} la meta. ${remaining}`;
 }
 
 /** How the month before ended, or `null` when nothing is known of it. */
 export function outcomeOfLastMonth(report: FrequencyReport, today: string): string | null {
-  const mes = Temporal.PlainDate.from(today).toPlainYearMonth().subtract({ months: 1 }).toString();
+  const mes = monthsBefore(today, 1).slice(0, 7);
   const { met, counted } = channelsMeetingGoal(report, mes);
   if (counted === 0) return null;
-  return `En ${monthInWords(mes)} la ${met === 1 ? "cumplió" : "cumplieron"} ${met} de ${count(counted, "canal", "canales")}.`;
+  return `En ${monthAndYear(mes)} la ${plural(met, "cumplió", "cumplieron")} ${met} de ${count(counted, "canal", "canales")}.`;
 }
 
 /** What a channel still lacks this month. */
 export function stateOfChannel(report: FrequencyReport, canal: ChannelFigures, today: string): string {
   const mes = today.slice(0, 7);
-  if (canal.desde > mes) return `Se cuenta desde ${monthInWords(canal.desde)}.`;
+  if (canal.desde > mes) return `Se cuenta desde ${monthAndYear(canal.desde)}.`;
   const days = daysWithUpdates(report, canal.id).get(mes) ?? [];
   const progress = progressOf(monthOf(canal, mes), days, today);
-  if (!progress) return `No hay datos de ${monthInWords(mes)}.`;
-  return progress.missing === 0 ? `Ya cumple la meta de ${monthInWords(mes)}.` : whatIsMissing(progress);
+  if (!progress) return `No hay datos de ${monthAndYear(mes)}.`;
+  return progress.missing === 0 ? `Ya cumple la meta de ${monthAndYear(mes)}.` : whatIsMissing(progress);
 }
 
 /** «hace 5 días»: how long ago the last update of a channel was. */
@@ -57,14 +58,14 @@ export function sinceLastUpdate({ ultima_actualizacion }: ChannelFigures, today:
 export function daysInWords({ dias, actualizaciones }: MonthFigures, days: readonly number[]): string {
   if (dias === null || actualizaciones === null) return "Sin datos";
   if (days.length === 0) return "Sin actualizaciones";
-  return `${count(actualizaciones, "actualización", "actualizaciones")}: ${days.length === 1 ? "día" : "días"} ${enumerate(days)}`;
+  return `${count(actualizaciones, "actualización", "actualizaciones")}: ${plural(days.length, "día", "días")} ${enumerate(days)}`;
 }
 
 /** What was read of the history. */
 export function coverageInWords({ commits, commit, desde, hasta, completo }: HistoryCoverage): string {
   if (commits === 0) return "No se leyó ningún commit.";
-  const read = commits === 1 ? "Se leyó 1 commit" : `Se leyeron ${commits} commits`;
-  const period = desde && hasta ? `, del ${dayInWords(desde)} al ${dayInWords(hasta)}` : "";
+  const read = `${plural(commits, "Se leyó", "Se leyeron")} ${count(commits, "commit", "commits")}`;
+  const period = desde && hasta ? `, del ${longDate(desde)} al ${longDate(hasta)}` : "";
   const state = `El historial ${completo ? "está completo" : "no está completo"}.`;
   return `${read} de la línea principal${period}. ${state} El último es ${commit?.slice(0, 12)}.`;
 }
@@ -73,11 +74,11 @@ function channelsInWords(met: number, counted: number): string {
   if (counted === 1) return met === 1 ? "el único canal ya cumple" : "el único canal todavía no cumple";
   if (met === 0) return `ninguno de los ${counted} canales cumple todavía`;
   if (met === counted) return `los ${counted} canales ya cumplen`;
-  return `${met} de ${counted} canales ya ${met === 1 ? "cumple" : "cumplen"}`;
+  return `${met} de ${counted} canales ya ${plural(met, "cumple", "cumplen")}`;
 }
 
 function whatIsMissing({ missing, daysLeft, todayCounted }: Progress): string {
-  const lacks = `${missing === 1 ? "Falta" : "Faltan"} ${count(missing, "día", "días")} con actualización`;
+  const lacks = `${plural(missing, "Falta", "Faltan")} ${count(missing, "día", "días")} con actualización`;
   if (missing > daysLeft) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
   if (daysLeft === 1) return `${lacks}; solo queda ${todayCounted ? "mañana" : "hoy"}.`;
   return `${lacks}; quedan ${daysLeft} días${todayCounted ? " después de hoy" : ", contando hoy"}.`;

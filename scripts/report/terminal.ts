@@ -1,6 +1,8 @@
-import { visible } from "../words/visible.ts";
-import { padTo, wrap } from "./columns.ts";
-import { daysWithUpdates, filterMonth, lastTwelveMonths } from "./days.ts";
+import { lastTwelveMonths } from "../time/dates.ts";
+import { dateAndTime, monthAndYear, shortMonth } from "../time/spanish.ts";
+import { count } from "../words/spanish.ts";
+import { padTo, type Style, visible, wrap } from "../words/terminal.ts";
+import { daysWithUpdates, filterMonth } from "./days.ts";
 import { monthOf } from "./progress.ts";
 import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "./report.ts";
 import {
@@ -12,18 +14,7 @@ import {
   stateOfTheMonth,
   warningsOf,
 } from "./sentences.ts";
-import { count, ESTADOS, MARKS, momentInWords, monthInWords, shortMonth } from "./words.ts";
-
-type Paint = (text: string) => string;
-
-/** Colours for the terminal; without colours, functions that give the text back. */
-export interface Style {
-  bold: Paint;
-  dim: Paint;
-  green: Paint;
-  red: Paint;
-  yellow: Paint;
-}
+import { ESTADOS, MARKS } from "./words.ts";
 
 interface Options {
   /** `AAAA-MM-DD`. */
@@ -41,7 +32,7 @@ const CELL = 4;
 export function frequencyTable(report: FrequencyReport, { today, month, style }: Options): string {
   const figures = month === undefined ? lastYear(report, today, style) : oneMonth(report, month, style);
   return [
-    style.bold(`Frecuencia de actualización${month === undefined ? "" : `: ${monthInWords(month)}`}`),
+    style.bold(`Frecuencia de actualización${month === undefined ? "" : `: ${monthAndYear(month)}`}`),
     ...warnings(report, style),
     ...(hasHistory(report) ? ["", ...figures] : []),
     "",
@@ -110,7 +101,7 @@ function monthRows(report: FrequencyReport, canal: ChannelFigures, month: string
 
 function logRows({ fecha, canal, tipo, titulo, archivo, commit }: LogEntry, style: Style): string[] {
   return [
-    `${padTo(momentInWords(fecha), 19)} ${padTo(canal, 16)} ${padTo(tipo, 11)} ${padTo(visible(titulo), 31)}`.trimEnd(),
+    `${padTo(dateAndTime(fecha), 19)} ${padTo(canal, 16)} ${padTo(tipo, 11)} ${padTo(visible(titulo), 31)}`.trimEnd(),
     style.dim(`${" ".repeat(20)}${padTo(`${commit.slice(0, 7)} ${archivo}`, WIDTH - 20).trimEnd()}`),
   ];
 }
@@ -119,6 +110,6 @@ function warnings(report: FrequencyReport, style: Style): string[] {
   return warningsOf(report).flatMap((warning) => wrap(`Aviso: ${warning}`, WIDTH).map(style.yellow));
 }
 
-function paintOf({ estado }: MonthFigures, { green, red, yellow, dim }: Style): Paint {
+function paintOf({ estado }: MonthFigures, { green, red, yellow, dim }: Style): (text: string) => string {
   return { cumple: green, no_cumple: red, en_curso: yellow, sin_datos: dim }[estado];
 }

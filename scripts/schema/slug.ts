@@ -9,11 +9,6 @@ export function fold(text: string): string {
 /** By the codes of the letters, for days, paths and the like: the same order on every computer. */
 export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A text with its first letter as a capital. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("es-CO") + text.slice(1);
-}
-
 /** What a file or anchor may be called after a text: `a-z`, `0-9` and `-`. */
 export function slugify(text: string): string {
   return fold(text)

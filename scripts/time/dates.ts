@@ -1,5 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 
+/** A day, `AAAA-MM-DD`, in the municipality's time zone. */
+export type Day = string;
+
 /** The day (`AAAA-MM-DD`) of a moment in a time zone. `seconds` since 1970. */
 export function dayOf(seconds: number, timeZone: string): string {
   return zoned(seconds, timeZone).toPlainDate().toString();
@@ -56,9 +59,37 @@ export function dayAfter(day: unknown): string | undefined {
   }
 }
 
-/** The day a number of days before another. */
-export function daysBefore(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).subtract({ days }).toString();
+/** The day a number of days after another; before it for a negative number. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Whole days from the day of `moment` to `today`; both begin with `AAAA-MM-DD` in the same time zone. */
+export function daysSince(moment: string, today: Day): number {
+  return Temporal.PlainDate.from(moment.slice(0, 10)).until(today, { largestUnit: "days" }).days;
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: Day): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek > 5;
+}
+
+/** Every day of a month (`AAAA-MM`), in order. */
+export function daysOf(month: string): Day[] {
+  const first = Temporal.PlainYearMonth.from(month);
+  return Array.from({ length: first.daysInMonth }, (_, index) => first.toPlainDate({ day: index + 1 }).toString());
+}
+
+/** Days from `today` to the end of its month, today included. */
+export function daysLeftInMonth(today: Day): number {
+  const { day, daysInMonth } = Temporal.PlainDate.from(today);
+  return daysInMonth - day + 1;
+}
+
+/** The twelve months (`AAAA-MM`) that end with the one of `today`, oldest first. */
+export function lastTwelveMonths(today: Day): string[] {
+  const current = Temporal.PlainDate.from(today).toPlainYearMonth();
+  return Array.from({ length: 12 }, (_, index) => current.subtract({ months: 11 - index }).toString());
 }
 
 /** The month (`AAAA-MM`) after another. */

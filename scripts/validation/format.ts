@@ -1,19 +1,12 @@
-import { visible } from "../words/visible.ts";
+import { count } from "../words/spanish.ts";
+import { type Style, visible } from "../words/terminal.ts";
 import type { Issue } from "./issue.ts";
-
-/** Paints parts of a text for a terminal; the identity for files. */
-export interface Paint {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-}
 
 /**
  * Issues for people: `archivo:linea:columna  gravedad  mensaje`, the suggestion below it, and the line of the file with a
  * caret under the place.
  */
-export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, string>, paint: Paint): string {
+export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, string>, style: Style): string {
   const lines = new Map<string, string[]>();
   const linesOf = (archivo: string) => {
     const known = lines.get(archivo) ?? (texts.get(archivo) ?? "").split("\n");
@@ -21,25 +14,25 @@ export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, 
     return known;
   };
   return issues
-    .map((issue) => `${formatIssue(issue, paint)}${codeFrame(issue, linesOf(issue.archivo), paint)}\n`)
+    .map((issue) => `${formatIssue(issue, style)}${codeFrame(issue, linesOf(issue.archivo), style)}\n`)
     .join("");
 }
 
-function formatIssue({ archivo, linea, columna, gravedad, mensaje, sugerencia }: Issue, paint: Paint): string {
-  const severity = gravedad === "error" ? paint.red(gravedad) : paint.yellow(gravedad);
-  return `${paint.bold(`${visible(archivo)}:${linea}:${columna}`)}  ${severity}  ${mensaje}\n    ${indented(sugerencia)}\n`;
+function formatIssue({ archivo, linea, columna, gravedad, mensaje, sugerencia }: Issue, style: Style): string {
+  const severity = gravedad === "error" ? style.red(gravedad) : style.yellow(gravedad);
+  return `${style.bold(`${visible(archivo)}:${linea}:${columna}`)}  ${severity}  ${mensaje}\n    ${indented(sugerencia)}\n`;
 }
 
 const WIDTH = 100;
 
-function codeFrame({ linea, columna }: Issue, lines: readonly string[], paint: Paint): string {
+function codeFrame({ linea, columna }: Issue, lines: readonly string[], style: Style): string {
   const line = lines[linea - 1];
   if (!line?.trim()) return "";
   // A long paragraph is shown around the place.
   const start = Math.max(0, columna - 1 - WIDTH / 2);
   const shown = line.slice(start, start + WIDTH).replaceAll("\t", "→");
   const gutter = `    ${linea} | `;
-  return `${paint.dim(gutter)}${shown}\n${" ".repeat(gutter.length + columna - 1 - start)}${paint.red("^")}\n`;
+  return `${style.dim(gutter)}${shown}\n${" ".repeat(gutter.length + columna - 1 - start)}${style.red("^")}\n`;
 }
 
 const indented = (text: string) => text.replaceAll("\n", "\n    ");
@@ -70,5 +63,3 @@ export function summary(issues: readonly Issue[], documents: number): string {
   const found = [errors > 0 && count(errors, "error", "errores"), warnings > 0 && count(warnings, "aviso", "avisos")];
   return `${found.filter(Boolean).join(" y ")} en ${count(files, "archivo", "archivos")}; ${checked}.`;
 }
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import { compareText } from "../schema/slug.ts";
-import { visible } from "../words/visible.ts";
+import { visible } from "../words/terminal.ts";
 import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
 
 /** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */

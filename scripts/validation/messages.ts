@@ -1,3 +1,5 @@
+import { alternatives, count, enumerate, number, quoted } from "../words/spanish.ts";
+
 /** Whether an issue stops the build. */
 export type Severity = "error" | "aviso";
 
@@ -11,15 +13,8 @@ interface Message {
 const error = (mensaje: string, sugerencia: string): Message => ({ gravedad: "error", mensaje, sugerencia });
 const aviso = (mensaje: string, sugerencia: string): Message => ({ gravedad: "aviso", mensaje, sugerencia });
 
-/** «a», «b» y «c». */
-export function quoted(values: readonly string[], conjunction = "y"): string {
-  const items = values.map((value) => `«${value}»`);
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
-}
-
 const perhaps = (nearest: string | undefined, otherwise: string) =>
   nearest ? `¿Quiso escribir «${nearest}»?` : otherwise;
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /**
  * Every sentence of the validator. A key is the issue's permanent `codigo`; the sentence says what is wrong and what was
@@ -67,7 +62,7 @@ export const messages = {
   "carpeta-desconocida": (p: { carpeta: string; cercana?: string; validas: readonly string[] }) =>
     error(
       `«${p.carpeta}» no es una carpeta del sitio.`,
-      perhaps(p.cercana, `Las carpetas son ${quoted(p.validas)}: mueva el archivo a la suya.`),
+      perhaps(p.cercana, `Las carpetas son ${enumerate(p.validas.map(quoted))}: mueva el archivo a la suya.`),
     ),
   "archivo-desconocido": (p: { nombre: string }) =>
     error(
@@ -191,7 +186,7 @@ export const messages = {
     error(
       p.hay === 0
         ? `«${p.campo}» está vacío.`
-        : `«${p.campo}» es muy corto: tiene ${plural(p.hay, "carácter", "caracteres")} y el mínimo es ${p.minimo}.`,
+        : `«${p.campo}» es muy corto: tiene ${count(p.hay, "carácter", "caracteres")} y el mínimo es ${p.minimo}.`,
       p.hay === 0
         ? "Escriba el valor, o borre la línea si no se conoce."
         : "Escriba un poco más, para que se entienda solo.",
@@ -225,7 +220,7 @@ export const messages = {
   "opcion-desconocida": (p: { campo: string; valor: string; opciones: readonly string[]; cercana?: string }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es una de las opciones.`,
-      perhaps(p.cercana, `Escriba ${quoted(p.opciones, "o")}.`),
+      perhaps(p.cercana, `Escriba ${alternatives(p.opciones.map(quoted))}.`),
     ),
   "enlace-no-seguro": (p: { campo: string; valor: string }) =>
     error(
@@ -410,5 +405,5 @@ export type IssueParameters<Code extends IssueCode> = Parameters<(typeof message
 
 /** «25 MB» */
 export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString("es-CO", { maximumFractionDigits: 1 })} MB`;
+  return `${number(bytes / 1e6, 1)} MB`;
 }

@@ -2,9 +2,10 @@ import { MOST_NOTES } from "../markdown/notes.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { collectionIds } from "../schema/index.ts";
 import { LIMITS } from "../schema/limits.ts";
+import { alternatives, enumerate, quoted } from "../words/spanish.ts";
 import type { Issue } from "./issue.ts";
 import { type KnownPlace, knownPlace } from "./known-place.ts";
-import { type IssueCode, type IssueParameters, megabytes, messages, quoted } from "./messages.ts";
+import { type IssueCode, type IssueParameters, megabytes, messages } from "./messages.ts";
 
 /** What anybody may read of an issue. */
 export interface PublishedWords {
@@ -71,7 +72,7 @@ const WORDS: Readonly<Record<Telling, (place: KnownPlace) => Words>> = {
   ],
   "carpeta-desconocida": () => [
     "El archivo está en una carpeta que no es del sitio.",
-    `Las carpetas son ${quoted([...collectionIds, "media"])}: mueva el archivo a la suya.`,
+    `Las carpetas son ${enumerate([...collectionIds, "media"].map(quoted))}: mueva el archivo a la suya.`,
   ],
   "archivo-desconocido": () => [
     "No es un archivo que el sitio sepa publicar en esta carpeta.",
@@ -159,7 +160,7 @@ const WORDS: Readonly<Record<Telling, (place: KnownPlace) => Words>> = {
   ],
   "opcion-desconocida": (place) => [
     "El valor no es una de las opciones.",
-    place.opciones.length > 0 ? `Escriba ${quoted(place.opciones, "o")}.` : written(place),
+    place.opciones.length > 0 ? `Escriba ${alternatives(place.opciones.map(quoted))}.` : written(place),
   ],
   "enlace-no-seguro": () => [
     "El valor no es una dirección web que empiece por https://.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysSince, daysWithUpdates, filterMonth, lastTwelveMonths, newestFirst } from "../../scripts/report/days.ts";
+import { daysWithUpdates, filterMonth, newestFirst } from "../../scripts/report/days.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
 import { richReport } from "./rich-report.ts";
 
@@ -35,18 +35,4 @@ test("filterMonth leaves only that month in the figures and in the log", () => {
 test("newestFirst puts the newest month first", () => {
   const months = newestFirst(richReport().sitio.meses).map(({ mes }) => mes);
   expect([months[0], months.at(-1)]).toEqual(["2026-11", "2024-12"]);
-});
-
-test("the last twelve months end with the current one", () => {
-  const months = lastTwelveMonths("2026-03-31");
-  expect(months).toHaveLength(12);
-  expect([months[0], months[10], months[11]]).toEqual(["2025-04", "2026-02", "2026-03"]);
-});
-
-test.each([
-  ["2026-11-22T23:59:00-05:00", 0],
-  ["2026-11-21T00:00:00-05:00", 1],
-  ["2025-11-22T10:00:00-05:00", 365],
-])("daysSince counts whole days of the calendar: %s", (moment, days) => {
-  expect(daysSince(moment, "2026-11-22")).toBe(days);
 });

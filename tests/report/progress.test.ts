@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { channelsMeetingGoal, daysLeftInMonth, meetsGoal, progressOf } from "../../scripts/report/progress.ts";
+import { channelsMeetingGoal, meetsGoal, progressOf } from "../../scripts/report/progress.ts";
 import type { MonthFigures } from "../../scripts/report/report.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
 
@@ -9,15 +9,6 @@ const month = (dias: number | null): MonthFigures => ({
   actualizaciones: dias,
   meta: 3,
   estado: dias === null ? "sin_datos" : "en_curso",
-});
-
-test.each([
-  ["2026-11-01", 30],
-  ["2026-11-22", 9],
-  ["2026-11-30", 1],
-  ["2028-02-28", 2],
-])("from %s, counting it, the month has %i days left", (today, left) => {
-  expect(daysLeftInMonth(today)).toBe(left);
 });
 
 test.each([

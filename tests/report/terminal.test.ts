@@ -1,5 +1,4 @@
-import { describe, expect, test } from "vitest";
-import { padTo, wrap } from "../../scripts/report/columns.ts";
+import { expect, test } from "vitest";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { frequencyTable } from "../../scripts/report/terminal.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
@@ -76,22 +75,4 @@ test("colours each figure by its state", () => {
   const text = frequencyTable(sampleReport, { today: TODAY, style });
   expect(text).toContain("<dim>   –</><green>  ✓4</><green>  ✓3</><red>  ✗2</>");
   expect(text).toContain("<yellow>  …2</>");
-});
-
-describe("columns", () => {
-  test("an accent written with two characters takes one column", () => {
-    expect(padTo("Tra\u0301mites", 10)).toBe("Tra\u0301mites  ");
-  });
-
-  test("a long text is cut", () => {
-    expect(padTo("Documentos y páginas", 10)).toBe("Documento…");
-  });
-
-  test("a title cannot send orders to the terminal", () => {
-    expect(padTo("\u001b[31mrojo\u0007", 10)).toBe(" [31mrojo ");
-  });
-
-  test("wrapped lines keep their indent", () => {
-    expect(wrap("uno dos tres cuatro", 12, "  ")).toEqual(["  uno dos", "  tres", "  cuatro"]);
-  });
 });

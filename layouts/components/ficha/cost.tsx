@@ -1,5 +1,5 @@
 import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
-import { pesos } from "../../words.ts";
+import { pesos } from "../../../scripts/words/spanish.ts";
 import { amountText, type Costo, inPesos, valueIn } from "./texts.ts";
 
 const UNIT_MEANINGS: Partial<Record<Costo["unidad"], string>> = {

@@ -1,6 +1,6 @@
 import type { Ficha } from "../../../scripts/model/site.ts";
 import type { Municipio } from "../../../scripts/schema/municipio.ts";
-import { number, pesos, quantity } from "../../words.ts";
+import { number, pesos, quantity } from "../../../scripts/words/spanish.ts";
 
 export { CANAL_NAMES, ETAPA_NAMES, NIVEL_NAMES } from "../../../scripts/schema/ficha.ts";
 

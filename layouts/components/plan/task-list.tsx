@@ -1,6 +1,6 @@
 import type { ClaseDeTarea, Task } from "../../../scripts/plan/tasks.ts";
 import { CLASES_DE_TAREA } from "../../../scripts/plan/tasks.ts";
-import { longDate } from "../dates.tsx";
+import { longDate } from "../../../scripts/time/spanish.ts";
 
 const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {
   vencido: "Vencido",

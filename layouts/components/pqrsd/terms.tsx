@@ -1,5 +1,5 @@
-import { addBusinessDays } from "../../../scripts/data/business-days.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { addBusinessDays } from "../../../scripts/time/business-days.ts";
 import { DataTable } from "../data-table.tsx";
 import { Day } from "../dates.tsx";
 

@@ -3,7 +3,8 @@ import { daysWithUpdates } from "../../../scripts/report/days.ts";
 import { monthOf } from "../../../scripts/report/progress.ts";
 import type { ChannelFigures } from "../../../scripts/report/report.ts";
 import { sinceLastUpdate, stateOfChannel } from "../../../scripts/report/sentences.ts";
-import { count, dayInWords } from "../../../scripts/report/words.ts";
+import { longDate } from "../../../scripts/time/spanish.ts";
+import { count } from "../../../scripts/words/spanish.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 import { Months } from "./months-table.tsx";
 
@@ -40,7 +41,7 @@ export function ChannelSection({ site, canal }: { site: Site; canal: ChannelFigu
 
 function lastUpdate(canal: ChannelFigures, today: string): string {
   const since = sinceLastUpdate(canal, today);
-  return canal.ultima_actualizacion === null ? since : `${dayInWords(canal.ultima_actualizacion)} (${since})`;
+  return canal.ultima_actualizacion === null ? since : `${longDate(canal.ultima_actualizacion)} (${since})`;
 }
 
 function goal(canal: ChannelFigures, today: string): string {

@@ -1,7 +1,7 @@
 import { unnamedInWords } from "../../../scripts/model/faults.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
-import { quantity } from "../../words.ts";
+import { quantity } from "../../../scripts/words/spanish.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 
 /** More than these would not be read; the page for those who write has them all. */

@@ -1,7 +1,7 @@
 import { FILES } from "../../../scripts/pages/files.ts";
 import type { FrequencyReport } from "../../../scripts/report/report.ts";
 import { coverageInWords } from "../../../scripts/report/sentences.ts";
-import { momentInWords } from "../../../scripts/report/words.ts";
+import { dateAndTime } from "../../../scripts/time/spanish.ts";
 
 /** The rules of the count in a clerk's words, and how anybody can repeat it. */
 export function HowCounted({ report }: { report: FrequencyReport }) {
@@ -28,7 +28,7 @@ export function HowCounted({ report }: { report: FrequencyReport }) {
       </p>
       <h3>Qué se leyó</h3>
       <p>
-        {coverageInWords(report.historial)} Informe generado el {momentInWords(report.generado)}.
+        {coverageInWords(report.historial)} Informe generado el {dateAndTime(report.generado)}.
       </p>
       <p>
         Datos abiertos: <a href={FILES.report}>informe completo (JSON)</a>,{" "}

@@ -2,7 +2,7 @@ import type { ListPage } from "../../../scripts/model/lists.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { crumbsOfList } from "../../../scripts/pages/links.ts";
 import type { LogEntry } from "../../../scripts/report/report.ts";
-import { count } from "../../../scripts/report/words.ts";
+import { count } from "../../../scripts/words/spanish.ts";
 import { frameOf } from "../../frame.ts";
 import { Page } from "../../page.tsx";
 import { Empty } from "../empty.tsx";

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { type Day, daysOf, isWeekend } from "../../../scripts/time/dates.ts";
 
 const DAY_WIDTH = 10;
 const TICKS = [1, 10, 20, 30];
@@ -17,12 +17,12 @@ interface MonthPictureProps {
  * a weekend; a day that does not exist or has not come is blank. The words beside it say the same.
  */
 export function MonthPicture({ mes, days, today }: MonthPictureProps) {
-  const past = pastDays(mes, today);
-  const empty = past.filter(({ day }) => !days.includes(day));
+  const past = daysOf(mes).filter((day) => day <= today);
+  const empty = past.filter((day) => !days.includes(numberOf(day)));
   return (
     <svg class="month" viewBox="0 0 310 10" aria-hidden="true">
-      <path class="workday" d={boxes(empty.filter(isWorkingDay).map(dayOf))} />
-      <path class="weekend" d={boxes(empty.filter((date) => !isWorkingDay(date)).map(dayOf))} />
+      <path class="workday" d={boxes(empty.filter((day) => !isWeekend(day)).map(numberOf))} />
+      <path class="weekend" d={boxes(empty.filter(isWeekend).map(numberOf))} />
       <path d={boxes(days)} />
     </svg>
   );
@@ -52,17 +52,7 @@ export function boxes(days: readonly number[]): string {
   return runs.map(([first, last]) => `M${(first - 1) * DAY_WIDTH} 5h${(last - first + 1) * DAY_WIDTH - 1}`).join("");
 }
 
-function pastDays(mes: string, today: string): Temporal.PlainDate[] {
-  const month = Temporal.PlainYearMonth.from(mes);
-  return Array.from({ length: month.daysInMonth }, (_, index) => month.toPlainDate({ day: index + 1 })).filter(
-    (date) => Temporal.PlainDate.compare(date, today) <= 0,
-  );
-}
-
-function isWorkingDay({ dayOfWeek }: Temporal.PlainDate): boolean {
-  return dayOfWeek <= 5;
-}
-
-function dayOf({ day }: Temporal.PlainDate): number {
-  return day;
+/** Which day of its month a day is. */
+function numberOf(day: Day): number {
+  return Number(day.slice(8));
 }

@@ -1,7 +1,8 @@
 import { newestFirst } from "../../../scripts/report/days.ts";
 import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { daysInWords } from "../../../scripts/report/sentences.ts";
-import { ESTADOS, shortMonth } from "../../../scripts/report/words.ts";
+import { ESTADOS } from "../../../scripts/report/words.ts";
+import { shortMonth } from "../../../scripts/time/spanish.ts";
 import { MonthFigure } from "./month-figure.tsx";
 import { MonthPicture, MonthScale } from "./month-picture.tsx";
 

@@ -1,8 +1,8 @@
 import type { Site } from "../../../scripts/model/site.ts";
-import { lastTwelveMonths } from "../../../scripts/report/days.ts";
 import { monthOf } from "../../../scripts/report/progress.ts";
 import type { MonthFigures } from "../../../scripts/report/report.ts";
-import { shortMonth } from "../../../scripts/report/words.ts";
+import { lastTwelveMonths } from "../../../scripts/time/dates.ts";
+import { shortMonth } from "../../../scripts/time/spanish.ts";
 import { DataTable } from "../data-table.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 

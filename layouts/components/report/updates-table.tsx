@@ -1,7 +1,8 @@
 import { Fragment } from "preact";
 import type { Site } from "../../../scripts/model/site.ts";
 import type { LogEntry } from "../../../scripts/report/report.ts";
-import { momentInWords, TIPOS } from "../../../scripts/report/words.ts";
+import { TIPOS } from "../../../scripts/report/words.ts";
+import { dateAndTime } from "../../../scripts/time/spanish.ts";
 import { DataTable } from "../data-table.tsx";
 import { DependenciaName } from "../dependencia-name.tsx";
 
@@ -23,7 +24,7 @@ export function UpdatesTable({ site, caption, entries, withSource = false }: Upd
       rows={entries.map((entry) => ({
         key: `${entry.fecha} ${entry.archivo}`,
         cells: [
-          <time dateTime={entry.fecha}>{momentInWords(entry.fecha)}</time>,
+          <time dateTime={entry.fecha}>{dateAndTime(entry.fecha)}</time>,
           <>
             <Change site={site} entry={entry} />
             {withSource && " "}

@@ -1,6 +1,7 @@
-import type { Day, Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import type { DatasetId } from "../../pages/files.ts";
 import type { Scorecard } from "../../plan/scorecard.ts";
+import type { Day } from "../../time/dates.ts";
 
 /** What the datasets are made from. */
 export interface OpenDataSource {

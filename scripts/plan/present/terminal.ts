@@ -1,19 +1,8 @@
-import { padTo, wrap } from "../../report/columns.ts";
 import { ESTADOS, MARKS } from "../../report/words.ts";
+import { padTo, type Style, wrap } from "../../words/terminal.ts";
 import type { Indicator } from "../indicators.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { changeInWords, fractionInWords, goalInWords, valueInWords } from "./words.ts";
-
-type Paint = (text: string) => string;
-
-/** Colours for the terminal; without colours, functions that give the text back. */
-interface Style {
-  bold: Paint;
-  dim: Paint;
-  green: Paint;
-  red: Paint;
-  yellow: Paint;
-}
 
 const WIDTH = 80;
 const MAX_MISSING = 5;

@@ -1,8 +1,7 @@
-import { monthInWords } from "../../report/words.ts";
+import { monthAndYear } from "../../time/spanish.ts";
+import { number, plural } from "../../words/spanish.ts";
 import type { Indicator } from "../indicators.ts";
 import type { Unidad } from "../measures.ts";
-
-const NUMBER = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 1 });
 
 const UNITS: Record<Exclude<Unidad, "porcentaje">, { one: string; many: string; per: string }> = {
   dias_al_mes: { one: "día", many: "días", per: "al mes" },
@@ -13,9 +12,9 @@ const UNITS: Record<Exclude<Unidad, "porcentaje">, { one: string; many: string; 
 /** «64,3 %», «2 días», «sin datos». */
 export function valueInWords(valor: number | null, unidad: Unidad): string {
   if (valor === null) return "sin datos";
-  if (unidad === "porcentaje") return `${NUMBER.format(valor)}\u00a0%`;
+  if (unidad === "porcentaje") return `${number(valor, 1)}\u00a0%`;
   const { one, many } = UNITS[unidad];
-  return `${NUMBER.format(valor)} ${valor === 1 ? one : many}`;
+  return `${number(valor, 1)} ${plural(valor, one, many)}`;
 }
 
 /** «meta: 100 %», «meta: 3 entidades al año». */
@@ -34,7 +33,7 @@ export function courseInWords({ serie, unidad }: Pick<Indicator, "serie" | "unid
   const shown = serie.slice(-COURSE_MONTHS).filter(({ valor }) => valor !== null);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || first === last) return "El historial todavía no alcanza para ver su curso.";
-  return `En ${monthInWords(first.mes)}: ${valueInWords(first.valor, unidad)}. Hoy: ${valueInWords(last.valor, unidad)}.`;
+  return `En ${monthAndYear(first.mes)}: ${valueInWords(first.valor, unidad)}. Hoy: ${valueInWords(last.valor, unidad)}.`;
 }
 
 /** How many months a picture of the course shows. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addBusinessDays, holidaysOf } from "../../scripts/data/business-days.ts";
+import { addBusinessDays, holidaysOf } from "../../scripts/time/business-days.ts";
 
 test.each([
   ["a Monday and no day", "2026-11-23", 0, "2026-11-23"],

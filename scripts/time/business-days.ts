@@ -1,18 +1,17 @@
 import { getHolidaysForYear } from "colombian-holidays";
-import { Temporal } from "temporal-polyfill";
-import type { Day } from "../model/site.ts";
+import { addDays, type Day, isWeekend } from "./dates.ts";
 
 /**
  * The last day of a term of business days that begins to count on the day after `from`: weekends and Colombia's holidays
  * (Ley 51 de 1983) do not count. Ley 4 de 1913, article 62: terms in days are business days.
  */
 export function addBusinessDays(from: Day, days: number): Day {
-  let day = Temporal.PlainDate.from(from);
+  let day = from;
   for (let counted = 0; counted < days; ) {
-    day = day.add({ days: 1 });
+    day = addDays(day, 1);
     if (isBusinessDay(day)) counted++;
   }
-  return day.toString();
+  return day;
 }
 
 /** The holidays of a year in Colombia, as days on which offices are closed. */
@@ -26,6 +25,6 @@ export function holidaysOf(year: number): ReadonlySet<Day> {
 
 const cache = new Map<number, ReadonlySet<Day>>();
 
-function isBusinessDay(day: Temporal.PlainDate): boolean {
-  return day.dayOfWeek <= 5 && !holidaysOf(day.year).has(day.toString());
+function isBusinessDay(day: Day): boolean {
+  return !isWeekend(day) && !holidaysOf(Number(day.slice(0, 4))).has(day);
 }

@@ -1,0 +1,30 @@
+/** A day has no hour: UTC on both sides, so that no time zone moves it. */
+const LONG_DATE = new Intl.DateTimeFormat("es-CO", { dateStyle: "long", timeZone: "UTC" });
+const MONTH_AND_YEAR = new Intl.DateTimeFormat("es-CO", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** «22 de noviembre de 2026» for `2026-11-22`, and for any moment that begins with it. */
+export function longDate(day: string): string {
+  return LONG_DATE.format(new Date(day.slice(0, 10)));
+}
+
+/** «noviembre de 2026» for `2026-11`, and for any day of it. */
+export function monthAndYear(month: string): string {
+  return MONTH_AND_YEAR.format(new Date(month.slice(0, 7)));
+}
+
+/** «nov» for `2026-11`, and for any day of it. */
+export function shortMonth(month: string): string {
+  return monthAndYear(month).slice(0, 3);
+}
+
+/** «22 nov 2026, 15:45» for `2026-11-22T15:45:00-05:00`, in the time zone in which it is written. */
+export function dateAndTime(moment: string): string {
+  return `${Number(moment.slice(8, 10))} ${shortMonth(moment)} ${moment.slice(0, 4)}, ${moment.slice(11, 16)}`;
+}
+
+/** «2 p. m.», «8:30 a. m.», «12 m.» for `14:00`, `08:30` and `12:00`, as Colombians write hours. */
+export function clockTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const half = hour === 12 && minute === 0 ? "m." : hour < 12 ? "a. m." : "p. m.";
+  return `${hour % 12 || 12}${minute ? `:${time.slice(3)}` : ""}\u00a0${half.replace(" ", "\u00a0")}`;
+}
