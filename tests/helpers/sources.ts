@@ -37,11 +37,11 @@ export function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 }
 
-/** Every way through the imports that comes back to where it began; what only types need is no import. */
+/** Every way through the imports, those of types included, that comes back to where it began. */
 export function circles(modules: readonly Source[]): string[] {
   const found: string[] = [];
   const done = new Set<string>();
-  const filesOf = ({ imports }: Source) => imports.flatMap(({ file, isType }) => (file && !isType ? [file] : []));
+  const filesOf = ({ imports }: Source) => imports.flatMap(({ file }) => file ?? []);
   const next = new Map(modules.map((module) => [module.path, filesOf(module)]));
   const follow = (path: string, way: readonly string[]) => {
     if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(" → "));
