@@ -1,4 +1,3 @@
-import { TEXT_COLUMN } from "../../scripts/images/picture.ts";
 import type { ArticleSite, Noticia } from "../../scripts/model/site.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
 import { messageText } from "../message.ts";
@@ -6,7 +5,7 @@ import { kindOf } from "../words.ts";
 import { Day } from "./dates.tsx";
 import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
-import { Picture } from "./picture.tsx";
+import { Picture, TEXT_COLUMN } from "./picture.tsx";
 import { Prose } from "./prose.tsx";
 import { Share } from "./share.tsx";
 

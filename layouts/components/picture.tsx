@@ -1,5 +1,7 @@
-import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import { srcset } from "../../scripts/images/picture.ts";
+import type { ImageVariant, ResponsiveImage } from "../../scripts/images/image.ts";
+
+/** The attribute `sizes` of a picture in the column of text: its width on a screen, the whole width on a phone. */
+export const TEXT_COLUMN = "(min-width: 42rem) 40rem, 100vw";
 
 interface PictureProps {
   image: ResponsiveImage;
@@ -27,4 +29,9 @@ export function Picture({ image, alt, sizes, lazy }: PictureProps) {
       />
     </picture>
   );
+}
+
+/** `/a-480.webp 480w, /a-960.webp 960w` */
+function srcset(variants: readonly ImageVariant[]): string {
+  return variants.map(({ url, width }) => `${url} ${width}w`).join(", ");
 }

@@ -1,15 +1,19 @@
-import { renderMarkdown } from "../../scripts/markdown/render.ts";
+import { renderToString } from "preact-render-to-string";
+import { type RenderOptions, renderMarkdown } from "../../scripts/markdown/render.ts";
 import type { ArticleSite, Document } from "../../scripts/model/site.ts";
+import { Picture, TEXT_COLUMN } from "./picture.tsx";
 
-interface ProseProps {
+interface ProseProps extends Pick<RenderOptions, "topLevel"> {
   site: ArticleSite;
   document: Pick<Document, "url" | "body">;
-  /** Level of the text's highest heading. Default 2, below the page's title. */
-  topLevel?: number;
 }
 
 /** The Markdown of a document as HTML; nothing when it has no text. */
 export function Prose({ site, document, topLevel }: ProseProps) {
   if (!document.body.trim()) return null;
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderMarkdown(site, document, topLevel) }} />;
+  const html = renderMarkdown(site, document, { picture, topLevel });
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
+
+const picture: RenderOptions["picture"] = (image, alt) =>
+  renderToString(<Picture image={image} alt={alt} sizes={TEXT_COLUMN} lazy />);

@@ -1,6 +1,9 @@
 import { PAGES } from "../pages/pages.ts";
 import { isCollectionId, isDataFileId } from "../schema/index.ts";
 
+/** Where the editor reads what can be edited, and how. */
+export const CONFIG_ADDRESS = `${PAGES.editor.url}config.json`;
+
 /** The name of the editor's section that holds the data files. */
 export const DATA_SECTION = "datos";
 

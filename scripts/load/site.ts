@@ -1,4 +1,5 @@
 import { buildAssets } from "../bundle/assets.ts";
+import { buildEditor } from "../bundle/editor-bundle.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { ContentError } from "../command-line/errors.ts";
 import { dataFiles } from "../data/files.ts";
@@ -78,11 +79,12 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     onProgress: (done, all) => onProgress(`Imágenes ${done}/${all}`),
   });
   const downloads = content.media.filter((file) => isShown(file) && !processed.images.has(addressOfFile(file.archivo)));
-  const editor = editorSettings(municipio, process.env);
+  const settings = editorSettings(municipio, process.env);
+  const editor = settings && (await buildEditor());
   const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
 
   const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
-  const site: Site = { ...told, images: processed.images, files, assets };
+  const site: Site = { ...told, images: processed.images, files, assets: { ...assets, editorScript: editor?.script } };
   const datasets = publishedDatasets({ site, scorecard });
   const pictures = await guidePictures();
   const headers = {
@@ -105,7 +107,8 @@ export async function completeSite(content: Content, options: StageOptions): Pro
       ...copies,
       ...pictures.files,
       ...hostFiles(headers, site.former),
-      ...(await loadEditor(site, editor)),
+      ...(editor?.files ?? []),
+      ...(settings ? await loadEditor(site, settings) : []),
     ],
   };
 }

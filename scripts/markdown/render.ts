@@ -1,6 +1,5 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { ResponsiveImage } from "../images/image.ts";
-import { pictureHtml } from "../images/picture.ts";
 import { slugify } from "../schema/slug.ts";
 import { resolveLink } from "./address.ts";
 import { markdownParser } from "./parser.ts";
@@ -13,8 +12,16 @@ export interface LinkTargets {
   files: Pick<ReadonlyMap<string, number>, "get">;
 }
 
+export interface RenderOptions {
+  /** The HTML of a picture with its description. */
+  picture(image: ResponsiveImage, alt: string): string;
+  /** Level of the highest heading. Default 2, below the page's title. */
+  topLevel?: number;
+}
+
 type PageEnv = {
   site: LinkTargets;
+  picture: RenderOptions["picture"];
   /** Address of the page that shows the text. */
   url: string;
   /** How often each anchor was asked for. */
@@ -34,12 +41,17 @@ type PageEnv = {
 const parser = withRules(markdownParser());
 
 /**
- * The HTML of a document's text: headings from `topLevel` (default `h2`) with anchors, pictures in several sizes, wide tables that scroll,
- * links to pages and files that are not public shown as plain text.
+ * The HTML of a document's text: headings with anchors, pictures in several sizes, wide tables that scroll, and links to
+ * pages and files that are not public as plain text.
  */
-export function renderMarkdown(site: LinkTargets, document: { url: string; body: string }, topLevel = 2): string {
+export function renderMarkdown(
+  site: LinkTargets,
+  document: { url: string; body: string },
+  { picture, topLevel = 2 }: RenderOptions,
+): string {
   const env: PageEnv = {
     site,
+    picture,
     url: document.url,
     anchors: new Map(),
     closings: [],
@@ -89,8 +101,10 @@ function withRules(md: MarkdownIt): MarkdownIt {
 
   rules.image = (tokens, index, _options, env) => {
     const token = tokens[index];
-    const image = pageEnv(env).site.images.get(String(token?.attrGet("src")));
-    return image ? pictureHtml(image, token?.content ?? "") : md.utils.escapeHtml(token?.content ?? "");
+    const { site, picture } = pageEnv(env);
+    const image = site.images.get(String(token?.attrGet("src")));
+    const alt = token?.content ?? "";
+    return image ? picture(image, alt) : md.utils.escapeHtml(alt);
   };
 
   rules.link_open = (tokens, index, _options, env) => {

@@ -140,7 +140,14 @@ export interface Site extends SiteContent {
   files: ReadonlyMap<string, number>;
   /**
    * The style sheets as text, the addresses of the scripts and the icon, with the hash of their content, and the content
-   * security policy.
+   * security policy. `editorScript` is absent until the municipality has said where its content is kept.
    */
-  assets: { styles: Styles; searchScript: string; filterScript: string; icon: string; policy: string };
+  assets: {
+    styles: Styles;
+    searchScript: string;
+    filterScript: string;
+    editorScript?: string;
+    icon: string;
+    policy: string;
+  };
 }

@@ -9,7 +9,7 @@ import { strangeIn } from "./strange.ts";
 
 const examples = tests.map(({ markdown, ...rest }) => ({ ...rest, markdown: markdown.replaceAll("→", "\t") }));
 const SITE = { addresses: { has: () => true }, images: new Map(), files: new Map() };
-const render = (body: string) => renderMarkdown(SITE, { url: "/noticias/a/", body });
+const render = (body: string) => renderMarkdown(SITE, { url: "/noticias/a/", body }, { picture: () => "" });
 
 /** Raw HTML and addresses of other schemes are shown as text here, and a picture of another site by its description. */
 const isOurs = ({ markdown, html }: (typeof examples)[number]) =>

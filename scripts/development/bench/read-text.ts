@@ -26,7 +26,7 @@ const EMPTY_SITE = { addresses: new Set<string>(), images: new Map(), files: new
 export function readBody(body: string): Issue[] {
   const head = "titulo: Una noticia\nresumen: Un resumen de veinte caracteres.\ndependencia: a\nfecha: 2026-01-01";
   const issues = readDocument(`---\n${head}\n---\n\n${body}`);
-  if (countNotes(body) <= MOST_NOTES) renderMarkdown(EMPTY_SITE, { url: "/noticias/a/", body });
+  if (countNotes(body) <= MOST_NOTES) renderMarkdown(EMPTY_SITE, { url: "/noticias/a/", body }, { picture: () => "" });
   return issues;
 }
 

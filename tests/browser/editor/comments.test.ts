@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { render } from "../../../layouts/pages/admin.11ty.tsx";
 import { buildEditor } from "../../../scripts/bundle/editor-bundle.ts";
-import { EDITOR_POLICY, headersFile } from "../../../scripts/data/headers.ts";
+import { headersFile } from "../../../scripts/data/headers.ts";
 import { history } from "../../../scripts/demo/repository/history.ts";
-import { adminPage } from "../../../scripts/editor/admin-page.ts";
 import { cmsConfig } from "../../../scripts/editor/cms-config.ts";
 import { writeFiles } from "../../../scripts/output/output.ts";
 import { dependencia } from "../../helpers/documents.ts";
 import { type Editors, type EditorVisit, openEditors } from "../../helpers/editor.ts";
+import { sampleSite } from "../../helpers/sample-site.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 
 const NEWS = `---
@@ -60,7 +61,8 @@ beforeAll(async () => {
     branch: "main",
     reviewed: [],
   });
-  const page = adminPage({ nombre: "San Ficticio", program: { script, policy: EDITOR_POLICY } });
+  const { assets } = sampleSite();
+  const page = render({ site: sampleSite({ assets: { ...assets, editorScript: script } }) });
   writeFiles(site, [
     ...files,
     { url: "/admin/index.html", content: page },

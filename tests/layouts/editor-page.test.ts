@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { render } from "../../layouts/pages/admin.11ty.tsx";
 import { EDITOR_POLICY } from "../../scripts/data/headers.ts";
-import { adminPage } from "../../scripts/editor/admin-page.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
 
-const program = { script: "/admin/programa/editor-ABC.js", policy: EDITOR_POLICY };
+const { assets, municipio } = sampleSite();
 
 describe("the page of the editor", () => {
-  const page = adminPage({ nombre: "San José & «El <Río>»", icon: "/assets/icono-ABC.svg", program });
+  const site = sampleSite({
+    municipio: { ...municipio, nombre: "San José & «El <Río>»" },
+    assets: { ...assets, editorScript: "/admin/programa/editor-ABC.js" },
+  });
+  const page = render({ site });
 
   it("is in Spanish, fits a phone, and search engines leave it alone", () => {
     expect(page).toContain('<html lang="es-CO">');
@@ -18,7 +23,7 @@ describe("the page of the editor", () => {
   });
 
   it("shows the icon of the site, so that browsers look for no other", () => {
-    expect(page).toContain('<link rel="icon" href="/assets/icono-ABC.svg">');
+    expect(page).toContain('<link rel="icon" href="/assets/icono.svg">');
     expect(EDITOR_POLICY).toMatch(/img-src 'self'/);
   });
 
@@ -40,7 +45,7 @@ describe("the page of the editor", () => {
 });
 
 describe("the page of an editor that is not set up", () => {
-  const page = adminPage({ nombre: "San Ficticio", icon: "/assets/icono-ABC.svg" });
+  const page = render({ site: sampleSite() });
 
   it("says what to write, and where", () => {
     expect(page).toContain("content/municipio.yaml");
@@ -49,7 +54,7 @@ describe("the page of an editor that is not set up", () => {
   });
 
   it("loads nothing but the icon, and needs no permission of the site's strict policy", () => {
-    expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="/assets/icono-ABC.svg">']);
+    expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="/assets/icono.svg">']);
     expect(page).not.toMatch(/<script|<style|style=|Content-Security-Policy/);
   });
 });

@@ -1,0 +1,105 @@
+import { EDITOR_POLICY } from "../../scripts/data/headers.ts";
+import { iconAddress } from "../../scripts/data/icon.ts";
+import { CONFIG_ADDRESS } from "../../scripts/editor/addresses.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import { PAGES } from "../../scripts/pages/pages.ts";
+import { InlineStyles } from "../components/inline-styles.tsx";
+import { renderPage } from "../page.tsx";
+
+export const data = { permalink: PAGES.editor.url };
+
+export const render = ({ site }: { site: Site }) => renderPage(<EditorPage site={site} />);
+
+/**
+ * The web editor, without the frame of the site's pages: a message that stands until the program has loaded or, while the
+ * municipality has not said where its content is kept, how to set the editor up. It carries no script of its own, and a
+ * style only where its policy allows it.
+ */
+export function EditorPage({ site }: { site: Pick<Site, "municipio" | "images" | "assets"> }) {
+  const { editorScript } = site.assets;
+  const title = `Editor del sitio de ${site.municipio.nombre}`;
+  return (
+    <html lang="es-CO">
+      <head>
+        <meta charset="utf-8" />
+        {editorScript && <meta http-equiv="Content-Security-Policy" content={EDITOR_POLICY} />}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="icon" href={iconAddress(site)} />
+        {editorScript && (
+          <>
+            <InlineStyles sheets={[STYLE]} />
+            <link rel="cms-config-url" type="application/json" href={CONFIG_ADDRESS} />
+            <script type="module" src={editorScript} />
+          </>
+        )}
+      </head>
+      <body>{editorScript ? <Loading title={title} /> : <NotSetUp title={title} />}</body>
+    </html>
+  );
+}
+
+/** For the message only: the program has a `main` and headings of its own, which stay as it wants them. */
+const STYLE =
+  "#cargando{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}#cargando h1{font-size:1.5rem;line-height:1.25}";
+
+function Loading({ title }: { title: string }) {
+  return (
+    <main id="cargando">
+      <h1>{title}</h1>
+      <noscript>
+        <p>
+          <strong>El editor necesita JavaScript, y este navegador lo tiene desactivado.</strong> Actívelo en los ajustes
+          del navegador y vuelva a cargar la página.
+        </p>
+      </noscript>
+      <p>
+        Cargando el editor… La primera vez puede tardar cerca de un minuto si la señal es débil; después abrirá más
+        rápido.
+      </p>
+      <p>
+        Si pasan más de dos minutos y sigue viendo este mensaje, revise la conexión y vuelva a cargar la página. Si
+        tampoco abre, actualice el navegador.
+      </p>
+    </main>
+  );
+}
+
+const EXAMPLE = `editor:
+  repo: cuenta/repositorio
+  rama: main
+  dominio: sitio.netlify.app`;
+
+function NotSetUp({ title }: { title: string }) {
+  return (
+    <main>
+      <h1>{title}</h1>
+      <p>
+        El editor todavía no está configurado: falta decir en qué repositorio de GitHub está el contenido de este sitio.
+      </p>
+      <p>
+        Quien administra el sitio debe escribir estas líneas en el archivo <code>content/municipio.yaml</code> y
+        publicar el cambio:
+      </p>
+      <pre>
+        <code>{EXAMPLE}</code>
+      </pre>
+      <ul>
+        <li>
+          <code>repo</code>: la cuenta y el nombre del repositorio, como aparecen en su dirección de GitHub.
+        </li>
+        <li>
+          <code>rama</code>: la rama desde la que se publica; casi siempre <code>main</code>.
+        </li>
+        <li>
+          <code>dominio</code>: el nombre del sitio en Netlify, sin <code>https://</code>.
+        </li>
+      </ul>
+      <p>Mientras tanto, el contenido se edita en GitHub, como dice la guía.</p>
+      <p>
+        <a href={PAGES.home.url}>Ir al sitio</a>
+      </p>
+    </main>
+  );
+}
