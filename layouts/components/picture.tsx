@@ -6,7 +6,7 @@ export const TEXT_COLUMN = "(min-width: 42rem) 40rem, 100vw";
 interface PictureProps {
   image: ResponsiveImage;
   alt: string;
-  /** How wide it is shown, as the attribute `sizes` says it. */
+  /** How wide it is shown, in the syntax of the `sizes` attribute. */
   sizes: string;
   /** For pictures below the first screen. */
   lazy?: boolean;

@@ -4,8 +4,9 @@ import { PAGES } from "../pages/pages.ts";
 import { CACHE_CONTROL, COMMON_HEADERS, type Headers, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
 
 /**
- * The site's `.htaccess`, which Apache reads by itself where its owner allows it, as most shared hosts do: headers, the
- * addresses of yesterday, the page for those that do not exist. https://httpd.apache.org/docs/2.4/howto/htaccess.html
+ * The site's `.htaccess`, which Apache reads by itself where its owner allows it, as most shared hosts do: headers,
+ * redirects from former addresses, and the page for addresses that do not exist.
+ * https://httpd.apache.org/docs/2.4/howto/htaccess.html
  */
 export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): string {
   const { site, editor } = ownHeaders(headers);
@@ -37,10 +38,10 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     .join("");
 }
 
-/** An address of a page with or without its final slash, or that of a file. */
+/** A regular expression for the address of a page, with or without its final slash, or of a file. */
 const pattern = (url: string) => url.replaceAll(".", "\\.").replace(/\/$/, "/?");
 
-/** Headers for the addresses that begin in some way: as they were asked for, before the page of an error stands for them. */
+/** Headers for the addresses with some beginning: as they were requested, before an error page takes their place. */
 function where(beginning: string, headers: Headers): string[] {
   return within(`%{THE_REQUEST} =~ m#^[A-Z]+ ${beginning}#`, headers);
 }

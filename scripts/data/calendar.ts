@@ -29,8 +29,8 @@ export function calendar(site: Site): string {
 }
 
 /**
- * Whole days where the hour is not known: the end is the first moment after them. Without an end, an hour is assumed; an
- * end that is not after the beginning is on the next day: a feast goes on after midnight.
+ * Whole days when the hour is unknown: the end is the first moment after them. Without an end, one hour is assumed; an
+ * end that is not after the start is on the next day: a celebration that goes on past midnight.
  */
 function when({ municipio }: Site, { data }: Evento) {
   const { fecha, fecha_fin = fecha, hora, hora_fin } = data;

@@ -42,7 +42,7 @@ function entryOf(site: Site, noticia: Noticia) {
   };
 }
 
-/** The last change that the history knows of, else the day that the news bears. */
+/** The last change that the history knows of, or else the date of the news item. */
 function updatedAt(site: Site, { data, lastUpdate }: Noticia): string {
   return lastUpdate?.moment ?? startOfDay(site, data.fecha);
 }
@@ -51,7 +51,7 @@ function startOfDay(site: Site, day: string): string {
   return zonedMoment(day, "00:00", site.municipio.zona_horaria);
 }
 
-/** Moments may bear different offsets: they are compared as moments and not as text. */
+/** Moments may have different offsets, so they are compared as times and not as text. */
 function newest(moments: readonly string[]): string | undefined {
   return moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }

@@ -29,9 +29,9 @@ function sitePolicy(styleHashes: readonly string[], form?: string): Policy {
 export const GITHUB_API = "https://api.github.com";
 
 /**
- * What the editor may load: it talks with GitHub and asks how GitHub is doing, shows the photos of its accounts, writes its
- * own styles, and makes pictures and documents of what a person chooses (`blob:`, `data:`). A preview is a frame that it
- * makes, in which an address must mean what it means on the site (`base-uri`). No other script than ours.
+ * What the editor may load: GitHub's API, its status and the photos of its accounts, styles that the editor writes
+ * itself, and pictures and documents made from the files that a person chooses (`blob:`, `data:`). A preview is a frame
+ * that the editor creates, in which addresses must resolve as on the site (`base-uri`). Only our own scripts.
  */
 const EDITOR: Policy = {
   "default-src": "'none'",
@@ -52,7 +52,7 @@ const EDITOR: Policy = {
 export const EDITOR_POLICY = textOf(EDITOR);
 
 /**
- * The site's policy for a page that carries it in its head, because no header reaches it for certain.
+ * The site's policy for a page that carries it in its head, because hosts may not send the header with it.
  * @param styleHashes SHA-256 of each style sheet, in Base64
  * @param form where the form for petitions is sent
  */
@@ -67,14 +67,14 @@ export interface HeadersInput {
   form?: string;
   /** Whether `/admin/` is the editor, which needs more than the pages of the site. */
   hasEditor?: boolean;
-  /** Addresses of the files that search engines may not have: a file cannot say so itself. */
+  /** Addresses of the files to keep out of search engines: unlike a page, a file cannot say so itself. */
   noindexed?: readonly string[];
 }
 
 /** Headers by their name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What every answer of a site carries, wherever it is hosted. `netlify.toml` says the same for Netlify. */
+/** Headers of every response, on every host. `netlify.toml` has the same ones for Netlify. */
 export const COMMON_HEADERS: Headers = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -86,7 +86,7 @@ export const COMMON_HEADERS: Headers = {
 /** For files whose name changes with their content. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** How long browsers may keep the files of some folders; all other answers are asked for each time. As in `netlify.toml`. */
+/** How long browsers may cache the files of some folders; all others are requested each time. As in `netlify.toml`. */
 export const CACHE_CONTROL: readonly [folder: string, value: string][] = [
   ["/recursos/", FOR_EVER],
   ["/admin/programa/", FOR_EVER],
@@ -94,7 +94,9 @@ export const CACHE_CONTROL: readonly [folder: string, value: string][] = [
   ["/pagefind/", "public, max-age=0, must-revalidate"],
 ];
 
-/** What keeps something out of search engines. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+/**
+ * Keeps a response out of search engines. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
 export const NOINDEX: Headers = { "X-Robots-Tag": "noindex" };
 
 /** The headers of the site's pages and files, and those of the editor, which has other needs. */
@@ -106,7 +108,7 @@ export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInpu
   if (!hasEditor) return { site, editor: site };
   const editor: Headers = {
     "Content-Security-Policy": textOf({ ...EDITOR, ...UNFRAMED }),
-    // The window in which a person signs in may answer to the editor.
+    // The window in which a person signs in must be able to answer the editor.
     "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
     ...NOINDEX,
   };
@@ -114,14 +116,14 @@ export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInpu
 }
 
 /**
- * The site's `_headers` file, which Netlify and Cloudflare Pages read: the content security policy, with the hash of each
- * style sheet that pages carry in their head. It cannot stand in `netlify.toml`, because the sheet has the municipality's
- * colour. https://docs.netlify.com/manage/routing/headers/
+ * The site's `_headers` file, which Netlify and Cloudflare Pages read: the content security policy, with the hash of
+ * each style sheet that pages carry in their head. It cannot be in `netlify.toml`, because the style sheet contains the
+ * municipality's colour. https://docs.netlify.com/manage/routing/headers/
  *
- * The editor has a policy of its own, and no rule can take `/admin/` out of `/*`: where both say a header, one host lets the
- * last rule win and another joins them, and then the browser obeys both. So a site with an editor names its sections one by
- * one, and no header of an address is said by two rules. What stands outside of all sections, the page for addresses that
- * do not exist, carries the policy in its head.
+ * The editor has a policy of its own, and no rule can exclude `/admin/` from `/*`: where two rules set the same header,
+ * one host uses the last and another sends both, and then browsers apply both. So a site with an editor lists its
+ * sections one by one, and no two rules set the same header for an address. The page for addresses that do not exist is
+ * in no section, and carries the policy in its head.
  */
 export function headersFile(input: HeadersInput): string {
   const { site, editor } = ownHeaders(input);
@@ -131,13 +133,13 @@ export function headersFile(input: HeadersInput): string {
   return [
     ...[PAGES.home.url, PAGES.notFound.url, ...sections].map((path) => rule(path, site)),
     rule("/admin/*", editor),
-    // Its program's names change with the content. The page and the configuration have the host's default.
+    // The names of the program's files change with their content. The page and the configuration keep the host's default.
     rule("/admin/programa/*", { "Cache-Control": FOR_EVER }),
     ...files,
   ].join("");
 }
 
-/** What cannot stand in a page. */
+/** What a policy inside a page cannot say. */
 const UNFRAMED: Policy = { "frame-ancestors": "'none'" };
 
 function rule(path: string, headers: Headers): string {

@@ -4,7 +4,7 @@ import { type HeadersInput, headersFile } from "./headers.ts";
 import { nginxFile } from "./nginx.ts";
 import { redirectsFile } from "./redirects.ts";
 
-/** What hosts must know of a site, in the words of each: headers, and what became of the addresses of yesterday. */
+/** What each kind of host needs, in its own format: headers, and what became of former addresses. */
 export function hostFiles(headers: HeadersInput, former: FormerAddresses): { url: string; content: string }[] {
   return [
     { url: "/_headers", content: headersFile(headers) },

@@ -2,7 +2,7 @@ import type { Site } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { xml } from "./xml.ts";
 
-/** Colour of the site of a municipality that has named none: the one of `layouts/styles/1-tokens.css`. */
+/** The colour for a municipality that sets none, as in `layouts/styles/1-tokens.css`. */
 const DEFAULT_COLOR = "#14603f";
 
 /** The address of the icon that browsers show beside the site's name: the escudo, small, or the initial. */

@@ -12,10 +12,10 @@ import type { Dependencia, Evento, Ficha, Noticia, Site } from "../model/site.ts
 import { zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 
-/** The object, and not the bare name that Schema.org also admits in its place. */
+/** The object, not the plain name that Schema.org also allows in its place. */
 type Organization = Exclude<GovernmentOrganization, string>;
 
-/** The town hall itself. As everywhere here, a datum that is unknown is left out: `undefined` never reaches the JSON. */
+/** The town hall itself. As everywhere here, what is unknown is `undefined`, and so left out of the JSON. */
 export function townHall(site: Site): WithContext<GovernmentOrganization> {
   return { "@context": "https://schema.org", ...organization(site) };
 }
@@ -83,7 +83,7 @@ export function eventOf(site: Site, { data, url }: Evento): WithContext<Event> {
   };
 }
 
-/** Left out where the end is not known, or is said to be before the beginning: a feast goes on after midnight. */
+/** Left out when the end is unknown, or earlier than the start: a celebration that goes on past midnight. */
 function endOf(site: Site, { fecha, fecha_fin, hora, hora_fin }: Evento["data"]): string | undefined {
   if (!fecha_fin && (!hora_fin || (hora && hora_fin <= hora))) return undefined;
   return moment(site, fecha_fin ?? fecha, hora_fin);

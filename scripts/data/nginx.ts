@@ -3,11 +3,12 @@ import type { Moved } from "../model/former-addresses.ts";
 import { CACHE_CONTROL, COMMON_HEADERS, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
 
 /**
- * What an nginx must know of the site: its headers, the addresses of yesterday, the page for those that do not exist. To be
- * included in the `server` block whose `root` is the site. https://nginx.org/en/docs/http/ngx_http_headers_module.html
+ * The configuration for nginx: headers, redirects from former addresses, and the page for addresses that do not exist.
+ * To be included in the `server` block whose `root` is the site.
+ * https://nginx.org/en/docs/http/ngx_http_headers_module.html
  *
- * A `location` that adds a header loses those of the server. So what differs between folders is said by variables; an
- * empty one sends no header, and `set` and `return` are what `if` is safe for.
+ * A `location` that adds a header drops those of the server. So variables hold what differs between folders: an empty
+ * one sends no header, and `set` and `return` are safe inside `if`.
  */
 export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): string {
   const { site, editor } = ownHeaders(headers);
@@ -41,7 +42,7 @@ export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): strin
     .join("");
 }
 
-/** A page is found with and without its final slash. */
+/** A page answers with and without its final slash. */
 const forms = (url: string) => (url.endsWith("/") ? [url, url.slice(0, -1)] : [url]);
 const variable = (header: string) => `$sitio_${header.toLowerCase().replaceAll("-", "_")}`;
 const quoted = (text: string) => `"${text}"`;

@@ -3,7 +3,7 @@ import type { Municipio } from "../schema/municipio.ts";
 
 type MapEntry<M> = M extends ReadonlyMap<infer Key, infer Value> ? [Key, Value] : never;
 
-/** What the web editor must know of the site to show a document as its page will look, as JSON can hold it. */
+/** What the web editor needs to know of the site to preview a document as its page will look, as plain JSON. */
 export interface PreviewData {
   municipio: Pick<Municipio, "nombre" | "valores" | "zona_horaria">;
   baseUrl: string;
@@ -12,11 +12,11 @@ export interface PreviewData {
   addresses: string[];
   /** By path. */
   images: MapEntry<Site["images"]>[];
-  /** Bytes by path. */
+  /** Size in bytes, by path. */
   files: MapEntry<Site["files"]>[];
 }
 
-/** What previews of this site are made with. */
+/** The data with which previews of this site are made. */
 export function previewData({ municipio, baseUrl, dependencias, addresses, images, files }: Site): PreviewData {
   const { nombre, valores, zona_horaria } = municipio;
   return {

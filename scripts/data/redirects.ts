@@ -2,8 +2,8 @@ import { goneUrl } from "../model/addresses.ts";
 import type { FormerAddresses } from "../model/former-addresses.ts";
 
 /**
- * The rules for the addresses of yesterday as Netlify reads them (`_redirects`): what moved leads to where it is, and what is
- * gone answers 410 with its page. A host that knows no 410 passes over those lines, and answers 404.
+ * The rules for former addresses in the format of Netlify (`_redirects`): what moved redirects to its new address, and
+ * what is gone answers 410 with its own page. A host that does not support 410 ignores those lines, and answers 404.
  * https://docs.netlify.com/manage/routing/redirects/overview/
  */
 export function redirectsFile({ moved, gone }: FormerAddresses): string {

@@ -4,7 +4,10 @@ import { PAGES } from "../pages/pages.ts";
 import { addDays } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 
-/** `/.well-known/security.txt`: to whom a fault of the site is told (RFC 9116). Each build renews it for less than a year. */
+/**
+ * `/.well-known/security.txt`: where to report a security problem (RFC 9116). It is valid for less than a year, and
+ * each build renews it.
+ */
 export function securityTxt(site: Site): string {
   const { correo } = site.municipio;
   return [

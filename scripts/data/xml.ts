@@ -9,7 +9,7 @@ const builder = new XMLBuilder({
   format: true,
 });
 
-/** What XML 1.0 cannot hold, not even escaped: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML 1.0 does not allow, not even escaped: https://www.w3.org/TR/xml/#charsets */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** An XML document. Keys are elements, keys that begin with `@` attributes; every text is escaped, `undefined` left out. */

@@ -5,45 +5,45 @@ export interface ImageVariant {
   width: number;
 }
 
-/** A photo ready for a page: a few widths of WebP, and of one format that every browser reads. */
+/** A photo ready for a page: in a few widths as WebP, and in one format that every browser reads. */
 export interface ResponsiveImage {
-  /** The largest of the fallback. */
+  /** Address of the largest fallback file. */
   url: string;
-  /** Pixels of that file, the orientation of the camera applied. */
+  /** Size of that file in pixels, with the camera's orientation applied. */
   width: number;
   height: number;
   webp: ImageVariant[];
   fallback: ImageVariant[];
 }
 
-/** What a photo is, before anything is made of it. */
+/** What is known of an original photo. */
 export interface ImageFacts {
   width: number;
   height: number;
   hasAlpha: boolean;
 }
 
-/** Widths in pixels to make of a picture. */
+/** Widths in pixels in which a picture is made. */
 export interface Sizes {
   webp: readonly number[];
-  /** Browsers without WebP are old and few: one file serves them all, and messaging applications, which read only this. */
+  /** One file, for the few old browsers without WebP and for messaging applications, which read no other. */
   fallback: number;
 }
 
-/** A small phone, a phone of two pixels a point, the text's column of a sharp screen. */
+/** For a small phone, a phone with two pixels per point, and the text column on a high-resolution screen. */
 export const PHOTO_SIZES: Sizes = { webp: [400, 800, 1400], fallback: 800 };
-/** The escudo stands 64 pixels high in the header of every page, and in the browser's tab, whose icon is the fallback. */
+/** The escudo is 64 pixels high in the header of every page; the fallback is also the icon of the browser's tab. */
 export const ESCUDO_SIZES: Sizes = { webp: [64, 128, 192], fallback: 64 };
 
-/** One file to make of a photo. */
+/** One file to make from a photo. */
 export interface PlannedVariant extends ImageVariant {
   format: "webp" | "jpeg" | "png";
 }
 
 /**
- * The files to make of a photo, never wider than it is; JPEG as fallback unless it has transparent parts. Their addresses
- * change with the photo, so that browsers may keep them for ever. No AVIF: it is a third smaller and takes thirty times
- * as long, over an hour for 500 photos.
+ * The files to make from a photo, none wider than the original. The fallback is JPEG, or PNG for a photo with
+ * transparent parts. Addresses change with the photo's content, so that browsers can cache them forever. No AVIF: it is
+ * a third smaller and takes thirty times as long to make, over an hour for 500 photos.
  */
 export function planVariants(
   { width, hasAlpha }: ImageFacts,

@@ -2,7 +2,7 @@
 export type Target =
   /** A page of this site: `path` ends in `/`; `href` is what the browser gets. */
   | { kind: "page"; path: string; href: string }
-  /** A file of `content/media/`, or another file with an ending that the build writes. */
+  /** A file of `content/media/`, or another one that the build writes: its path has an extension. */
   | { kind: "file"; path: string; href: string }
   /** Another site, an e-mail, a telephone, or a place on the same page. */
   | { kind: "outside"; href: string };

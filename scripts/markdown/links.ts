@@ -1,6 +1,5 @@
 import type { Token } from "markdown-it";
-import { countNotes, MOST_NOTES } from "./notes.ts";
-import { markdownParser } from "./parser.ts";
+import { countFootnotes, MAX_FOOTNOTES, markdownParser } from "./parser.ts";
 
 /** A link or picture of a text, with the line and column (from 1) at which its address stands. */
 export interface BodyLink {
@@ -14,10 +13,10 @@ export interface BodyLink {
 
 const parser = markdownParser({ lenient: true });
 
-/** Every link and picture of a Markdown text, in order; none of a text that has more notes than are published. */
+/** Every link and picture of a Markdown text, in order; empty for a text with more footnotes than are published. */
 export function bodyLinks(body: string): BodyLink[] {
-  // Most texts have none, and a parse costs twenty times this test.
-  if (!/\]\s*[(:[]|<[a-z]+:|https?:\/\//i.test(body) || countNotes(body) > MOST_NOTES) return [];
+  // Most texts have none, and parsing costs twenty times as much as this test.
+  if (!/\]\s*[(:[]|<[a-z]+:|https?:\/\//i.test(body) || countFootnotes(body) > MAX_FOOTNOTES) return [];
   const lines = body.split("\n");
   return parser.parse(body, {}).flatMap((block) => {
     const end = block.map?.[1] ?? lines.length;
@@ -41,12 +40,15 @@ function linkTokens(block: Token): Token[] {
   return (block.children ?? []).filter(({ type }) => type === "link_open" || type === "image");
 }
 
-/** Characters after a link in which the next one is looked for: without an end, many links would each search all that follows. */
+/**
+ * How many characters after a link the next one is looked for. Without a limit, each of many links would search the
+ * whole rest of the text.
+ */
 const NEAR = 5000;
 
 /**
- * Where an address is written, from a place on; that place itself when it is written in another way (escapes, references)
- * or far away.
+ * Where an address is written, at or after a place; that place itself when the address is written in another form
+ * (escapes, references) or is far away.
  */
 function find(lines: readonly string[], href: string, from: { line: number; column: number }, end: number) {
   const written = [href, decoded(href)];

@@ -5,7 +5,9 @@ import footnotes from "markdown-it-footnote";
 const ALLOWED_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** True for http(s), mailto, tel and addresses of this site; a browser would skip the control characters and spaces. */
+/**
+ * True for http(s), mailto, tel and addresses of this site. Control characters and spaces are ignored, as browsers do.
+ */
 export function isAllowedLink(href: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore them inside a scheme
   const plain = href.replace(/[\u0000-\u0020]/g, "");
@@ -21,4 +23,12 @@ export function markdownParser(options: { lenient?: boolean } = {}): MarkdownIt 
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.validateLink = options.lenient ? () => true : isAllowedLink;
   return parser.use(footnotes);
+}
+
+/** How many footnotes one document may have: the parser's time grows with the square of their number. */
+export const MAX_FOOTNOTES = 500;
+
+/** The most footnotes that a Markdown text can have, defined apart or inline; what only looks like one counts too. */
+export function countFootnotes(body: string): number {
+  return body.match(/\^\[|\[\^[^\s\]]{1,200}\]:/g)?.length ?? 0;
 }

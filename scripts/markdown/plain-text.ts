@@ -4,8 +4,9 @@ import { markdownParser } from "./parser.ts";
 const parser = markdownParser();
 
 /**
- * What is read of a text, without its marks: headings, paragraphs, items, rows and notes as blocks with an empty line between
- * them. Where links lead, and what Markdown shows to nobody (comments, definitions that nothing refers to), is left out.
+ * The words of a Markdown text as readers see them: headings, paragraphs, items, table rows and footnotes, as blocks
+ * separated by an empty line. Left out are the targets of links and what Markdown does not show (comments, unused
+ * definitions).
  */
 export function plainText(body: string): string {
   const blocks: string[] = [];

@@ -8,7 +8,7 @@ import { markdownParser } from "./parser.ts";
 export interface LinkTargets {
   addresses: Pick<ReadonlySet<string>, "has">;
   images: Pick<ReadonlyMap<string, ResponsiveImage>, "get">;
-  /** Bytes of the other files, by path. */
+  /** Size in bytes of the other files, by path. */
   files: Pick<ReadonlyMap<string, number>, "get">;
 }
 
@@ -24,17 +24,17 @@ type PageEnv = {
   picture: RenderOptions["picture"];
   /** Address of the page that shows the text. */
   url: string;
-  /** How often each anchor was asked for. */
+  /** How many times each anchor was asked for. */
   anchors: Map<string, number>;
   /** Closing tags of the links that are open. */
   closings: string[];
-  /** How many levels the headings go down, so that the highest has the level that the page wants. */
+  /** How many levels deeper each heading goes, so that the highest has the level that the page asks for. */
   shift: number;
-  /** Level of the last heading: the next one goes at most one deeper, or the outline would have a hole. */
+  /** Level of the last heading: the next one is at most one deeper, so that the outline skips no level. */
   level: number;
-  /** Words of the last heading: they name the tables below it. */
+  /** Text of the last heading, which names the tables below it. */
   heading: string;
-  /** How many tables there have been. */
+  /** How many tables came so far. */
   tables: number;
 };
 
@@ -110,9 +110,9 @@ function withRules(md: MarkdownIt): MarkdownIt {
   rules.link_open = (tokens, index, _options, env) => {
     const { site, url, closings } = pageEnv(env);
     const target = resolveLink(String(tokens[index]?.attrGet("href") ?? ""), url);
-    const alive = target.kind === "outside" || isThere(target, site);
-    closings.push(alive ? "</a>" : "</span>");
-    return alive ? `<a href="${md.utils.escapeHtml(target.href)}">` : '<span class="sin-enlace">';
+    const isLink = target.kind === "outside" || exists(target, site);
+    closings.push(isLink ? "</a>" : "</span>");
+    return isLink ? `<a href="${md.utils.escapeHtml(target.href)}">` : '<span class="sin-enlace">';
   };
   rules.link_close = (_tokens, _index, _options, env) => pageEnv(env).closings.pop() ?? "";
 
@@ -126,16 +126,16 @@ function withRules(md: MarkdownIt): MarkdownIt {
   return md;
 }
 
-/** Files that are not of `content/media/` are the site's own, and always there. */
-function isThere({ kind, path }: { kind: "page" | "file"; path: string }, site: LinkTargets): boolean {
+/** Files outside `content/media/` are the site's own, and always exist. */
+function exists({ kind, path }: { kind: "page" | "file"; path: string }, site: LinkTargets): boolean {
   if (kind === "page") return site.addresses.has(path);
   return !path.startsWith("/media/") || site.images.get(path) !== undefined || site.files.get(path) !== undefined;
 }
 
-/** What `renderMarkdown` put in markdown-it's untyped bag. */
+/** What `renderMarkdown` passes through markdown-it's untyped environment. */
 const pageEnv = (env: Env | undefined) => env as PageEnv;
 
-/** An anchor made of the heading's words; the second of the same words ends in `-2`. */
+/** An anchor made from a heading's text; the second with the same text ends in `-2`. */
 function uniqueAnchor(text: string, taken: Map<string, number>): string {
   const base = slugify(text) || "seccion";
   let count = taken.get(base) ?? 0;

@@ -1,8 +1,8 @@
 import type { FrequencyReport, LogEntry, MonthFigures } from "./report.ts";
 
 /**
- * Days of each month (`AAAA-MM`) with an update that counts, ascending; of one channel or, with `null`, of the whole site.
- * A withdrawal is in the log and does not count.
+ * For each month (`AAAA-MM`), its days with an update that counts, ascending; of one channel or, with `null`, of the
+ * whole site. A withdrawal is in the log but does not count.
  */
 export function daysWithUpdates(
   { actualizaciones }: Pick<FrequencyReport, "actualizaciones">,

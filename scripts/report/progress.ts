@@ -33,7 +33,7 @@ export function monthOf({ meses }: Pick<ChannelFigures, "meses">, mes: string): 
   return meses.find((month) => month.mes === mes);
 }
 
-/** Whether the goal is reached already, also in the month that still runs. */
+/** Whether the goal is reached already, also in the month in progress. */
 export function meetsGoal(month: MonthFigures | undefined): boolean {
   return month !== undefined && month.dias !== null && month.dias >= month.meta;
 }

@@ -27,12 +27,12 @@ export interface ChannelFigures {
 
 /** A line of the log. */
 export interface LogEntry {
-  /** ISO 8601 with offset: when it reached the main line, or the day that it became public by itself. */
+  /** ISO 8601 with offset: when it reached the main line, or the day on which it became public by its own date. */
   fecha: string;
   canal: string;
   dependencia: string;
   tipo: TipoDeActualizacion;
-  /** Title and address of the document today, whatever they were then; or those that it had last. */
+  /** Title and address of the document today, whatever they were then; its last ones if it is gone. */
   titulo: string;
   url: string;
   /** Path at that commit; only the folder of a document that must not be named. */
@@ -49,7 +49,7 @@ export interface HistoryCoverage {
   hasta: string | null;
   /** Plain sentences in Spanish about what is missing or odd; empty when all is well. */
   avisos: string[];
-  /** The commit that the site was made of. */
+  /** The commit from which the site was built. */
   commit: string | null;
 }
 

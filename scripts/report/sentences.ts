@@ -10,7 +10,7 @@ export function hasHistory({ historial }: FrequencyReport): boolean {
   return historial.commits > 0;
 }
 
-/** What the reader must know before any figure; empty when all is well. */
+/** Warnings that the reader needs before any figure; empty when all is well. */
 export function warningsOf({ historial }: FrequencyReport): string[] {
   if (historial.avisos.length > 0 || historial.completo) return historial.avisos;
   return historial.commits === 0
@@ -28,7 +28,7 @@ export function stateOfTheMonth(report: FrequencyReport, today: string): string 
   return `En ${monthAndYear(mes)}, ${channelsInWords(met, counted)} la meta. ${remaining}`;
 }
 
-/** How the month before ended, or `null` when nothing is known of it. */
+/** How the previous month ended, or `null` when nothing is known of it. */
 export function outcomeOfLastMonth(report: FrequencyReport, today: string): string | null {
   const mes = monthsBefore(today, 1).slice(0, 7);
   const { met, counted } = channelsMeetingGoal(report, mes);

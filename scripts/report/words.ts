@@ -1,6 +1,6 @@
 import type { Estado, TipoDeActualizacion } from "./report.ts";
 
-/** A sign for each state that does not lean on colour. */
+/** A sign for each state, which does not depend on colour. */
 export const MARKS: Record<Estado, string> = { cumple: "✓", no_cumple: "✗", en_curso: "…", sin_datos: "–" };
 
 export const ESTADOS: Record<Estado, string> = {

@@ -2,8 +2,8 @@ import { getHolidaysForYear } from "colombian-holidays";
 import { addDays, type Day, isWeekend } from "./dates.ts";
 
 /**
- * The last day of a term of business days that begins to count on the day after `from`: weekends and Colombia's holidays
- * (Ley 51 de 1983) do not count. Ley 4 de 1913, article 62: terms in days are business days.
+ * The last day of a term of business days, counted from the day after `from`: weekends and Colombia's holidays (Ley 51
+ * de 1983) do not count. Ley 4 de 1913, article 62: terms in days are business days.
  */
 export function addBusinessDays(from: Day, days: number): Day {
   let day = from;

@@ -48,7 +48,7 @@ export function lastDayOf(month: string): string {
   return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
 }
 
-/** The day after another; `undefined` for what is no day. */
+/** The day after another; `undefined` for a value that is not a day. */
 export function dayAfter(day: unknown): string | undefined {
   try {
     return Temporal.PlainDate.from(day as string)

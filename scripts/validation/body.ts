@@ -1,4 +1,4 @@
-import { countNotes, MOST_NOTES } from "../markdown/notes.ts";
+import { countFootnotes, MAX_FOOTNOTES } from "../markdown/parser.ts";
 import { positionAt } from "./decode.ts";
 import { type Issue, issue } from "./issue.ts";
 
@@ -12,11 +12,11 @@ export function bodyIssues(archivo: string, body: string, bodyLine: number): Iss
   };
   const html = /<\/?[a-z][a-z0-9]{0,20}(?: [^<>\n]{0,300})?\/?>/i.exec(text);
   const heading = /^#{1,6}[^\s#].{0,60}/m.exec(text);
-  const notes = countNotes(body);
+  const notes = countFootnotes(body);
   const spaced = /\]\(([^()\s"'<>]{1,200} [^()\n"'<>]{1,200})\)/.exec(text);
   return [
-    ...(notes > MOST_NOTES
-      ? [issue("demasiadas-notas", { archivo, linea: bodyLine }, { hay: notes, limite: MOST_NOTES })]
+    ...(notes > MAX_FOOTNOTES
+      ? [issue("demasiadas-notas", { archivo, linea: bodyLine }, { hay: notes, limite: MAX_FOOTNOTES })]
       : []),
     ...(html ? [issue("html-en-el-texto", place(html.index), { etiqueta: html[0].slice(0, 40) })] : []),
     ...(heading ? [issue("titulo-sin-espacio", place(heading.index), { linea: heading[0] })] : []),

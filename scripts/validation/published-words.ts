@@ -1,4 +1,4 @@
-import { MOST_NOTES } from "../markdown/notes.ts";
+import { MAX_FOOTNOTES } from "../markdown/parser.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { collectionIds } from "../schema/index.ts";
 import { LIMITS } from "../schema/limits.ts";
@@ -186,7 +186,7 @@ const WORDS: Readonly<Record<Telling, (place: KnownPlace) => Words>> = {
     "Borre las etiquetas y use Markdown: **negrita**, - lista, [enlace](/tramites/).",
   ],
   "demasiadas-notas": () => [
-    `El texto tiene demasiadas notas al pie: se publican hasta ${MOST_NOTES}.`,
+    `El texto tiene demasiadas notas al pie: se publican hasta ${MAX_FOOTNOTES}.`,
     "Divida el documento en varios, o adjunte el documento largo como PDF.",
   ],
   "titulo-sin-espacio": () => [

@@ -4,7 +4,7 @@ import { absolute } from "../address.ts";
 import { type Frequency, publisherOf } from "./dataset.ts";
 import { type DataFile, FICTION, LICENCE, type PublishedDataset } from "./files.ts";
 
-/** The terms of the catalogue, carried by the catalogue itself: whoever reads it need not fetch anything else. */
+/** The JSON-LD context, inside the catalogue so that its readers need to fetch nothing else. */
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
@@ -35,7 +35,7 @@ const CONTEXT = {
   "vcard:hasEmail": { "@type": "@id" },
 } as const;
 
-/** `catalogo.jsonld`: the datasets for portals that gather them, as DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/). */
+/** `catalogo.jsonld`: the datasets for portals that harvest them, as DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/). */
 export function catalog(site: Site, datasets: readonly PublishedDataset[]): object {
   const { nombre, ficticio } = site.municipio;
   const description = `Los datos que publica la alcaldía de ${nombre}, para descargarlos y volver a usarlos.`;
@@ -57,7 +57,7 @@ export function catalog(site: Site, datasets: readonly PublishedDataset[]): obje
   };
 }
 
-/** What the Library of Congress calls the language, as DCAT asks. */
+/** The Library of Congress's identifier of the language, as DCAT asks. */
 const SPANISH = "http://id.loc.gov/vocabulary/iso639-1/es";
 
 /** https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/frequency */

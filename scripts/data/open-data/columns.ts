@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type FieldMeta, fieldMeta, unwrap } from "../../schema/field.ts";
 import type { Column } from "./dataset.ts";
 
-/** The columns of a collection, one a field in the order of its schema, described as its authors read it. */
+/** The columns of a collection: one per field, in the order of its schema, described as its authors read it. */
 export function columnsOf(schema: z.ZodObject): Column[] {
   const shape: Record<string, z.ZodType> = schema.shape;
   return Object.entries(shape).flatMap(([name, field]) => {
@@ -24,10 +24,13 @@ function columnOf(name: string, field: z.ZodType, { label, help, example, refers
   };
 }
 
-/** Its help tells authors which file to name; whoever has the data looks for the office in another dataset. */
+/**
+ * In place of the field's help, which tells authors which file to name: readers of the data find the office in another
+ * dataset.
+ */
 const OFFICE = "Identificador de la dependencia que responde, en el conjunto de datos «Dependencias».";
 
-/** From the most special kind to the most general; what is none of them is text. */
+/** From the most specific to the most general; anything else is text. */
 const TYPES: readonly [abstract new (...args: never) => z.ZodType, string][] = [
   [z.ZodISODate, "fecha"],
   [z.ZodURL, "dirección web"],

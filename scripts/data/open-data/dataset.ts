@@ -9,7 +9,7 @@ export interface OpenDataSource {
   scorecard: Scorecard;
 }
 
-/** A table that anybody may download, with what it takes to understand it. */
+/** A table for anybody to download, with what is needed to understand it. */
 export interface Dataset {
   id: DatasetId;
   title: string;
@@ -38,22 +38,22 @@ export interface Column {
   type: string;
   /** Whether every row has a value. */
   required: boolean;
-  /** All that it may say, when that is a closed list. */
+  /** The possible values, when they are a closed list. */
   values?: readonly string[];
   example: unknown;
-  /** Kept out of the CSV: long texts, which no cell of a spreadsheet holds. */
+  /** Left out of the CSV: texts too long for a cell of a spreadsheet. */
   onlyJson?: boolean;
 }
 
 /** The values of a row by the names of their columns: plain values, or lists and objects of them. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A dataset as long as its site, its publisher and its day are not known. */
+/** A dataset before its site, its publisher and its day are known. */
 export interface Table extends Pick<Dataset, "title" | "description" | "keywords" | "accrualPeriodicity" | "columns"> {
   rowsOf(source: OpenDataSource): Row[];
 }
 
-/** A column; of text in every row unless it says otherwise. */
+/** A column; by default, of text and with a value in every row. */
 export function column(
   name: string,
   about: Pick<Column, "title" | "description" | "example"> & Partial<Column>,
@@ -61,7 +61,7 @@ export function column(
   return { name, type: "texto", required: true, ...about };
 }
 
-/** The column that every dataset begins with, so that those of many municipalities can be put together. */
+/** The first column of every dataset, so that those of several municipalities can be combined. */
 export function daneColumn({ municipio }: Site): Column {
   return column("codigo_dane", {
     title: "Código DANE",

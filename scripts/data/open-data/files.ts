@@ -49,7 +49,7 @@ function dataFile(url: string, text: string): DataFile {
   return { url, text, bytes: new TextEncoder().encode(text).length };
 }
 
-/** Without it, Excel takes UTF-8 for the code page of Windows and spoils every accent. */
+/** Without it, Excel reads UTF-8 as the Windows code page and garbles every accent. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 function csvText({ columns, rows }: Dataset): string {
@@ -94,7 +94,7 @@ function dictionaryText({ columns }: Dataset): string {
   return BYTE_ORDER_MARK + csv(header, rows);
 }
 
-/** Lists and objects have no cell of their own: they become JSON text. */
+/** A cell can hold no list or object: they become JSON text. */
 function cell(value: unknown): Cell {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : (value as Cell);
 }

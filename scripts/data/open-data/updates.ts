@@ -70,7 +70,7 @@ function rowOf(entry: LogEntry, site: Site): Row {
   return { ...anonymous(entry), titulo, url: absolute(site, url), archivo };
 }
 
-/** What may be told for ever of a document that is no longer published: copies of these data cannot be taken back. */
+/** What may be kept forever of a document that is no longer published: copies of this data cannot be taken back. */
 function anonymous({ fecha, canal, dependencia, tipo, commit }: LogEntry): Row {
   return { fecha, canal, dependencia: dependencia || undefined, tipo, commit };
 }

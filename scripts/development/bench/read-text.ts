@@ -1,6 +1,6 @@
 import { hashText } from "../../disk/hash.ts";
 import { factsOf, frontMatterReader, readableWords } from "../../history/facts.ts";
-import { countNotes, MOST_NOTES } from "../../markdown/notes.ts";
+import { countFootnotes, MAX_FOOTNOTES } from "../../markdown/parser.ts";
 import { renderMarkdown } from "../../markdown/render.ts";
 import { dataFileIssues } from "../../references/data-files.ts";
 import { referenceIssues, targetsOf } from "../../references/documents.ts";
@@ -26,7 +26,8 @@ const EMPTY_SITE = { addresses: new Set<string>(), images: new Map(), files: new
 export function readBody(body: string): Issue[] {
   const head = "titulo: Una noticia\nresumen: Un resumen de veinte caracteres.\ndependencia: a\nfecha: 2026-01-01";
   const issues = readDocument(`---\n${head}\n---\n\n${body}`);
-  if (countNotes(body) <= MOST_NOTES) renderMarkdown(EMPTY_SITE, { url: "/noticias/a/", body }, { picture: () => "" });
+  if (countFootnotes(body) <= MAX_FOOTNOTES)
+    renderMarkdown(EMPTY_SITE, { url: "/noticias/a/", body }, { picture: () => "" });
   return issues;
 }
 

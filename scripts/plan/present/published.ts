@@ -41,7 +41,7 @@ const COLUMNS = [
   "faltan",
 ] as const;
 
-/** `indicadores.csv`: today's values, a row an indicator; what is missing in one cell, divided by « | ». */
+/** `indicadores.csv`: today's values, one row per indicator; what is missing is in one cell, separated by « | ». */
 export function indicatorsCsv(indicadores: readonly Indicator[]): string {
   const rows = publishedIndicators(indicadores).map((indicator) =>
     COLUMNS.map((column) => (column === "faltan" ? indicator.faltan.join(" | ") : indicator[column])),

@@ -7,7 +7,10 @@ import { changeInWords, fractionInWords, goalInWords, valueInWords } from "./wor
 const WIDTH = 80;
 const MAX_MISSING = 5;
 
-/** The scorecard as a text of at most 80 columns, in Spanish: action by action, with what is missing and who owes it. */
+/**
+ * The scorecard as a text of at most 80 columns, in Spanish: action by action, with what is missing and who is
+ * responsible.
+ */
 export function scorecardText({ plan, indicadores, pendientes }: Scorecard, style: Style): string {
   const actions = plan.acciones.flatMap((accion) => [
     "",

@@ -23,12 +23,15 @@ export function goalInWords({ meta, unidad }: Pick<Indicator, "meta" | "unidad">
   return `meta: ${valueInWords(meta, unidad)}${per}`;
 }
 
-/** «9 de 14»; empty for an amount, which is of nothing. */
+/** «9 de 14»; empty for an amount, which is not a share of anything. */
 export function fractionInWords({ numerador, denominador }: Pick<Indicator, "numerador" | "denominador">): string {
   return numerador === null || denominador === null ? "" : `${numerador} de ${denominador}`;
 }
 
-/** «En noviembre de 2025: 43 %. Hoy: 64,3 %.»: the course in words, from the first month with a value of the last year. */
+/**
+ * «En noviembre de 2025: 43 %. Hoy: 64,3 %.»: how the value changed over the last year, from the first month that has
+ * one.
+ */
 export function courseInWords({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
   const shown = serie.slice(-COURSE_MONTHS).filter(({ valor }) => valor !== null);
   const [first, last] = [shown[0], shown.at(-1)];
@@ -36,12 +39,12 @@ export function courseInWords({ serie, unidad }: Pick<Indicator, "serie" | "unid
   return `En ${monthAndYear(first.mes)}: ${valueInWords(first.valor, unidad)}. Hoy: ${valueInWords(last.valor, unidad)}.`;
 }
 
-/** How many months a picture of the course shows. */
+/** How many months the chart of an indicator shows. */
 export const COURSE_MONTHS = 13;
 
 /**
- * The change since the month before ended: «+7,1 %», «igual»; empty while there is nothing to compare with. A month that is
- * running is not measured against one that is over: the frequency says what that one had.
+ * The change since the end of the previous month: «+7,1 %», «igual»; empty when there is nothing to compare with. A
+ * month in progress cannot be compared with a whole one: for days per month, it is last month's value.
  */
 export function changeInWords({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
   const [before, now] = serie.slice(-2);
