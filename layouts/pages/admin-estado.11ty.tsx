@@ -69,8 +69,10 @@ function summaryOf({ issues, unnamed }: PublishedFaults, files: number): string 
 
 /** What is not told file by file. */
 function restOf({ unnamed: { errores, avisos } }: PublishedFaults): string {
-  const found = [errores > 0 && `${number(errores)} con errores`, avisos > 0 && `${number(avisos)} con avisos`];
-  return `Otros archivos no se nombran aquí, porque no se muestran en el sitio o son avisos a personas: ${found.filter(Boolean).join(" y ")}. Los ve quien construye el sitio, o usted con «npm run validate».`;
+  const found = [errores > 0 && `${number(errores)} con errores`, avisos > 0 && `${number(avisos)} con avisos`].filter(
+    (each) => each !== false,
+  );
+  return `Otros archivos no se nombran aquí, porque no se muestran en el sitio o son avisos a personas: ${enumerate(found)}. Los ve quien construye el sitio, o usted con «npm run validate».`;
 }
 
 /** How much waits for its day or for its office; nothing when nothing does. */
@@ -89,8 +91,8 @@ function inWords(errors: number, warnings: number): string {
   const found = [
     errors > 0 && quantity(errors, "error", "errores"),
     warnings > 0 && quantity(warnings, "aviso", "avisos"),
-  ];
-  return found.filter(Boolean).join(" y ");
+  ].filter((each) => each !== false);
+  return enumerate(found);
 }
 
 interface FileIssuesProps {

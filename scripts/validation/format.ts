@@ -1,4 +1,4 @@
-import { count } from "../words/spanish.ts";
+import { count, enumerate } from "../words/spanish.ts";
 import { type Style, visible } from "../words/terminal.ts";
 import type { Issue } from "./issue.ts";
 
@@ -61,5 +61,5 @@ export function summary(issues: readonly Issue[], documents: number): string {
   const checked = count(documents, "documento revisado", "documentos revisados");
   if (issues.length === 0) return `Todo en orden: ${checked}.`;
   const found = [errors > 0 && count(errors, "error", "errores"), warnings > 0 && count(warnings, "aviso", "avisos")];
-  return `${found.filter(Boolean).join(" y ")} en ${count(files, "archivo", "archivos")}; ${checked}.`;
+  return `${enumerate(found.filter((each) => each !== false))} en ${count(files, "archivo", "archivos")}; ${checked}.`;
 }
