@@ -2,6 +2,7 @@ import { documentOf } from "../schema/document-path.ts";
 import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { type Change, isRegularFile } from "./log.ts";
+import type { FileMoves } from "./media-files.ts";
 
 /** A content that a file had on the main line. */
 export interface EarlierVersion {
@@ -19,6 +20,19 @@ export interface FileHistory {
   versions: readonly EarlierVersion[];
   /** How many of them were over when the file was last removed: what it was before does not come back. */
   begin: number;
+}
+
+/** The past of the files of a folder. */
+export interface FilePast {
+  /** What each file has been on the main line, by its last path. */
+  files: ReadonlyMap<string, FileHistory>;
+  /** Every path at which there ever was a file. */
+  paths: ReadonlySet<string>;
+  moves: FileMoves;
+  /** Whether the history reaches its first commit. */
+  isComplete: boolean;
+  /** The contents by git's names for them; one that cannot be had is left out. */
+  read(blobs: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
 }
 
 /**

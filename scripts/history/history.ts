@@ -1,7 +1,14 @@
 import type { HistoryCoverage } from "../report/report.ts";
-import type { FileMoves } from "./media-files.ts";
-import type { PastMonth } from "./past-month.ts";
-import type { DocumentHistory } from "./updates.ts";
+import { DATA_FILES, dataFilePath } from "../schema/content-files.ts";
+import type { Moment } from "../time/dates.ts";
+import { coverageOf, knownFrom, type MissingHistory, noCoverage } from "./coverage.ts";
+import { escudosIn, textsAt } from "./data-files.ts";
+import type { DatedCommit } from "./dated-line.ts";
+import { type FileMoves, type MediaFiles, NO_MOVES } from "./media-files.ts";
+import { monthEnds } from "./month-ends.ts";
+import { type PastMonth, pastMonths } from "./past-month.ts";
+import { type DocumentHistory, updates } from "./updates.ts";
+import type { Versions } from "./versions.ts";
 
 /** All that is read out of the git history of a municipality. */
 export interface History extends Omit<DocumentHistory, "files"> {
@@ -10,8 +17,66 @@ export interface History extends Omit<DocumentHistory, "files"> {
   coverage: HistoryCoverage;
   /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
   knownFrom: string | null;
-  /** The last text that `content/retirados.yaml` ever had; read with the months. */
-  retirados?: string;
+  /** The texts that `content/retirados.yaml` had, newest first, though it may be gone. */
+  retirados: readonly string[];
   /** What the content said at the end of each month that is over; empty unless asked for. */
   months: PastMonth[];
+}
+
+export interface HistoryInput extends Moment {
+  /** Oldest commit first, at least one. */
+  line: readonly DatedCommit[];
+  /** Whether the line reaches the first commit. */
+  isComplete: boolean;
+  versions: Pick<Versions, "factsOf" | "wordsOf">;
+  /** Text of the data files, by git's name for it: of all, or of `content/retirados.yaml` alone when no months are wanted. */
+  texts: ReadonlyMap<string, string>;
+  /** Commits that are passed over. */
+  ignored: ReadonlySet<string>;
+  /** Where files are now, by those of the last commit and those on the disk. */
+  movesOf(files: MediaFiles): FileMoves;
+  withMonths?: boolean;
+}
+
+/** What a main line says of a municipality's content. */
+export function historyOf(input: HistoryInput): History {
+  const { line, isComplete, versions, texts, ignored, movesOf, withMonths, timeZone, now, today } = input;
+  const factsOf = versions.factsOf.bind(versions);
+  const wordsOf = versions.wordsOf.bind(versions);
+  const { files, ...found } = updates({ line, factsOf, wordsOf, ignored, timeZone, today });
+  const coverage = { line, complete: isComplete, timeZone };
+  const from = knownFrom(coverage);
+  const months = () =>
+    pastMonths({
+      ends: monthEnds(line, today),
+      factsOf,
+      textOf: (blob) => texts.get(blob),
+      dataFiles: DATA_FILES,
+      knownFrom: from,
+    });
+  return {
+    ...found,
+    openFiles: new Set([...found.openFiles, ...escudosIn(line, texts)]),
+    moves: movesOf(files),
+    coverage: coverageOf({ ...coverage, now }),
+    knownFrom: from,
+    retirados: textsAt(dataFilePath("retirados"), line, texts),
+    months: withMonths ? months() : [],
+  };
+}
+
+/** The history of a folder that has none, or whose history cannot be read. */
+export function noHistory(missing: MissingHistory): History {
+  return {
+    updates: [],
+    documents: new Map(),
+    pasts: [],
+    moves: NO_MOVES,
+    openFiles: new Set(),
+    personalFiles: new Set(),
+    coverage: noCoverage(missing),
+    knownFrom: null,
+    retirados: [],
+    months: [],
+  };
 }

@@ -37,3 +37,15 @@ export function mainLine(commits: ReadonlyMap<string, Commit>, head: string, bou
 function predecessor({ parents, subject }: Commit): string | undefined {
   return parents.length > 1 && PULL_MERGE.test(subject) ? parents[1] : parents[0];
 }
+
+/** A commit with its paths relative to a folder of the repository, `municipio/`, instead of its top. */
+export function inFolder(commit: MainLineCommit, prefix: string): MainLineCommit {
+  if (!prefix) return commit;
+  const relative = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : `../${path}`);
+  const changes = commit.changes.map((change) => ({
+    ...change,
+    path: relative(change.path),
+    from: change.from && relative(change.from),
+  }));
+  return { ...commit, changes };
+}

@@ -1,4 +1,5 @@
 import { mediaOf } from "../schema/document-path.ts";
+import { Grouping } from "./grouping.ts";
 import type { Change } from "./log.ts";
 
 /** What became of the addresses of files. */
@@ -28,6 +29,10 @@ export class MediaFiles {
   /** Former address → content of its file, which is nowhere. */
   readonly #lost = new Grouping();
   readonly #known = new Set<string>();
+
+  constructor(line: readonly { changes: readonly Change[] }[] = []) {
+    for (const { changes } of line) this.apply(changes);
+  }
 
   /** Brings the files past a commit; returns the addresses that lead to another content, or elsewhere, since. */
   apply(changes: readonly Change[]): Set<string> {
@@ -142,37 +147,6 @@ function likeliest(former: string, candidates: Iterable<string>): string | undef
 }
 
 const baseName = (address: string) => address.slice(address.lastIndexOf("/") + 1);
-
-/** Items with a key each, and the items of every key. */
-class Grouping {
-  readonly #keys = new Map<string, string>();
-  readonly #items = new Map<string, Set<string>>();
-
-  put(item: string, key: string): void {
-    this.delete(item);
-    this.#keys.set(item, key);
-    this.#items.set(key, this.itemsOf(key).add(item));
-  }
-
-  delete(item: string): void {
-    const key = this.#keys.get(item);
-    if (key === undefined) return;
-    this.#keys.delete(item);
-    this.itemsOf(key).delete(item);
-  }
-
-  keyOf(item: string): string | undefined {
-    return this.#keys.get(item);
-  }
-
-  itemsOf(key: string): Set<string> {
-    return this.#items.get(key) ?? new Set();
-  }
-
-  [Symbol.iterator](): Iterator<[string, string]> {
-    return this.#keys.entries();
-  }
-}
 
 /** What the files on the disk are in words of a commit: `contentOf` is asked of those alone that the history does not have. */
 export function uncommitted(

@@ -2,6 +2,7 @@ import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint, gitBlobName } from "../disk/hash.ts";
 import { listContent, readBytes, whyUnreadable } from "../disk/read-content.ts";
 import { type FileMoves, NO_MOVES } from "../history/media-files.ts";
+import type { KnownVersion } from "../history/versions.ts";
 import { type InspectedImage, inspectImages } from "../photos/process-images.ts";
 import { dataWithoutFiles, type IsAbsent, withoutFiles } from "../references/absent-files.ts";
 import { type DataFile, dataFileIssues } from "../references/data-files.ts";
@@ -31,11 +32,14 @@ import {
 import { type Issue, issue, sortIssues } from "../validation/issue.ts";
 import { isImagePath, type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
 import { personalDataIssues, plainDatum } from "../validation/personal-data.ts";
-import { type KnownVersion, loadFileMoves } from "./history.ts";
+import { historyAt, type OpenHistory } from "./git-history.ts";
+import { loadFileMoves } from "./history.ts";
 
 /** The content of a municipality, read and judged. */
 export interface Content {
   root: string;
+  /** The git history of `root`. */
+  open: OpenHistory;
   /** The folder in which its files lie: `root`, or the one in which they were laid out as they are published. */
   folder: string;
   /** Every issue of every file, by file and line. */
@@ -71,6 +75,8 @@ type Reading = Omit<Content, "targets" | "shownWithout">;
 
 export interface ContentOptions {
   root: string;
+  /** Default: the history of `root`. */
+  open?: OpenHistory;
   /** Default: `root`. */
   folder?: string;
   /** Documents that may be named though nothing is published of them: links to them are no errors. */
@@ -85,10 +91,11 @@ export interface ContentOptions {
 
 /** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
-  const { root, folder = root, absent = [], isAbsentFile, now } = options;
+  const { root, open = historyAt(root), folder = root, absent = [], isAbsentFile, now } = options;
   const listing = sortListing(listContent(folder));
   const content: Reading = {
     root,
+    open,
     folder,
     issues: [...listing.issues],
     documents: listing.documents.length,
@@ -142,14 +149,14 @@ export async function judgeOutside(
 
 /** Judges with what is known of the moves of files: the history is asked only when one is named that is not there. */
 async function judgedWithMoves<T extends { issues: Issue[] }>(
-  content: Pick<Content, "root" | "moves">,
+  content: Pick<Content, "root" | "open" | "moves">,
   targets: Targets,
   judge: (targets: Targets) => T,
 ): Promise<T & { targets: Targets }> {
   const judged = judge(targets);
   const isAsking = !content.moves && judged.issues.some(({ codigo }) => codigo === "archivo-inexistente");
   if (!isAsking) return { ...judged, targets };
-  content.moves = await loadFileMoves(content.root);
+  content.moves = await loadFileMoves(content);
   const known = { ...targets, moved: movedTo(targets.media, content.moves) };
   return { ...judge(known), targets: known };
 }

@@ -1,6 +1,6 @@
 import { layOut } from "../disk/published-folder.ts";
 import { listContent, readBytes } from "../disk/read-content.ts";
-import type { EarlierVersion, FileHistory } from "../history/earlier-versions.ts";
+import type { EarlierVersion, FileHistory, FilePast } from "../history/earlier-versions.ts";
 import { type Candidate, chooseVersion } from "../last-valid/choose.ts";
 import type { HeldBack, WhyNotShown } from "../last-valid/held-back.ts";
 import { keepWithdrawn } from "../last-valid/keep-withdrawn.ts";
@@ -18,7 +18,7 @@ import { decode } from "../validation/decode.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "../validation/document.ts";
 import { hasErrors, type Issue, isError } from "../validation/issue.ts";
 import { type Content, loadContent, publicData } from "./content.ts";
-import { type FilePast, loadFilePast } from "./history.ts";
+import { loadFilePast } from "./history.ts";
 
 /** Content that can be published, and what it holds back. */
 export interface LastValid {
@@ -47,15 +47,15 @@ export async function loadLastValid(
   strict: Content,
   { now, folder }: LastValidOptions,
 ): Promise<LastValid | undefined> {
-  const { root } = strict;
+  const { root, open } = strict;
   const moment = momentIn(strict.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE, now);
-  const past = await loadFilePast({ root, ...moment });
+  const past = await loadFilePast({ root, open, ...moment });
   if (!past) return undefined;
 
   const files = new PublishedFiles(past, strict, moment);
   const absent = [...new Set([...past.paths, ...strict.issues.map(({ archivo }) => archivo)])].flatMap(documentPath);
   const isAbsentFile = (address: string) => past.moves.known.has(address) || files.isLeftOut(`content${address}`);
-  const known = { root, absent, isAbsentFile, moves: past.moves, now };
+  const known = { root, open, absent, isAbsentFile, moves: past.moves, now };
   let content = await loadContent(known);
   while (await files.mend(content)) {
     layOut(root, folder, files.contents);

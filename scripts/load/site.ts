@@ -124,16 +124,16 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 /** What of validated content and its history is public, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, data, entries, versions, frontMatters, isForgotten } = loaded;
+  const { root, open, data, entries, versions, frontMatters, isForgotten } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
 
   onProgress("Historial de git");
   const moment = momentIn(municipio.zona_horaria, now);
-  const history = await loadHistory({ ...moment, root, known: versions, frontMatters, withMonths: true });
+  const history = await loadHistory({ ...moment, root, open, known: versions, frontMatters, withMonths: true });
   // A list of what is to be forgotten that was lost, or has errors, holds on as it was last.
-  const before = isForgottenBy(data.retirados?.olvidados.join(" ") ?? history.retirados ?? "", fingerprint);
+  const before = isForgottenBy(data.retirados?.olvidados.join(" ") ?? history.retirados[0] ?? "", fingerprint);
   const isStillForgotten: IsForgotten = (address) => isForgotten(address) || before(address);
   const rest = { issues, heldBack, isForgotten: isStillForgotten, baseUrl: baseUrl(municipio) };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));

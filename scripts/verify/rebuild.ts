@@ -3,7 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { PROJECT } from "../disk/paths.ts";
-import { openRepository } from "../git/git.ts";
+import { openRepository } from "../git/repository.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 interface RebuildOptions {

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { gitEnvironment } from "../../scripts/demo/repository/fast-import.ts";
 import { history } from "../../scripts/demo/repository/history.ts";
 import { writeTree } from "../../scripts/development/built-site.ts";
-import { readLog } from "../../scripts/git/git.ts";
+import { readLog } from "../../scripts/git/repository.ts";
 import { parseLog } from "../../scripts/history/log.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { reportOfFolder, told } from "../helpers/report.ts";

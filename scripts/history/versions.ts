@@ -1,0 +1,151 @@
+import { documentOf } from "../schema/document-path.ts";
+import type { CollectionId } from "../schema/index.ts";
+import { LIMITS } from "../schema/limits.ts";
+import type { WordsOf } from "./commit-changes.ts";
+import { type Facts, factsOf, frontMatterReader, type Hash, type Reader, readableWords } from "./facts.ts";
+import { applyChange, type Change } from "./log.ts";
+import type { MainLineCommit } from "./main-line.ts";
+
+/** The text of a document that is in memory already. */
+export interface KnownVersion {
+  collection: CollectionId;
+  /** git's name for the file's content. */
+  blob: string;
+  text: string;
+}
+
+export interface VersionsInput {
+  hash: Hash;
+  /** The facts of an earlier build, by key; `null` for a version that cannot be read. */
+  remembered?: Readonly<Record<string, Facts | null>>;
+  /** Documents that need not be read again. */
+  known?: readonly KnownVersion[];
+  /** Front matters that are already parsed, by their text. */
+  frontMatters?: ReadonlyMap<string, Record<string, unknown>>;
+}
+
+/** The facts of every version of every document of a main line: remembered from an earlier build, or read from its text. */
+export class Versions {
+  readonly #facts = new Map<string, Facts | undefined>();
+  readonly #words = new Map<string, readonly string[]>();
+  readonly #reader: Reader;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #remembered: Readonly<Record<string, Facts | null>>;
+  #wanted: readonly WantedVersion[] = [];
+  readonly #missing = new Map<string, WantedVersion[]>();
+
+  constructor({ hash, remembered = {}, known = [], frontMatters }: VersionsInput) {
+    this.#reader = { hash, read: frontMatterReader(frontMatters) };
+    this.#texts = new Map(known.map(({ blob, text }) => [blob, text]));
+    this.#remembered = remembered;
+    for (const { collection, blob, text } of known) {
+      const key = keyOf(collection, blob);
+      if (!(key in remembered)) this.#learn({ key, collection, needsWords: false }, text);
+    }
+  }
+
+  /** Looks up the versions of a main line; returns git's names for the contents that must be read for them. */
+  lookUp(line: readonly MainLineCommit[]): string[] {
+    this.#wanted = wantedVersions(line);
+    for (const version of this.#wanted) {
+      if (this.#isKnown(version)) continue;
+      const text = this.#texts.get(version.blob);
+      if (text !== undefined) this.#learn(version, text);
+      else this.#missing.set(version.blob, [...(this.#missing.get(version.blob) ?? []), version]);
+    }
+    return [...this.#missing.keys()];
+  }
+
+  /** How many of those contents have not been read yet. */
+  get missing(): number {
+    return this.#missing.size;
+  }
+
+  /** Takes the text of a content that was missing; ignores any other. */
+  read(blob: string, text: string): void {
+    for (const version of this.#missing.get(blob) ?? []) this.#learn(version, text);
+    this.#missing.delete(blob);
+  }
+
+  /** What a later build should remember, by key; `undefined` when it would learn nothing new. */
+  get toRemember(): Record<string, Facts | null> | undefined {
+    const keys = this.#wanted.map(({ key }) => key).filter((key) => this.#facts.has(key));
+    if (keys.every((key) => key in this.#remembered)) return undefined;
+    return Object.fromEntries(keys.map((key) => [key, this.#facts.get(key) ?? null]));
+  }
+
+  /** `undefined` for a version that cannot be read. */
+  factsOf(collection: CollectionId, blob: string): Facts | undefined {
+    return this.#facts.get(keyOf(collection, blob));
+  }
+
+  /** Known only of the versions that a commit may have renamed. */
+  wordsOf(collection: CollectionId, blob: string): readonly string[] {
+    return this.#words.get(keyOf(collection, blob)) ?? [];
+  }
+
+  #learn({ key, collection, needsWords }: Omit<WantedVersion, "blob">, text: string): void {
+    // A file of this size was never published, and reading it would take too long.
+    const isTooLarge = text.length > LIMITS.textBytes;
+    this.#facts.set(key, isTooLarge ? undefined : factsOf(collection, text, this.#reader));
+    if (needsWords && !isTooLarge) this.#words.set(key, readableWords(collection, text, this.#reader.read));
+  }
+
+  #isKnown({ key, needsWords }: WantedVersion): boolean {
+    if (needsWords) return false;
+    const remembered = this.#remembered[key];
+    if (remembered !== undefined && !this.#facts.has(key)) this.#facts.set(key, remembered ?? undefined);
+    return this.#facts.has(key);
+  }
+}
+
+/** A version of a document on a main line. */
+interface WantedVersion {
+  key: string;
+  collection: CollectionId;
+  blob: string;
+  /** Whether its commit both removes and adds documents: one may be the other, renamed. */
+  needsWords: boolean;
+}
+
+function wantedVersions(line: readonly MainLineCommit[]): WantedVersion[] {
+  const wanted = new Map<string, WantedVersion>();
+  const present = new Map<string, string>();
+  for (const { changes } of line) {
+    const mayRename = removesAndAdds(changes, present);
+    for (const change of changes) {
+      const { path, blob } = change;
+      const collection = documentOf(path)?.collection;
+      const version = blob ?? present.get(path);
+      applyChange(change, present);
+      if (!collection || !version) continue;
+      const key = keyOf(collection, version);
+      const needsWords = mayRename || wanted.get(key)?.needsWords === true;
+      wanted.set(key, { key, collection, blob: version, needsWords });
+    }
+  }
+  return [...wanted.values()];
+}
+
+function removesAndAdds(changes: readonly Change[], present: ReadonlyMap<string, string>): boolean {
+  const removes = changes.some(({ path, blob }) => blob === null && present.has(path));
+  return removes && changes.some(({ path, from, blob }) => blob !== null && from === null && !present.has(path));
+}
+
+const keyOf = (collection: CollectionId, blob: string) => `${collection} ${blob}`;
+
+/** git's names for the documents that a commit may have renamed and edited at once. */
+export function renamedBlobs(line: readonly MainLineCommit[]): string[] {
+  const renamed = wantedVersions(line).filter(({ needsWords }) => needsWords);
+  return [...new Set(renamed.map(({ blob }) => blob))];
+}
+
+/** The words of documents, by git's name for their content. */
+export function wordsIn(contents: ReadonlyMap<string, Uint8Array>): WordsOf {
+  const read = frontMatterReader();
+  return (collection, blob) => {
+    const content = contents.get(blob);
+    if (!content || content.length > LIMITS.textBytes) return [];
+    return readableWords(collection, new TextDecoder().decode(content), read);
+  };
+}

@@ -1,0 +1,42 @@
+import { type NoHistory, openWholeRepository, type Repository, readLog } from "../git/repository.ts";
+import { parseLog } from "../history/log.ts";
+import { inFolder, type MainLineCommit, mainLine } from "../history/main-line.ts";
+
+/** The git history of a municipality's folder. */
+export interface GitHistory {
+  repository: Repository;
+  /** The main line, as it touches the folder. */
+  line(): Promise<FolderLine>;
+}
+
+export interface FolderLine {
+  /** Oldest first. */
+  line: readonly MainLineCommit[];
+  /** Whether it reaches the first commit. */
+  isComplete: boolean;
+}
+
+/** Opens the history of a folder. It is read when somebody first asks for it, and only once, however many ask. */
+export type OpenHistory = () => Promise<GitHistory | NoHistory>;
+
+/** The history of the repository that a folder lies in. */
+export function historyAt(root: string): OpenHistory {
+  return once(async () => {
+    const repository = await openWholeRepository(root);
+    return "kind" in repository ? repository : { repository, line: once(() => readLine(repository)) };
+  });
+}
+
+async function readLine(repository: Repository): Promise<FolderLine> {
+  const commits = parseLog(await readLog(repository));
+  const { line, complete } = mainLine(commits, repository.head, repository.boundary);
+  return { line: line.map((commit) => inFolder(commit, repository.prefix)), isComplete: complete };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
