@@ -3,16 +3,20 @@ import { dirname, join } from "node:path";
 import { listContent } from "./read-content.ts";
 
 /**
- * Lays `content/` of a municipality out in another folder as it is published: with other contents for some files, by their
- * path, and without those that are `null`. What the folder had before is gone. Nothing is changed in the first one.
+ * Writes the `content/` of a municipality into another folder as it is published: some files, by their path, with other
+ * contents, and those that are `null` left out. Replaces what was there; `root` is not changed.
  */
-export function layOut(root: string, folder: string, contents: ReadonlyMap<string, Buffer | null>): void {
+export function writePublishedContent(
+  root: string,
+  folder: string,
+  contents: ReadonlyMap<string, Uint8Array | string | null>,
+): void {
   rmSync(join(folder, "content"), { recursive: true, force: true });
   for (const { archivo, kind } of listContent(root)) {
     if (kind === "file" && !contents.has(archivo)) link(join(root, archivo), place(folder, archivo));
   }
   for (const [archivo, content] of contents) {
-    if (content) writeFileSync(place(folder, archivo), content);
+    if (content !== null) writeFileSync(place(folder, archivo), content);
   }
 }
 

@@ -32,7 +32,7 @@ export interface FilePast {
   /** Whether the history reaches its first commit. */
   isComplete: boolean;
   /** The contents by git's names for them; one that cannot be had is left out. */
-  read(blobs: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  read(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { addressOf } from "../model/addresses.ts";
 import { documentOf, mediaOf } from "../schema/document-path.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import { fingerprintsIn } from "../schema/retirados.ts";
+import { type Issue, issue } from "../validation/issue.ts";
 
 /** Whether nothing may name an address of the site, `/noticias/x/` or `/media/x.pdf`, nor what lived there. */
 export type IsForgotten = (address: string) => boolean;
@@ -10,6 +11,18 @@ export type IsForgotten = (address: string) => boolean;
 export function isForgottenBy(text: string, fingerprint: (address: string) => string): IsForgotten {
   const fingerprints = fingerprintsIn(text);
   return (address) => fingerprints.size > 0 && fingerprints.has(fingerprint(address));
+}
+
+/** Files whose address is forgotten: the way out is another name, or to take the fingerprint away. */
+export function forgottenIssues(
+  files: readonly { archivo: string }[],
+  isForgotten: IsForgotten,
+  fingerprint: (address: string) => string,
+): Issue[] {
+  return files.flatMap(({ archivo }) => {
+    const address = addressOfPath(archivo);
+    return isForgotten(address) ? [issue("direccion-olvidada", { archivo }, { huella: fingerprint(address) })] : [];
+  });
 }
 
 /** Whether a document could be read, under whatever name it had then, at an address that is forgotten. */

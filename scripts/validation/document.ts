@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BodyLink, bodyLinks } from "../markdown/links.ts";
 import type { Rule } from "../schema/collection.ts";
+import { documentOf } from "../schema/document-path.ts";
 import {
   type CollectionData,
   type CollectionId,
@@ -23,6 +24,12 @@ export interface DocumentPath<Id extends CollectionId = CollectionId> {
   archivo: string;
   collection: Id;
   slug: string;
+}
+
+/** A document's path; `undefined` for any other file. */
+export function documentPathOf(archivo: string): DocumentPath | undefined {
+  const document = documentOf(archivo);
+  return document && { archivo, ...document };
 }
 
 /** What could be read of a document, right or wrong: enough to follow what it points at. */

@@ -1,5 +1,6 @@
+import type { Municipio } from "../schema/municipio.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
-import type { ReadDocument } from "./document.ts";
+import type { Entry, ReadDocument } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
 
 /** What looks like somebody's own, in words, with the part of it that is the datum. */
@@ -19,11 +20,19 @@ export function plainDatum(datum: string): string {
   return datum.includes("@") ? datum.toLowerCase() : datum.replace(/\D/g, "").replace(/^57(?=3\d{9}$)/, "");
 }
 
+/** The data that may be published, by `plainDatum`: telephones and mails of the town hall, and what it says it may publish. */
+export function publicData(municipio: Municipio | undefined, entries: readonly Entry[]): Set<string> {
+  const offices = entries.filter(({ collection }) => collection === "dependencias");
+  const data = [municipio, ...offices.map(({ value }) => value)].flatMap((each) => [each?.telefono, each?.correo]);
+  const written = [...data, ...(municipio?.datos_publicos ?? [])];
+  return new Set(written.flatMap((datum) => (typeof datum === "string" ? [plainDatum(datum)] : [])));
+}
+
 /**
  * Warnings for what looks like a citizen's own: an identity number, a personal mail, a mobile phone. The law (Ley 1581 de
  * 2012) protects them. An office's sheet has its own; a notice to a person must name the person.
  * @param text of the whole file
- * @param known the data that are public, by `plainDatum`: those of the town hall, and those that it says it may publish
+ * @param known the data that may be published: `publicData`
  */
 export function personalDataIssues(
   { archivo, collection, value }: ReadDocument,

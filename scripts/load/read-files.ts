@@ -1,0 +1,107 @@
+import { gitBlobName } from "../disk/hash.ts";
+import { listContent, readBytes, whyUnreadable } from "../disk/read-content.ts";
+import type { KnownVersion } from "../history/versions.ts";
+import { type InspectedImage, inspectImages } from "../photos/process-images.ts";
+import type { DataFile } from "../references/data-files.ts";
+import { dataFilePath } from "../schema/content-files.ts";
+import type { DataFileId, DataFiles } from "../schema/index.ts";
+import { decode } from "../validation/decode.ts";
+import {
+  type DocumentPath,
+  type Entry,
+  type ReadDocument,
+  validateDataFile,
+  validateDocument,
+} from "../validation/document.ts";
+import { type Issue, issue } from "../validation/issue.ts";
+import { isImagePath, type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
+
+/** The files under `content/`, each read and judged by itself. */
+export interface ReadFiles {
+  listing: Listing;
+  /** Every issue of the files themselves, not of what they point at. */
+  issues: Issue[];
+  /** Documents and data files without errors of their own. */
+  entries: Entry[];
+  data: Partial<DataFiles>;
+  /** All that could be read, right or wrong. */
+  read: ReadDocument[];
+  dataFiles: DataFile[];
+  images: InspectedImage[];
+  /** Text of each file that could be read as text. */
+  texts: Map<string, string>;
+  /** The documents that could be read, with git's name for their content, for the history. */
+  versions: KnownVersion[];
+  /** What each front matter says, by its text: most earlier versions of a document have the same one. */
+  frontMatters: Map<string, Record<string, unknown>>;
+  /** Text of the clerks' guide, where there is one. */
+  guide?: string;
+}
+
+/** Reads every file under `content/` of a folder, each once. Whatever is wrong with one is an issue, never thrown. */
+export async function readFiles(folder: string): Promise<ReadFiles> {
+  const listing = sortListing(listContent(folder));
+  const files: ReadFiles = {
+    listing,
+    issues: [...listing.issues],
+    entries: [],
+    data: {},
+    read: [],
+    dataFiles: [],
+    images: [],
+    texts: new Map(),
+    versions: [],
+    frontMatters: new Map(),
+  };
+  for (const id of listing.dataFiles) addDataFile(id, folder, files);
+  for (const path of listing.documents) addDocument(path, folder, files);
+  await addMedia(listing.media, folder, files);
+  const guide = listing.guide && readBytes(folder, listing.guide);
+  if (guide && !("razon" in guide)) files.guide = guide.toString("utf8");
+  return files;
+}
+
+function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadFiles): void {
+  const archivo = dataFilePath(id);
+  const found = readText(archivo, folder, files);
+  if (!found) return;
+  const { data, value, issues } = validateDataFile(id, archivo, found.text);
+  files.issues = files.issues.concat(issues);
+  if (data) files.data[id] = data;
+  files.dataFiles.push({ id, archivo, text: found.text, value });
+}
+
+function addDocument(path: DocumentPath, folder: string, files: ReadFiles): void {
+  const found = readText(path.archivo, folder, files);
+  if (!found) return;
+  const { read, entry, issues } = validateDocument(path, found.text);
+  files.versions.push({ collection: path.collection, blob: gitBlobName(found.bytes), text: found.text });
+  files.issues = files.issues.concat(issues);
+  if (read) files.read.push(read);
+  if (!entry) return;
+  files.entries.push(entry);
+  files.frontMatters.set(entry.matter.text, entry.value);
+}
+
+function readText(archivo: string, folder: string, files: ReadFiles): { bytes: Buffer; text: string } | undefined {
+  const bytes = readBytes(folder, archivo);
+  const decoded = "razon" in bytes ? { issue: issue("archivo-ilegible", { archivo }, bytes) } : decode(archivo, bytes);
+  if ("razon" in bytes || "issue" in decoded) {
+    if ("issue" in decoded) files.issues.push(decoded.issue);
+    return undefined;
+  }
+  files.texts.set(archivo, decoded.text);
+  return { bytes, text: decoded.text };
+}
+
+/** Opens every photo, and sees whether the other files can be read at all. */
+async function addMedia(media: readonly ListedFile[], folder: string, files: ReadFiles): Promise<void> {
+  const archivos = media.map(({ archivo }) => archivo);
+  const { images, issues } = await inspectImages(folder, archivos.filter(isImagePath));
+  const unreadable = archivos.flatMap((archivo) => {
+    const razon = isImagePath(archivo) ? undefined : whyUnreadable(folder, archivo);
+    return razon === undefined ? [] : [issue("archivo-ilegible", { archivo }, { razon })];
+  });
+  files.images = images;
+  files.issues = files.issues.concat(issues, unreadable);
+}

@@ -1,0 +1,67 @@
+import { dataFilePath } from "../schema/content-files.ts";
+import { type DataFiles, dataFileIds } from "../schema/index.ts";
+import type { Entry, ReadDocument } from "../validation/document.ts";
+import type { Issue } from "../validation/issue.ts";
+import { dataWithoutFiles, withoutFiles } from "./absent-files.ts";
+import { type DataFile, dataFileIssues } from "./data-files.ts";
+import { type MovedFiles, mediaIn, mediaOf, referenceIssues, type Targets } from "./documents.ts";
+import { withPresentFiles, withPresentPaths } from "./present-files.ts";
+
+interface JudgeInput {
+  /** Documents and data files without errors of their own. */
+  entries: readonly Entry[];
+  data: Partial<DataFiles>;
+  /** All that could be read, right or wrong. */
+  read: readonly ReadDocument[];
+  dataFiles: readonly DataFile[];
+}
+
+/** Content as it is shown: with the present names of the files that it points at, and without those that are absent. */
+export interface Shown {
+  entries: Entry[];
+  data: Partial<DataFiles>;
+  /** The files that are named and absent, by the path of what names them and is shown without them. */
+  shownWithout: Map<string, string[]>;
+}
+
+/** Judges everything that documents and data files point at. An absent file is an error of what cannot be shown without it. */
+export function judgeReferences(input: JudgeInput, targets: Targets): Shown & { issues: Issue[] } {
+  const shown = shownFiles(input, targets);
+  const strict = { ...targets, isAbsentFile: undefined };
+  const targetsFor = (archivo: string) => (shown.shownWithout.has(archivo) ? targets : strict);
+  return {
+    ...shown,
+    issues: [
+      ...input.read.flatMap((document) => referenceIssues(document, targetsFor(document.archivo))),
+      ...input.dataFiles.flatMap((file) => dataFileIssues(file, targetsFor(file.archivo))),
+    ],
+  };
+}
+
+function shownFiles({ entries, data }: JudgeInput, { moved, media, isAbsentFile }: Targets): Shown {
+  const shownWithout = new Map<string, string[]>();
+  if (moved.size === 0 && !isAbsentFile) return { entries: [...entries], data, shownWithout };
+  const isAbsent = (address: string) => !media.has(address) && isAbsentFile?.(address) === true;
+  const show = <T>(archivo: string, named: readonly string[], present: T, without: () => T | undefined): T => {
+    const absent = [...new Set(named.filter(isAbsent))];
+    const left = absent.length > 0 ? without() : undefined;
+    if (left) shownWithout.set(archivo, absent);
+    return left ?? present;
+  };
+  const shownEntries = entries.map((entry) => {
+    const present = withPresentFiles(entry, moved);
+    return show(entry.archivo, mediaOf(present), present, () => withoutFiles(present, isAbsent));
+  });
+  const shownData = dataFileIds.flatMap((id) => {
+    const file = data[id];
+    if (!file) return [];
+    const present = withPresentPaths(file, moved);
+    return [[id, show(dataFilePath(id), mediaIn(present), present, () => dataWithoutFiles(id, present, isAbsent))]];
+  });
+  return { entries: shownEntries, data: Object.fromEntries(shownData), shownWithout };
+}
+
+/** Of the moves of files, by their former address, those that lead to a file that is there. */
+export function movesTo(media: ReadonlySet<string>, moves: MovedFiles): MovedFiles {
+  return new Map([...moves].filter(([, place]) => media.has(place)));
+}
