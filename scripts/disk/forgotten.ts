@@ -1,14 +1,21 @@
-import { type IsForgotten, isForgottenBy } from "../references/forgotten.ts";
+import { type IsForgotten, isForgottenBy, isRightList, textsInForce } from "../references/forgotten.ts";
 import { dataFilePath } from "../schema/content-files.ts";
+import { decode } from "../validation/decode.ts";
 import { fingerprint } from "./hash.ts";
 import { readBytes } from "./read-content.ts";
 
+const RETIRADOS = dataFilePath("retirados");
+
 /**
  * Which addresses a municipality wants forgotten, by the fingerprints in its `content/retirados.yaml` of today: right or
- * wrong, in whatever encoding, so that nothing comes back because that file has a fault.
+ * wrong, in whatever encoding, so that nothing comes back because that file has a fault. While it is lost or has errors, what
+ * it said before stays forgotten too.
+ * @param earlier the texts that the file had before, newest first; without them only today's counts
  */
-export function readForgotten(root: string): IsForgotten {
-  const bytes = readBytes(root, dataFilePath("retirados"));
+export function readForgotten(root: string, earlier: readonly string[] = []): IsForgotten {
+  const bytes = readBytes(root, RETIRADOS);
+  const decoded = "razon" in bytes ? undefined : decode(RETIRADOS, bytes);
   const text = "razon" in bytes ? "" : bytes.toString("latin1").replaceAll("\0", "");
-  return isForgottenBy(text, fingerprint);
+  const isRight = decoded !== undefined && "text" in decoded && isRightList(decoded.text);
+  return isForgottenBy([text, ...(isRight ? [] : textsInForce(earlier))].join("\n"), fingerprint);
 }

@@ -6,7 +6,6 @@ import { dataFiles } from "../data/files.ts";
 import { hostFiles } from "../data/hosts.ts";
 import { type PublishedDataset, publishedDatasets } from "../data/open-data/files.ts";
 import { readForgotten } from "../disk/forgotten.ts";
-import { fingerprint } from "../disk/hash.ts";
 import { editorSettings } from "../editor/settings.ts";
 import { published } from "../gate/gate.ts";
 import { reportOf } from "../gate/report.ts";
@@ -18,7 +17,6 @@ import type { OutputFile } from "../output/output.ts";
 import { guidePictures } from "../photos/guide-pictures.ts";
 import { processImages } from "../photos/process-images.ts";
 import { type Scorecard, scorecard } from "../plan/scorecard.ts";
-import { type IsForgotten, isForgottenBy } from "../references/forgotten.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { momentIn } from "../time/dates.ts";
@@ -124,7 +122,7 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 /** What of validated content and its history is public, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, open, data, entries, versions, frontMatters, isForgotten } = loaded;
+  const { root, open, data, entries, versions, frontMatters } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
@@ -132,10 +130,8 @@ async function measureContent(loaded: Content, options: StageOptions) {
   onProgress("Historial de git");
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, open, known: versions, frontMatters, withMonths: true });
-  // A list of what is to be forgotten that was lost, or has errors, holds on as it was last.
-  const before = isForgottenBy(data.retirados?.olvidados.join(" ") ?? history.retirados[0] ?? "", fingerprint);
-  const isStillForgotten: IsForgotten = (address) => isForgotten(address) || before(address);
-  const rest = { issues, heldBack, isForgotten: isStillForgotten, baseUrl: baseUrl(municipio) };
+  const isForgotten = readForgotten(root, history.retirados);
+  const rest = { issues, heldBack, isForgotten, baseUrl: baseUrl(municipio) };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
   const shown = published({ municipio, data, entries, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
@@ -154,7 +150,8 @@ export async function loadReport(
   { root, now }: { root: string; now: number },
 ): Promise<FrequencyReport> {
   const moment = momentIn(municipio.zona_horaria, now);
-  return reportOf(await loadHistory({ ...moment, root }), municipio, moment, { isForgotten: readForgotten(root) });
+  const history = await loadHistory({ ...moment, root });
+  return reportOf(history, municipio, moment, { isForgotten: readForgotten(root, history.retirados) });
 }
 
 /**

@@ -1,7 +1,9 @@
 import { addressOf } from "../model/addresses.ts";
+import { dataFilePath } from "../schema/content-files.ts";
 import { documentOf, mediaOf } from "../schema/document-path.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import { fingerprintsIn } from "../schema/retirados.ts";
+import { validateDataFile } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 
 /** Whether nothing may name an address of the site, `/noticias/x/` or `/media/x.pdf`, nor what lived there. */
@@ -11,6 +13,17 @@ export type IsForgotten = (address: string) => boolean;
 export function isForgottenBy(text: string, fingerprint: (address: string) => string): IsForgotten {
   const fingerprints = fingerprintsIn(text);
   return (address) => fingerprints.size > 0 && fingerprints.has(fingerprint(address));
+}
+
+/** Whether a text of `content/retirados.yaml` has no errors. */
+export function isRightList(text: string): boolean {
+  return validateDataFile("retirados", dataFilePath("retirados"), text).data !== undefined;
+}
+
+/** The texts of a list that count while today's is lost or has errors: the last one without errors, and those after it. */
+export function textsInForce(newestFirst: readonly string[]): readonly string[] {
+  const lastRight = newestFirst.findIndex(isRightList);
+  return lastRight < 0 ? newestFirst : newestFirst.slice(0, lastRight + 1);
 }
 
 /** Files whose address is forgotten: the way out is another name, or to take the fingerprint away. */

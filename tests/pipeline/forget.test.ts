@@ -248,13 +248,15 @@ describe("npm run olvidar refuses", () => {
 
 describe("what is forgotten stays so while its list", () => {
   const LIST = `olvidados:\n  - ${fingerprint("/noticias/zulema-quintero/")}\n`;
-  it.each<[how: string, list: string | undefined]>([
+  const HALF = LIST.slice(0, -10);
+  it.each<[how: string, list: string | undefined, committed?: string]>([
     ["is empty", ""],
     ["is gone", undefined],
-    ["has half a fingerprint", LIST.slice(0, -10)],
+    ["has half a fingerprint", HALF],
+    ["is gone, and was committed with half a fingerprint", undefined, HALF],
   ])(
-    "%s",
-    async (_how, list) => {
+    "%s, on the site and in the report of npm run freshness",
+    async (_how, list, committed) => {
       const told = history();
       told.commit("Publica", {
         at: "2026-03-01T10:00:00-05:00",
@@ -264,12 +266,28 @@ describe("what is forgotten stays so while its list", () => {
         at: "2026-03-02T10:00:00-05:00",
         files: { [path("zulema-quintero")]: null, "content/retirados.yaml": LIST },
       });
+      if (committed)
+        told.commit("Daña", { at: "2026-03-03T10:00:00-05:00", files: { "content/retirados.yaml": committed } });
       const { dir } = await told.write(await tempFolder());
       await rm(join(dir, "content/retirados.yaml"));
       if (list !== undefined) await writeFile(join(dir, "content/retirados.yaml"), list);
+      const report = await run("freshness", dir, { now: NOW, args: ["--format", "json"] });
+      expect([report.status, report.stdout.match(/uintero/g)]).toEqual([0, null]);
       const { status, output } = await build(dir, { now: NOW, args: ["--keep-last-valid"] });
       expect([status, filesWith(output, "uintero")]).toEqual([0, []]);
     },
     300_000,
   );
+});
+
+it("what is taken out of a list without errors is named again", async () => {
+  const told = history();
+  const at = (day: number) => `2026-03-0${day}T10:00:00-05:00`;
+  told.commit("Publica", { at: at(1), files: { ...minimalContent(), [path("feria")]: news("Feria del café") } });
+  const list = `olvidados:\n  - ${fingerprint("/noticias/feria/")}\n`;
+  told.commit("Olvida", { at: at(2), files: { [path("feria")]: null, "content/retirados.yaml": list } });
+  told.commit("Corrige", { at: at(3), files: { "content/retirados.yaml": "retirados: []\n" } });
+  const { dir } = await told.write(await tempFolder());
+  const { actualizaciones } = await reportOfFolder(dir, NOW);
+  expect(actualizaciones.map(({ titulo }) => titulo)).toContain("Feria del café");
 });
