@@ -1,7 +1,7 @@
+import type { EleventyConfig } from "@11ty/eleventy";
 import { allPoints } from "../model/legal-menus.ts";
 import { documentosPages, noticesPages, noticiasPages, reportYears, updatesPages } from "../model/lists.ts";
-import type { PageData } from "./current-site.ts";
-import type { EleventyConfig } from "./types.ts";
+import type { PageData } from "./write-pages.ts";
 
 /**
  * Gives every page the site, the plan measured on it, and the lists that Eleventy cuts into pages.

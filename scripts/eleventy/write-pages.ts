@@ -1,14 +1,20 @@
 import Eleventy from "@11ty/eleventy";
 import { BuildError } from "../command-line/errors.ts";
 import { PROJECT } from "../disk/paths.ts";
-import { handOver, type PageData } from "./current-site.ts";
+import { type LoadedSite, loadSite } from "../load/site.ts";
+
+/** What the pages are made from. */
+export type PageData = Omit<LoadedSite, "files">;
+
+/** The site that a command has already loaded and judged, for Eleventy's configuration. */
+let handed: PageData | undefined;
 
 /**
  * Writes every page of a site under a folder.
  * @throws BuildError naming the page that could not be written.
  */
 export async function writePages(loaded: PageData, output: string): Promise<void> {
-  handOver(loaded);
+  handed = loaded;
   // Eleventy finds its input relative to the working folder; the content may lie elsewhere.
   process.chdir(PROJECT);
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, source: "script" });
@@ -18,6 +24,14 @@ export async function writePages(loaded: PageData, output: string): Promise<void
   } catch (error) {
     throw new BuildError(`No se pudieron escribir las páginas: ${rootCause(error)}`, { cause: error });
   }
+}
+
+/**
+ * The site to build: the one that was handed over or, when Eleventy was called by itself, the one of this folder.
+ * @throws ContentError when that folder's content has errors.
+ */
+export async function currentSite(): Promise<PageData> {
+  return handed ?? loadSite({ root: process.cwd() });
 }
 
 /** Eleventy wraps the error of a page in one that names its layout. */
