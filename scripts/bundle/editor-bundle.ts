@@ -12,11 +12,12 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { freshWorkFolder } from "../disk/abandoned-folders.ts";
 import { CACHE_FOLDER } from "../disk/cache.ts";
 import { filesUnder, hashesUnder } from "../disk/files.ts";
 import { hashText } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
-import { freshWorkFolder, type WorkFolder } from "../disk/work-folder.ts";
+import type { WorkFolder } from "../disk/work-folder.ts";
 import type { OutputFile } from "../output/output.ts";
 import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
+import { freshWorkFolder } from "./abandoned-folders.ts";
 import { hashBytes } from "./hash.ts";
-import { freshWorkFolder } from "./work-folder.ts";
 
 /** Paths of every file under a folder, with `/`, in the order of the names. */
 export function filesUnder(folder: string): string[] {

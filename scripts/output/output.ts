@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync,
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { UsageError } from "../command-line/errors.ts";
-import { clearAbandoned, openWorkFolder, type WorkFolder, workFoldersOf } from "../disk/work-folder.ts";
+import { clearAbandoned, workFoldersOf } from "../disk/abandoned-folders.ts";
+import { openWorkFolder, type WorkFolder } from "../disk/work-folder.ts";
 
 /** A file of the site that is no page: copied from a path, or written from its content. */
 export type OutputFile = { url: string } & ({ path: string } | { content: string });

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { clearAbandoned, openWorkFolder, workFoldersOf } from "../../scripts/disk/work-folder.ts";
+import { clearAbandoned, workFoldersOf } from "../../scripts/disk/abandoned-folders.ts";
+import { openWorkFolder } from "../../scripts/disk/work-folder.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { build, writeTree } from "../../scripts/development/built-site.ts";
 import { start } from "../../scripts/development/run.ts";
-import { workFoldersOf } from "../../scripts/disk/work-folder.ts";
+import { workFoldersOf } from "../../scripts/disk/abandoned-folders.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
