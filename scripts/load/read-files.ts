@@ -1,7 +1,7 @@
 import { gitBlobName } from "../disk/hash.ts";
 import { listContent, readBytes, whyUnreadable } from "../disk/read-content.ts";
 import type { KnownVersion } from "../history/versions.ts";
-import { type InspectedImage, inspectImages } from "../photos/process-images.ts";
+import { type InspectedImage, inspectImages } from "../photos/inspect-images.ts";
 import type { DataFile } from "../references/data-files.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import type { DataFileId, DataFiles } from "../schema/index.ts";

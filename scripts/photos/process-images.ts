@@ -4,7 +4,6 @@ import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { CACHE_FOLDER, readCache, writeCache, writeWhole } from "../disk/cache.ts";
 import { hashBytes } from "../disk/hash.ts";
-import { readBytes } from "../disk/read-content.ts";
 import {
   ESCUDO_SIZES,
   type ImageFacts,
@@ -16,93 +15,9 @@ import {
   type Sizes,
 } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
-import { LIMITS } from "../schema/limits.ts";
-import { type Issue, issue } from "../validation/issue.ts";
+import { type InspectedImage, READ_OPTIONS, RECIPE } from "./inspect-images.ts";
 
-/** Change it when the same photo should give other files. */
-const RECIPE = "4";
 const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
-const OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
-
-// What it remembers of photos is as large as they are, and no photo is opened twice in a row.
-sharp.cache(false);
-
-type Inspection =
-  | ImageFacts
-  | { fault: "imagen-danada" }
-  | { fault: "archivo-falso" }
-  | { fault: "imagen-heic" }
-  | { fault: "imagen-enorme"; width: number; height: number };
-
-/** A photo that can be published, with the hash of its content. */
-export interface InspectedImage {
-  archivo: string;
-  hash: string;
-  facts: ImageFacts;
-}
-
-/** Opens every photo; one that is broken, enormous or something else is an issue. Answers are remembered by content. */
-export async function inspectImages(
-  root: string,
-  archivos: readonly string[],
-): Promise<{ images: InspectedImage[]; issues: Issue[] }> {
-  const remembered = readCache<Inspection>("fotos", RECIPE);
-  const seen: Record<string, Inspection> = {};
-  const images: InspectedImage[] = [];
-  const issues: Issue[] = [];
-  for (const archivo of archivos) {
-    const bytes = readBytes(root, archivo);
-    if ("razon" in bytes) {
-      issues.push(issue("archivo-ilegible", { archivo }, bytes));
-      continue;
-    }
-    const hash = hashBytes(bytes);
-    const inspection = remembered[hash] ?? (await inspect(bytes));
-    seen[hash] = inspection;
-    if ("fault" in inspection) issues.push(faultIssue(archivo, inspection));
-    else images.push({ archivo, hash, facts: inspection });
-  }
-  if (Object.keys(seen).some((hash) => !(hash in remembered))) writeCache("fotos", RECIPE, { ...remembered, ...seen });
-  return { images, issues };
-}
-
-/** The marks with which JPEG, PNG and WebP begin: the photo library reads many other formats, and gets to see none. */
-const PHOTO = /^(?:\xff\xd8\xff|\x89PNG\r\n|RIFF.{4}WEBP)/s;
-/** The mark of the photos of iPhones. https://github.com/nokiatech/heif */
-const HEIC = /^.{4}ftyp(?:heic|heix|hevc|mif1|msf1)/s;
-/** SVG and HTML, GIF, TIFF, PDF, BMP, and what is packed as ZIP, as Word's documents are. */
-const OTHER_KIND = /^(?:(?:\xef\xbb\xbf)?\s*<|GIF8|II\*|MM\0\*|%PDF|BM|PK)/;
-
-async function inspect(bytes: Buffer): Promise<Inspection> {
-  const beginning = bytes.toString("latin1", 0, 100);
-  if (HEIC.test(beginning)) return { fault: "imagen-heic" };
-  if (!PHOTO.test(beginning)) return { fault: OTHER_KIND.test(beginning) ? "archivo-falso" : "imagen-danada" };
-  try {
-    const { width, height, autoOrient, hasAlpha } = await sharp(bytes, {
-      ...OPTIONS,
-      limitInputPixels: false,
-    }).metadata();
-    if (width * height > LIMITS.imagePixels || Math.max(width, height) > LIMITS.imageSide) {
-      return { fault: "imagen-enorme", width, height };
-    }
-    // The header alone does not tell whether the rest is there.
-    await sharp(bytes, OPTIONS).resize(32).raw().toBuffer();
-    return { width: autoOrient.width, height: autoOrient.height, hasAlpha };
-  } catch {
-    return { fault: "imagen-danada" };
-  }
-}
-
-function faultIssue(archivo: string, inspection: Exclude<Inspection, ImageFacts>): Issue {
-  if (inspection.fault === "imagen-enorme") {
-    const { width: ancho, height: alto } = inspection;
-    return issue("imagen-enorme", { archivo }, { ancho, alto, pixeles: LIMITS.imagePixels, lado: LIMITS.imageSide });
-  }
-  if (inspection.fault === "imagen-heic") return issue("imagen-heic", { archivo });
-  return inspection.fault === "archivo-falso"
-    ? issue("archivo-falso", { archivo }, { dice: extname(archivo).slice(1) })
-    : issue("imagen-danada", { archivo });
-}
 
 export interface ProcessOptions {
   /** Path of the escudo from the root of the site: it is shown small, and gets small files. */
@@ -180,7 +95,7 @@ function original(archivo: string, facts: ImageFacts, cached: (name: string) => 
 /** Decodes a photo once for all its files. sharp leaves metadata out unless it is asked to keep it. */
 async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
   const widest = Math.max(...wanted.map(({ width }) => width));
-  const { data, info } = await sharp(source, OPTIONS)
+  const { data, info } = await sharp(source, READ_OPTIONS)
     .autoOrient()
     .resize({ width: widest, withoutEnlargement: true })
     .toColourspace("srgb")
