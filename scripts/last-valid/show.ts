@@ -2,9 +2,10 @@ import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isExpired, isWithheld, publicFrom, type Visibility } from "../schema/visibility.ts";
 import { type DocumentPath, type Entry, validateDocument } from "../validation/document.ts";
+import { splitFrontMatter } from "../validation/front-matter.ts";
+import { parseYaml } from "../validation/yaml.ts";
 import type { WhyNotShown } from "./held-back.ts";
-import type { Wish } from "./statements.ts";
-import { withValues } from "./with-values.ts";
+import type { Intent } from "./intent.ts";
 
 interface Shown {
   /** The text that is published; `null` for none. A sheet before `publicado` stays in the inventory. */
@@ -18,16 +19,17 @@ interface Shown {
  * that they say, at the earlier of both stages.
  * @param text of a version without errors
  */
-export function shownWith(document: DocumentPath, text: string, wish: Wish, today: string): Shown {
-  if ("why" in wish) return { content: null, why: wish.why };
+export function shownWith(document: DocumentPath, text: string, intent: Intent, today: string): Shown {
+  if ("why" in intent) return { content: null, why: intent.why };
   const entry = validateDocument(document, text).entry;
   if (!entry) return { content: null, why: "no-valid-version" };
-  if (wish.isPersonal && !isPersonalNotice(document.collection, entry.value)) return { content: null, why: "personal" };
+  if (intent.isPersonal && !isPersonalNotice(document.collection, entry.value))
+    return { content: null, why: "personal" };
 
   const { collection } = document;
   const own: Visibility = entry.data;
-  const { vence = own.vence, etapa } = wish.values;
-  const why = hidden(collection, { ...own, vence }, today) ?? whyHidden(collection, wish, today);
+  const { vence = own.vence, etapa } = intent.values;
+  const why = hidden(collection, { ...own, vence }, today) ?? whyHidden(collection, intent, today);
   if (why) return { content: why === "withdrawn" ? inventoryText(entry, text, etapa) : null, why };
   if (vence === own.vence || typeof vence !== "string") return { content: text };
   const dated = withValues(text, { vence });
@@ -36,8 +38,8 @@ export function shownWith(document: DocumentPath, text: string, wish: Wish, toda
 }
 
 /** Why nothing may be read of a document of which this is wanted; `undefined` when that does not say. */
-export function whyHidden(collection: CollectionId, wish: Wish, today: string): WhyNotShown | undefined {
-  return "why" in wish ? wish.why : hidden(collection, { etapa: "publicado", ...wish.values }, today);
+export function whyHidden(collection: CollectionId, intent: Intent, today: string): WhyNotShown | undefined {
+  return "why" in intent ? intent.why : hidden(collection, { etapa: "publicado", ...intent.values }, today);
 }
 
 function hidden(collection: CollectionId, data: Visibility, today: string): WhyNotShown | undefined {
@@ -55,3 +57,20 @@ function inventoryText({ data, ...document }: Entry, text: string, etapa: string
 }
 
 const isRight = (document: DocumentPath, text: string) => validateDocument(document, text).entry !== undefined;
+
+/** A document without errors, with other values for some keys of its front matter, each on a line of its own. */
+function withValues(text: string, values: Readonly<Record<string, string>>): string {
+  const cut = splitFrontMatter("", text);
+  if ("issue" in cut) return text;
+  const { matter, matterLine } = cut.split;
+  const yaml = parseYaml("", matter, matterLine);
+  const lines = text.split("\n");
+  const added: string[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const line = `${key}: ${value}`;
+    if (key in (yaml.value ?? {})) lines[yaml.locate([key]).linea - 1] = line;
+    else added.push(line);
+  }
+  lines.splice(matterLine - 1, 0, ...added);
+  return lines.join("\n");
+}

@@ -1,6 +1,5 @@
-import { day } from "../schema/field.ts";
 import { type CollectionId, collections } from "../schema/index.ts";
-import { type NoticeKeys, noticeReason } from "../schema/personal-notice.ts";
+import type { NoticeKeys } from "../schema/personal-notice.ts";
 import { fold } from "../schema/slug.ts";
 import { decidingKeys, type Visibility } from "../schema/visibility.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
@@ -10,94 +9,23 @@ import { parseYaml } from "../validation/yaml.ts";
 import { repairYaml } from "../validation/yaml-repair.ts";
 import { sidesOf } from "./readable.ts";
 
-/** A key that decides who may read a document: the collection's own, and what makes it a notice to a person. */
-type Key = keyof Visibility | keyof NoticeKeys;
+/** A key that decides who may read a document: the collection's own, and those that make it a notice to a person. */
+export type Key = keyof Visibility | keyof NoticeKeys;
 
-/** What a text says under each key that decides, as it is written: several times where it says several things. */
-interface Said {
+/** What a text says under each deciding key, as it is written; several values where it says several things. */
+export interface Statements {
   values: ReadonlyMap<Key, readonly unknown[]>;
-  /** Whether nothing of its data is missing: what it does not say, it says no more. */
+  /** Whether none of its data is missing: then a key that is not there has been removed. */
   isWhole: boolean;
 }
 
-/** What those who write a document want of it, as far as its broken texts can be read. */
-export type Wish =
-  | { why: "withdrawn" | "unreadable" }
-  /** It may be read, from and until other days than before, and perhaps as a notice to a person. */
-  | { values: Readonly<Partial<Record<keyof Visibility, string>>>; isPersonal: boolean };
-
-/**
- * What the texts of a document say since the last version without errors of who may read it. Where one says several things,
- * what withdraws counts; where one is cut off, what the ones before it said goes on.
- * @param texts the newest first
- */
-export function wishOf(collection: CollectionId, texts: readonly string[]): Wish {
-  const settled = new Map<Key, readonly unknown[]>();
-  for (const text of texts) {
-    const said = saidIn(collection, text);
-    for (const [key, values] of said.values) if (!settled.has(key)) settled.set(key, values);
-    if (said.isWhole) break;
-  }
-  return judge(settled);
-}
-
-function judge(said: ReadonlyMap<Key, readonly unknown[]>): Wish {
-  const drafts = (said.get("borrador") ?? []).map(judgeFlag);
-  if (drafts.includes(true)) return { why: "withdrawn" };
-  if (drafts.includes(undefined)) return { why: "unreadable" };
-
-  const values: Partial<Record<keyof Visibility, string>> = {};
-  const stages = said.get("etapa")?.map(stageOf);
-  if (stages?.includes(undefined)) return { why: "unreadable" };
-  const stage = stages?.find((each) => each !== PUBLISHED) ?? stages?.[0];
-  if (stage) values.etapa = stage;
-  for (const key of ["fecha", "fecha_publicacion", "vence"] as const) {
-    const days = said.get(key)?.map(dayOf) ?? [];
-    if (days.includes(undefined)) return { why: "unreadable" };
-    // What withdraws more: the later day to begin, the earlier one to end.
-    const [chosen] = (days as string[]).sort((a, b) => (key === "vence" ? 1 : -1) * (a < b ? -1 : 1));
-    if (chosen) values[key] = chosen;
-  }
-  return { values, isPersonal: isNotice(said) };
-}
-
-function isNotice(said: ReadonlyMap<Key, readonly unknown[]>): boolean {
-  const flags = said.get("a_persona");
-  if (flags) return flags.some((flag) => judgeFlag(flag) !== false);
-  const guesses = [
-    ...(said.get("tipo") ?? []).map((tipo) => ({ tipo })),
-    ...(said.get("titulo") ?? []).map((titulo) => ({ titulo })),
-  ];
-  return guesses.some((keys) => noticeReason(keys) !== undefined);
-}
-
-const YES = new Set(["true", "si", "yes", "verdadero", "1"]);
-const NO = new Set(["false", "no", "falso", "0"]);
-
-/** `undefined` for what is neither yes nor no. */
-function judgeFlag(value: unknown): boolean | undefined {
-  const plain = fold(String(value)).trim();
-  if (YES.has(plain)) return true;
-  return NO.has(plain) ? false : undefined;
-}
-
-function dayOf(value: unknown): string | undefined {
-  return day().safeParse(value).data;
-}
-
-const PUBLISHED = "publicado";
-const STAGES = collections.tramites.schema.shape.etapa.options;
-
-function stageOf(value: unknown): string | undefined {
-  return typeof value === "string" ? nearest(value.trim(), STAGES) : undefined;
-}
-
-function saidIn(collection: CollectionId, text: string): Said {
-  const sides = sidesOf(text).map((side) => saidInSide(collection, side));
+/** What a text says of who may read the document, however broken it is; of a half-done merge, what both sides say. */
+export function statementsIn(collection: CollectionId, text: string): Statements {
+  const sides = sidesOf(text).map((side) => statementsInSide(collection, side));
   return { values: joined(sides.map(({ values }) => values)), isWhole: sides.every(({ isWhole }) => isWhole) };
 }
 
-function saidInSide(collection: CollectionId, text: string): Said {
+function statementsInSide(collection: CollectionId, text: string): Statements {
   const keyOf = keyReader(collection);
   const cut = splitFrontMatter("", text);
   const { head, body, isWhole } = "split" in cut ? whole(cut.split) : cutLeniently(text);
@@ -108,7 +36,7 @@ function saidInSide(collection: CollectionId, text: string): Said {
   return {
     values: joined([
       grouped(parsed),
-      ...(isClean ? [] : [grouped(head.split("\n").flatMap((line) => statementIn(line, keyOf)))]),
+      ...(isClean ? [] : [grouped(head.split("\n").flatMap((line) => lineStatement(line, keyOf)))]),
       // Below the wrong fence.
       grouped(body.split("\n").flatMap((line) => misplacedIn(line, keyOf))),
     ]),
@@ -155,7 +83,7 @@ function statement(key: Key | undefined, value: unknown): Statement[] {
 const LINE = /^[\s>-]*["'«]?(\p{L}[\p{L}_ -]{0,30}?)["'»]?\s*[:=：]\s*(.*)$/u;
 const WITHOUT_COLON = /^\s*(\p{L}[\p{L}_-]{3,20})\s+(\S+)\s*$/u;
 
-function statementIn(line: string, keyOf: KeyReader): Statement[] {
+function lineStatement(line: string, keyOf: KeyReader): Statement[] {
   const [, name = "", written = ""] = LINE.exec(line) ?? WITHOUT_COLON.exec(line) ?? [];
   const value = unquoted(written);
   return name === "" || value === "" ? [] : statement(keyOf(name), value);
@@ -163,7 +91,7 @@ function statementIn(line: string, keyOf: KeyReader): Statement[] {
 
 function misplacedIn(line: string, keyOf: KeyReader): Statement[] {
   const [, name = "", value = ""] = /^([a-z_]+)\s*:\s*(.+)$/.exec(line) ?? [];
-  return keyOf(name) === name ? statementIn(`${name}: ${value}`, keyOf) : [];
+  return keyOf(name) === name ? lineStatement(`${name}: ${value}`, keyOf) : [];
 }
 
 const unquoted = (written: string) =>

@@ -4,10 +4,10 @@ import { type DocumentPath, documentPathOf } from "../validation/document.ts";
 import { type Candidate, chooseVersion } from "./choose.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { WhyNotShown } from "./held-back.ts";
+import { intentOf } from "./intent.ts";
 import { decodedText } from "./judge-version.ts";
 import { keepWithdrawn } from "./keep-withdrawn.ts";
 import { shownWith, whyHidden } from "./show.ts";
-import { wishOf } from "./statements.ts";
 
 /** A version of a file, with its content. */
 export interface ReadVersion extends Candidate {
@@ -51,10 +51,10 @@ function documentBack(document: DocumentPath, file: FaultyFile): Step {
   const choice = choose(file);
   const chosen = "at" in choice ? versions[choice.at] : undefined;
   const later = [...versions.slice("at" in choice ? choice.at + 1 : 0).map(({ text }) => text), present];
-  const wish = wishOf(collection, later.filter((text) => text !== undefined).reverse());
+  const intent = intentOf(collection, later.filter((text) => text !== undefined).reverse());
   const { content, why } = chosen
-    ? shownWith(document, decodedText(archivo, chosen.content) ?? "", wish, today)
-    : { content: null, why: whyHidden(collection, wish, today) ?? ("why" in choice ? choice.why : undefined) };
+    ? shownWith(document, decodedText(archivo, chosen.content) ?? "", intent, today)
+    : { content: null, why: whyHidden(collection, intent, today) ?? ("why" in choice ? choice.why : undefined) };
   return { content, untried: "at" in choice ? choice.at : 0, why, shown: why ? undefined : chosen?.version };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wishOf } from "../../scripts/last-valid/statements.ts";
+import { intentOf } from "../../scripts/last-valid/intent.ts";
 
 /** A news item whose front matter has these lines besides the usual ones. */
 const news = (...lines: string[]) => ["---", "titulo: Jornada de vacunación", ...lines, "---", "", "Texto."].join("\n");
@@ -27,7 +27,7 @@ describe("what a broken text wants", () => {
     ["a draft on the other side of a merge", conflict("borrador: false", "borrador: true")],
   ];
   it.each(WITHDRAWN)("%s withdraws", (_, text) => {
-    expect(wishOf("noticias", [text])).toEqual({ why: "withdrawn" });
+    expect(intentOf("noticias", [text])).toEqual({ why: "withdrawn" });
   });
 
   const UNREADABLE: [what: string, line: string][] = [
@@ -41,17 +41,17 @@ describe("what a broken text wants", () => {
     ["a slip in the key and in the day", "vense: 2026-12-1"],
   ];
   it.each(UNREADABLE)("%s is there and cannot be read", (_, line) => {
-    expect(wishOf("noticias", [news(line)])).toEqual({ why: "unreadable" });
-    expect(wishOf("noticias", [news("resumen: uno: dos", line)])).toEqual({ why: "unreadable" });
+    expect(intentOf("noticias", [news(line)])).toEqual({ why: "unreadable" });
+    expect(intentOf("noticias", [news("resumen: uno: dos", line)])).toEqual({ why: "unreadable" });
   });
 
   it("days count as they are written, and of two what withdraws more", () => {
-    const read = wishOf("noticias", [news("fecha: 2026-12-01", 'vence: "2026-12-31"')]);
+    const read = intentOf("noticias", [news("fecha: 2026-12-01", 'vence: "2026-12-31"')]);
     expect(read).toEqual({ values: { fecha: "2026-12-01", vence: "2026-12-31" }, isPersonal: false });
     const first = conflict("fecha: 2026-01-01", "fecha: 2026-12-01");
-    expect(wishOf("noticias", [first])).toMatchObject({ values: { fecha: "2026-12-01" } });
+    expect(intentOf("noticias", [first])).toMatchObject({ values: { fecha: "2026-12-01" } });
     const last = conflict("vence: 2026-05-01", "vence: 2026-12-01");
-    expect(wishOf("noticias", [last])).toMatchObject({ values: { vence: "2026-05-01" } });
+    expect(intentOf("noticias", [last])).toMatchObject({ values: { vence: "2026-05-01" } });
   });
 
   it.each([
@@ -63,14 +63,14 @@ describe("what a broken text wants", () => {
     ["an empty day", "vence:"],
   ])("%s withdraws nothing", (_, line) => {
     const nothing = { values: {}, isPersonal: false };
-    expect(wishOf("noticias", [news(line)])).toEqual(nothing);
-    expect(wishOf("noticias", [news("resumen: uno: dos", line)])).toEqual(nothing);
+    expect(intentOf("noticias", [news(line)])).toEqual(nothing);
+    expect(intentOf("noticias", [news("resumen: uno: dos", line)])).toEqual(nothing);
   });
 
   it("only the keys by which a collection is withdrawn count", () => {
     const text = news("fecha: ayer", "vence: nunca", "etapa: quién sabe");
     for (const collection of ["agenda", "entidades", "paginas"] as const)
-      expect(wishOf(collection, [text])).toEqual({ values: {}, isPersonal: false });
+      expect(intentOf(collection, [text])).toEqual({ values: {}, isPersonal: false });
   });
 
   it.each([
@@ -79,21 +79,21 @@ describe("what a broken text wants", () => {
     ["etapa: publicad", { values: { etapa: "publicado" }, isPersonal: false }],
     ["etapa: levntado", { values: { etapa: "levantado" }, isPersonal: false }],
     ["etapa: 7", { why: "unreadable" }],
-  ])("a sheet with «%s»", (line, wish) => {
-    expect(wishOf("tramites", [news(line)])).toEqual(wish);
+  ])("a sheet with «%s»", (line, intent) => {
+    expect(intentOf("tramites", [news(line)])).toEqual(intent);
   });
 
   it.each(["tipo: Edicto", "a_persona: true", "a_persona: tal vez"])(
     "«%s» makes a notice to a person of it",
     (line) => {
-      expect(wishOf("documentos", [news(line)])).toEqual({ values: {}, isPersonal: true });
+      expect(intentOf("documentos", [news(line)])).toEqual({ values: {}, isPersonal: true });
     },
   );
 
   it("what a text that is cut off does not say, the one before it says", () => {
     const draft = news("borrador: true", "lugar: x");
-    expect(wishOf("noticias", ["---\ntitulo: Jor", draft])).toEqual({ why: "withdrawn" });
-    expect(wishOf("noticias", [news("lugar: x"), draft])).toEqual({ values: {}, isPersonal: false });
-    expect(wishOf("noticias", [news("resumen: uno: dos"), draft])).toEqual({ values: {}, isPersonal: false });
+    expect(intentOf("noticias", ["---\ntitulo: Jor", draft])).toEqual({ why: "withdrawn" });
+    expect(intentOf("noticias", [news("lugar: x"), draft])).toEqual({ values: {}, isPersonal: false });
+    expect(intentOf("noticias", [news("resumen: uno: dos"), draft])).toEqual({ values: {}, isPersonal: false });
   });
 });
