@@ -42,7 +42,7 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
   const at = (offset: number, campo = "") => ({ archivo, campo, ...place(offset) });
   const faults = [syntaxIssues, repeatedKeys, lostComments, hiddenCharacters];
   const issues = faults.flatMap((find) => find(document, at, text));
-  const value = document.errors.length > 0 ? undefined : plainValue(document, issues, at);
+  const value = document.errors.length > 0 ? undefined : plainValue(document, issues, at, text);
   const index = yamlIndex(document);
   return {
     value,
@@ -52,10 +52,16 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
   };
 }
 
-function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<string, unknown> | undefined {
+function plainValue(
+  document: YamlDocument,
+  issues: Issue[],
+  at: At,
+  text: string,
+): Record<string, unknown> | undefined {
   try {
     const value: unknown = document.toJS({ maxAliasCount: LIMITS.yamlAliases });
-    refuseCircles(value);
+    // Only an alias, which is written with an asterisk, puts a value inside itself.
+    if (text.includes("*")) refuseCircles(value);
     if (isMap(document.contents)) return value as Record<string, unknown>;
     issues.push(issue("encabezado-sin-datos", at(0)));
   } catch {
@@ -65,7 +71,7 @@ function plainValue(document: YamlDocument, issues: Issue[], at: At): Record<str
   return undefined;
 }
 
-/** A value that an alias puts inside itself has no end, and whoever walks through it would not come back. */
+/** @throws RangeError when an alias puts a value inside itself: walking through it would never end */
 function refuseCircles(value: unknown, within: readonly unknown[] = []): void {
   if (typeof value !== "object" || value === null) return;
   if (within.includes(value)) throw new RangeError("an alias is inside of what it stands for");
