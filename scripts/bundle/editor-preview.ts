@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { PREVIEW_FILES } from "../editor/preview.ts";
 import type { OutputFile } from "../output/output.ts";
-import { BROWSER_MODULE } from "./browser-module.ts";
-import { licences } from "./licences.ts";
+import { BROWSER_MODULE, licences } from "./browser-module.ts";
 
 /** The layouts that the editor shows previews with, as a module for the browser, and the licences of what is in it. */
 export async function buildPreviewProgram(): Promise<OutputFile[]> {

@@ -10,9 +10,8 @@ import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { listedTextsByCollection, twoFormsByKey } from "../editor/union-forms.ts";
 import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
-import { BROWSER_MODULE } from "./browser-module.ts";
+import { BROWSER_MODULE, licences } from "./browser-module.ts";
 import { subsetIconFont } from "./icon-font.ts";
-import { licences } from "./licences.ts";
 
 /** The module that the package is, and beside it what it loads later. */
 const MODULE = createRequire(import.meta.url).resolve("@sveltia/cms");
