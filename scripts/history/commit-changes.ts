@@ -3,7 +3,7 @@ import type { CollectionId } from "../schema/index.ts";
 import { type Change, isRegularFile } from "./log.ts";
 import { pairRenames } from "./renames.ts";
 
-/** A version of a document, by the names that git gives. */
+/** A version of a document, with git's name for its content. */
 export interface Version {
   collection: CollectionId;
   blob: string;
@@ -12,7 +12,7 @@ export interface Version {
 /** A document that a commit wrote. */
 export interface Written extends Version {
   archivo: string;
-  /** The path at which it was before, when the commit renamed it. */
+  /** Its previous path, when the commit renamed it. */
   from?: string;
 }
 
@@ -22,10 +22,13 @@ export interface DocumentChanges {
   written: Written[];
 }
 
-/** The words of a version, to recognise a document that was renamed and edited at once. */
+/** The words of a version, by which a document that was renamed and edited in one commit is recognised. */
 export type WordsOf = (collection: CollectionId, blob: string) => readonly string[];
 
-/** Reads what a commit did to the documents. `present` are those before it, by path. */
+/**
+ * What a commit did to the documents.
+ * @param present the documents before the commit, by path
+ */
 export function documentChanges(
   changes: readonly Change[],
   present: ReadonlyMap<string, Version>,
@@ -37,8 +40,8 @@ export function documentChanges(
 }
 
 /**
- * Documents that took a name which another one left in the same commit: git calls both changed. The text that a document
- * had before, to the letter, tells under which name it was.
+ * Finds documents that took over a path which another one left in the same commit: git reports both as modified. A document
+ * whose text is the same as that of a path before the commit was moved from there.
  */
 function joinExchanges({ removed, written }: DocumentChanges, present: ReadonlyMap<string, Version>): DocumentChanges {
   const touched = [...removed, ...written.map(({ archivo }) => archivo)].filter((path) => present.has(path));

@@ -15,7 +15,7 @@ const REASONS: Record<Exclude<MissingHistory["kind"], "ilegible">, string> = {
   "sin-contenido": "No hay historial: la carpeta content no está guardada en git. El informe no tiene cifras.",
 };
 
-/** Coverage of a history that does not exist or cannot be read, told in plain words. */
+/** Coverage of a history that does not exist or cannot be read, with the reason in plain words. */
 export function noCoverage(missing: MissingHistory): HistoryCoverage {
   const aviso =
     missing.kind === "ilegible"
@@ -33,7 +33,7 @@ export interface CoverageInput {
   now: number;
 }
 
-/** What the main line covers, and what is odd about its dates. */
+/** What the main line covers, with warnings about implausible dates. */
 export function coverageOf({ line, complete, timeZone, now }: CoverageInput): HistoryCoverage {
   const times = line.map(({ time }) => time);
   const [first, last] = [times[0] as number, times.at(-1) as number];
@@ -44,11 +44,11 @@ export function coverageOf({ line, complete, timeZone, now }: CoverageInput): Hi
     hasta: isoOf(last, timeZone),
     avisos: [
       ...(complete ? [] : [incomplete(isoOf(first, timeZone).slice(0, 10))]),
-      ...odd(
+      ...warning(
         times.filter((time) => time > now).length,
         "con fecha posterior a la de este informe: no se cuentan hasta que llegue su fecha",
       ),
-      ...odd(
+      ...warning(
         times.filter((time, index) => time + DAY < (times[index - 1] ?? time)).length,
         "con fecha anterior a la del cambio que les precede (quizá el reloj de un computador estaba mal): se cuentan en la fecha que dicen",
       ),
@@ -63,12 +63,12 @@ const incomplete = (day: string) =>
   `El historial está incompleto: este repositorio es una copia superficial que empieza el ${day}. ` +
   "Los meses que no se ven completos aparecen sin datos. Para traer el resto: git fetch --unshallow";
 
-function odd(amount: number, what: string): string[] {
+function warning(amount: number, what: string): string[] {
   if (amount === 0) return [];
   return [`Hay ${count(amount, "commit", "commits")} ${what}.`];
 }
 
-/** The first month of which everything is known: of a cut history, the one after the cut. */
+/** The first month (`AAAA-MM`) of which everything is known; in a truncated history, the month after the cut. */
 export function knownFrom({ line, complete, timeZone }: Omit<CoverageInput, "now">): string {
   const month = isoOf((line[0] as MainLineCommit).time, timeZone).slice(0, 7);
   return complete ? month : nextMonth(month);

@@ -3,13 +3,13 @@ import type { MainLineCommit } from "./main-line.ts";
 
 /** A commit with its days, as `AAAA-MM-DD`. */
 export interface DatedCommit extends MainLineCommit {
-  /** On which it says that it was made, in the municipality. */
+  /** The day of its own date, in the time zone of the municipality. */
   day: string;
-  /** By which it is judged who could read what: `trustedDays`. */
+  /** The day by which it is decided what citizens could read: see `trustedDays`. */
   trustedDay: string;
 }
 
-/** The main line with its days. `today` is the day after which no clock is right. */
+/** The main line with its days. A date after `today` can only come from a wrong clock. */
 export function datedLine(
   line: readonly MainLineCommit[],
   { timeZone, today }: { timeZone: string; today: string },
@@ -24,9 +24,9 @@ export function datedLine(
 }
 
 /**
- * The days by which it is judged who could read what, for commits in the order of the main line. A computer whose clock is
- * wrong dates a commit after those that follow it, or before those that precede it: the longest series of days that never
- * goes back is trusted, and every other commit stands on the day of the one before it. No day is later than `today`.
+ * The days by which it is decided what citizens could read, for commits in the order of the main line. A computer with a
+ * wrong clock dates a commit later than those that follow it, or earlier than those before it: the longest non-decreasing
+ * series of days is trusted, and every other commit gets the day of the one before it. No day is later than `today`.
  */
 function trustedDays(days: readonly string[], today: string): string[] {
   const trusted = longestAscent(days, today);
@@ -38,18 +38,18 @@ function trustedDays(days: readonly string[], today: string): string[] {
 }
 
 /**
- * Places of a longest series that never goes back, of the days until `today`: patience sorting, n log n. Of series that are
- * equally long, the one that trusts the earlier commits: a dead battery sends a clock back far more often than ahead.
+ * Indexes of a longest non-decreasing subsequence of the days until `today`, by patience sorting in n log n. Of equally long
+ * ones, it takes the one that trusts the earlier commits: a dead battery sets a clock back far more often than ahead.
  */
 function longestAscent(days: readonly string[], today: string): Set<number> {
-  // By length of a series: the place with the earliest day that ends one so far, and the first place that ended one.
+  // By length of a series: the index of the earliest day that ends one so far, and the first index that ended one.
   const tops: number[] = [];
   const firsts: number[] = [];
   const before = new Map<number, number | undefined>();
   const dayAt = (place: number | undefined) => (place === undefined ? "" : (days[place] ?? ""));
   for (const [place, day] of days.entries()) {
     if (day > today) continue;
-    const length = firstAbove(tops, (top) => dayAt(top) > day);
+    const length = lowerBound(tops, (top) => dayAt(top) > day);
     before.set(place, dayAt(firsts[length - 1]) <= day ? firsts[length - 1] : tops[length - 1]);
     tops[length] = place;
     firsts[length] ??= place;
@@ -59,8 +59,8 @@ function longestAscent(days: readonly string[], today: string): Set<number> {
   return places;
 }
 
-/** Place of the first item of which a test holds, in a list that is sorted by it. */
-function firstAbove(items: readonly number[], test: (item: number) => boolean): number {
+/** Index of the first item for which a test holds, in a list where it holds for every later item too. */
+function lowerBound(items: readonly number[], test: (item: number) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;

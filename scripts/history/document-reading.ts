@@ -6,39 +6,40 @@ import { dayAfter, startOfDay } from "../time/dates.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import type { Facts } from "./facts.ts";
 import type { MediaFiles } from "./media-files.ts";
-import { learn, type Tracked } from "./tracked.ts";
+import { record, type Tracked } from "./tracked.ts";
 
 /** A change in what citizens can read of one document. */
 export interface FoundUpdate {
-  /** The document, whatever its file was called: the same number through all its renames. */
+  /** The number of the document, which stays the same through all renames. */
   document: number;
-  /** When it reached the main line, or became public by itself: seconds since 1970, and the day in the municipality. */
+  /** When it reached the main line, or became public on its date: seconds since 1970, and the day in the municipality. */
   seconds: number;
   day: string;
   tipo: TipoDeActualizacion;
   collection: CollectionId;
   dependencia: string;
-  /** Path at that commit; of a withdrawal, the last one at which it could be read. */
+  /** Path in that commit; for a withdrawal, the last path at which it could be read. */
   archivo: string;
   commit: string;
 }
 
-/** What is known while the commits are applied one after another. */
+/** The state while commits are applied one after another. */
 export interface ReadingState {
   /** The updates so far. */
   found: FoundUpdate[];
   files: MediaFiles;
-  /** The day by which it is judged who can read what. */
+  /** The day by which it is decided what citizens can read. */
   clock: string;
-  /** Commits that are passed over: what they change is not an update. */
+  /** Commits that are skipped: their changes are no updates. */
   ignored: ReadonlySet<string>;
   timeZone: string;
   today: string;
 }
 
 /**
- * A version reached the main line: `null` when the document was removed, `undefined` when nobody can read the version. One
- * that lacks a key could not be shown either: citizens go on reading the version before, unless it withdraws the document.
+ * Applies a version that reached the main line.
+ * @param facts `null` when the document was removed, `undefined` when the version cannot be parsed. That one, or one that
+ *   lacks a key, could not be shown: citizens keep the version before, unless the new one withdraws the document.
  */
 export function applyVersion(
   document: Tracked,
@@ -47,7 +48,7 @@ export function applyVersion(
   state: ReadingState,
 ): void {
   const { collection } = document;
-  if (facts) learn(document, facts);
+  if (facts) record(document, facts);
   if (facts === undefined || (facts?.lacksKeys && !isWithheld(collection, facts.values))) return;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
   const reading = isVisible ? readingOf(facts, state.files) : null;
@@ -60,12 +61,12 @@ export function applyVersion(
     state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });
   }
   document.scheduled =
-    facts && waits(collection, facts, state.clock)
+    facts && isScheduled(collection, facts, state.clock)
       ? creditFor(document, before, facts, commit.hash, isCounted && commit.day <= state.today)
       : undefined;
 }
 
-/** What the calendar did to a document before a day began: its date came, or it expired. */
+/** Applies what the calendar did to a document until a day: its date came, or it expired. */
 export function settle(document: Tracked, day: string, state: ReadingState): void {
   const { facts, scheduled, collection } = document;
   if (!facts) return;
@@ -84,11 +85,11 @@ export function settle(document: Tracked, day: string, state: ReadingState): voi
   }
 }
 
-/** From a day on citizens read this of a document, or nothing (`null`), and can open the files that it names. */
+/** Sets what citizens can read of a document from a day on (`null`: nothing), and which files they can open. */
 function show(document: Tracked, reading: string | null, day: string, { files }: ReadingState): void {
   const { facts, archivo } = document;
   if (reading !== null) document.lastRead = { titulo: facts?.titulo ?? "", archivo };
-  // Whoever withdraws a document may give it another name at once: nobody could ever read it there.
+  // A commit that withdraws a document may also rename it: nobody could ever read it at the new path.
   if (document.lastRead && (reading !== null || document.reading !== null))
     document.readAt.set(document.lastRead.archivo, day);
   if (reading !== null) document.goneSince = undefined;
@@ -101,12 +102,12 @@ function show(document: Tracked, reading: string | null, day: string, { files }:
   }
 }
 
-/** Ready to be read, but not before its date. */
-function waits(collection: CollectionId, { values }: Facts, day: string): boolean {
+/** Whether a document is scheduled: complete, but not public before its date. */
+function isScheduled(collection: CollectionId, { values }: Facts, day: string): boolean {
   return !isWithheld(collection, values) && (publicFrom(collection, values) ?? day) > day;
 }
 
-/** A publication by date is the work of the last commit that changed what will be read, unless it is passed over. */
+/** A scheduled publication is credited to the last commit that changed what will be read, unless it is skipped. */
 function creditFor(
   { scheduled }: Tracked,
   before: Facts | undefined,
@@ -125,7 +126,7 @@ function kindOf(before: string | null, after: string | null): TipoDeActualizacio
 }
 
 function describe({ id, archivo, collection, facts, lastRead }: Tracked) {
-  // An office answers for its own sheet.
+  // An office is responsible for its own sheet.
   const dependencia = collection === "dependencias" ? documentOf(archivo)?.slug : facts?.dependencia;
   return {
     document: id,
@@ -136,8 +137,8 @@ function describe({ id, archivo, collection, facts, lastRead }: Tracked) {
 }
 
 /**
- * The text together with what its media files hold: a new photo under the old name is something new to see. One that was
- * only renamed is the same to see, whichever of its names the text has.
+ * The text together with the content of its media files: a new photo under the old name is a change. A photo that was only
+ * renamed is not, whichever of its names the text uses.
  */
 function readingOf({ reading, media }: Facts, files: MediaFiles): string {
   return [reading, ...media.map((address) => files.contentAt(address) ?? "")].join(" ");

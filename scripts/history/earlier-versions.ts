@@ -4,41 +4,41 @@ import type { DatedCommit } from "./dated-line.ts";
 import { type Change, isRegularFile } from "./log.ts";
 import type { FileMoves } from "./media-files.ts";
 
-/** A content that a file had on the main line. */
+/** A version of a file on the main line. */
 export interface EarlierVersion {
   /** git's name for the content. */
   blob: string;
-  /** The commit that brought it: its name, the day in the municipality, and seconds since 1970. */
+  /** The commit that introduced it: its hash, its day in the municipality, and its date in seconds since 1970. */
   commit: string;
   day: string;
   seconds: number;
 }
 
-/** What a file has been. */
+/** The versions of a file. */
 export interface FileHistory {
   /** Oldest first. */
   versions: readonly EarlierVersion[];
-  /** How many of them were over when the file was last removed: what it was before does not come back. */
+  /** How many of them are from before the file was last removed: they do not come back. */
   begin: number;
 }
 
 /** The past of the files of a folder. */
 export interface FilePast {
-  /** What each file has been on the main line, by its last path. */
+  /** The versions of each file on the main line, by its last path. */
   files: ReadonlyMap<string, FileHistory>;
-  /** Every path at which there ever was a file. */
+  /** Every path that ever had a file. */
   paths: ReadonlySet<string>;
   moves: FileMoves;
   /** Whether the history reaches its first commit. */
   isComplete: boolean;
-  /** The contents by git's names for them; one that cannot be had is left out. */
+  /** Reads contents, by git's names for them; one that cannot be read is left out. */
   read(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /**
- * What every file has been on the main line, by its last path. What a file was under an earlier name goes with it, also
- * when a document was renamed and edited in one commit; what was removed and comes back begins anew. Links and submodules
- * are left out.
+ * The versions of every file on the main line, by its last path. Versions under an earlier name are included, even when a
+ * document was renamed and edited in one commit; a file that was removed and comes back starts anew. Symbolic links and
+ * submodules are left out.
  */
 export function earlierVersions(line: readonly DatedCommit[], wordsOf: WordsOf): ReadonlyMap<string, FileHistory> {
   const files = new Map<string, FileHistory>();
@@ -65,13 +65,13 @@ interface FileChanges {
   written: { path: string; from?: string; blob: string }[];
 }
 
-/** What a commit did to the files; brings `documents`, those that there are, up to it. */
+/** What a commit did to the files. Updates `documents`, the current documents by path. */
 function fileChanges(changes: readonly Change[], documents: Map<string, Version>, wordsOf: WordsOf): FileChanges {
   const found = documentChanges(changes, documents, wordsOf);
   const stays = new Set(found.written.map(({ archivo }) => archivo));
   const left = found.written.flatMap(({ from }) => (from && !stays.has(from) ? [from] : []));
-  // Address first: only one that vanishes passes its document on, and only to one that appears. Two files may be equal by
-  // accident, when both are damaged.
+  // A document moves only from a path that vanishes to one that is new: two files may be equal by accident, when both are
+  // damaged.
   const written = found.written.map(({ archivo, from, blob }) => {
     const isMoved = from && !stays.has(from) && !documents.has(archivo);
     return { path: archivo, from: isMoved ? from : undefined, blob };

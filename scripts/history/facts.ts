@@ -12,21 +12,21 @@ export interface Facts {
   dependencia: string;
   /** What the plan measures and what decides whether citizens can read it, by key. */
   values: MeasuredValues;
-  /** Equal for two versions that a citizen reads alike, whatever their media files hold. */
+  /** Equal for two versions that look the same to a citizen, whatever the content of their media files. */
   reading: string;
-  /** Files of `content/media/` that it shows or offers, in order. */
+  /** Addresses of the files of `content/media/` that it shows or links to, in order. */
   media: string[];
   /** Whether it lacks a key without which it could not be shown. */
   lacksKeys: boolean;
 }
 
-/** A short name for a text: equal texts, equal names. */
+/** A hash of a text. */
 export type Hash = (text: string) => string;
 
-/** What a front matter says; `undefined` when it cannot be read. */
+/** Parses a front matter; `undefined` when it cannot be read. */
 export type ReadFrontMatter = (matter: string) => Record<string, unknown> | undefined;
 
-/** Parses front matters and remembers them by their text: most edits of a document leave it as it was. */
+/** Parses front matters and caches them by their text: most edits of a document do not change it. */
 export function frontMatterReader(known: Iterable<[string, Record<string, unknown>]> = []): ReadFrontMatter {
   const values = new Map<string, Record<string, unknown> | undefined>(known);
   return (matter) => {
@@ -35,13 +35,13 @@ export function frontMatterReader(known: Iterable<[string, Record<string, unknow
   };
 }
 
-/** How a version is read: the parts that callers share between many of them. */
+/** What is needed to read versions, shared between many of them. */
 export interface Reader {
   hash: Hash;
   read: ReadFrontMatter;
 }
 
-/** The facts of a version, or `undefined` when its front matter cannot be read: such a version never reached a citizen. */
+/** The facts of a version; `undefined` when its front matter cannot be read, as no citizen ever saw such a version. */
 export function factsOf(collection: CollectionId, text: string, { hash, read }: Reader): Facts | undefined {
   const version = readVersion(text, read);
   if (!version) return undefined;
@@ -61,19 +61,19 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   };
 }
 
-/** Addresses of this site, not of another one: no name of a host stands before them, and no mark that ends a sentence after. */
+/** Addresses of this site, without a host name before them, and without the punctuation that ends a sentence after them. */
 const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/._-]*[a-z0-9_]/g;
 
 /**
- * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be read.
- * White space, the order of keys, quotes and fields that nobody sees make no difference.
+ * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be parsed.
+ * White space, quotes, the order of keys, and fields that are not displayed make no difference.
  */
 export function readableWords(collection: CollectionId, text: string, read: ReadFrontMatter): string[] {
   const version = readVersion(text, read);
   return version ? (readableText(collection, version).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
 }
 
-/** Changes when the same text would give other facts: what was remembered of a version is then worthless. */
+/** The version of the rules: it changes when the same text would give other facts, which makes cached facts stale. */
 export function factsVersion(): string {
   return JSON.stringify(["5", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
 }

@@ -13,7 +13,7 @@ export interface FrequencyInput {
   /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
   knownFrom: string | null;
   timeZone: string;
-  /** Seconds since 1970, and its day. */
+  /** Seconds since 1970, and the day of that moment. */
   now: number;
   today: string;
   /** What the log may call the document of an update. */
@@ -62,7 +62,7 @@ function channelFigures(canal: Canal, updates: readonly Update[], input: Frequen
   };
 }
 
-/** The same figures over all channels: from the first month of any, against the highest of their goals. */
+/** The same figures for all channels together: from the earliest first month, with the highest goal. */
 function siteMonths(updates: readonly Update[], input: FrequencyInput): MonthFigures[] {
   const first = input.canales.map(({ desde }) => desde).sort()[0];
   const goal = Math.max(...input.canales.map(({ meta_mensual }) => meta_mensual));
@@ -91,7 +91,7 @@ function monthFigures(
 /** A withdrawal is logged and does not count toward the goal. */
 export const counts = ({ tipo }: Pick<Update, "tipo">) => tipo !== "retirado";
 
-/** By date; of the same second, what reached the main line later comes first. */
+/** Newest first; within one second, what reached the main line later comes first. */
 function newestFirst(updates: readonly Update[]): Update[] {
   return updates
     .map((update, order) => ({ update, order }))

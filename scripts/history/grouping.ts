@@ -1,4 +1,4 @@
-/** Items with a key each, and the items of every key. */
+/** A map from items to keys that can be looked up both ways. */
 export class Grouping {
   readonly #keys = new Map<string, string>();
   readonly #items = new Map<string, Set<string>>();

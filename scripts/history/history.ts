@@ -10,16 +10,16 @@ import { type PastMonth, pastMonths } from "./past-month.ts";
 import { type DocumentHistory, updates } from "./updates.ts";
 import type { Versions } from "./versions.ts";
 
-/** All that is read out of the git history of a municipality. */
+/** Everything that is read from the git history of a municipality. */
 export interface History extends Omit<DocumentHistory, "files"> {
-  /** What became of the addresses of files, by those that are on the disk: nobody need have committed them. */
+  /** What became of the addresses of files, including files on the disk that are not committed yet. */
   moves: FileMoves;
   coverage: HistoryCoverage;
   /** First month (`AAAA-MM`) of which everything is known; `null` when nothing is. */
   knownFrom: string | null;
-  /** The texts that `content/retirados.yaml` had, newest first, though it may be gone. */
+  /** The texts that `content/retirados.yaml` has had, newest first, even if it is gone. */
   retirados: readonly string[];
-  /** What the content said at the end of each month that is over; empty unless asked for. */
+  /** The content at the end of each past month; empty unless requested. */
   months: PastMonth[];
 }
 
@@ -29,16 +29,16 @@ export interface HistoryInput extends Moment {
   /** Whether the line reaches the first commit. */
   isComplete: boolean;
   versions: Pick<Versions, "factsOf" | "wordsOf">;
-  /** Text of the data files, by git's name for it: of all, or of `content/retirados.yaml` alone when no months are wanted. */
+  /** Texts of the data files, by git's names for them: of all, or only of `content/retirados.yaml` without `withMonths`. */
   texts: ReadonlyMap<string, string>;
-  /** Commits that are passed over. */
+  /** Commits that are skipped: their changes are no updates. */
   ignored: ReadonlySet<string>;
-  /** Where files are now, by those of the last commit and those on the disk. */
+  /** What became of the addresses of files, by the files of the last commit and those on the disk. */
   movesOf(files: MediaFiles): FileMoves;
   withMonths?: boolean;
 }
 
-/** What a main line says of a municipality's content. */
+/** The history of the content, computed from the main line. */
 export function historyOf(input: HistoryInput): History {
   const { line, isComplete, versions, texts, ignored, movesOf, withMonths, timeZone, now, today } = input;
   const factsOf = versions.factsOf.bind(versions);
@@ -65,7 +65,7 @@ export function historyOf(input: HistoryInput): History {
   };
 }
 
-/** The history of a folder that has none, or whose history cannot be read. */
+/** The empty history, for a folder that has none or whose history cannot be read. */
 export function noHistory(missing: MissingHistory): History {
   return {
     updates: [],

@@ -1,17 +1,15 @@
-/**
- * One path that a commit changed against one of its parents. Object names are full; `null` where there is nothing, or a
- * submodule, whose files are another repository's.
- */
+/** One path that a commit changed, compared with one of its parents. */
 export interface Change {
   path: string;
-  /** Where an exact copy came from, when git saw that the file only moved. */
+  /** The path that the file was moved from, when git found an exact rename. */
   from: string | null;
+  /** Full name of the content; `null` when the path was removed, or is a submodule, whose files are in another repository. */
   blob: string | null;
-  /** `100644` and the like; symbolic links are `120000`. */
+  /** File mode, such as `100644`; symbolic links are `120000`. */
   mode: string;
 }
 
-/** A commit of `git log`, with what it changed against each of its parents. */
+/** A commit of `git log`, with its changes compared with each of its parents. */
 export interface Commit {
   hash: string;
   parents: string[];
@@ -19,21 +17,21 @@ export interface Commit {
   time: number;
   /** First line of the message. */
   subject: string;
-  /** By the parent's name; a commit without parents has its changes under `""`. */
+  /** By the parent's hash; a commit without parents has its changes under `""`. */
   changes: Map<string, Change[]>;
 }
 
 /**
- * The arguments of the one `git log` that the history is read from. `--pretty=raw` is the format in which git names the
- * parent that each difference of a merge is against; `-M100%` finds exact renames, which needs no file contents: on a
- * clone without blobs, looser detection downloads them one by one.
+ * The arguments of the only `git log` call. `--pretty=raw` is the format in which git names the parent that each diff of a
+ * merge is made against; `-M100%` finds exact renames only, which needs no file contents: in a clone without blobs, looser
+ * detection would download them one by one.
  */
 export const LOG_ARGUMENTS = [
   "-c",
   "log.showRoot=true",
   "-c",
   "log.follow=false",
-  // `-m` means what a person's configuration says it means.
+  // Otherwise `-m` depends on the user's configuration.
   "-c",
   "log.diffMerges=separate",
   "log",
@@ -50,11 +48,11 @@ export const LOG_ARGUMENTS = [
   "--no-ext-diff",
   "--no-mailmap",
   "HEAD",
-  // A file may be called HEAD.
+  // So that a file called HEAD is not meant.
   "--",
 ] as const;
 
-/** Reads the text that `git log` with `LOG_ARGUMENTS` prints. Commits by name, in git's order. */
+/** Parses the output of `git log` with `LOG_ARGUMENTS`. Returns the commits by hash, in git's order. */
 export function parseLog(text: string): Map<string, Commit> {
   const commits = new Map<string, Commit>();
   const tokens = text.split("\0");
@@ -65,7 +63,7 @@ export function parseLog(text: string): Map<string, Commit> {
       changes = [];
       const { commit, against } = readHeader(token, commits);
       commit.changes.set(against, changes);
-      // The first change stands in the same token as the message, on a line of its own; message lines are indented.
+      // The first change is in the same token as the message, on a line of its own; message lines are indented.
       token = token.slice(token.lastIndexOf("\n") + 1);
     }
     if (token.startsWith(":")) index += readChange(token, tokens, index, changes);
@@ -73,7 +71,7 @@ export function parseLog(text: string): Map<string, Commit> {
   return commits;
 }
 
-/** The last second of the year 9999: later dates are no ISO 8601 of four digits. */
+/** The last second of the year 9999: later dates do not fit the four-digit year of ISO 8601. */
 const END_OF_TIME = 253_402_300_799;
 
 function readHeader(token: string, commits: Map<string, Commit>): { commit: Commit; against: string } {
@@ -93,7 +91,7 @@ function readHeader(token: string, commits: Map<string, Commit>): { commit: Comm
   return { commit, against: from ?? parents[0] ?? "" };
 }
 
-/** Reads one change whose paths are the next tokens; returns how many of them it took. */
+/** Parses one change, whose paths are the next tokens. Returns how many of them it consumed. */
 function readChange(token: string, tokens: readonly string[], index: number, changes: Change[]): number {
   const [, mode = "", , blob = "", status = ""] = token.slice(1).split(" ");
   const moved = status.startsWith("R") || status.startsWith("C");
@@ -106,10 +104,10 @@ function readChange(token: string, tokens: readonly string[], index: number, cha
 
 const SUBMODULE = "160000";
 
-/** Whether a change leaves a file of its own: no symbolic link. */
+/** Whether a change leaves a regular file, not a symbolic link. */
 export const isRegularFile = ({ mode }: Pick<Change, "mode">) => mode === "100644" || mode === "100755";
 
-/** Brings the files that there are, path → content, past one change. */
+/** Applies one change to the map of files: path → blob. */
 export function applyChange({ path, from, blob }: Change, present: Map<string, string>): void {
   if (from) present.delete(from);
   if (blob) present.set(path, blob);

@@ -1,6 +1,6 @@
 import type { Change, Commit } from "./log.ts";
 
-/** A commit of the main line and what it brought. */
+/** A commit of the main line and what it changed. */
 export interface MainLineCommit {
   hash: string;
   /** Committer date, seconds since 1970. */
@@ -8,22 +8,22 @@ export interface MainLineCommit {
   changes: Change[];
 }
 
-/** How the message begins of the merge that `git pull` makes: what others published stands behind its second parent. */
+/** How the message of a merge made by `git pull` begins. What others have published is behind its second parent. */
 const PULL_MERGE = /^(?:Merge branch '.*' of |Merge remote-tracking branch ')/;
 
 /**
- * The main line, oldest commit first: first parents, except behind a merge made by `git pull`, whose first parent is the
- * work of the person who pulled. Each commit's changes are against its predecessor on the line.
+ * The main line, oldest commit first: first parents, except at a merge made by `git pull`, whose first parent is the work of
+ * the person who pulled. The changes of each commit are compared with its predecessor on the line.
  *
- * It ends early where the history does: `complete` is false when the oldest commit has parents that are not there or,
- * in a shallow clone, is one of the `boundary` commits, whose changes are everything that existed.
+ * `complete` is false when the history is truncated: the oldest commit has parents that are missing or, in a shallow clone,
+ * is one of the `boundary` commits, whose changes are all files that existed.
  */
 export function mainLine(commits: ReadonlyMap<string, Commit>, head: string, boundary: ReadonlySet<string>) {
   const line: MainLineCommit[] = [];
   let complete = true;
   for (let commit = commits.get(head); commit; ) {
     const previous = predecessor(commit);
-    // git tells the changes of a cut commit, everything that existed, under a parent that is not there.
+    // git lists the changes of a boundary commit, all files that existed, under a parent that is missing.
     const [everything = []] = boundary.has(commit.hash) ? commit.changes.values() : [];
     const changes = boundary.has(commit.hash) ? everything : (commit.changes.get(previous ?? "") ?? []);
     line.push({ hash: commit.hash, time: commit.time, changes });

@@ -4,29 +4,29 @@ import type { Change } from "./log.ts";
 
 /** What became of the addresses of files. */
 export interface FileMoves {
-  /** By an address at which there is no file: where the file is that was there last. */
+  /** Former address → the present address of the file that was there last. */
   to: ReadonlyMap<string, string>;
-  /** Every address at which there was a file once. */
+  /** Every address that ever had a file. */
   known: ReadonlySet<string>;
 }
 
-/** Without a history nothing is known. */
+/** What is known without a history. */
 export const NO_MOVES: FileMoves = { to: new Map(), known: new Set() };
 
 /**
- * The files of `content/media/` by their addresses, brought forward commit by commit, and where each file is now that had an
- * address at which there is none.
+ * The files of `content/media/` by their addresses, updated commit by commit, and the present address of each file whose
+ * former address has none.
  *
- * A file that vanishes is the one that has the same content, to the byte, elsewhere: where git says that it was renamed to;
- * else what the same commit wrote, what was there before, or what a later commit brings. From then on that address is
- * followed, whatever is done to the file there. An address that another file has taken again is that file's.
+ * A file that vanishes has moved to the address that has the same content, byte for byte: first the one that git reports as
+ * a rename; then one that the same commit wrote, one that was there before, or one that a later commit adds. From then on
+ * that address is followed, whatever happens to the file there. An address that another file takes over is that file's.
  */
 export class MediaFiles {
   /** Address → git's name for the content. */
   readonly #contents = new Grouping();
-  /** Former address → where its file is. */
+  /** Former address → present address. */
   readonly #places = new Grouping();
-  /** Former address → content of its file, which is nowhere. */
+  /** Former address → content of its file, which is at no address now. */
   readonly #lost = new Grouping();
   readonly #known = new Set<string>();
 
@@ -34,7 +34,7 @@ export class MediaFiles {
     for (const { changes } of line) this.apply(changes);
   }
 
-  /** Brings the files past a commit; returns the addresses that lead to another content, or elsewhere, since. */
+  /** Applies a commit. Returns the addresses that now lead to another content or to another address. */
   apply(changes: readonly Change[]): Set<string> {
     const { before, pairs } = this.#write(changes);
     const changed = [...before].filter(([address, content]) => this.#contents.keyOf(address) !== content);
@@ -59,17 +59,17 @@ export class MediaFiles {
     return touched;
   }
 
-  /** Where the file is that is known by an address; `undefined` when it is nowhere. */
+  /** The present address of the file that has or had an address; `undefined` when it is gone. */
   placeOf(address: string): string | undefined {
     return this.#contents.keyOf(address) === undefined ? this.#places.keyOf(address) : address;
   }
 
-  /** git's name for what is shown to whoever names an address. */
+  /** git's name for the content that an address leads to, also a former one. */
   contentAt(address: string): string | undefined {
     return this.#contents.keyOf(this.placeOf(address) ?? "");
   }
 
-  /** The addresses at which there is a file. */
+  /** The addresses that have a file now. */
   get addresses(): string[] {
     return [...this.#contents].map(([address]) => address);
   }
@@ -78,7 +78,7 @@ export class MediaFiles {
     return { to: new Map(this.#places), known: new Set(this.#known) };
   }
 
-  /** Applies the changes; returns what stood at each of their addresses before, and where git says that a file went. */
+  /** Applies the changes. Returns the previous content of each of their addresses, and the renames that git reports. */
   #write(changes: readonly Change[]) {
     const before = new Map<string, string | undefined>();
     const pairs = new Map<string, string>();
@@ -101,7 +101,7 @@ export class MediaFiles {
     return { before, pairs };
   }
 
-  /** Who leaves an address whose content is there no more, and to where. What was only edited stays. */
+  /** The files that leave an address whose content changed, and where they go. A file that was only edited stays. */
   #departures({ address, content, arrivals, pair }: Left): Departure[] {
     const formers = [...this.#places.itemsOf(address)];
     const moved = likeliest(address, arrivals.itemsOf(content));
@@ -113,7 +113,7 @@ export class MediaFiles {
 
   #place({ former, content, to }: Departure): void {
     this.#forget(former);
-    // Whoever comes back to an address of before is there.
+    // A file is at this address again.
     if (this.#contents.keyOf(former) !== undefined) return;
     if (to === undefined) this.#lost.put(former, content);
     else this.#places.put(former, to);
@@ -125,7 +125,7 @@ export class MediaFiles {
   }
 }
 
-/** An address with what stood there before a commit, and what may be that. */
+/** An address with its content before a commit, and where that content may be now. */
 interface Left {
   address: string;
   content: string;
@@ -133,14 +133,14 @@ interface Left {
   pair: string | undefined;
 }
 
-/** A file that was known by an address, and where it went. */
+/** A former address of a file, and the address that it went to. */
 interface Departure {
   former: string;
   content: string;
   to: string | undefined;
 }
 
-/** Of files with the same content the one with the same name in another folder, else the first by its address. */
+/** Of files with the same content, the one with the same name in another folder, otherwise the first by address. */
 function likeliest(former: string, candidates: Iterable<string>): string | undefined {
   const sorted = [...candidates].sort();
   return sorted.find((address) => baseName(address) === baseName(former)) ?? sorted[0];
@@ -148,7 +148,10 @@ function likeliest(former: string, candidates: Iterable<string>): string | undef
 
 const baseName = (address: string) => address.slice(address.lastIndexOf("/") + 1);
 
-/** What the files on the disk are in words of a commit: `contentOf` is asked of those alone that the history does not have. */
+/**
+ * The difference between the committed files and those on the disk, as changes of a commit.
+ * @param contentOf git's name for the content of a file; called only for files that are not committed
+ */
 export function uncommitted(
   committed: Iterable<string>,
   onDisk: Iterable<string>,

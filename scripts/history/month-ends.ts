@@ -2,17 +2,17 @@ import { nextMonth } from "../time/dates.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { applyChange, type Change, isRegularFile } from "./log.ts";
 
-/** What the repository held when a month ended. */
+/** The files of the repository at the end of a month. */
 export interface MonthEnd {
   /** `AAAA-MM`. */
   mes: string;
-  /** git's name for the content of each file, by path. The next month changes this same map. */
+  /** git's name for the content of each file, by path. The same map is updated for the next month. */
   files: ReadonlyMap<string, string>;
 }
 
 /**
- * The ends of the months that are over, from the month of the first commit to the one before `today`'s, by the same clock
- * that the updates trust. One map serves them all: a history of many years would otherwise be copied for every month.
+ * The ends of the past months, from the month of the first commit to the one before `today`, by the trusted days of the
+ * commits. All share one map: otherwise a history of many years would be copied for every month.
  *
  * @param line oldest commit first
  */
@@ -28,7 +28,7 @@ export function* monthEnds(line: readonly DatedCommit[], today: string): Generat
   for (; mes < current; mes = nextMonth(mes)) yield { mes, files };
 }
 
-/** A symbolic link or a submodule holds no text of its own: where it stands, there is no file. */
+/** A symbolic link or a submodule has no text of its own and counts as no file. */
 function regular(change: Change): Change {
   return isRegularFile(change) ? change : { ...change, blob: null };
 }

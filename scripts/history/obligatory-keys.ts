@@ -4,8 +4,8 @@ const EVERY = ["titulo", "resumen", "dependencia"];
 const SHEET = [...EVERY, "etapa", "requisitos", "costo", "tiempo", "resultado", "canales"];
 
 /**
- * The keys without which a version could never be shown to citizens. A constant of the report, and not the schemas of the
- * day: when a schema changes, months that are over stay as they were.
+ * The keys without which a version could never be shown to citizens. They are constants of the report, not derived from the
+ * present schemas: when a schema changes, the figures of past months must not.
  */
 const OBLIGATORY: Partial<Record<CollectionId, readonly string[]>> = {
   noticias: [...EVERY, "fecha"],
@@ -14,7 +14,7 @@ const OBLIGATORY: Partial<Record<CollectionId, readonly string[]>> = {
   dependencias: ["titulo", "resumen", "responsable"],
 };
 
-/** Whether a front matter has every key that its collection must have to be shown. */
+/** Whether a front matter has every key that a document of its collection needs to be shown. */
 export function hasObligatoryKeys(collection: CollectionId, data: Readonly<Record<string, unknown>>): boolean {
   return (OBLIGATORY[collection] ?? EVERY).every((key) => data[key] !== undefined && data[key] !== null);
 }

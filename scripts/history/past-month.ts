@@ -4,7 +4,7 @@ import type { MeasuredValues } from "../schema/measured.ts";
 import type { Facts } from "./facts.ts";
 import type { MonthEnd } from "./month-ends.ts";
 
-/** A document as the plan measures it: who answers for it, and the values that decide. Figures need none of its words. */
+/** A document as the plan measures it: its office and the values that decide. The figures need none of its text. */
 export interface PastDocument {
   collection: CollectionId;
   slug: string;
@@ -12,17 +12,17 @@ export interface PastDocument {
   values: MeasuredValues;
 }
 
-/** What the content said when a month ended. */
+/** The content at the end of a month. */
 export interface PastMonth {
   /** `AAAA-MM`. */
   mes: string;
   documents: readonly PastDocument[];
-  /** Text of the data files that there were. */
+  /** Texts of the data files that existed. */
   files: Partial<Record<DataFileId, string>>;
 }
 
 export interface PastMonthsInput {
-  /** The months, one after another; each is read before the next is asked for. */
+  /** The months in order; each is read before the next is requested. */
   ends: Iterable<MonthEnd>;
   factsOf(collection: CollectionId, blob: string): Facts | undefined;
   /** Text of a data file by git's name for its content. */
@@ -33,7 +33,7 @@ export interface PastMonthsInput {
   knownFrom: string;
 }
 
-/** The content at the end of each month. Months share what did not change between them. */
+/** The content at the end of each month. Months share the objects that did not change between them. */
 export function pastMonths({ ends, factsOf, textOf, dataFiles, knownFrom }: PastMonthsInput): PastMonth[] {
   const known = new Map<string, PastDocument | undefined>();
   const measured = (path: string, blob: string) => {

@@ -1,4 +1,4 @@
-/** A document that a commit removed or added, with the words that a citizen read in it. */
+/** A document that a commit removed or added, with the words that citizens could read in it. */
 export interface Candidate<T> {
   item: T;
   /** File name without folder. */
@@ -6,14 +6,14 @@ export interface Candidate<T> {
   words: readonly string[];
 }
 
-/** How much of two texts must be the same for them to be one document: the share at which git itself calls it a rename. */
-const ALIKE = 0.5;
-/** A pair of words that more removed documents than this have in common tells nothing about which of them moved. */
-const COMMON = 40;
+/** The least similarity at which two texts are one document: the threshold of git's own rename detection. */
+const MIN_SIMILARITY = 0.5;
+/** A pair of words that more removed documents than this share does not show which of them moved. */
+const MAX_HOLDERS = 40;
 
 /**
- * Which added document is a removed one under another name, edited in the same commit. Git sees only exact renames here;
- * looser detection would make it read every file.
+ * Finds which added documents are removed ones that were renamed and edited in the same commit. Returns the removed item by
+ * the added one. git is only asked for exact renames: looser detection would make it read every file.
  */
 export function pairRenames<D, A>(removed: readonly Candidate<D>[], added: readonly Candidate<A>[]): Map<A, D> {
   if (removed.length === 0 || added.length === 0) return new Map();
@@ -32,14 +32,14 @@ export function pairRenames<D, A>(removed: readonly Candidate<D>[], added: reado
   const taken = new Set<number>();
   for (const { a, d, alike } of matches.sort((x, y) => y.rank - x.rank || x.a - y.a || x.d - y.d)) {
     const [to, from] = [added[a], removed[d]];
-    if (alike < ALIKE || !to || !from || pairs.has(to.item) || taken.has(d)) continue;
+    if (alike < MIN_SIMILARITY || !to || !from || pairs.has(to.item) || taken.has(d)) continue;
     pairs.set(to.item, from.item);
     taken.add(d);
   }
   return pairs;
 }
 
-/** Neighbouring words, two by two: unrelated texts in one language share words, but few pairs of them. */
+/** Pairs of consecutive words: unrelated texts in one language share words, but few pairs. */
 function pairsOf(words: readonly string[]): Set<string> {
   return new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ""}`));
 }
@@ -61,12 +61,12 @@ function likely(pairs: ReadonlySet<string>, index: ReadonlyMap<string, number[]>
   return new Set(
     [...pairs]
       .map((pair) => index.get(pair) ?? [])
-      .filter(({ length }) => length <= COMMON)
+      .filter(({ length }) => length <= MAX_HOLDERS)
       .flat(),
   );
 }
 
-/** Twice what two texts share, by what they have together (Dice's coefficient): 0 to 1. */
+/** Dice's coefficient of two sets: twice the size of their intersection, divided by the sum of their sizes; 0 to 1. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
   let shared = 0;

@@ -4,50 +4,50 @@ import type { Visibility } from "../schema/visibility.ts";
 import type { Version } from "./commit-changes.ts";
 import type { Facts } from "./facts.ts";
 
-/** A document that citizens could read, though perhaps no longer. */
+/** A document that citizens can read or could once read. */
 export interface DocumentPast {
   /** The number that its updates carry. */
   document: number;
   collection: CollectionId;
   /**
-   * The title that citizens read of it now or read last; absent when a later version, which they cannot read, has another
-   * one: the old title was corrected, and the new one is not public.
+   * The title that citizens can read now or could read last; absent when a later version that is not public has another
+   * title: the old one was corrected, and the new one may not be published.
    */
   titulo?: string;
-  /** Whether it is, or ever was, a notice to a person: nothing tells its name or its addresses. */
+  /** Whether it is, or ever was, a notice to a person: neither its title nor its addresses are published. */
   isPersonal: boolean;
-  /** What its last version that could be read says of who may read it. */
+  /** The keys of its last readable version that decide whether it is public. */
   values: Visibility;
-  /** Path at the last commit that had it. */
+  /** Path in the last commit that had it. */
   archivo: string;
-  /** Every path at which it could be read, with the last day on which something is known of it there. */
+  /** Every path at which it could be read, with the last day on which it is known to have been there. */
   readAt: ReadonlyMap<string, string>;
-  /** The first day on which it could no longer be read; absent while it can. */
+  /** The first day on which it could no longer be read; absent while it still can. */
   goneSince?: string;
 }
 
-/** A document while its history is told. */
+/** A document while its history is being read. */
 export interface Tracked extends Version {
   id: number;
   archivo: string;
   facts?: Facts;
-  /** What citizens read of it now; `null` while they cannot. */
+  /** The hash of what citizens can read of it now; `null` when nothing. */
   reading: string | null;
-  /** Its title and its path when citizens could read it last; absent while they never could. */
+  /** Its title and path when citizens could last read it; absent if they never could. */
   lastRead?: { titulo: string; archivo: string };
   readAt: Map<string, string>;
   goneSince?: string;
-  /** Every file that a version named, and the addresses at which those were that citizens could open. */
+  /** Every file that a version named, and the addresses of those that citizens could open. */
   named: Set<string>;
   opened: Set<string>;
-  /** The titles under which a version was a notice to a person, and those of which a version says that they are none. */
+  /** The titles of versions that were notices to a person, and of versions that declare that they are not. */
   notices: Set<string>;
   denied: Set<string>;
-  /** The commit to which a publication by date will be credited; `null` when that commit is passed over. */
+  /** The commit that a scheduled publication will be credited to; `null` when that commit is skipped. */
   scheduled?: { commit: string | null };
 }
 
-/** A document of which nothing is known yet but where it is. */
+/** A new document, of which only the path and the version are known. */
 export function newDocument(version: Version & { archivo: string }, id: number): Tracked {
   return {
     ...version,
@@ -61,16 +61,16 @@ export function newDocument(version: Version & { archivo: string }, id: number):
   };
 }
 
-/** Notes what a version, shown or not, tells for good: the files that it names, and whether it is a notice to a person. */
-export function learn({ collection, notices, denied, named }: Tracked, { titulo, values, media }: Facts): void {
+/** Records what a version, public or not, establishes for good: the files that it names, and whether it is a notice to a person. */
+export function record({ collection, notices, denied, named }: Tracked, { titulo, values, media }: Facts): void {
   if (isPersonalNotice(collection, { ...values, titulo })) notices.add(titulo);
   else if (values.a_persona === false) denied.add(titulo);
   for (const address of media) named.add(address);
 }
 
 /**
- * The documents of which no name may stay, by number: each that was a notice to a person in any version, because what its
- * others say may have the same name; and whatever else had one of its paths, in which the name may be.
+ * The numbers of the documents whose names must not be published: every one that was a notice to a person in any version,
+ * because its other versions may contain the same name; and every one that had the same path, which may contain it too.
  */
 export function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> {
   const pathsOf = ({ archivo, readAt }: Tracked) => [archivo, ...readAt.keys()];
@@ -79,7 +79,7 @@ export function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> 
   return new Set(all.filter((document) => pathsOf(document).some((path) => paths.has(path))).map(({ id }) => id));
 }
 
-/** What is told of a document when its history ends. */
+/** The summary of a document once its history has been read. */
 export function pastOf(document: Tracked, isPersonal: boolean): DocumentPast {
   const { id, collection, facts, lastRead, archivo, readAt, goneSince } = document;
   const titulo = facts?.titulo === lastRead?.titulo ? lastRead?.titulo : undefined;

@@ -8,43 +8,43 @@ import { type DocumentPast, newDocument, pastOf, personalDocuments, type Tracked
 
 /** A change in what citizens can read of one document. */
 export interface Update extends FoundUpdate {
-  /** Whether its document is or was a notice to a person: its title and its file name stay out of the log. */
+  /** Whether its document is or was a notice to a person, whose title and file name stay out of the log. */
   isPersonal: boolean;
 }
 
 export interface UpdatesInput {
   /** Oldest first. */
   line: readonly DatedCommit[];
-  /** What a version of a document says; `undefined` when it cannot be read. */
+  /** The facts of a version of a document; `undefined` when it cannot be read. */
   factsOf(collection: CollectionId, blob: string): Facts | undefined;
-  /** The words of a version, asked only for documents that a commit removed or added together with others. */
+  /** The words of a version; called only for documents that a commit removed or added together with others. */
   wordsOf: WordsOf;
-  /** Commits that are passed over: what they change is not an update. */
+  /** Commits that are skipped: their changes are no updates. */
   ignored: ReadonlySet<string>;
   timeZone: string;
-  /** Scheduled documents of this day and before are public. */
+  /** Documents scheduled for this day or earlier are public. */
   today: string;
 }
 
-/** What the history says of the documents. */
+/** The history of the documents. */
 export interface DocumentHistory {
   /** In the order of the main line. */
   updates: Update[];
-  /** The documents of the last commit, by path, with the number that their updates carry. */
+  /** The numbers of the documents of the last commit, by path. */
   documents: ReadonlyMap<string, number>;
-  /** Every document that there has been. */
+  /** Every document that citizens could ever read. */
   pasts: readonly DocumentPast[];
-  /** The files of the last commit, with what became of earlier addresses. */
+  /** The media files of the last commit, and what became of earlier addresses. */
   files: MediaFiles;
-  /** Every address at which citizens could open a file that a document named. */
+  /** Every address at which citizens could ever open a file that a document named. */
   openFiles: ReadonlySet<string>;
-  /** Those that a notice to a person ever named: they may bear a name. */
+  /** Addresses of files that a notice to a person ever named: they may contain a person's name. */
   personalFiles: ReadonlySet<string>;
 }
 
 /**
- * Every update by the rules of the report: what counts is a change in what a citizen can read, on the day on which it
- * reached the main line. Also where each document could be read, and until when.
+ * Every update by the rules of the report: a change in what a citizen can read counts on the day on which it reached the
+ * main line. Also returns where each document could be read, and until when.
  */
 export function updates(input: UpdatesInput): DocumentHistory {
   const state: State = { ...input, found: [], all: [], byPath: new Map(), files: new MediaFiles(), clock: "" };
@@ -113,7 +113,7 @@ function begin(version: Version & { archivo: string }, { all }: State): Tracked 
   return document;
 }
 
-/** The documents that show or offer one of these files. */
+/** The documents that show or link to one of these files. */
 function showing(media: ReadonlySet<string>, { byPath }: State): Tracked[] {
   if (media.size === 0) return [];
   return [...byPath.values()].filter(({ facts }) => facts?.media.some((path) => media.has(path)));

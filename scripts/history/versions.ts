@@ -6,7 +6,7 @@ import { type Facts, factsOf, frontMatterReader, type Hash, type Reader, readabl
 import { applyChange, type Change } from "./log.ts";
 import type { MainLineCommit } from "./main-line.ts";
 
-/** The text of a document that is in memory already. */
+/** A version whose text is already in memory. */
 export interface KnownVersion {
   collection: CollectionId;
   /** git's name for the file's content. */
@@ -16,31 +16,31 @@ export interface KnownVersion {
 
 export interface VersionsInput {
   hash: Hash;
-  /** The facts of an earlier build, by key; `null` for a version that cannot be read. */
-  remembered?: Readonly<Record<string, Facts | null>>;
-  /** Documents that need not be read again. */
+  /** The facts cached by an earlier build, by key; `null` for a version that cannot be read. */
+  cached?: Readonly<Record<string, Facts | null>>;
+  /** Versions that need not be read again. */
   known?: readonly KnownVersion[];
   /** Front matters that are already parsed, by their text. */
   frontMatters?: ReadonlyMap<string, Record<string, unknown>>;
 }
 
-/** The facts of every version of every document of a main line: remembered from an earlier build, or read from its text. */
+/** The facts of every version of every document on a main line: cached by an earlier build, or read from its text. */
 export class Versions {
   readonly #facts = new Map<string, Facts | undefined>();
   readonly #words = new Map<string, readonly string[]>();
   readonly #reader: Reader;
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #remembered: Readonly<Record<string, Facts | null>>;
+  readonly #cached: Readonly<Record<string, Facts | null>>;
   #wanted: readonly WantedVersion[] = [];
   readonly #missing = new Map<string, WantedVersion[]>();
 
-  constructor({ hash, remembered = {}, known = [], frontMatters }: VersionsInput) {
+  constructor({ hash, cached = {}, known = [], frontMatters }: VersionsInput) {
     this.#reader = { hash, read: frontMatterReader(frontMatters) };
     this.#texts = new Map(known.map(({ blob, text }) => [blob, text]));
-    this.#remembered = remembered;
+    this.#cached = cached;
     for (const { collection, blob, text } of known) {
       const key = keyOf(collection, blob);
-      if (!(key in remembered)) this.#learn({ key, collection, needsWords: false }, text);
+      if (!(key in cached)) this.#readFacts({ key, collection, needsWords: false }, text);
     }
   }
 
@@ -50,7 +50,7 @@ export class Versions {
     for (const version of this.#wanted) {
       if (this.#isKnown(version)) continue;
       const text = this.#texts.get(version.blob);
-      if (text !== undefined) this.#learn(version, text);
+      if (text !== undefined) this.#readFacts(version, text);
       else this.#missing.set(version.blob, [...(this.#missing.get(version.blob) ?? []), version]);
     }
     return [...this.#missing.keys()];
@@ -63,14 +63,14 @@ export class Versions {
 
   /** Takes the text of a content that was missing; ignores any other. */
   read(blob: string, text: string): void {
-    for (const version of this.#missing.get(blob) ?? []) this.#learn(version, text);
+    for (const version of this.#missing.get(blob) ?? []) this.#readFacts(version, text);
     this.#missing.delete(blob);
   }
 
-  /** What a later build should remember, by key; `undefined` when it would learn nothing new. */
-  get toRemember(): Record<string, Facts | null> | undefined {
+  /** The facts to cache for the next build, by key; `undefined` when nothing is new. */
+  get toCache(): Record<string, Facts | null> | undefined {
     const keys = this.#wanted.map(({ key }) => key).filter((key) => this.#facts.has(key));
-    if (keys.every((key) => key in this.#remembered)) return undefined;
+    if (keys.every((key) => key in this.#cached)) return undefined;
     return Object.fromEntries(keys.map((key) => [key, this.#facts.get(key) ?? null]));
   }
 
@@ -79,13 +79,13 @@ export class Versions {
     return this.#facts.get(keyOf(collection, blob));
   }
 
-  /** Known only of the versions that a commit may have renamed. */
+  /** Known only for versions that a commit may have renamed. */
   wordsOf(collection: CollectionId, blob: string): readonly string[] {
     return this.#words.get(keyOf(collection, blob)) ?? [];
   }
 
-  #learn({ key, collection, needsWords }: Omit<WantedVersion, "blob">, text: string): void {
-    // A file of this size was never published, and reading it would take too long.
+  #readFacts({ key, collection, needsWords }: Omit<WantedVersion, "blob">, text: string): void {
+    // A file of this size was never published, and parsing it would take too long.
     const isTooLarge = text.length > LIMITS.textBytes;
     this.#facts.set(key, isTooLarge ? undefined : factsOf(collection, text, this.#reader));
     if (needsWords && !isTooLarge) this.#words.set(key, readableWords(collection, text, this.#reader.read));
@@ -93,8 +93,8 @@ export class Versions {
 
   #isKnown({ key, needsWords }: WantedVersion): boolean {
     if (needsWords) return false;
-    const remembered = this.#remembered[key];
-    if (remembered !== undefined && !this.#facts.has(key)) this.#facts.set(key, remembered ?? undefined);
+    const cached = this.#cached[key];
+    if (cached !== undefined && !this.#facts.has(key)) this.#facts.set(key, cached ?? undefined);
     return this.#facts.has(key);
   }
 }

@@ -23,22 +23,22 @@ interface FolderOptions {
 }
 
 export interface HistoryOptions extends Moment, FolderOptions, Pick<VersionsInput, "known" | "frontMatters"> {
-  /** Whether to read what the content said at the end of each month, too. */
+  /** Whether to read the content at the end of each month too. */
   withMonths?: boolean;
 }
 
-/** Reads the updates out of the git history of a folder. A history that is missing is reported in `coverage`, not thrown. */
+/** Reads the updates from the git history of a folder. A missing history is reported in `coverage`, not thrown. */
 export async function loadHistory(options: HistoryOptions): Promise<History> {
   const { root, open = historyAt(root), withMonths, known, frontMatters } = options;
   const history = await open();
   if ("kind" in history) return noHistory(history);
 
-  // git works in a process of its own: what is in memory is read meanwhile.
+  // While git works in its own process, the versions in memory are read.
   const reading = history.line();
   const { repository } = history;
   const cacheName = `versions-${hashText(repository.top + repository.prefix)}`;
-  const remembered: VersionsInput["remembered"] = readCache(cacheName, factsVersion());
-  const versions = new Versions({ hash: hashText, remembered, known, frontMatters });
+  const cached: VersionsInput["cached"] = readCache(cacheName, factsVersion());
+  const versions = new Versions({ hash: hashText, cached, known, frontMatters });
   const { line: undated, isComplete } = await reading;
   const line = datedLine(undated, options);
   if (!line.some(({ changes }) => changes.some(({ path }) => path.startsWith("content/"))))
@@ -52,14 +52,14 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     versions.read(blob, text);
     if (dataBlobs.has(blob) && content.length <= LIMITS.dataBytes) texts.set(blob, text);
   });
-  const { toRemember, missing } = versions;
-  if (toRemember) writeCache(cacheName, factsVersion(), toRemember);
+  const { toCache, missing } = versions;
+  if (toCache) writeCache(cacheName, factsVersion(), toCache);
   if (missing > 0) return noHistory({ kind: "ilegible", razon: `faltan ${missing} versiones de archivos` });
 
   const ignored = new Set([
     ...ignoredRevisions(root),
     ...ignoredRevisions(repository.top),
-    // What the cut of a shallow clone seems to bring was there before.
+    // What the first commit of a shallow clone seems to add was there before.
     ...repository.boundary,
   ]);
   const movesOf = (files: MediaFiles) => movesOnDisk(files, root);
@@ -74,13 +74,13 @@ export async function loadFileMoves({ root, open = historyAt(root) }: FolderOpti
     const { line } = await history.line();
     return movesOnDisk(new MediaFiles(line), root);
   } catch (error) {
-    // Whoever needs the history itself reports what is wrong with it.
+    // The command that needs the history itself reports what is wrong with it.
     if (error instanceof GitError) return NO_MOVES;
     throw error;
   }
 }
 
-/** What the files of a folder once were; `undefined` without a history. */
+/** The earlier versions of the files of a folder; `undefined` without a history. */
 export async function loadFilePast(options: Moment & FolderOptions): Promise<FilePast | undefined> {
   const { root, open = historyAt(root) } = options;
   const history = await open();
@@ -97,7 +97,7 @@ export async function loadFilePast(options: Moment & FolderOptions): Promise<Fil
   };
 }
 
-/** With the files on the disk that were not committed; changes nothing of what is committed. */
+/** Includes the files on the disk that are not committed. */
 function movesOnDisk(files: MediaFiles, root: string): FileMoves {
   const contentOf = (address: string) => {
     const bytes = readBytes(root, `content${address}`);
