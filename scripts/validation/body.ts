@@ -2,9 +2,9 @@ import { countFootnotes, MAX_FOOTNOTES } from "../markdown/parser.ts";
 import { positionAt } from "./decode.ts";
 import { type Issue, issue } from "./issue.ts";
 
-/** What a text has that Markdown does not understand and would print as it stands; the first of each kind. */
+/** Issues of markup that Markdown does not support and would print literally; the first of each kind. */
 export function bodyIssues(archivo: string, body: string, bodyLine: number): Issue[] {
-  // What stands between backquotes, or indented, is shown on purpose.
+  // Code, in backquotes or indented, is shown on purpose.
   const text = body.replace(/```[\s\S]*?```|`[^`\n]*`|^ {4}.*$/gm, (code) => code.replace(/[^\n]/g, " "));
   const place = (offset: number) => {
     const { linea, columna } = positionAt(text, offset);

@@ -1,9 +1,9 @@
 import { type Issue, issue } from "./issue.ts";
 
-/** The text of a file: without byte-order mark, with `\n` at the end of every line. */
+/** The text of a file, without byte-order mark and with `\n` as line ending, or why it cannot be decoded. */
 export type Decoded = { text: string } | { issue: Issue };
 
-/** Turns a file's bytes into text, or says in which encoding the clerk's editor seems to have saved it. */
+/** Decodes a file as UTF-8; the issue names the encoding in which it seems to have been saved. */
 export function decode(archivo: string, bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
     return { issue: issue("codificacion", { archivo }, { probable: "UTF-16 («Unicode»)" }) };
@@ -26,8 +26,8 @@ function invisibleCharacter(archivo: string, text: string): Issue | undefined {
 }
 
 /**
- * The first character that nobody writes on purpose: controls and halves of characters, which XML forbids in feeds and
- * which command a terminal; the marks that make a text read backwards, which show another address than the one that is there.
+ * The first character that nobody writes on purpose: control characters and lone surrogates, which XML forbids in feeds and
+ * terminals interpret; and the marks that reverse the direction of a text, which can disguise an address.
  */
 export function hiddenCharacter(text: string): { at: number; codigo: string } | undefined {
   const at = text.search(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u);
@@ -35,7 +35,7 @@ export function hiddenCharacter(text: string): { at: number; codigo: string } | 
   return { at, codigo: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}` };
 }
 
-/** A merge that somebody left half done: both marks at the beginning of a line. */
+/** The issue of an unresolved merge: both conflict markers at the beginning of a line. */
 function conflictMarker(archivo: string, text: string): Issue | undefined {
   const at = text.search(/^<{7} /m);
   return at >= 0 && /^>{7} /m.test(text)

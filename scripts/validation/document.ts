@@ -19,20 +19,20 @@ import { type Judged, schemaIssues } from "./schema-issues.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
 import { repairYaml } from "./yaml-repair.ts";
 
-/** A document's path, `content/tramites/x.md`, taken apart. */
+/** The path of a document, `content/tramites/x.md`, and its parts. */
 export interface DocumentPath<Id extends CollectionId = CollectionId> {
   archivo: string;
   collection: Id;
   slug: string;
 }
 
-/** A document's path; `undefined` for any other file. */
+/** The parts of the path of a document; `undefined` for any other file. */
 export function documentPathOf(archivo: string): DocumentPath | undefined {
   const document = documentOf(archivo);
   return document && { archivo, ...document };
 }
 
-/** What could be read of a document, right or wrong: enough to follow what it points at. */
+/** What could be parsed of a document, valid or not: enough to check its references. */
 export interface ReadDocument<Id extends CollectionId = CollectionId> extends DocumentPath<Id> {
   /** The front matter as it is written. */
   value: Record<string, unknown>;
@@ -41,23 +41,23 @@ export interface ReadDocument<Id extends CollectionId = CollectionId> extends Do
   bodyLine: number;
   /** Links and pictures of the body. */
   links: BodyLink[];
-  /** The YAML, to find the place of a key again without keeping its tree in memory. */
+  /** The YAML, to find the position of a key again without keeping its tree in memory. */
   matter: { text: string; line: number };
 }
 
-/** A document whose own text is right; what it points at is judged later, with all the others. */
+/** A document without errors of its own; its references are checked later, together with all others. */
 export interface Entry<Id extends CollectionId = CollectionId> extends ReadDocument<Id> {
   data: CollectionData[Id];
 }
 
 export interface JudgedDocument {
   read?: ReadDocument;
-  /** There when the document had no error. */
+  /** Present when the document has no error. */
   entry?: Entry;
   issues: Issue[];
 }
 
-/** Judges the text of one document by its collection's schema. */
+/** Validates the text of a document against the schema of its collection. */
 export function validateDocument(path: DocumentPath, text: string): JudgedDocument {
   const { archivo, collection } = path;
   const cut = splitFrontMatter(archivo, text);
@@ -78,23 +78,23 @@ export function validateDocument(path: DocumentPath, text: string): JudgedDocume
 }
 
 export interface JudgedDataFile<Id extends DataFileId = DataFileId> {
-  /** There when the file had no error. */
+  /** Present when the file has no error. */
   data?: DataFiles[Id];
-  /** What the file says, right or wrong; empty while it cannot be read. */
+  /** Its parsed value, valid or not; empty when it cannot be parsed. */
   value: Record<string, unknown>;
   issues: Issue[];
 }
 
-/** Judges the text of a data file: `content/municipio.yaml`, `content/plan.yaml`… */
+/** Validates the text of a data file: `content/municipio.yaml`, `content/plan.yaml`… */
 export function validateDataFile<Id extends DataFileId>(id: Id, archivo: string, text: string): JudgedDataFile<Id> {
   const { data, value, issues } = judge(archivo, text, 1, dataFiles[id], []);
   return { data: data as DataFiles[Id] | undefined, value: value ?? {}, issues };
 }
 
 interface Judgement {
-  /** There when there was no error. */
+  /** Present when there was no error. */
   data?: unknown;
-  /** There when the syntax was right. */
+  /** Present when the syntax was valid. */
   value?: Record<string, unknown>;
   issues: Issue[];
 }
@@ -136,7 +136,7 @@ function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rule
   };
 }
 
-/** A key with nothing after its colon says the same as no key. */
+/** A key with nothing after its colon counts as absent. */
 function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
   const known = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(known.map(([key, inner]) => [key, withoutEmptyInside(inner)]));

@@ -4,7 +4,7 @@ import type { Issue } from "./issue.ts";
 
 /**
  * Issues for people: `archivo:linea:columna  gravedad  mensaje`, the suggestion below it, and the line of the file with a
- * caret under the place.
+ * caret under the position.
  */
 export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, string>, style: Style): string {
   const lines = new Map<string, string[]>();
@@ -28,7 +28,7 @@ const WIDTH = 100;
 function codeFrame({ linea, columna }: Issue, lines: readonly string[], style: Style): string {
   const line = lines[linea - 1];
   if (!line?.trim()) return "";
-  // A long paragraph is shown around the place.
+  // Of a long paragraph only the part around the position is shown.
   const start = Math.max(0, columna - 1 - WIDTH / 2);
   const shown = line.slice(start, start + WIDTH).replaceAll("\t", "→");
   const gutter = `    ${linea} | `;
@@ -53,7 +53,7 @@ const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(
 
 export const formatJson = (issues: readonly Issue[]) => `${JSON.stringify(issues, null, 2)}\n`;
 
-/** One sentence at the end: how many faults in how many files, or that all is well. */
+/** The closing sentence: how many faults in how many files, or that everything is in order. */
 export function summary(issues: readonly Issue[], documents: number): string {
   const errors = issues.filter(({ gravedad }) => gravedad === "error").length;
   const warnings = issues.length - errors;

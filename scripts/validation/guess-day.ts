@@ -8,7 +8,7 @@ const FORMS = [
   /^(?<day>\d{1,2})(?: de)? (?<word>[a-z]{3})[a-z]*\.?(?: del?)? (?<year>\d{4})$/,
 ];
 
-/** The day that a person wrote in another form, «20 de noviembre de 2026» or 20/11/26, as AAAA-MM-DD. */
+/** A day that was written in another format, «20 de noviembre de 2026» or 20/11/26, as `AAAA-MM-DD`. */
 export function guessDay(written: string): string | undefined {
   const parts = FORMS.map((form) => form.exec(fold(written.trim()))?.groups).find(Boolean);
   if (!parts) return undefined;

@@ -2,14 +2,14 @@ import { compareText } from "../schema/slug.ts";
 import { visible } from "../words/terminal.ts";
 import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
 
-/** A fault of the content, or something worth looking at, as data. The keys are what `--format json` prints. */
+/** An error or a warning about the content, as data. Its keys are those that `--format json` prints. */
 export interface Issue {
   /** Path from the root of the repository. */
   archivo: string;
   /** From 1. */
   linea: number;
   columna: number;
-  /** Key of the front matter, dotted where nested; empty when the fault is of the file or the text. */
+  /** Key of the front matter, dotted where nested; empty when the issue is about the file or the body. */
   campo: string;
   /** Stable, kebab-case. */
   codigo: IssueCode;
@@ -20,13 +20,13 @@ export interface Issue {
   sugerencia: string;
 }
 
-/** A place in a file, both from 1. */
+/** A position in a file, both numbers from 1. */
 export interface Position {
   linea: number;
   columna: number;
 }
 
-/** Builds an issue of the catalogue at a place. */
+/** An issue of the catalogue at a position. */
 export function issue<Code extends IssueCode>(
   codigo: Code,
   place: { archivo: string; campo?: string } & Partial<Position>,
@@ -46,7 +46,7 @@ export function issue<Code extends IssueCode>(
   };
 }
 
-/** What the content says, as it can be shown anywhere. Examples are our own, some of several lines. */
+/** A quotation of the content, made safe to show anywhere. The examples are our own, and some have several lines. */
 function asShown(parameter: unknown): unknown {
   if (typeof parameter === "string") return visible(parameter);
   if (Array.isArray(parameter)) return parameter.map(asShown);
@@ -56,7 +56,7 @@ function asShown(parameter: unknown): unknown {
   );
 }
 
-/** By file, then from top to bottom. */
+/** Sorts issues by file, then from top to bottom. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>

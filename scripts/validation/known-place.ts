@@ -7,24 +7,24 @@ import { limitOf } from "./listing.ts";
 import { knownKeys, metaOf, type Path, schemaAt } from "./schema-path.ts";
 
 /**
- * What the schema knows of the place of an issue. Nothing of it comes from the content: a key that the schema does not have
- * leaves no trace here.
+ * What the schema knows about the field of an issue. None of it comes from the content: a key that is not in the schema does
+ * not appear here.
  */
 export interface KnownPlace {
-  /** What the datum is called, «Canales › Desde»; empty outside of every known datum. */
+  /** The label of the field, «Canales › Desde»; empty for an unknown field. */
   etiqueta: string;
   /** What to write there, and how. */
   ayuda?: string;
   ejemplo?: string;
-  /** The values of a fixed list. */
+  /** The allowed values, where they are a fixed list. */
   opciones: readonly string[];
-  /** The keys that the group may have. */
+  /** The keys that the mapping may have. */
   claves: readonly string[];
-  /** The key of the date that may not come after this one. */
+  /** The key of the date that this one may not precede. */
   inicio?: string;
-  /** Few issues need them, and finding them takes a millisecond. */
+  /** A function, because few issues need the limits and computing them takes a millisecond. */
   limites: () => ReturnType<typeof constraints>;
-  /** The most bytes that the file may have. */
+  /** The largest allowed size of the file, in bytes. */
   bytes: number;
 }
 
@@ -54,14 +54,14 @@ function schemaOf(archivo: string): z.ZodObject | undefined {
   return dataFile ? dataFiles[dataFile] : collectionOf(archivo)?.schema;
 }
 
-/** The longest beginning of a dotted path that the schema has. */
+/** The longest prefix of a dotted path that is in the schema. */
 function knownPart(schema: z.ZodObject, campo: string): Path {
   const path = campo.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   while (path.length > 0 && !schemaAt(schema, path)) path.pop();
   return path;
 }
 
-/** Help is Markdown, and here it is read as it stands. */
+/** The help is Markdown; here it is shown as plain text. */
 function wordsOf(meta: FieldMeta | undefined): Pick<KnownPlace, "ayuda" | "ejemplo"> {
   return meta ? { ayuda: meta.help.replace(/`([^`]*)`/g, "«$1»"), ejemplo: meta.example } : {};
 }
@@ -71,7 +71,7 @@ const optionsOf = (schema: z.ZodType) => {
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 };
 
-/** Of a value that may have several forms, the limits of all: a text has others than a number or a list. */
+/** The limits of all alternatives of a union: those of a text differ from those of a number or a list. */
 function limitsOf(schema: z.ZodType): ReturnType<typeof constraints> {
   const inner = unwrap(schema);
   const forms = inner instanceof z.ZodUnion ? (inner.options as z.ZodType[]) : [inner];

@@ -13,16 +13,16 @@ export interface ListedFile {
   archivo: string;
   kind: "file" | "symlink" | "unreadable" | "other";
   bytes: number;
-  /** Why a folder cannot be read: `EACCES`. */
+  /** Why it cannot be read, in words. */
   razon?: string;
 }
 
-/** What the files of `content/` are for. */
+/** The files of `content/` by their use. */
 export interface Listing {
   documents: DocumentPath[];
   /** Paths of `content/media/`. */
   media: ListedFile[];
-  /** The data files that there are: `municipio` for `content/municipio.yaml`. */
+  /** The data files that exist: `municipio` for `content/municipio.yaml`. */
   dataFiles: DataFileId[];
   /** The clerks' guide, where there is one. */
   guide?: string;
@@ -32,7 +32,7 @@ export interface Listing {
 /** Files of `content/` itself that are for people, not for the site. */
 const GUIDE_FILE = "content/GUIA.md";
 const FOR_PEOPLE = new Set([GUIDE_FILE, "content/README.md", "content/LEEME.md"]);
-/** Documents to copy and fill in, for people too. */
+/** Documents to copy and fill in, also for people. */
 const TEMPLATES = "content/plantillas/";
 /** Left by operating systems and by git; nobody wrote them. */
 const IGNORED = /(?:^|\/)(?:\.[^/]+|~\$[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
@@ -41,7 +41,7 @@ const isImageExtension = (extension: string) => (IMAGE_EXTENSIONS as readonly st
 const isAllowedExtension = (extension: string) =>
   isImageExtension(extension) || (FILE_EXTENSIONS as readonly string[]).includes(extension);
 
-/** True for a path whose ending says that it is a picture. */
+/** Whether the extension of a path is that of a picture. */
 export function isImagePath(path: string): boolean {
   return isImageExtension(extensionOf(path));
 }
@@ -121,7 +121,7 @@ function fileFault({ archivo, kind, bytes, razon = "no es un archivo corriente" 
   return bytes > limite ? issue("archivo-grande", { archivo }, { bytes, limite }) : undefined;
 }
 
-/** The bytes above which a file is refused, by its path. */
+/** The largest allowed size of a file, in bytes, by its path. */
 export function limitOf(archivo: string): number {
   if (DATA_FILES.has(archivo)) return LIMITS.dataBytes;
   if (!archivo.startsWith("content/media/")) return LIMITS.textBytes;

@@ -3,7 +3,7 @@ import { alternatives, count, enumerate, number, quoted } from "../words/spanish
 /** Whether an issue stops the build. */
 export type Severity = "error" | "aviso";
 
-/** What one kind of issue says, given the facts of the case. */
+/** The sentences of one kind of issue, given its parameters. */
 interface Message {
   gravedad: Severity;
   mensaje: string;
@@ -17,8 +17,8 @@ const perhaps = (nearest: string | undefined, otherwise: string) =>
   nearest ? `¿Quiso escribir «${nearest}»?` : otherwise;
 
 /**
- * Every sentence of the validator. A key is the issue's permanent `codigo`; the sentence says what is wrong and what was
- * found, the suggestion what to write instead.
+ * Every sentence of the validator. A key is the permanent `codigo` of an issue; `mensaje` says what is wrong and what was
+ * found, `sugerencia` what to write instead.
  */
 export const messages = {
   // Files and folders

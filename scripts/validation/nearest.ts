@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../schema/slug.ts";
 
-/** The candidate that a person most likely meant, or `undefined` when none is near: at most a third of the letters differ. */
+/** The candidate that a person most likely meant, with at most a third of the letters different; `undefined` when there is none. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const plain = fold(written);
   let best: string | undefined;

@@ -4,7 +4,7 @@ import { acceptsText, dotted, type Path } from "./schema-path.ts";
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 
-/** Numbers written as they are read aloud in Colombia, `5.000`: YAML takes the point for decimals and publishes 5. */
+/** Issues of numbers with the thousands separator of Colombia, `5.000`: YAML parses the point as a decimal one, and 5 would be published. */
 export function thousandsIssues({ archivo, value, yaml }: Judged): Issue[] {
   return numberPaths(value).flatMap((path) => {
     const valor = yaml.sourceOf(path) ?? "";
@@ -15,7 +15,7 @@ export function thousandsIssues({ archivo, value, yaml }: Judged): Issue[] {
   });
 }
 
-/** `012` where text may stand: YAML reads the number 12, and another decree would be published. */
+/** Issues of `012` where text is allowed: YAML parses it as the number 12, and another decree would be published. */
 export function lostZeroIssues({ archivo, schema, value, yaml }: Judged): Issue[] {
   return numberPaths(value).flatMap((path) => {
     const valor = yaml.sourceOf(path) ?? "";

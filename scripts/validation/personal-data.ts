@@ -3,7 +3,7 @@ import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Entry, ReadDocument } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
 
-/** What looks like somebody's own, in words, with the part of it that is the datum. */
+/** Patterns of personal data, by their name in Spanish; the group is the datum itself. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   "el documento de identidad":
     /(?:\b(?:c\.?\s?c|t\.?\s?i|nuip)\b\.?|c[eé]dulas?(?: de ciudadan[ií]a)?|tarjeta de identidad)\s{0,2}(?:n[.°º]{0,2}|n[uú]mero)?\s{0,2}:?\s{0,2}(\d{1,3}(?:[.\s]\d{3}){2,3}|\d{6,10})(?!\d)/giu,
@@ -12,15 +12,15 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   "el celular": /(?<![\d.])((?:\+?57[\s-]?)?3\d{2}[\s.-]?\d{3}[\s.-]?\d{2}[\s.-]?\d{2})(?!\d)/gu,
 };
 
-/** A key that has the telephone or mail of an office or of a place where people are served. */
+/** A line with the telephone or e-mail of an office or of a service point. */
 const OF_AN_OFFICE = /^[\s-]*(?:telefono|correo)\s*:/;
 
-/** A datum without the marks that people put between its digits or letters: two ways of writing it are one. */
+/** A normalised datum, without the marks between its digits: two ways of writing it are equal. */
 export function plainDatum(datum: string): string {
   return datum.includes("@") ? datum.toLowerCase() : datum.replace(/\D/g, "").replace(/^57(?=3\d{9}$)/, "");
 }
 
-/** The data that may be published, by `plainDatum`: telephones and mails of the town hall, and what it says it may publish. */
+/** The data that may be published, by `plainDatum`: telephones and e-mails of the town hall, and those listed in `datos_publicos`. */
 export function publicData(municipio: Municipio | undefined, entries: readonly Entry[]): Set<string> {
   const offices = entries.filter(({ collection }) => collection === "dependencias");
   const data = [municipio, ...offices.map(({ value }) => value)].flatMap((each) => [each?.telefono, each?.correo]);
@@ -29,8 +29,8 @@ export function publicData(municipio: Municipio | undefined, entries: readonly E
 }
 
 /**
- * Warnings for what looks like a citizen's own: an identity number, a personal mail, a mobile phone. The law (Ley 1581 de
- * 2012) protects them. An office's sheet has its own; a notice to a person must name the person.
+ * Warnings about what looks like a citizen's personal data: an identity number, a personal e-mail, a mobile phone. The law
+ * (Ley 1581 de 2012) protects them. The sheet of an office contains its own; a notice to a person must name the person.
  * @param text of the whole file
  * @param known the data that may be published: `publicData`
  */
@@ -45,7 +45,7 @@ export function personalDataIssues(
     .map(({ linea, columna, ...found }) => issue("dato-personal", { archivo, linea, columna }, found));
 }
 
-/** What in a text looks like somebody's own, line by line; what stands under the keys of an office is left out. */
+/** What looks like personal data in a text, line by line; the telephones and e-mails of offices are left out. */
 export function personalDataIn(text: string): { clase: string; dato: string; linea: number; columna: number }[] {
   return text
     .split("\n")

@@ -7,9 +7,9 @@ import type { Issue } from "./issue.ts";
 import { type KnownPlace, knownPlace } from "./known-place.ts";
 import { type IssueCode, type IssueParameters, megabytes, messages } from "./messages.ts";
 
-/** What anybody may read of an issue. */
+/** What is published of an issue. */
 export interface PublishedWords {
-  /** The name of the datum, as far as the schema knows it. */
+  /** The label of the field, as far as the schema knows it. */
   etiqueta: string;
   /** What is wrong. */
   problema: string;
@@ -18,8 +18,8 @@ export interface PublishedWords {
 }
 
 /**
- * What an issue says in public: what is wrong and what to write, never what was found. It is made of the code, of the
- * file's path and of what the schema knows of the datum; the sentences of the issue itself are not read.
+ * The public wording of an issue: what is wrong and what to write, never what was found. It is derived from the code, the path
+ * of the file and what the schema knows of the field; the sentences of the issue itself are not used.
  */
 export function publishedWords({ archivo, campo, codigo }: Issue): PublishedWords {
   const place = knownPlace({ archivo, campo });
@@ -28,17 +28,17 @@ export function publishedWords({ archivo, campo, codigo }: Issue): PublishedWord
 }
 
 function wordsOf(codigo: IssueCode, place: KnownPlace): Words {
-  if (tellsWhatItFound(codigo)) return WORDS[codigo](place);
+  if (quotesContent(codigo)) return WORDS[codigo](place);
   const { mensaje, sugerencia } = messages[codigo]();
   return [mensaje, sugerencia];
 }
 
-const tellsWhatItFound = (codigo: IssueCode): codigo is Telling => codigo in WORDS;
+const quotesContent = (codigo: IssueCode): codigo is QuotingCode => codigo in WORDS;
 
 type Words = readonly [problema: string, remedio: string];
 
-/** The codes whose sentences hold something of the case. Those of the others are our own words, and are said in public too. */
-type Telling = {
+/** The codes whose sentences have parameters and so may quote the content. The sentences of all others are published as they are. */
+type QuotingCode = {
   [Code in IssueCode]: IssueParameters<Code> extends undefined ? never : Code;
 }[IssueCode];
 
@@ -47,8 +47,8 @@ const written = ({ ayuda, ejemplo }: KnownPlace) =>
 const example = (sentence: string, { ejemplo }: KnownPlace) =>
   ejemplo ? `${sentence}, por ejemplo: ${ejemplo}` : `${sentence}.`;
 
-/** A code that tells what it found and has no words here does not compile. */
-const WORDS: Readonly<Record<Telling, (place: KnownPlace) => Words>> = {
+/** A code of that kind without public wording here does not compile. */
+const WORDS: Readonly<Record<QuotingCode, (place: KnownPlace) => Words>> = {
   // Files and folders
   "nombre-de-archivo": () => [
     "El nombre del archivo tiene caracteres que no sirven en una dirección web.",
@@ -279,9 +279,9 @@ function longList({ maxItems }: Limits): Words {
   ];
 }
 
-/** What a number may be. */
+/** The allowed range of a number, in words. */
 function rangeOf({ minimum, exclusiveMinimum, maximum }: Limits): string {
-  // Where a schema sets no end, JSON Schema has the last whole number that is exact.
+  // Where a schema sets no limit, JSON Schema has the largest safe integer.
   const isEnd = (limit: number | undefined) => limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   const range = [
     isEnd(exclusiveMinimum) && `más de ${exclusiveMinimum}`,

@@ -4,7 +4,7 @@ import { slugify } from "../schema/slug.ts";
 import { type Issue, issue } from "./issue.ts";
 import { type Judged, missing } from "./schema-issues.ts";
 
-/** The rules between fields that a document breaks. They are judged even when single fields are wrong. */
+/** The issues of rules between fields. They are checked even when single fields are invalid. */
 export function ruleIssues(rules: readonly Rule[], judged: Judged): Issue[] {
   return rules.flatMap((rule) => ("require" in rule ? requirement(rule, judged) : order(rule, judged)));
 }
@@ -30,13 +30,13 @@ function reasonFor(when: Condition, value: Judged["value"]): Reason | undefined 
   return is.some((each) => isSame(each, trigger)) ? { field, because: `«${field}» es ${trigger}` } : undefined;
 }
 
-/** Free text counts as one of the values however it is written: «Edicto», «EDICTO». */
+/** Compares free text without regard to case: «Edicto», «EDICTO». */
 function isSame(value: unknown, written: unknown): boolean {
   if (typeof value === "string" && typeof written === "string") return slugify(value) === slugify(written);
   return value === written;
 }
 
-/** What is no day was told already. */
+/** Invalid dates are reported elsewhere. */
 const isDay = (value: unknown): value is string => typeof value === "string" && z.iso.date().safeParse(value).success;
 
 function order({ notBefore: { field, start } }: Extract<Rule, { notBefore: unknown }>, judged: Judged): Issue[] {

@@ -9,7 +9,7 @@ import type { ParsedYaml } from "./yaml.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Where the judged value came from, and the schema that judged it. */
+/** A value that a schema validates, and where it comes from. */
 export interface Judged {
   archivo: string;
   schema: z.ZodObject;
@@ -17,9 +17,9 @@ export interface Judged {
   yaml: Pick<ParsedYaml, "locate" | "sourceOf">;
 }
 
-/** Tells what a schema objects to in the catalogue's words, each at its place in the file. */
+/** Translates the errors of a schema into issues of the catalogue, each with its position in the file. */
 export function schemaIssues(zodIssues: readonly ZodIssue[], judged: Judged): Issue[] {
-  // A list where text is meant is also «too short»: the wrong type says it all.
+  // A list where text is expected is also «too short»: the wrong type is enough.
   const mistyped = new Set(zodIssues.filter(({ code }) => code === "invalid_type").map(({ path }) => dotted(path)));
   return zodIssues
     .filter(({ code, path }) => code === "invalid_type" || !mistyped.has(dotted(path)))
@@ -103,16 +103,16 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
   }
 }
 
-interface AskedFor {
-  /** The key that asks for it. */
+interface RequiredBy {
+  /** The key that requires it. */
   at: Path;
-  /** Why it does, and what to write where it should not. */
+  /** Why it is required, and what to write if it should not be. */
   porque: string;
   si_no?: string;
 }
 
-/** A required key that is not there. */
-export function missing(judged: Judged, path: Path, { at, ...asked }: Partial<AskedFor> = {}): Issue {
+/** The issue of a required key that is missing. */
+export function missing(judged: Judged, path: Path, { at, ...asked }: Partial<RequiredBy> = {}): Issue {
   const { archivo, schema, yaml } = judged;
   const campo = dotted(path);
   const meta = metaOf(schema, path);
@@ -152,7 +152,7 @@ function typeIssue(zodIssue: z.core.$ZodIssueInvalidType, path: Path, judged: Ju
   });
 }
 
-/** Of the forms that a value may take, the one that the clerk was trying to write explains the fault best. */
+/** Of the alternatives of a union, the one that the clerk seems to have meant explains the error best. */
 function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, judged: Judged): Issue[] {
   const value = valueAt(judged.value, path);
   if (value === null && typeof path.at(-1) === "number") return [emptyItem(path, judged)];
@@ -196,13 +196,13 @@ function formatIssue(zodIssue: z.core.$ZodIssueInvalidStringFormat, path: Path, 
   return issue("formato-incorrecto", place, { campo, valor, ejemplo });
 }
 
-/** «gratuito», o la lista…: what the field's help says of its forms. */
+/** «gratuito», o la lista…: the alternatives, as the field's help describes them. */
 function formsOf({ schema }: Judged, path: Path): string {
   const help = metaOf(schema, path)?.help ?? "";
   return help.startsWith("`") ? help.replace(/\.$/, "") : "una de las formas previstas";
 }
 
-/** `- Cédula: original` is meant as text; YAML reads it as a group with one datum of a strange name. */
+/** `- Cédula: original` is meant as text; YAML parses it as a mapping with one strange key. */
 function lostColon(value: unknown, path: Path, judged: Judged): Issue | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const [[key, inner] = [], ...others] = Object.entries(value);
@@ -227,7 +227,7 @@ function emptyItem(path: Path, judged: Judged): Issue {
   );
 }
 
-/** How a file of `content/media/` is named from the root: `C:\\Fotos\\Mi foto.JPG` becomes `/media/mi-foto.jpg`. */
+/** The address that a file should have in `content/media/`: `C:\\Fotos\\Mi foto.JPG` becomes `/media/mi-foto.jpg`. */
 function mediaPathFor(written: string): string {
   const name = written.split(/[\\/]/).at(-1) ?? "";
   const [, base = name, extension = "jpg"] = /^(.*)\.([^.]+)$/.exec(name) ?? [];

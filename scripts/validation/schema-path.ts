@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fieldMeta, unwrap } from "../schema/field.ts";
 
-/** The way to a value inside others: keys and places of a list. */
+/** The path to a nested value: keys and list indexes. */
 export type Path = readonly PropertyKey[];
 
-/** What a path leads to in a plain value. */
+/** The value at a path. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }
@@ -12,7 +12,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** `canales.0.desde` */
 export const dotted = (path: Path) => path.map(String).join(".");
 
-/** The schema of a path, through lists, unions and optional wrappers; `undefined` outside every schema. */
+/** The schema at a path, through lists, unions and optional wrappers; `undefined` where there is none. */
 export function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
   if (!schema || path.length === 0) return schema;
   const [step, ...rest] = path;
@@ -27,13 +27,13 @@ export function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType |
   return isKey ? schemaAt(inner.shape[String(step)], rest) : undefined;
 }
 
-/** The description of the nearest field that holds the path. */
+/** The description of the nearest field that contains the path. */
 export function metaOf(schema: z.ZodType, path: Path) {
   const found = schemaAt(schema, path);
   return found && fieldMeta(found);
 }
 
-/** How the field of a path, or the nearest around it, is rightly written. */
+/** A correct example of the field at a path, or of the nearest one that contains it. */
 export function exampleOf(schema: z.ZodType, path: Path): string {
   for (let length = path.length; length > 0; length--) {
     const example = metaOf(schema, path.slice(0, length))?.example;
@@ -42,18 +42,18 @@ export function exampleOf(schema: z.ZodType, path: Path): string {
   return `${String(path.at(-1) ?? "dato")}: …`;
 }
 
-/** Whether a day is meant at a path. */
+/** Whether the schema at a path is a day. */
 export function isDay(schema: z.ZodType, path: Path): boolean {
   const found = schemaAt(schema, path);
   return found !== undefined && unwrap(found) instanceof z.ZodISODate;
 }
 
-/** Whether a text may stand at a path. */
+/** Whether the schema at a path accepts a text. */
 export function acceptsText(schema: z.ZodType, path: Path, text: string): boolean {
   return schemaAt(schema, path)?.safeParse(text).success ?? false;
 }
 
-/** The keys that a group of data at a path may have. */
+/** The keys that the mapping at a path may have. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
   const options = found && unwrap(found) instanceof z.ZodUnion ? (unwrap(found) as z.ZodUnion).options : [found];

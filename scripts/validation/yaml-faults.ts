@@ -2,26 +2,26 @@ import { isScalar, type Node, type Pair, type parseDocument, type Range, visit, 
 import { hiddenCharacter } from "./decode.ts";
 import { type Issue, issue, type Position } from "./issue.ts";
 
-/** The place of an offset of the text, for an issue of a key. */
+/** The position of an offset of the text, for an issue about a key. */
 export type At = (offset: number, campo?: string) => { archivo: string; campo: string } & Position;
 
 export type YamlDocument = ReturnType<typeof parseDocument>;
 
-/** What is wrong with the syntax: the first fault of each line, because one upsets the parser several times over. */
+/** Syntax issues: only the first of each line, because one mistake causes several errors of the parser. */
 export function syntaxIssues(document: YamlDocument, at: At, text: string): Issue[] {
-  const told = new Set<number>();
+  const reported = new Set<number>();
   const lastQuoted = document.errors.length > 0 ? lastQuotedText(document) : undefined;
   return [...document.errors, ...document.warnings].flatMap((fault) => {
     const { linea } = at(fault.pos[0]);
-    if (told.has(linea)) return [];
+    if (reported.has(linea)) return [];
     const found = syntaxIssue(fault, lastQuoted, text, at);
-    const isNew = !told.has(found.linea);
-    told.add(linea).add(found.linea);
+    const isNew = !reported.has(found.linea);
+    reported.add(linea).add(found.linea);
     return isNew ? [found] : [];
   });
 }
 
-/** The parser's English error codes, told as what the clerk did. */
+/** Translates an error of the parser into the mistake that the clerk made. */
 function syntaxIssue(fault: YAMLError, lastQuoted: Range | undefined, text: string, at: At): Issue {
   const offset = fault.pos[0];
   const line = lineAt(text, offset);
@@ -61,7 +61,7 @@ function syntaxIssue(fault: YAMLError, lastQuoted: Range | undefined, text: stri
   }
 }
 
-/** The fault is told at the end of a text that nobody closed; what can be mended is where it begins. */
+/** The parser reports an unclosed quote at the end of the text; the issue points to where it opens. */
 function unclosedQuote(
   { message, pos: [offset] }: YAMLError,
   lastQuoted: Range | undefined,
@@ -80,7 +80,7 @@ function unexpectedText({ message, pos: [offset] }: YAMLError, line: string, at:
   return issue(/at node end/.test(message) ? "yaml-texto-sobrante" : "yaml-sintaxis", at(offset, keyOf(line)));
 }
 
-/** Keys that stand twice in one group: the second would silently win. */
+/** Issues of keys that are repeated in one mapping: the last would silently win. */
 export function repeatedKeys(document: YamlDocument, at: At): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
@@ -97,7 +97,7 @@ export function repeatedKeys(document: YamlDocument, at: At): Issue[] {
   return issues;
 }
 
-/** Text that YAML reads as a comment and that the clerk surely meant to publish. */
+/** Issues of text that YAML parses as a comment and that the clerk surely meant to publish. */
 export function lostComments(document: YamlDocument, at: At, text: string): Issue[] {
   if (!/[^\n]\s#|:\s*#/.test(text)) return [];
   const issues: Issue[] = [];
@@ -120,7 +120,7 @@ export function lostComments(document: YamlDocument, at: At, text: string): Issu
   return issues;
 }
 
-/** Characters that no keyboard writes, as an escape, `"\u0007"`, brings them in: the text of the file itself has none. */
+/** Issues of control characters written as an escape, `"\u0007"`: those in the text itself are found when it is decoded. */
 export function hiddenCharacters(document: YamlDocument, at: At, text: string): Issue[] {
   if (!text.includes("\\")) return [];
   const issues: Issue[] = [];
@@ -151,7 +151,7 @@ function lineAt(text: string, offset: number): string {
 
 const keyOf = (line: string) => /^\s*(?:- )?([^\s:#]+):/.exec(line)?.[1] ?? "";
 
-/** The line with its value between quotes: what the clerk should have written. */
+/** The line with its value in quotes: what the clerk should have written. */
 function withQuotes(line: string): string {
   const [, key = "", value = ""] = /^(\s*(?:- )?[^:]+:)\s*(.*)$/.exec(line) ?? [];
   const quote = value.includes('"') ? "'" : '"';

@@ -1,15 +1,15 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { YamlDocument } from "./yaml-faults.ts";
 
-/** Looks things up in a YAML document by their path. */
+/** Looks up nodes of a YAML document by their path. */
 export interface YamlIndex {
-  /** Where the key of a path, or the item of a list, begins; the nearest parent's place when it is missing. */
+  /** The offset of the key or list item at a path; that of the nearest parent when it is missing. */
   offsetOf(path: readonly PropertyKey[]): number;
-  /** A scalar as it was written: `0310`. */
+  /** A scalar as it is written: `0310`. */
   sourceOf(path: readonly PropertyKey[]): string | undefined;
 }
 
-/** Goes through the keys of a group once, however many are looked up in it. */
+/** An index of a document. The keys of each mapping are indexed once, when the first of them is looked up. */
 export function yamlIndex(document: YamlDocument): YamlIndex {
   const known = new WeakMap<YAMLMap, Map<string, Pair>>();
   const pairAt = (map: YAMLMap, step: PropertyKey) => {
@@ -44,7 +44,7 @@ export function yamlIndex(document: YamlDocument): YamlIndex {
   };
 }
 
-/** By its key; of a key that is written twice, the first. */
+/** The pairs of a mapping by their key; of a repeated key, the first. */
 function pairsOf(map: YAMLMap): Map<string, Pair> {
   const named = map.items.flatMap((pair): [string, Pair][] =>
     isScalar(pair.key) ? [[String(pair.key.value), pair]] : [],

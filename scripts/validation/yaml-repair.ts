@@ -2,8 +2,8 @@ import type { Issue } from "./issue.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
 
 /**
- * The same YAML with its faulty lines mended by guess, so that the other faults of the file can be told in the same run;
- * `undefined` when that is not enough to read it. Nothing is published of a file that needed this.
+ * The same YAML with its faulty lines repaired by guess, so that the other faults of the file can be reported in the same run;
+ * `undefined` when it still cannot be parsed. Nothing is published from a file that needed this.
  */
 export function repairYaml(
   archivo: string,
@@ -17,7 +17,7 @@ export function repairYaml(
   return yaml.value && yaml;
 }
 
-/** The line with spaces for its tabs, or with its value between quotes, whatever is in it. */
+/** The line with spaces instead of tabs, or with its value in quotes. */
 function quoteValue(line: string): string {
   if (/^\s*\t/.test(line)) return line.replaceAll("\t", "  ");
   const [, key, value] = /^(\s*(?:- )?[^\s:#][^:]*:)\s*(.*)$/.exec(line) ?? [];

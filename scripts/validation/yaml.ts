@@ -11,25 +11,25 @@ import {
 } from "./yaml-faults.ts";
 import { yamlIndex } from "./yaml-index.ts";
 
-/** YAML 1.2 as a plain value, with the way back from a key to its place in the file. */
+/** YAML 1.2 as a plain value, with the position of each key in the file. */
 export interface ParsedYaml {
   /** `undefined` when the syntax is so broken that the value would mislead. */
   value: Record<string, unknown> | undefined;
   issues: Issue[];
-  /** Where the key of a path, or the item of a list, begins; the nearest parent's place when it is missing. */
+  /** The position of the key or list item at a path; that of the nearest parent when it is missing. */
   locate(path: readonly PropertyKey[]): Position;
-  /** A scalar as it was written: `0310`. */
+  /** A scalar as it is written: `0310`. */
   sourceOf(path: readonly PropertyKey[]): string | undefined;
 }
 
 type Place = (offset: number) => Position;
 
-/** Parses the data of a front matter or a data file. Never throws: whatever is wrong is an issue. */
+/** Parses the YAML of a front matter or a data file. Never throws: every fault is an issue. */
 export function parseYaml(archivo: string, text: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
-    // The parser compares every key with every other: a file of keys would take minutes. `repeatedKeys` looks each up once.
+    // The parser would compare every key with every other, which takes minutes with many keys; `repeatedKeys` looks each up once.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
@@ -65,7 +65,7 @@ function plainValue(
     if (isMap(document.contents)) return value as Record<string, unknown>;
     issues.push(issue("encabezado-sin-datos", at(0)));
   } catch {
-    // The only way in which a document without errors does not become a value: aliases unknown or without end.
+    // A document without syntax errors fails to become a value only because of unknown, excessive or circular aliases.
     issues.push(issue("yaml-alias", at(firstAlias(document))));
   }
   return undefined;
