@@ -16,50 +16,50 @@ import { basename, dirname, join } from "node:path";
 import { exists, isSurelyDead, type ProcessIdentity, parseIdentity } from "./process-identity.ts";
 import { HEARTBEAT, MARK, openWorkFolder, removeIfPossible, type WorkFolder } from "./work-folder.ts";
 
-/** A work folder that another process made, or a build that was killed. */
+/** A work folder of another process, or of a build that was killed. */
 export interface OtherWorkFolder {
   path: string;
-  /** When somebody last showed that he works there, in milliseconds by the clock of its disk. */
+  /** When its heartbeat was last updated, in milliseconds by the clock of its disk. */
   beat: number;
-  /** Whether it is certain that its process is dead. */
+  /** Whether its process is certainly dead. */
   isDead: boolean;
 }
 
-/** The names of earlier versions of the generator, with the number of the process. */
+/** The suffixes that earlier versions of the generator used, with the process number. */
 const EARLIER = /^\.(?:nuevo|viejo)-(\d+)$/;
 
-/** A build may be busy for long without showing itself; and a network folder's news arrives a minute late. */
+/** A busy build may update no heartbeat for long, and changes in a network folder arrive a minute late. Milliseconds. */
 const SILENCE = 10 * 60_000;
-/** So that builds that are killed again and again do not fill a disk: how many may be silent for so long, and how long others. */
+/** How many folders may be silent for so long, and how long others may: builds that are killed repeatedly must not fill a disk. */
 const SPARED = 3;
 const SILENCE_OF_OTHERS = 60_000;
 
-/** A work folder whose place keeps no trace of those that were killed. */
-export function freshWorkFolder(place: string): WorkFolder {
-  clearAbandoned(place);
-  return openWorkFolder(place);
+/** Makes a work folder beside a target, after removing the abandoned ones. */
+export function freshWorkFolder(target: string): WorkFolder {
+  clearAbandoned(target);
+  return openWorkFolder(target);
 }
 
-/** The work folders beside a place, also those of earlier versions: that which was last worked in first. */
-export function workFoldersOf(place: string): OtherWorkFolder[] {
-  const names = namesIn(dirname(place)).filter((name) => {
-    const rest = name.startsWith(basename(place)) ? name.slice(basename(place).length) : "";
+/** The work folders beside a target, including those of earlier versions, by heartbeat, latest first. */
+export function workFoldersOf(target: string): OtherWorkFolder[] {
+  const names = namesIn(dirname(target)).filter((name) => {
+    const rest = name.startsWith(basename(target)) ? name.slice(basename(target).length) : "";
     return rest.startsWith(MARK) || EARLIER.test(rest);
   });
-  const folders = names.map((name) => stateOf(join(dirname(place), name))).filter((each) => each !== undefined);
+  const folders = names.map((name) => stateOf(join(dirname(target), name))).filter((each) => each !== undefined);
   return folders.sort((a, b) => b.beat - a.beat);
 }
 
 /**
- * Removes what killed processes left beside a place, and nothing that another still works in. Process numbers alone do not tell:
- * in each container they begin at 1. A folder goes when its process is known to be dead, or when nobody has shown himself in it for
- * long, by the clock of its own disk, which may be another machine's.
- * @param rescue called with each abandoned folder before it is removed, when nobody else can have it any more
+ * Removes the work folders that killed processes left beside a target, and none that is in use. Process numbers alone are not
+ * enough: in each container they begin at 1. A folder is removed when its process is known to be dead, or when its heartbeat is
+ * old by the clock of its own disk, which may be another machine's.
+ * @param rescue called with each abandoned folder before it is removed, once no other process can take it
  */
-export function clearAbandoned(place: string, rescue: (path: string) => void = () => {}): void {
-  const folders = workFoldersOf(place);
+export function clearAbandoned(target: string, rescue: (path: string) => void = () => {}): void {
+  const folders = workFoldersOf(target);
   if (folders.length === 0) return;
-  const now = clockOf(place);
+  const now = clockOf(target);
   let spared = 0;
   for (const { path, beat, isDead } of folders) {
     if (removeIfEmpty(path)) continue;
@@ -68,11 +68,11 @@ export function clearAbandoned(place: string, rescue: (path: string) => void = (
       spared++;
       continue;
     }
-    const taken = `${place}${MARK}${randomUUID()}`;
+    const taken = `${target}${MARK}${randomUUID()}`;
     try {
       renameSync(path, taken);
     } catch {
-      // Another build takes it, or it belongs to someone else.
+      // Another build takes it, or it belongs to another user.
       continue;
     }
     rescue(taken);
@@ -80,7 +80,7 @@ export function clearAbandoned(place: string, rescue: (path: string) => void = (
   }
 }
 
-/** Of a process that was killed before its first beat nothing else can be known. */
+/** Removes a folder without a heartbeat: its process was killed in its first moment. Returns whether it was empty. */
 function removeIfEmpty(path: string): boolean {
   try {
     rmdirSync(path);
@@ -98,7 +98,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Undefined when it is gone by now, or may not be read: it belongs to someone else. */
+/** Undefined when it is gone by now, or may not be read because it belongs to another user. */
 function stateOf(path: string): OtherWorkFolder | undefined {
   const [, number] = EARLIER.exec(path.slice(path.lastIndexOf("."))) ?? [];
   try {
@@ -109,11 +109,11 @@ function stateOf(path: string): OtherWorkFolder | undefined {
   }
 }
 
-/** Undefined when there is none: its process was killed in its first moment, or made no such file yet in its time. */
+/** Undefined when there is none: its process was killed in its first moment, or is of an earlier version that made none. */
 function heartbeatIn(path: string): { beat: number; owner?: ProcessIdentity } | undefined {
   let file: number;
   try {
-    // Opening asks a network disk for what is new. Whatever lies there, nobody waits for it.
+    // Opening makes a network disk fetch the current state. Non-blocking, in case it is a pipe.
     file = openSync(join(path, HEARTBEAT), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
@@ -127,16 +127,16 @@ function heartbeatIn(path: string): { beat: number; owner?: ProcessIdentity } | 
   }
 }
 
-/** What a disk takes for now: the time that it gives to what is written at this moment. */
-function clockOf(place: string): number {
-  const probe = `${place}${MARK}${randomUUID()}`;
+/** The present time by the clock of a disk: that of a file written now. Milliseconds. */
+function clockOf(target: string): number {
+  const probe = `${target}${MARK}${randomUUID()}`;
   try {
     writeFileSync(probe, "");
     const { mtimeMs } = statSync(probe);
     rmSync(probe);
     return mtimeMs;
   } catch {
-    // The disk is full, perhaps of what is to be removed.
+    // The disk is full, perhaps because of what is to be removed.
     return Date.now();
   }
 }

@@ -5,12 +5,12 @@ import { filesUnder } from "./files.ts";
 import { PROJECT } from "./paths.ts";
 
 /**
- * What builds remember for the next one. Hosts such as Netlify keep `node_modules` between builds, and this with it.
- * `SITIO_CACHE` names another folder: benchmarks start from an empty one.
+ * The folder of the cache that builds share. Hosts such as Netlify keep `node_modules` between builds, and the cache with it.
+ * `SITIO_CACHE` sets another folder: benchmarks start from an empty one.
  */
 export const CACHE_FOLDER = process.env.SITIO_CACHE || join(PROJECT, "node_modules", ".cache", "sitio-municipal");
 
-/** What was remembered under a name, or an empty object: never written, of another version, or damaged. */
+/** The cached entries of a name; empty when they were never written, are of another version, or damaged. */
 export function readCache<T>(name: string, version: string): Record<string, T> {
   try {
     const stored = JSON.parse(readFileSync(join(CACHE_FOLDER, `${name}.json`), "utf8"));
@@ -20,41 +20,42 @@ export function readCache<T>(name: string, version: string): Record<string, T> {
   }
 }
 
-/** How many municipalities one generator remembers: the latest built. */
-const REMEMBERED = 12;
+/** How many municipalities one generator keeps in the cache: those built last. */
+const MAX_MUNICIPALITIES = 12;
 
-/** Remembers; a cache that cannot be written only costs time. */
+/** Writes the entries of a name. A failure is ignored: without a cache, builds only take longer. */
 export function writeCache<T>(name: string, version: string, entries: Record<string, T>): void {
   const path = join(CACHE_FOLDER, `${name}.json`);
   try {
-    writeWhole(path, JSON.stringify({ version, entries }));
-    forgetUnfinished(statSync(path).mtimeMs);
-    forgetOldest();
+    writeAtomically(path, JSON.stringify({ version, entries }));
+    removeUnfinished(statSync(path).mtimeMs);
+    removeOldest();
   } catch {
-    // Read-only disks and full ones must not stop a build.
+    // A read-only or full disk must not stop a build.
   }
 }
 
-function forgetOldest(): void {
+function removeOldest(): void {
   const files = readdirSync(CACHE_FOLDER).filter((name) => /^versions-.*\.json$/.test(name));
   const byAge = files.map((name) => ({ name, age: -statSync(join(CACHE_FOLDER, name)).mtimeMs }));
-  for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(REMEMBERED)) rmSync(join(CACHE_FOLDER, name));
+  for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(MAX_MUNICIPALITIES))
+    rmSync(join(CACHE_FOLDER, name));
 }
 
-/** How files are called while they are written. */
+/** The extension of files while they are written. */
 const UNFINISHED = ".tmp";
 const AN_HOUR = 3_600_000;
 
-/** What a killed build was writing stays: no other writes for so long. `now` is by the clock of the cache's own disk. */
-function forgetUnfinished(now: number): void {
+/** Removes what killed builds were writing: no write takes an hour. `now` is by the clock of the cache's own disk. */
+function removeUnfinished(now: number): void {
   for (const name of filesUnder(CACHE_FOLDER).filter((each) => each.endsWith(UNFINISHED))) {
     const path = join(CACHE_FOLDER, name);
     if (now - statSync(path).mtimeMs > AN_HOUR) rmSync(path, { force: true });
   }
 }
 
-/** Writes a file so that whoever reads it, at any moment, finds the old one or the new one and never a half. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+/** Writes a file atomically: readers find the old one or the new one, never a part. */
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${randomUUID()}${UNFINISHED}`;
   mkdirSync(join(path, ".."), { recursive: true });
   try {

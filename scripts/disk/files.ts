@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { freshWorkFolder } from "./abandoned-folders.ts";
 import { hashBytes } from "./hash.ts";
 
-/** Paths of every file under a folder, with `/`, in the order of the names. */
+/** Paths of all files under a folder, relative to it, with `/`, sorted. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -12,12 +12,12 @@ export function filesUnder(folder: string): string[] {
     .sort();
 }
 
-/** Name of each file's content, by path. */
+/** The hash of each file under a folder, by path. */
 export function hashesUnder(folder: string): Record<string, string> {
   return Object.fromEntries(filesUnder(folder).map((path) => [path, hashBytes(readFileSync(join(folder, path)))]));
 }
 
-/** Does something with an empty folder, which is gone afterwards. */
+/** Calls a function with the path of an empty temporary folder, which is removed afterwards. */
 export async function withTempFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const { draft, remove } = freshWorkFolder(join(tmpdir(), "sitio-municipal"));
   try {

@@ -7,10 +7,10 @@ import { readBytes } from "./read-content.ts";
 const RETIRADOS = dataFilePath("retirados");
 
 /**
- * Which addresses a municipality wants forgotten, by the fingerprints in its `content/retirados.yaml` of today: right or
- * wrong, in whatever encoding, so that nothing comes back because that file has a fault. While it is lost or has errors, what
- * it said before stays forgotten too.
- * @param earlier the texts that the file had before, newest first; without them only today's counts
+ * Which addresses a municipality wants forgotten, by the fingerprints in its `content/retirados.yaml`: valid or not, in any
+ * encoding, so that nothing comes back because that file has an error. While the file is lost or has errors, what it listed
+ * before stays forgotten too.
+ * @param earlier the texts that the file has had, newest first; without them only the present one counts
  */
 export function readForgotten(root: string, earlier: readonly string[] = []): IsForgotten {
   const bytes = readBytes(root, RETIRADOS);

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the generator itself, wherever the municipality's content lies. */
+/** The folder of the generator itself; the content of the municipality may be elsewhere. */
 export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

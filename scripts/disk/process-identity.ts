@@ -1,14 +1,14 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
-/** Which process it is, and where: a number and a moment mean something on one machine, between two starts, in one container. */
+/** Identifies a process: a process number and a start time are unique only on one machine, since its last boot, in one container. */
 export interface ProcessIdentity {
   where: string;
   pid: number;
   since: string;
 }
 
-/** Undefined where the system does not tell: elsewhere than on Linux, or with the `/proc` of another container. */
+/** The identity of this process; `undefined` where it is unknown: on other systems than Linux, or with the `/proc` of another container. */
 export function thisProcess(): ProcessIdentity | undefined {
   try {
     if (readlinkSync("/proc/self") !== String(process.pid)) return undefined;
@@ -30,7 +30,7 @@ export function parseIdentity(text: string): ProcessIdentity | undefined {
   }
 }
 
-/** A container's name for its numbers is given to another only when the first one is gone with all its processes. */
+/** Whether a process is certainly dead. The name of a container's process namespace is reused only once all its processes are gone. */
 export function isSurelyDead(owner: ProcessIdentity | undefined): boolean {
   if (!owner || owner.where !== thisProcess()?.where) return false;
   try {
@@ -41,9 +41,9 @@ export function isSurelyDead(owner: ProcessIdentity | undefined): boolean {
 }
 
 /**
- * The moment at which a process began, in ticks since the machine did; undefined for one that has ended and was not yet
- * taken notice of. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
- * @throws when there is none, or it may not be looked at
+ * The start time of a process, in clock ticks since boot; `undefined` for a zombie.
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ * @throws when there is no such process, or it may not be inspected
  */
 function aliveSince(pid: number): string | undefined {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -26,7 +26,7 @@ function place(folder: string, archivo: string): string {
   return path;
 }
 
-/** The same file under a second name costs nothing; another disk needs a copy. */
+/** Makes a hard link, which costs nothing; on another disk, a copy. */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -2,13 +2,13 @@ import { accessSync, constants, type Dirent, lstatSync, readdirSync, readFileSyn
 import { join } from "node:path";
 import type { ListedFile } from "../validation/listing.ts";
 
-/** Every file and link under `content/`, in the order of their names. Links are named, never followed. */
+/** Every file and symbolic link under `content/`, sorted by name. Links are listed, never followed. */
 export function listContent(root: string): ListedFile[] {
   const top = lstatSync(join(root, "content"), { throwIfNoEntry: false });
   return top?.isSymbolicLink() ? [{ archivo: "content", kind: "symlink", bytes: 0 }] : listFolder(root, "content");
 }
 
-/** Addresses of everything that lies under `content/media/`, whatever it is called. */
+/** Addresses of all files under `content/media/`, with valid names or not. */
 export function listMedia(root: string): string[] {
   return listFolder(root, "content/media").flatMap(({ archivo, kind }) =>
     kind === "file" ? [archivo.slice("content".length)] : [],
@@ -35,7 +35,7 @@ function entriesOf(folder: string): Dirent[] | { razon: string } {
   }
 }
 
-/** The bytes of a file, or the reason why they cannot be read, in words. */
+/** The bytes of a file, or the reason in words why they cannot be read. */
 export function readBytes(root: string, archivo: string): Buffer | { razon: string } {
   try {
     return readFileSync(join(root, archivo));
@@ -44,7 +44,7 @@ export function readBytes(root: string, archivo: string): Buffer | { razon: stri
   }
 }
 
-/** Why a file cannot be read, in words; `undefined` when it can. */
+/** The reason in words why a file cannot be read; `undefined` when it can. */
 export function whyUnreadable(root: string, archivo: string): string | undefined {
   try {
     accessSync(join(root, archivo), constants.R_OK);

@@ -3,33 +3,33 @@ import { join } from "node:path";
 import { BuildError } from "../command-line/errors.ts";
 import { thisProcess } from "./process-identity.ts";
 
-/** A folder in which one process makes, unseen, what will take a place beside it. */
+/** A hidden folder in which one process prepares what will then replace a folder beside it. */
 export interface WorkFolder {
   path: string;
-  /** Where the new thing is made; it does not exist yet. */
+  /** Path for the draft; it does not exist yet. */
   draft: string;
   /**
-   * Shows once more that somebody works here.
-   * @throws BuildError when another build took the folder for abandoned: what is in it now may be a part
+   * Updates the heartbeat.
+   * @throws BuildError when another build took the folder for abandoned: its content may be incomplete
    */
   confirm(): void;
-  /** Removes it, as far as possible: what stays is left for the next build. */
+  /** Removes the folder as far as possible: the next build removes the rest. */
   remove(): void;
 }
 
-/** The name after that of the place; what follows is new each time. */
+/** Suffix of the name of the target; a random part follows. */
 export const MARK = ".obra-";
-/** The file that its process writes again and again as long as it lives. */
+/** The file that the process keeps rewriting as long as it lives. */
 export const HEARTBEAT = "latido";
 const BEAT_EVERY = 5_000;
 
-/** Makes a new folder beside a place, on the same disk. It is removed at the end of the process at the latest. */
-export function openWorkFolder(place: string): WorkFolder {
+/** Makes a work folder beside a target, on the same disk. It is removed at the end of the process at the latest. */
+export function openWorkFolder(target: string): WorkFolder {
   const text = JSON.stringify(thisProcess() ?? {});
-  const path = newFolder(place, text);
+  const path = newFolder(target, text);
   removeAtEnd(path);
   const beat = () => {
-    // Never made anew: when it is gone, so is the folder, and what writes of this process may since have made of it is a part.
+    // Never recreated: when it is gone, the folder was removed, and what this process has written since is incomplete.
     const file = openSync(join(path, HEARTBEAT), "r+");
     try {
       writeSync(file, text, 0);
@@ -41,7 +41,7 @@ export function openWorkFolder(place: string): WorkFolder {
     try {
       beat();
     } catch {
-      // Before its result is used it is asked for again.
+      // `confirm` reports it before the result is used.
     }
   }, BEAT_EVERY).unref();
   const confirm = () => {
@@ -60,32 +60,32 @@ export function openWorkFolder(place: string): WorkFolder {
 
 const LOST = "La construcción estuvo detenida y otra la dio por abandonada: ejecute el comando de nuevo.";
 
-/** Others remove folders in which there is nothing: one more try, then. */
-function newFolder(place: string, heartbeat: string, tries = 5): string {
-  const path = mkdtempSync(`${place}${MARK}`);
+/** Another build may remove the folder while it is still empty: then it is made again. */
+function newFolder(target: string, heartbeat: string, tries = 5): string {
+  const path = mkdtempSync(`${target}${MARK}`);
   try {
     writeFileSync(join(path, HEARTBEAT), heartbeat);
     return path;
   } catch (error) {
     removeIfPossible(path);
     if (tries === 1 || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return newFolder(place, heartbeat, tries - 1);
+    return newFolder(target, heartbeat, tries - 1);
   }
 }
 
 const opened = new Set<string>();
 
-/** When one file cannot be written, writes of others are under way, and go on after the error and the first removal. */
+/** After a failed write, pending writes go on after the error and the first removal: the folder is removed again at exit. */
 function removeAtEnd(path: string): void {
   if (opened.size === 0) process.once("exit", () => opened.forEach(removeIfPossible));
   opened.add(path);
 }
 
-/** Files of a network folder that somebody has open cannot be removed, and nobody may have to wait for that. */
+/** Open files of a network folder cannot be removed; that must not stop a build. */
 export function removeIfPossible(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 2 });
   } catch {
-    // It stays for a later build.
+    // A later build removes it.
   }
 }

@@ -8,23 +8,23 @@ import type { Day } from "../time/dates.ts";
 import type { Entry } from "../validation/document.ts";
 import { withOffices } from "./named.ts";
 
-/** What may leave the building of the documents, on a day. */
+/** What may be published of the documents on a day. */
 export interface PublicDocuments {
   /** Those that citizens can read. */
   documents: readonly Document[];
-  /** The same, as they were read. */
+  /** The same documents, as entries. */
   shown: readonly Entry[];
-  /** The sheets that are not published yet and are no drafts. */
+  /** The sheets that are neither published yet nor drafts. */
   inventory: readonly InventorySheet[];
-  /** How many there are besides. */
+  /** How many others there are. */
   unseen: UnseenDocuments;
-  /** Addresses of the files of `content/media/` that the public documents show or offer. */
+  /** Addresses of the files of `content/media/` that public documents show or link to. */
   media: ReadonlySet<string>;
-  /** Those of them that notices to persons show or offer. */
+  /** Those that notices to persons show or link to. */
   noticeMedia: ReadonlySet<string>;
 }
 
-/** The public part of the documents of a day (`AAAA-MM-DD`). Of the others nothing passes but what the inventory says. */
+/** The public part of the documents on a day (`AAAA-MM-DD`). Of the others only the facts of the inventory are published. */
 export function publicDocuments(
   entries: readonly Entry[],
   day: Day,
@@ -53,12 +53,12 @@ export function publicDocuments(
   };
 }
 
-/** Whether a document that is not public counts in the inventory: a sheet at an earlier stage, and no draft. */
+/** Whether a document that is not public belongs in the inventory: a sheet at an earlier stage that is not a draft. */
 export function isInInventory(collection: CollectionId, { borrador, etapa }: Visibility): boolean {
   return (collection === "servicios" || collection === "tramites") && borrador !== true && etapa !== "publicado";
 }
 
-/** Word for word what the contract lets be listed and found of a sheet without a page. */
+/** Exactly the facts that the contract allows to be listed and found about a sheet without a page. */
 function toInventory({ archivo, collection, slug, data }: Entry): InventorySheet[] {
   if (!("etapa" in data) || !isInInventory(collection, data)) return [];
   const { titulo, dependencia, etapa, palabras_clave } = data;

@@ -8,7 +8,7 @@ import { type Issue, isError } from "../validation/issue.ts";
 import { publishedWords } from "../validation/published-words.ts";
 
 interface FaultsInput {
-  /** Everything that the validator says of the content as it was written last. */
+  /** The validator's issues with the content as it was last written. */
   issues: readonly Issue[];
   heldBack: readonly HeldBack[];
   /** The documents that citizens can read, in the version that they read. */
@@ -18,8 +18,8 @@ interface FaultsInput {
 }
 
 /**
- * What pages may say of the faults of the content, in words that quote nothing of it: of the data files, of public documents
- * and of the media that these show. Of whatever else has faults they know how many files there are; whoever builds reads
+ * What pages may say about the faults of the content, without quoting it: faults of the data files, of public documents and
+ * of the media that these show. Of all other files with faults only the number is published; whoever runs the build sees
  * the rest.
  */
 export function publishedFaults({ issues, heldBack, shown, media = [] }: FaultsInput): PublishedFaults {
@@ -54,12 +54,12 @@ function published(issue: Issue): PublishedIssue {
   return { archivo, ...(ofWholeFile ? {} : { linea }), codigo, gravedad, ...publishedWords(issue) };
 }
 
-/** Two things that were found in one line may be one in our words. */
+/** Two issues of one line may have the same public wording. */
 function distinct(issues: readonly PublishedIssue[]): PublishedIssue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
-/** Of what is shown, not of what was written last. An office answers for its own sheet. */
+/** Describes the version that is shown, not the last one. An office is responsible for its own sheet. */
 function described(file: HeldBack, entry: Entry | undefined): HeldBackFile {
   const { archivo } = file;
   const estado = shownInstead(file);

@@ -8,17 +8,17 @@ import type { Day } from "../time/dates.ts";
 export interface FormerAddressesInput {
   pasts: readonly DocumentPast[];
   retirados: readonly Retirado[];
-  /** Addresses of today. */
+  /** Present addresses. */
   addresses: ReadonlySet<string>;
-  /** Files that wait to be mended: what they were is not gone. */
+  /** Files that wait for a correction: their pages are not gone. */
   heldBack: ReadonlySet<string>;
   isForgotten: IsForgotten;
 }
 
 /**
- * What became of every address that the history knows and that is none of today. Where several documents had an address,
- * the last one counts. Two things leave no trace: a notice to a person, whose address may have a name in it, and what the
- * municipality wants forgotten.
+ * What became of every former address that the history knows. Where several documents had an address, the last one counts.
+ * Two things leave no trace: a notice to a person, whose address may contain a name, and what the municipality wants
+ * forgotten.
  */
 export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
   const { addresses, retirados, isForgotten } = input;
@@ -28,21 +28,21 @@ export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
     .filter(({ to }) => !addresses.has(to))
     .map(({ url, past }): Gone => ({ url, titulo: past.titulo, collection: past.collection, since: past.goneSince }));
 
-  const stones = new Map(retirados.map((retirado) => [retirado.direccion, retirado]));
+  const notices = new Map(retirados.map((retirado) => [retirado.direccion, retirado]));
   const withNames = input.pasts.filter(({ isPersonal }) => isPersonal).flatMap(({ readAt }) => [...readAt.keys()]);
   const known = new Set([...addresses, ...left.map(({ url }) => url), ...withNames.map(addressOfPath)]);
-  const unknown = [...stones.keys()]
+  const unknown = [...notices.keys()]
     .filter((url) => !known.has(url) && !isForgotten(url))
     .map((url): Gone => ({ url }));
   return {
     moved: moved.sort((a, b) => compareText(a.from, b.from)),
     gone: [...gone, ...unknown]
-      .map((each) => marked(each, stones.get(each.url)))
+      .map((each) => marked(each, notices.get(each.url)))
       .sort((a, b) => compareText(a.url, b.url)),
   };
 }
 
-/** The last document that could be read at each address at which nothing is now. */
+/** The last document that could be read at each address that has none now. */
 function lastToLeave({ pasts, addresses, heldBack, isForgotten }: FormerAddressesInput): Map<string, DocumentPast> {
   const last = new Map<string, { past: DocumentPast; day: Day }>();
   const isThere = ({ archivo, goneSince }: DocumentPast) => !goneSince && addresses.has(addressOfPath(archivo));

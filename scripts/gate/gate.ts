@@ -24,19 +24,19 @@ export interface GateInput {
   municipio: Municipio;
   data: Partial<DataFiles>;
   entries: readonly Entry[];
-  /** Addresses of the files of `content/media/` that there are. */
+  /** Addresses of the files of `content/media/`. */
   files: ReadonlySet<string>;
   history: History;
   moment: Moment;
   heldBack: readonly HeldBack[];
-  /** What the validator says of the content as it was written last. */
+  /** The validator's issues with the content as it was last written. */
   issues: readonly Issue[];
   isForgotten: IsForgotten;
-  /** Base of absolute addresses, without final slash. */
+  /** Base of absolute addresses, without a final slash. */
   baseUrl: string;
 }
 
-/** All that may leave the building: whatever is published is made of this, and of nothing else. */
+/** Everything that may be published: the site is made from this and from nothing else. */
 export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"> {
   content: SiteContent;
   /** The content of past months, as far as the plan measures it. */
@@ -45,7 +45,7 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
 
 /**
  * The gate: decides, from the content and its history, what is public on a day. Pages, files, feeds, search, open data,
- * reports, lists of tasks and the hosts' rules stand behind it and cannot see the rest.
+ * reports, to-do lists and the rules for hosts are made from its result and cannot see the rest.
  */
 export function published(input: GateInput): Published {
   const { municipio, entries, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;

@@ -6,19 +6,19 @@ import type { CollectionId } from "../schema/index.ts";
 
 export interface LogNamesInput {
   pasts: readonly DocumentPast[];
-  /** The titles of what the site publishes today, by path; absent when nobody has judged that: the history's word holds. */
+  /** The titles of the published documents, by path; absent when that has not been decided: the titles of the history are used. */
   published?: ReadonlyMap<string, string>;
   isForgotten: IsForgotten;
 }
 
-/** What is said in place of a title that citizens may not read any more. */
+/** Replaces a title that citizens may no longer read. */
 const NO_TITLE = "Documento retirado";
 
 /**
- * What the log calls the document of an update. Every line of a document has the title that it has today, so that a title
- * which was corrected is corrected everywhere; one that is no longer published keeps the last title that citizens could
- * read, unless a later version has another one. A document that was forgotten has neither title, address nor file, but while
- * it is published under another address: then it goes by that one.
+ * The name of the document of an update in the log. Every line of a document has its present title, so that a corrected
+ * title is corrected everywhere. A document that is no longer published keeps the last title that citizens could read,
+ * unless a later version has another one. A forgotten document has neither title, address nor file, unless it is still
+ * published at another address, which is then used.
  */
 export function logNames({ pasts, published, isForgotten }: LogNamesInput): (update: Update) => LogName {
   const byNumber = new Map(pasts.map((past) => [past.document, past]));
@@ -30,7 +30,7 @@ export function logNames({ pasts, published, isForgotten }: LogNamesInput): (upd
     const titulo = isThere && published ? published.get(past.archivo) : past.titulo;
     if (isThere && titulo !== undefined && !isForgotten(url))
       return { titulo, url, archivo: isForgotten(addressOfPath(archivo)) ? past.archivo : archivo };
-    // What the history takes for published and the site does not show: what it is called may never have been public.
+    // The history takes it for public and the site does not show it: its title may never have been public.
     if (isThere || wasForgotten(past, isForgotten)) return anonymous(collection);
     return { titulo: titulo ?? NO_TITLE, url: addressOfPath(archivo), archivo };
   };

@@ -10,16 +10,16 @@ export interface MovedFilesInput extends Pick<History, "moves" | "openFiles" | "
 }
 
 /**
- * The addresses at which citizens could open a file that is published at another one. What was only ever named by what
- * nobody could read has none, nor has what a notice to a person named, by whatever name.
+ * The former addresses at which citizens could open a file that is now published at another one. Files that only unpublished
+ * documents named have none, and neither have those that a notice to a person named, under any address.
  */
 export function movedFiles({ moves, openFiles, personalFiles, published, isForgotten }: MovedFilesInput): Moved[] {
-  const isTold = (address: string) => !personalFiles.has(address) && !isForgotten(address);
+  const mayBeNamed = (address: string) => !personalFiles.has(address) && !isForgotten(address);
   return [...openFiles]
     .flatMap((from): Moved[] => {
       const to = moves.to.get(from);
       return to !== undefined && published.has(to) ? [{ from, to }] : [];
     })
-    .filter(({ from, to }) => isTold(from) && isTold(to))
+    .filter(({ from, to }) => mayBeNamed(from) && mayBeNamed(to))
     .sort((a, b) => compareText(a.from, b.from));
 }

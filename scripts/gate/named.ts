@@ -5,12 +5,12 @@ import type { DataFiles } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Entry } from "../validation/document.ts";
 
-/** The keys of data files that lead citizens to an address. */
-const LEADING = new Set(["destino", "evidencia", "documento", "en_su_lugar"]);
+/** The keys of data files that link to an address. */
+const LINK_KEYS = new Set(["destino", "evidencia", "documento", "en_su_lugar"]);
 
 /**
- * Data files without the addresses to which nothing public may lead: those of documents that are not public, of notices to
- * persons and of their files. In a text the words of such a link stay; a datum has none.
+ * Data files without the addresses that nothing public may link to: those of documents that are not public, of notices to
+ * persons and of their files. A text keeps the words of such a link; a value that is an address is removed.
  *
  * @param personalFiles addresses of files that a notice to a person ever named
  */
@@ -33,12 +33,12 @@ function without(value: unknown, isHidden: (address: string) => boolean): unknow
   if (Array.isArray(value)) return value.map((item) => without(item, isHidden));
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(
-    ([key, inner]) => !(LEADING.has(key) && typeof inner === "string" && isHidden(inner)),
+    ([key, inner]) => !(LINK_KEYS.has(key) && typeof inner === "string" && isHidden(inner)),
   );
   return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner, isHidden)]));
 }
 
-/** Documents without the file name of an office that is not among these: they are shown as those of no office. */
+/** The documents, without the office of those whose office is not in the set: they are shown without one. */
 export function withOffices(entries: readonly Entry[], offices: ReadonlySet<string>): Entry[] {
   return entries.map((entry) => {
     const { data } = entry;

@@ -10,13 +10,13 @@ import { parseYaml } from "../validation/yaml.ts";
 import { isInInventory } from "./documents.ts";
 
 /**
- * The content as it was on the last day of each month, as far as the plan measures it. A data file that was not right then
- * counts as missing; one that stayed the same for many months is read once.
+ * The content on the last day of each month, as far as the plan measures it. A data file that was invalid then counts as
+ * missing; one that stayed the same for several months is parsed once.
  */
 export function pastStates(months: readonly PastMonth[]): PlanState[] {
-  const municipioIn = once((text) => parseYaml("", text, 1).value ?? {});
-  const criteriosIn = once((text) => criterios.safeParse(parseYaml("", text, 1).value).data);
-  const menusIn = once((text) => menus.safeParse(parseYaml("", text, 1).value).data);
+  const municipioIn = memoized((text) => parseYaml("", text, 1).value ?? {});
+  const criteriosIn = memoized((text) => criterios.safeParse(parseYaml("", text, 1).value).data);
+  const menusIn = memoized((text) => menus.safeParse(parseYaml("", text, 1).value).data);
   return months.map(({ mes, documents, files }) => {
     const day = lastDayOf(mes);
     return {
@@ -35,8 +35,8 @@ function measured(document: PastDocument, day: Day): MeasuredDocument[] {
   return isShown || isInInventory(collection, values) ? [{ ...document, titulo: "", isPublic: isShown }] : [];
 }
 
-/** What is made of a text, made once for each; `undefined` where there is no text. */
-function once<T>(make: (text: string) => T): (text: string | undefined) => T | undefined {
+/** Memoizes a function of a text; `undefined` where there is no text. */
+function memoized<T>(make: (text: string) => T): (text: string | undefined) => T | undefined {
   const made = new Map<string, T>();
   return (text) => {
     if (text === undefined) return undefined;

@@ -23,11 +23,13 @@ export function reportOf(
 ): FrequencyReport {
   const nameOf = logNames({ pasts, ...names });
   const offices = officesEver(pasts, names.isForgotten);
-  const told = updates.map((update) => (offices.has(update.dependencia) ? update : { ...update, dependencia: "" }));
-  return frequencyReport({ updates: told, coverage, knownFrom, canales, nameOf, ...moment });
+  const publicUpdates = updates.map((update) =>
+    offices.has(update.dependencia) ? update : { ...update, dependencia: "" },
+  );
+  return frequencyReport({ updates: publicUpdates, coverage, knownFrom, canales, nameOf, ...moment });
 }
 
-/** File names of the offices that citizens could ever read of: whatever else stands in that key may be a slip. */
+/** File names of the offices whose sheets citizens could ever read: any other value of that key may be a mistake. */
 function officesEver(pasts: readonly DocumentPast[], isForgotten: IsForgotten): ReadonlySet<string> {
   const known = pasts.flatMap(({ readAt }) => [...readAt.keys()].filter((path) => !isForgotten(addressOfPath(path))));
   const paths = known.map(documentOf);
@@ -35,8 +37,8 @@ function officesEver(pasts: readonly DocumentPast[], isForgotten: IsForgotten): 
 }
 
 /**
- * When what a citizen reads of each document changed last, by path. What a document that is held back was last changed by is
- * the version that the site shows.
+ * The last change of what citizens can read of each document, by path. For a document that is held back, the last change is
+ * that of the version that the site shows.
  */
 export function lastUpdates(
   { updates, documents }: Pick<History, "updates" | "documents">,

@@ -3,14 +3,14 @@ import { run } from "./run.ts";
 
 type Source = Pick<Repository, "top" | "isPartial">;
 
-/** The contents of files by git's names for them; one that git neither has nor can fetch is left out. */
+/** The contents of blobs, by name; one that git neither has nor can fetch is left out. */
 export async function readContents(source: Source, blobs: readonly string[]): Promise<Map<string, Buffer>> {
   const contents = new Map<string, Buffer>();
   await readBlobs(source, blobs, (blob, content) => contents.set(blob, content));
   return contents;
 }
 
-/** Calls back with the content of each blob that git has or can fetch, as it comes in. One git process for all. */
+/** Calls `onBlob` with each blob that git has or can fetch, as it arrives. One git process reads them all. */
 export async function readBlobs(
   { top, isPartial }: Source,
   blobs: readonly string[],
@@ -22,7 +22,7 @@ export async function readBlobs(
   await run(top, ["cat-file", "--batch"], { input: `${blobs.join("\n")}\n`, onOutput: reader });
 }
 
-/** Fetches many files' contents at once: one by one, as git does when they are asked for, takes a round trip each. */
+/** Fetches many blobs at once: on demand, git would take a round trip for each. */
 async function prefetchBlobs(root: string, blobs: readonly string[]): Promise<void> {
   const flags = ["--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--filter=blob:none", "--stdin"];
   await run(root, ["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", "origin", ...flags], {
@@ -30,7 +30,7 @@ async function prefetchBlobs(root: string, blobs: readonly string[]): Promise<vo
   });
 }
 
-/** Cuts the answers of `git cat-file --batch` as they come in. */
+/** Parses the output of `git cat-file --batch` as it arrives. */
 function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: Buffer) => void {
   let pending: Buffer[] = [];
   let size = 0;
@@ -38,7 +38,7 @@ function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: B
   return (chunk) => {
     pending.push(chunk);
     size += chunk.length;
-    // A large file comes in many pieces: joining them at each piece would copy it as many times.
+    // A large blob arrives in many chunks: joining them at each chunk would copy it as many times.
     if (size < needed) return;
     let data = Buffer.concat(pending);
     let answer = firstAnswer(data);
@@ -52,7 +52,7 @@ function batchReader(onBlob: (blob: string, content: Buffer) => void): (chunk: B
   };
 }
 
-/** The first answer, `<name> blob <size>\n<content>\n`; of one that is not whole yet, only where it will end at least. */
+/** The first answer, `<name> blob <size>\n<content>\n`; of an incomplete one, only the least offset at which it can end. */
 function firstAnswer(data: Buffer): { name: string; end: number; content?: Buffer } {
   const line = data.indexOf(0x0a);
   if (line < 0) return { name: "", end: data.length + 1 };

@@ -8,14 +8,14 @@ import { expectSuccess, firstLine, git, run } from "./run.ts";
 export type NoHistory = { kind: "sin-git" | "sin-repositorio" | "sin-commits" } | { kind: "ilegible"; razon: string };
 
 export interface Repository {
-  /** The folder to which the paths of the log are relative. */
+  /** The folder that the paths of the log are relative to. */
   top: string;
-  /** Path from there to the municipality's root, with final slash; empty when they are the same. */
+  /** Path from there to the root of the municipality, with a final slash; empty when they are the same. */
   prefix: string;
   head: string;
-  /** Commits at which a shallow clone was cut. */
+  /** The commits at which a shallow clone is truncated. */
   boundary: ReadonlySet<string>;
-  /** A clone that fetches file contents when they are asked for. */
+  /** Whether it is a partial clone, which fetches file contents on demand. */
   isPartial: boolean;
   hasRemote: boolean;
 }
@@ -49,22 +49,22 @@ export async function openRepository(root: string): Promise<Repository | NoHisto
   };
 }
 
-/** Finds the repository that a folder lies in; a shallow clone fetches the rest of its history first, where it has a remote. */
+/** Finds the repository of a folder; a shallow clone with a remote first fetches the rest of its history. */
 export async function openWholeRepository(root: string): Promise<Repository | NoHistory> {
   const repository = await openRepository(root);
   const isCut = !("kind" in repository) && repository.boundary.size > 0 && repository.hasRemote;
   return isCut && (await deepen(root)) ? openRepository(root) : repository;
 }
 
-/** Asks the remote for the history that a shallow clone lacks; returns whether it came. */
+/** Fetches the history that a shallow clone lacks. Returns whether that succeeded. */
 async function deepen(root: string): Promise<boolean> {
   const answer = await run(root, ["fetch", "--quiet", "--no-tags", "--unshallow"], { timeout: 120_000 });
   return answer !== "missing" && answer.status === 0;
 }
 
 /**
- * What `git log` says of the whole history, for `parseLog`. git writes to a file and not to a pipe: it need not wait for
- * this process, which has other work to do meanwhile.
+ * The output of `git log` for the whole history, for `parseLog`. git writes to a file and not to a pipe, so that it need not
+ * wait for this process, which does other work meanwhile.
  */
 export function readLog({ top }: Pick<Repository, "top">): Promise<string> {
   return withTempFolder(async (folder) => {
@@ -79,7 +79,7 @@ export function readLog({ top }: Pick<Repository, "top">): Promise<string> {
   });
 }
 
-/** Names of commits, one a line, `#` begins a comment; the file that `git blame` uses by convention. */
+/** The commits in `.git-blame-ignore-revs`, one per line with `#` comments; `git blame` uses that file by convention. */
 export function ignoredRevisions(root: string): Set<string> {
   return new Set(
     linesOf(join(root, ".git-blame-ignore-revs"))

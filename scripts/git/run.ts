@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { ProjectError } from "../command-line/errors.ts";
 
-/** git failed; its own words are in the message. */
+/** git failed. The message quotes git. */
 export class GitError extends ProjectError {
   override name = "GitError";
 }
@@ -12,7 +12,7 @@ export async function git(cwd: string, args: readonly string[]): Promise<string>
   return expectSuccess(await run(cwd, args), args).stdout.toString();
 }
 
-/** @throws GitError in git's own words when it failed */
+/** @throws GitError when git failed */
 export function expectSuccess(answer: Answer | "missing", args: readonly string[]): Answer {
   if (answer === "missing") throw new GitError("No se encontró el programa git.");
   if (answer.status === 0) return answer;
@@ -29,13 +29,13 @@ interface RunOptions {
   input?: string;
   /** Milliseconds. */
   timeout?: number;
-  /** Takes the output as it comes; nothing is kept then. */
+  /** Receives the output as it arrives; then the answer has none. */
   onOutput?: (chunk: Buffer) => void;
-  /** An open file that takes the output. */
+  /** Descriptor of a file that the output is written to. */
   output?: number;
 }
 
-/** git must neither ask questions, nor run what a repository would have it run, nor show other commits for those that are there. */
+/** git must not prompt, run programs that a repository configures, or replace commits by others. */
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", LC_ALL: "C" };
 
 const NO_PROGRAMS = ["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
@@ -62,11 +62,11 @@ export function run(cwd: string, args: readonly string[], { input, timeout, onOu
     child.on("close", (status) =>
       done({ status, stdout: Buffer.concat(output), stderr: Buffer.concat(errors).toString() }),
     );
-    // git may end before it has read everything; its status says why.
+    // git may exit before it has read everything; its status says why.
     child.stdin?.on("error", () => {});
     child.stdin?.end(input ?? "");
   });
 }
 
-/** The first line of what git says. */
+/** The first line of the output of git. */
 export const firstLine = (text: string) => text.trim().split("\n")[0] ?? "";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { CACHE_FOLDER, readCache, writeCache, writeWhole } from "../disk/cache.ts";
+import { CACHE_FOLDER, readCache, writeAtomically, writeCache } from "../disk/cache.ts";
 import { hashBytes } from "../disk/hash.ts";
 import {
   ESCUDO_SIZES,
@@ -105,7 +105,7 @@ async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
   await Promise.all(
     wanted.map(async ({ width, format, path }) => {
       const picture = sharp(data, { raw }).resize({ width, withoutEnlargement: true });
-      writeWhole(
+      writeAtomically(
         path,
         await encode(format === "jpeg" ? picture.flatten({ background: "#fff" }) : picture, format).toBuffer(),
       );
