@@ -10,27 +10,27 @@ import type { OutputFile } from "../output/output.ts";
 import type { Municipio } from "../schema/municipio.ts";
 
 export interface Assets {
-  /** Style sheets as text: pages carry them in their head. */
+  /** Style sheets as text: pages include them in their head. */
   styles: Styles;
   searchScript: string;
   filterScript: string;
   /** The icon of a municipality that has no escudo yet. */
   icon: string;
-  /** SHA-256 of each style sheet, in Base64: what the host's header lets browsers apply. */
+  /** SHA-256 of each style sheet in Base64, which the header of the host allows browsers to apply. */
   styleHashes: readonly string[];
-  /** The content security policy, for pages that carry it themselves. */
+  /** The content security policy, for pages that include it themselves. */
   policy: string;
   files: OutputFile[];
 }
 
-/** Of the styles, what only some pages need. */
+/** Style sheets that only some pages need. */
 const SPECIAL_SHEETS = ["report.css", "plan.css"];
 
 type AssetsInput = Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
 
 /**
- * The style sheets and the scripts, small; scripts and the icon are files named by their content. With
- * them come the hashes by which browsers apply just these styles.
+ * The minified style sheets and scripts. Scripts and the icon are files with a hash of their content in the name; the hashes of
+ * the style sheets allow browsers to apply only these.
  */
 export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
   const [base, report, plan, search, filter] = await Promise.all([
@@ -57,7 +57,7 @@ export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInp
   };
 }
 
-/** A file whose address changes with its content, so that browsers may keep it for ever. */
+/** A file whose address changes with its content, so that browsers may cache it for ever. */
 function file(name: string, content: string) {
   const hash = hashBytes(Buffer.from(content)).slice(0, 8);
   return { url: `/recursos/${name.replace(".", `.${hash}.`)}`, content };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Metafile } from "esbuild";
 import { PROJECT } from "../disk/paths.ts";
 
-/** How esbuild makes a module for the browser of whoever writes, and tells which packages are in it. */
+/** How esbuild bundles a module for the browser of a clerk, with a list of the packages in it. */
 export const BROWSER_MODULE = {
   absWorkingDir: PROJECT,
   bundle: true,
@@ -15,7 +15,7 @@ export const BROWSER_MODULE = {
   logLevel: "silent",
 } as const;
 
-/** The licences of every package that a bundled program has something of, as they ask for. */
+/** The licences of every package that is part of a bundle, which they require to be included. */
 export function licences({ inputs }: Metafile): string {
   const paths = Object.keys(inputs).flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
   const texts = [...new Set(paths)].sort().map((path) => {

@@ -21,18 +21,18 @@ import type { WorkFolder } from "../disk/work-folder.ts";
 import type { OutputFile } from "../output/output.ts";
 import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
 
-/** The editor's program, the same for every municipality. */
+/** The program of the editor, the same for every municipality. */
 export interface EditorBundle {
   /** The address of the module that starts it. */
   script: string;
-  /** That module and all that it loads. Their names have a hash of the content: browsers may keep them for ever. */
+  /** That module and everything that it loads. Names contain a hash of the content, so that browsers may cache them for ever. */
   files: OutputFile[];
 }
 
-/** Where the program lies on the site. */
+/** The address of the program on the site. */
 const ADDRESS = "/admin/programa";
 
-/** The modules of our part that the program is made of, or made by. */
+/** Our own modules that are part of the program, or that build it. */
 const SOURCES = [
   ...[
     "document-format.ts",
@@ -57,22 +57,22 @@ const SOURCES = [
 ];
 
 /**
- * The files under `/admin/` that do not depend on the municipality. They are made once for each state of the packages and of
- * our part, because that takes many seconds; later builds take them from the cache.
- * @throws BuildError when the program cannot be made of the installed packages
+ * The files under `/admin/` that do not depend on the municipality. Building them takes many seconds, so they are cached until
+ * the packages or our own modules change.
+ * @throws BuildError when the program cannot be built from the installed packages
  */
 export async function buildEditor(): Promise<EditorBundle> {
   const home = join(CACHE_FOLDER, "editor");
   const folder = join(home, sourcesHash());
-  if (isWhole(folder)) return bundleIn(markUsed(folder));
+  if (isIntact(folder)) return bundleIn(markUsed(folder));
   rmSync(folder, { recursive: true, force: true });
   return bundleIn(await make(home, folder));
 }
 
-/** Beside the program, the content of each of its files, to tell a damaged one. */
+/** The file with the hash of each file of the program, by which a damaged one is recognised. */
 const MANIFEST = "archivos.json";
 
-function isWhole(folder: string): boolean {
+function isIntact(folder: string): boolean {
   try {
     const { [MANIFEST]: _itself, ...hashes } = hashesUnder(folder);
     return isDeepStrictEqual(hashes, JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")));
@@ -81,30 +81,30 @@ function isWhole(folder: string): boolean {
   }
 }
 
-/** The packages as they are installed, our part, and what the schemas say to it. */
+/** A hash of the installed packages, our own modules, and the data from the schemas. */
 function sourcesHash(): string {
   const ours = SOURCES.map((name) => join("scripts", "editor", name));
   const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
   return hashText(JSON.stringify([...texts, ofSchemas()]));
 }
 
-/** Two builds may make it at once: the first to finish leaves its folder and the other takes it. */
+/** Two builds may make it at once: the second to finish uses the folder of the first. */
 async function make(home: string, folder: string): Promise<string> {
   const { draft, remove } = workFolder(home);
   await writeEditorProgram(draft);
   writeFileSync(join(draft, MANIFEST), JSON.stringify(hashesUnder(draft)));
   try {
     renameSync(draft, folder);
-    forgetUnused(home);
+    removeUnused(home);
   } catch {
-    // Until the end of the build it can be used where it is.
+    // The draft can be used until the end of the build.
     if (!existsSync(folder)) return draft;
   }
   remove();
   return folder;
 }
 
-/** A disk that cannot be written to only costs time: the program is made in another place at each build. */
+/** When the cache cannot be written, every build makes the program in a temporary folder. */
 function workFolder(home: string): WorkFolder {
   try {
     mkdirSync(home, { recursive: true });
@@ -116,8 +116,8 @@ function workFolder(home: string): WorkFolder {
 
 const A_WEEK = 7 * 24 * 3_600_000;
 
-/** Programs of earlier packages go when no build has used them for a week: another version of the generator may. */
-function forgetUnused(home: string): void {
+/** Removes programs of other packages that no build has used for a week: another version of the generator may use them. */
+function removeUnused(home: string): void {
   const oldest = statSync(home).mtimeMs - A_WEEK;
   for (const name of readdirSync(home)) {
     if (statSync(join(home, name)).mtimeMs < oldest) rmSync(join(home, name), { recursive: true, force: true });
@@ -129,7 +129,7 @@ function markUsed(folder: string): string {
     const moment = new Date();
     utimesSync(folder, moment, moment);
   } catch {
-    // It belongs to someone else, or the disk cannot be written to: it may be made anew some day.
+    // It belongs to another user, or the disk is read-only: at worst it is removed as unused and built again.
   }
   return folder;
 }

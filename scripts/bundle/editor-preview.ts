@@ -4,7 +4,7 @@ import { PREVIEW_FILES } from "../editor/preview.ts";
 import type { OutputFile } from "../output/output.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
 
-/** The layouts that the editor shows previews with, as a module for the browser, and the licences of what is in it. */
+/** The layouts of the previews in the editor, bundled for the browser, with the licences of their packages. */
 export async function buildPreviewProgram(): Promise<OutputFile[]> {
   const { outputFiles, metafile } = await build({
     ...BROWSER_MODULE,

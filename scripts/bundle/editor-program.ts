@@ -13,18 +13,18 @@ import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPla
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
 import { subsetIconFont } from "./icon-font.ts";
 
-/** The module that the package is, and beside it what it loads later. */
+/** The module of the package, and the folder of what it loads later. */
 const MODULE = createRequire(import.meta.url).resolve("@sveltia/cms");
 const ASSETS = join(dirname(MODULE), "assets");
 
-/** Of 29 languages of the editor and 300 that it can colour, those that this site needs. English is in the module. */
+/** Of 29 languages of the interface and 300 of the syntax highlighter, those that this site needs. English is in the module. */
 const KEPT = new Set(["es-CO.json", "markdown", "yaml"]);
 
 /**
- * Writes the editor's program into a folder, from the installed package: Sveltia CMS in Spanish, with nothing that another
- * host would serve. The module that starts it is `editor-….js`; the names of modules and of what they load have a hash of the
- * content in them. The same packages give the same bytes.
- * @throws BuildError when a newer package has other parts than this knows how to put together
+ * Writes the program of the editor into a folder, from the installed package: Sveltia CMS in Spanish, with nothing loaded from
+ * another host. The module that starts it is `editor-….js`; the names of modules and of what they load contain a hash of the
+ * content. The same packages give the same bytes.
+ * @throws BuildError when a newer package has parts that this cannot put together
  */
 export async function writeEditorProgram(folder: string): Promise<void> {
   const iconFont = await smallIconFont();
@@ -41,7 +41,7 @@ export async function writeEditorProgram(folder: string): Promise<void> {
   });
   for (const path of Object.keys(metafile.outputs)) check(join(PROJECT, path));
   writeAssets(join(folder, "assets"), iconFont);
-  // Those of the fonts lie beside them.
+  // The licences of the fonts are beside them.
   writeFileSync(join(folder, "licencias.txt"), licences(metafile));
 }
 
@@ -50,7 +50,7 @@ interface Asset {
   content: Buffer;
 }
 
-/** The font of the icons, with the few that the editor and its configuration show. */
+/** The icon font, reduced to the icons that the editor and its configuration show. */
 async function smallIconFont(): Promise<Asset> {
   const words = iconWords(readFileSync(MODULE, "utf8"));
   const content = await subsetIconFont(readFileSync(join(ASSETS, iconFontName())), words, Object.values(EDITOR_ICONS));
@@ -63,14 +63,14 @@ function iconFontName(): string {
   throw new BuildError("El editor trae sus iconos de otra manera que antes: revise scripts/bundle/editor-program.ts.");
 }
 
-/** @throws BuildError when the package shows titles in another way than the one that is changed here */
+/** @throws BuildError when the package shows titles in another way than the one that is patched here */
 function changedModule(iconFont: string): string {
   const module = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8")));
   if (module) return module.replaceAll(iconFontName(), iconFont);
   throw new BuildError("El editor muestra los títulos de otra manera que antes: revise scripts/editor/upstream.ts.");
 }
 
-/** What is read in place of files of the package; the many that are not wanted become one empty module. */
+/** Replaces files of the package by ours; the many that are not needed become an empty module. */
 function ourChanges(iconFont: string): Plugin {
   const contents = changedModule(iconFont);
   return {
@@ -88,18 +88,18 @@ function ourChanges(iconFont: string): Plugin {
   };
 }
 
-/** What the schemas say to the format of documents, as JSON: the browser need not have them. */
+/** What the format of documents needs from the schemas, as JSON, so that the browser need not load them. */
 export function ofSchemas(): string {
   return JSON.stringify({ forms: twoFormsByKey(), defaults: defaultsByKey(), listed: listedTextsByCollection() });
 }
 
-/** The package's Spanish with the texts that it lacks, and with our word for those that staff do not understand. */
+/** The Spanish of the package, with the texts that it lacks and our own wording where staff do not understand it. */
 function spanish(path: string): string {
   const ours = readFileSync(join(PROJECT, "scripts", "editor", "es-CO.json"), "utf8");
   return JSON.stringify(withStrings(JSON.parse(readFileSync(path, "utf8")), JSON.parse(ours)));
 }
 
-/** @throws BuildError when a module of the result would load something from another host, or something that is not there. */
+/** @throws BuildError when a module of the result would load something from another host or something that is missing */
 function check(path: string): void {
   const code = readFileSync(path, "utf8");
   const [address] = cdnAddresses(code);

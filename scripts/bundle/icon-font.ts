@@ -3,14 +3,14 @@ import { Blob, Buffer as Characters, Face, Font, shape } from "harfbuzzjs";
 import subset from "subset-font";
 import { BuildError } from "../command-line/errors.ts";
 
-/** What the names of icons are written with. */
+/** The characters in the names of icons. */
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
 /**
- * An icon font (WOFF2) with fewer icons: an icon is a ligature, the word `newspaper` is drawn as one picture. Words that are
- * no icon are passed over.
- * @param wanted icons that must be in it
- * @throws BuildError when the font lacks one of those
+ * A subset of an icon font (WOFF2). An icon is a ligature: the word `newspaper` is drawn as one glyph. Words that are not icons
+ * are ignored.
+ * @param wanted icons that the font must contain
+ * @throws BuildError when the font lacks one of them
  */
 export async function subsetIconFont(
   font: Buffer,
@@ -35,7 +35,7 @@ export async function subsetIconFont(
   });
 }
 
-/** Of some names, those that an icon font (WOFF2) draws as one picture. */
+/** The names that an icon font (WOFF2) draws as one glyph. */
 export async function iconsIn(font: Buffer, names: readonly string[]): Promise<string[]> {
   const glyphOf = iconGlyphs(new Font(await openFace(font)));
   return names.filter((name) => glyphOf(name) !== undefined);
@@ -45,7 +45,7 @@ async function openFace(font: Buffer): Promise<Face> {
   return new Face(new Blob(new Uint8Array(await convert(font, "sfnt"))));
 }
 
-/** Tells the glyph that a word becomes, if it becomes a single one. */
+/** Returns a function that finds the glyph of a word; `undefined` when it is not a single one. */
 function iconGlyphs(font: Font): (word: string) => number | undefined {
   return (word) => {
     const characters = new Characters();

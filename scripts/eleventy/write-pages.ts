@@ -6,16 +6,16 @@ import { type LoadedSite, loadSite } from "../load/site.ts";
 /** What the pages are made from. */
 export type PageData = Omit<LoadedSite, "files">;
 
-/** The site that a command has already loaded and judged, for Eleventy's configuration. */
-let handed: PageData | undefined;
+/** The site that a command has already loaded, for Eleventy's configuration. */
+let given: PageData | undefined;
 
 /**
  * Writes every page of a site under a folder.
- * @throws BuildError naming the page that could not be written.
+ * @throws BuildError naming the page that could not be written
  */
 export async function writePages(loaded: PageData, output: string): Promise<void> {
-  handed = loaded;
-  // Eleventy finds its input relative to the working folder; the content may lie elsewhere.
+  given = loaded;
+  // Eleventy finds its input relative to the working folder; the content may be elsewhere.
   process.chdir(PROJECT);
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, source: "script" });
   eleventy.disableLogger();
@@ -27,11 +27,11 @@ export async function writePages(loaded: PageData, output: string): Promise<void
 }
 
 /**
- * The site to build: the one that was handed over or, when Eleventy was called by itself, the one of this folder.
- * @throws ContentError when that folder's content has errors.
+ * The site to build: the one that `writePages` was given or, when Eleventy runs on its own, that of the current folder.
+ * @throws ContentError when the content of that folder has errors
  */
 export async function currentSite(): Promise<PageData> {
-  return handed ?? loadSite({ root: process.cwd() });
+  return given ?? loadSite({ root: process.cwd() });
 }
 
 /** Eleventy wraps the error of a page in one that names its layout. */

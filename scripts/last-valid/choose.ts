@@ -2,31 +2,31 @@ import type { WhyNotShown } from "./held-back.ts";
 import { peopleIn, type Searchable, searchable } from "./names.ts";
 import { sidesOf } from "./readable.ts";
 
-/** A version of a document, as far as it could be read. */
+/** A version of a file, as far as it could be read. */
 export interface Candidate {
-  /** Absent for what could not be read as text. */
+  /** Absent when it could not be read as text. */
   text?: string;
-  /** Whether it has no error of its own. */
+  /** Whether it has no errors of its own. */
   isRight: boolean;
 }
 
 interface ChoiceInput {
   /** Since the document was last removed, oldest first. */
   versions: readonly Candidate[];
-  /** How many of them can still be chosen: the later ones were tried. */
+  /** How many of them can still be chosen: the later ones have been tried. */
   untried: number;
-  /** What stands at its place now, with errors; absent where nothing could be read. */
+  /** The present text, with errors; absent when nothing could be read. */
   present?: string;
   wasRemoved: boolean;
   /** Whether a name, folded, can be read elsewhere on the site. */
   isKnownName(name: string): boolean;
-  /** Whether a datum is the town hall's own. */
+  /** Whether a datum belongs to the town hall. */
   isKnownDatum(datum: string): boolean;
 }
 
 /**
- * Which earlier version of a document can be shown in place of the present one: the last without errors from which no
- * later text took a name or a personal datum.
+ * Which earlier version can be shown instead of the present one: the last one without errors from which no later text removed
+ * a name or a personal datum.
  */
 export function chooseVersion(input: ChoiceInput): { at: number } | { why: WhyNotShown } {
   const { versions, untried, present, wasRemoved } = input;
@@ -46,7 +46,7 @@ export function chooseVersion(input: ChoiceInput): { at: number } | { why: WhyNo
   return { why: wasRemoved ? "removed" : "no-valid-version" };
 }
 
-/** Whether one of the later texts lacks somebody's name or datum that an earlier one has. */
+/** Whether one of the later texts lacks a person's name or datum that the earlier one contains. */
 function removes(
   earlier: string,
   later: readonly Searchable[],

@@ -13,7 +13,7 @@ interface ElsewhereInput {
   today: string;
 }
 
-/** What can be read on the site whatever becomes of the files with errors: in public documents, and in data files. */
+/** What the site shows besides the files with errors: the texts of public documents and data files. */
 export class Elsewhere {
   readonly #texts: ReadonlyMap<string, Searchable>;
   readonly #data: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export class Elsewhere {
     this.#data = publicData;
   }
 
-  /** Whether a name, folded, is in a document or a data file other than this one. */
+  /** Whether a name, folded, is in any document or data file other than this one. */
   hasName(name: string, archivo: string): boolean {
     return [...this.#texts].some(([path, text]) => path !== archivo && text.hasName(name));
   }

@@ -3,37 +3,37 @@ import { longDate } from "../time/spanish.ts";
 
 /** Why the site shows nothing of a file that has errors. */
 export type WhyNotShown =
-  /** It never was without errors. */
+  /** No version is without errors. */
   | "no-valid-version"
-  /** It was removed, and came back with errors. */
+  /** It was removed and came back with errors. */
   | "removed"
-  /** Its office keeps it from citizens: a draft, or a sheet before it is published. */
+  /** Its office withholds it: a draft, or a sheet that is not published yet. */
   | "withdrawn"
-  /** Its day has not come. */
+  /** Its date has not come. */
   | "not-yet"
-  /** Its last day is over. */
+  /** It has expired. */
   | "expired"
-  /** What it says of when it may be read is there, and cannot be read. */
+  /** The keys that decide when it is public are there and cannot be parsed. */
   | "unreadable"
-  /** It is a notice to a person now, and was none. */
+  /** It is now a notice to a person and was not before. */
   | "personal"
-  /** Its earlier version has a name or a datum of somebody that was taken out. */
+  /** Its earlier version contains the name or a datum of a person, which was removed since. */
   | "people-removed";
 
 /** A file whose last change is not on the site, because it has errors. */
 export interface HeldBack {
   archivo: string;
-  /** Whether it is a notice to a person, which no report names. */
+  /** Whether it is a notice to a person, which no report may name. */
   isPersonal?: boolean;
-  /** What is wrong with it. */
+  /** Its errors. */
   issues: readonly { codigo: string }[];
-  /** What the site shows in its place; absent when it shows nothing of it. */
+  /** The version that the site shows instead; absent when it shows none. */
   shown?: EarlierVersion;
-  /** There when nothing is shown. */
+  /** Present when no version is shown. */
   why?: WhyNotShown;
 }
 
-/** What became of it, in a sentence. */
+/** What the site shows instead, in a sentence. */
 export function shownInstead({ shown, why = "no-valid-version" }: HeldBack): string {
   if (shown) return `El sitio muestra la versión del ${longDate(shown.day)}, la última sin errores.`;
   return `El sitio no lo publica: ${REASONS[why]}.`;

@@ -9,7 +9,7 @@ import { type Key, statementsIn } from "./statements.ts";
 /** Who may read a document, as its authors intend it and as far as its broken texts can be read. */
 export type Intent =
   | { why: "withdrawn" | "unreadable" }
-  /** It may be read, from and until other days than before, and perhaps as a notice to a person. */
+  /** It may be read, perhaps from and until other dates, and perhaps as a notice to a person. */
   | { values: Readonly<Partial<Record<keyof Visibility, string>>>; isPersonal: boolean };
 
 /**
@@ -40,7 +40,7 @@ function judge(said: ReadonlyMap<Key, readonly unknown[]>): Intent {
   for (const key of ["fecha", "fecha_publicacion", "vence"] as const) {
     const days = said.get(key)?.map(dayOf) ?? [];
     if (days.includes(undefined)) return { why: "unreadable" };
-    // What withdraws more: the later day to begin, the earlier one to end.
+    // The one that withdraws more: the later start, the earlier end.
     const [chosen] = (days as string[]).sort((a, b) => (key === "vence" ? 1 : -1) * (a < b ? -1 : 1));
     if (chosen) values[key] = chosen;
   }
@@ -60,7 +60,7 @@ function isNotice(said: ReadonlyMap<Key, readonly unknown[]>): boolean {
 const YES = new Set(["true", "si", "yes", "verdadero", "1"]);
 const NO = new Set(["false", "no", "falso", "0"]);
 
-/** `undefined` for what is neither yes nor no. */
+/** `undefined` when it is neither yes nor no. */
 function judgeFlag(value: unknown): boolean | undefined {
   const plain = fold(String(value)).trim();
   if (YES.has(plain)) return true;

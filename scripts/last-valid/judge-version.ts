@@ -4,13 +4,13 @@ import { decode } from "../validation/decode.ts";
 import { documentPathOf, validateDataFile, validateDocument } from "../validation/document.ts";
 import { hasErrors } from "../validation/issue.ts";
 
-/** The text of a version; `undefined` when it is not encoded as the validator wants it. */
+/** The text of a version; `undefined` when the validator cannot decode it. */
 export function decodedText(archivo: string, content: Uint8Array): string | undefined {
   const decoded = decode(archivo, content);
   return "text" in decoded ? decoded.text : undefined;
 }
 
-/** Whether a version of a file has no error of its own. Photos are opened later, with all the others. */
+/** Whether a version of a file has no errors of its own. Photos are checked later, together with all others. */
 export function isValidVersion(archivo: string, content: Uint8Array): boolean {
   const document = documentPathOf(archivo);
   const dataFile = DATA_FILES.get(archivo);

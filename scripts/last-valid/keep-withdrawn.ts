@@ -6,10 +6,10 @@ import { sidesOf } from "./readable.ts";
 const FILE = dataFilePath("retirados");
 
 /**
- * The list of withdrawn pages without errors, with everything that its later texts added and that can be read: what was
- * withdrawn once stays withdrawn. `undefined` for any other file, and when there is nothing to add.
- * @param right the last text without errors, when there is one
- * @param later what came after it, oldest first
+ * The list of withdrawn pages, with everything that its later, faulty texts added and that can be read: what was withdrawn
+ * stays withdrawn. `undefined` for any other file, and when there is nothing to add.
+ * @param right the last text without errors, if there is one
+ * @param later the texts after it, oldest first
  */
 export function keepWithdrawn(
   archivo: string,
@@ -27,7 +27,7 @@ export function keepWithdrawn(
 type List = Record<string, unknown>;
 type Item = [key: string, item: unknown];
 
-/** The list with one more item, where it is new and right. */
+/** The list with one more item, if that is new and valid. */
 function withItem(list: List, [key, item]: Item): List {
   const known = Array.isArray(list[key]) ? list[key] : [];
   if (known.some((each) => identity(each) === identity(item))) return list;
@@ -41,19 +41,19 @@ function itemsOf(list: List): Item[] {
   );
 }
 
-/** One address has one entry. */
+/** Items with the same identity are entries of the same address. */
 function identity(item: unknown): string {
   const { direccion } = Object(item) as { direccion?: unknown };
   return JSON.stringify(direccion ?? item);
 }
 
-/** What a text says, right or wrong; line by line where it cannot be read as a whole. */
+/** The lists in a text, valid or not; read line by line when it cannot be parsed. */
 function readList(text: string): List {
   const { value } = validateDataFile("retirados", FILE, text);
   return Object.keys(value).length > 0 ? value : readLines(text);
 }
 
-/** Of each list its items, and of each item its first key or its text. */
+/** The items of each list; of an item only its first key or its text. */
 function readLines(text: string): Record<string, unknown[]> {
   const lists: Record<string, unknown[]> = {};
   let key = "retirados";

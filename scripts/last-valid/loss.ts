@@ -5,15 +5,15 @@ import { isExpired, isPublic, isWithheld, type Visibility } from "../schema/visi
 import { addDays } from "../time/dates.ts";
 import type { HeldBack } from "./held-back.ts";
 
-/** Documents that citizens could read in these days and that a build would take away, all at once. */
+/** Documents that citizens could read in the last days and that a build would remove all at once. */
 export interface MassLoss {
-  /** Their files, in order. */
+  /** Their paths, sorted. */
   missing: readonly string[];
-  /** How many there were. */
+  /** How many documents citizens could read. */
   of: number;
 }
 
-/** A document of the content as it would be published, public or not. */
+/** A document of the content that would be published, public or not. */
 interface Kept {
   archivo: string;
   collection: CollectionId;
@@ -21,7 +21,7 @@ interface Kept {
 }
 
 export interface LossInput {
-  /** What the history knows of every document, and the paths of those of its last commit. */
+  /** Every document of the history, and the paths of those in its last commit. */
   pasts: readonly DocumentPast[];
   documents: { has(archivo: string): boolean };
   entries: readonly Kept[];
@@ -29,15 +29,15 @@ export interface LossInput {
   today: string;
 }
 
-/** The days in which what could be read is expected to be there still: today and those before it. */
+/** For how many days, including today, public documents are expected to remain. */
 const DAYS = 7;
-/** With fewer documents, a clerk's morning would look like an accident. */
-const FEWEST = 10;
+/** With fewer documents, a clerk's ordinary work would look like an accident. */
+const MIN_DOCUMENTS = 10;
 
 /**
- * The documents that would be missing, when they are more than half of those that could be read on any of the last seven
- * days: a folder that was emptied, a merge gone wrong. Those that their own `borrador`, `etapa` or `vence` takes away are
- * not missing. A document is followed through its renames.
+ * The documents that would be missing, if they are more than half of those that could be read on any of the last seven days:
+ * an emptied folder, a merge gone wrong. Documents withdrawn by their own `borrador`, `etapa` or `vence` do not count as
+ * missing, and renamed ones are followed.
  */
 export function massLoss({ pasts, documents, entries, heldBack, today }: LossInput): MassLoss | undefined {
   const since = addDays(today, 1 - DAYS);
@@ -53,30 +53,30 @@ export function massLoss({ pasts, documents, entries, heldBack, today }: LossInp
   const missing = known.filter(({ archivo, titulo, collection, values }) => {
     const entry = byPath.get(archivo);
     if (entry && isPublic(entry.collection, entry.data, today)) return false;
-    if (entry) return !isTakenBack(entry.collection, entry.data, today);
+    if (entry) return !isWithdrawn(entry.collection, entry.data, today);
     const why = waiting.get(archivo)?.why;
     if (why) return why !== "withdrawn" && why !== "expired";
-    return !titles.has(titulo) && !isTakenBack(collection, values, today);
+    return !titles.has(titulo) && !isWithdrawn(collection, values, today);
   });
-  if (known.length < FEWEST || missing.length * 2 <= known.length) return undefined;
+  if (known.length < MIN_DOCUMENTS || missing.length * 2 <= known.length) return undefined;
   return { missing: missing.map(({ archivo }) => archivo).sort(), of: known.length };
 }
 
-function isTakenBack(collection: CollectionId, data: Visibility, today: string): boolean {
+function isWithdrawn(collection: CollectionId, data: Visibility, today: string): boolean {
   return isWithheld(collection, data) || isExpired(collection, data, today);
 }
 
-/** Whether the history says too little for the guard: it is missing, or cut off within the last days. */
+/** Whether the history is too short for this check: it is missing, or truncated within those days. */
 export function isBlind({ completo, desde }: HistoryCoverage, today: string): boolean {
   return !completo && (desde === null || desde.slice(0, today.length) > addDays(today, 1 - DAYS));
 }
 
 export const BLIND = `El historial no llega a los últimos ${DAYS} días: no se pudo comprobar que no falten documentos.`;
 
-/** How many examples are named. */
-const NAMED = 5;
+/** How many examples are listed. */
+const MAX_EXAMPLES = 5;
 
-/** What would be lost, from where, and what to do, in lines. */
+/** What would be lost, from where, and what to do: several lines for the terminal. */
 export function lossInWords({ missing, of }: MassLoss, today: string): string {
   const folders = new Map<string, number>();
   for (const archivo of missing) {
@@ -88,10 +88,10 @@ export function lossInWords({ missing, of }: MassLoss, today: string): string {
     `El sitio no se construyó: desaparecerían ${missing.length} de los ${of} documentos que se podían leer en los últimos ${DAYS} días.`,
     "Lo que estaba publicado sigue igual.",
     `Faltan sobre todo en: ${most
-      .slice(0, NAMED)
+      .slice(0, MAX_EXAMPLES)
       .map(([folder, count]) => `${folder} (${count})`)
       .join(", ")}.`,
-    `Por ejemplo: ${missing.slice(0, NAMED).join(", ")}.`,
+    `Por ejemplo: ${missing.slice(0, MAX_EXAMPLES).join(", ")}.`,
     "Si fue un descuido, devuelva los archivos: «git revert» deshace el cambio que los quitó.",
     "Si de verdad quiere retirarlos, escriba en content/municipio.yaml hasta qué día lo acepta:",
     `acepto_retirar_hasta: ${today}`,

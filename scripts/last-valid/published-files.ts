@@ -15,7 +15,7 @@ export interface PublishedFilesInput {
   today: string;
 }
 
-/** What became of a file that has errors. */
+/** The state of a file with errors. */
 interface Outcome {
   issues: readonly Issue[];
   versions: readonly ReadVersion[];
@@ -24,9 +24,9 @@ interface Outcome {
   why?: WhyNotShown;
 }
 
-/** Which version of each file is published, where it is not the present one. */
+/** Which version of each file with errors is published. */
 export class PublishedFiles {
-  /** By path: what is published, or `null` for a file of which nothing is. */
+  /** The published content by path; `null` for a file that is left out. */
   readonly contents = new Map<string, Uint8Array | string | null>();
   readonly #input: PublishedFilesInput;
   readonly #outcomes = new Map<string, Outcome>();
@@ -45,7 +45,7 @@ export class PublishedFiles {
     const errors = issues.filter(isError);
     const faulty = [...new Set(errors.map(({ archivo }) => archivo))].filter((path) => !this.isLeftOut(path));
     const fresh = faulty.filter((archivo) => !this.#outcomes.has(archivo));
-    // At once: every reading starts git anew.
+    // All at once, because every reading starts a git process.
     const blobs = fresh.flatMap((archivo) => this.#versions(archivo).map(({ blob }) => blob));
     const contents = await this.#input.past.read([...new Set(blobs)]);
     for (const archivo of fresh) this.#outcomes.set(archivo, this.#begin(archivo, errors, contents));
@@ -53,7 +53,7 @@ export class PublishedFiles {
     return faulty.length > 0;
   }
 
-  /** What became of every file with errors, in the order of their paths. */
+  /** Every file with errors and what is shown instead, sorted by path. */
   heldBack(): HeldBack[] {
     return [...this.#outcomes]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -84,7 +84,7 @@ export class PublishedFiles {
     this.#outcomes.set(archivo, { ...outcome, ...step });
   }
 
-  /** Without the municipality's own data there is no site: the last that there was is what it is, though it was removed. */
+  /** Without the data of the municipality there is no site: its last version is used even if it was removed. */
   #versions(archivo: string): readonly EarlierVersion[] {
     const { versions, begin } = this.#history(archivo);
     return archivo === MUNICIPIO_FILE ? versions : versions.slice(begin);

@@ -1,11 +1,11 @@
 import { LIMITS } from "../schema/limits.ts";
 
-/** Marks at the beginning of a line that `git merge` leaves in a file that two people changed. */
+/** The conflict markers that `git merge` leaves at the beginning of a line. */
 const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
 
 /**
- * A file's text, however it was saved: UTF-8, UTF-16, or what Windows calls ANSI. Marks that nobody can see are left out.
- * `undefined` when there is none: the file is empty, or holds something else.
+ * The text of a file in any common encoding: UTF-8, UTF-16, or what Windows calls ANSI. Invisible characters are removed.
+ * `undefined` when there is no text: the file is empty or binary.
  */
 export function readLeniently(bytes: Uint8Array): string | undefined {
   const text = decodeLeniently(bytes.subarray(0, LIMITS.textBytes));
@@ -24,7 +24,7 @@ function decodeLeniently(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** By its mark, or because every other byte of the first letters is zero. */
+/** UTF-16 by its byte-order mark, or because every other byte of the first characters is zero. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0 && third > 0 && fourth === 0))
@@ -34,15 +34,15 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-/** The texts that a half-done merge leaves in one file, each side as it was; of any other file its one text. */
+/** Both sides of an unresolved merge, each as it was; of any other text, only itself. */
 export function sidesOf(text: string): string[] {
   const lines = text.split("\n");
   if (!lines.some((line) => /^[<>]{7}(?: |$)/.test(line))) return [text];
-  // Between which marks each line stands; `undefined` for the marks, `>` for what both sides have.
+  // The marker that precedes each line: `>` for what both sides share; `undefined` for the markers themselves.
   let within = ">";
   const places = lines.map((line) => {
     const mark = CONFLICT.exec(line)?.[1]?.charAt(0);
-    // A heading may be underlined with as many marks.
+    // A heading may be underlined with as many characters.
     if (mark === undefined || (mark === "=" && within === ">")) return within;
     within = mark;
     return undefined;

@@ -8,15 +8,15 @@ import type { WhyNotShown } from "./held-back.ts";
 import type { Intent } from "./intent.ts";
 
 interface Shown {
-  /** The text that is published; `null` for none. A sheet before `publicado` stays in the inventory. */
+  /** The text that is published; `null` for none. A sheet that is not `publicado` yet stays in the inventory. */
   content: string | null;
-  /** Why citizens read nothing of it; absent while they do. */
+  /** Why citizens can read nothing of it; absent when they can. */
   why?: WhyNotShown;
 }
 
 /**
- * How an earlier version is published, given what its later texts want: not before its own day and theirs, until the day
- * that they say, at the earlier of both stages.
+ * How an earlier version is published, given the intent of its later texts: neither before its own date nor before theirs,
+ * until the expiry date that they set, at the earlier of both stages.
  * @param text of a version without errors
  */
 export function shownWith(document: DocumentPath, text: string, intent: Intent, today: string): Shown {
@@ -37,7 +37,7 @@ export function shownWith(document: DocumentPath, text: string, intent: Intent, 
   return isExpired(collection, own, today) ? { content: null, why: "expired" } : { content: text };
 }
 
-/** Why nothing may be read of a document of which this is wanted; `undefined` when that does not say. */
+/** Why a document with this intent may not be read; `undefined` when the intent does not forbid it. */
 export function whyHidden(collection: CollectionId, intent: Intent, today: string): WhyNotShown | undefined {
   return "why" in intent ? intent.why : hidden(collection, { etapa: "publicado", ...intent.values }, today);
 }
@@ -48,7 +48,7 @@ function hidden(collection: CollectionId, data: Visibility, today: string): WhyN
   return isExpired(collection, data, today) ? "expired" : undefined;
 }
 
-/** A sheet that is not published, no draft, as the inventory lists it. */
+/** The text of an unpublished sheet for the inventory; `null` for a draft or any other document. */
 function inventoryText({ data, ...document }: Entry, text: string, etapa: string | undefined): string | null {
   if (data.borrador || !("etapa" in data)) return null;
   if (data.etapa !== "publicado") return text;

@@ -19,7 +19,7 @@ export interface Statements {
   isWhole: boolean;
 }
 
-/** What a text says of who may read the document, however broken it is; of a half-done merge, what both sides say. */
+/** The statements of a text about who may read the document, however broken it is; of an unresolved merge, those of both sides. */
 export function statementsIn(collection: CollectionId, text: string): Statements {
   const sides = sidesOf(text).map((side) => statementsInSide(collection, side));
   return { values: joined(sides.map(({ values }) => values)), isWhole: sides.every(({ isWhole }) => isWhole) };
@@ -46,10 +46,10 @@ function statementsInSide(collection: CollectionId, text: string): Statements {
 
 const whole = ({ matter, body }: { matter: string; body: string }) => ({ head: matter, body, isWhole: true });
 
-/** A line that was meant to begin or end the data of a document. */
+/** A line that was meant to open or close the front matter. */
 const FENCE = /^\s*[-—–]{2,}[ \t]*(?:yaml)?\s*$/;
 
-/** The data of a document whose fences are not right; without a second fence, all of it may be data. */
+/** The front matter of a document with broken fences; without a second fence, everything may be front matter. */
 function cutLeniently(text: string): { head: string; body: string; isWhole: boolean } {
   const lines = text.split("\n");
   const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
@@ -62,7 +62,7 @@ function cutLeniently(text: string): { head: string; body: string; isWhole: bool
 type Statement = [key: Key, value: unknown];
 type KeyReader = (written: string) => Key | undefined;
 
-/** Tells which deciding key of a collection somebody wrote, also with a slip in it. */
+/** Recognises the deciding keys of a collection, even misspelled. */
 function keyReader(collection: CollectionId): KeyReader {
   const known = Object.keys(collections[collection].schema.shape);
   const personal: Key[] = collection === "documentos" ? ["tipo", "titulo", "a_persona"] : [];
@@ -74,12 +74,12 @@ function keyReader(collection: CollectionId): KeyReader {
   };
 }
 
-/** A key with nothing after its colon says the same as no key. */
+/** A key with nothing after its colon counts as absent. */
 function statement(key: Key | undefined, value: unknown): Statement[] {
   return key === undefined || value === null || value === undefined ? [] : [[key, value]];
 }
 
-/** `key: value`, whatever stands before the key and between quotes; or the key and one word, where the colon was forgotten. */
+/** `key: value`, with any marks before the key and in quotes; or a key and one word, where the colon was forgotten. */
 const LINE = /^[\s>-]*["'«]?(\p{L}[\p{L}_ -]{0,30}?)["'»]?\s*[:=：]\s*(.*)$/u;
 const WITHOUT_COLON = /^\s*(\p{L}[\p{L}_-]{3,20})\s+(\S+)\s*$/u;
 

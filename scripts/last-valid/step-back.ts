@@ -20,16 +20,16 @@ export interface FaultyFile {
   archivo: string;
   /** Since the file was last removed, oldest first. */
   versions: readonly ReadVersion[];
-  /** How many of them have not been tried. */
+  /** How many of them have not been tried yet. */
   untried: number;
-  /** Its text now, with errors; absent where nothing could be read. */
+  /** Its present text, with errors; absent when nothing could be read. */
   present?: string;
   wasRemoved: boolean;
   elsewhere: Pick<Elsewhere, "hasName" | "hasDatum">;
   today: string;
 }
 
-/** What is published of a file once it has gone back a version. */
+/** What is published of a file after going back to an earlier version. */
 export interface Step {
   /** `null` when nothing is. */
   content: Uint8Array | string | null;
@@ -39,7 +39,7 @@ export interface Step {
   why?: WhyNotShown;
 }
 
-/** Takes a file to the next version, back in time, that can be shown. */
+/** Goes back to the next older version of a file that can be shown. */
 export function stepBack(file: FaultyFile): Step {
   const document = documentPathOf(file.archivo);
   return document ? documentBack(document, file) : otherFileBack(file);
@@ -67,8 +67,8 @@ function choose({ archivo, elsewhere, ...input }: FaultyFile): ReturnType<typeof
 }
 
 /**
- * Any other file is shown as it was. Of a data file no version is shown from which somebody was taken out, except of the one
- * without which there is no site. Whatever a list of withdrawn pages has is kept.
+ * Any other file is shown as it was. A version of a data file from which a person was removed since is not shown, except of
+ * `content/municipio.yaml`, without which there is no site. What a list of withdrawn pages contains is kept.
  */
 function otherFileBack(file: FaultyFile): Step {
   const { archivo, versions, untried, present, wasRemoved } = file;

@@ -6,10 +6,10 @@ import { UsageError } from "../command-line/errors.ts";
 import { clearAbandoned, workFoldersOf } from "../disk/abandoned-folders.ts";
 import { openWorkFolder, type WorkFolder } from "../disk/work-folder.ts";
 
-/** A file of the site that is no page: copied from a path, or written from its content. */
+/** A file of the site that is not a page: copied from a path, or written from its content. */
 export type OutputFile = { url: string } & ({ path: string } | { content: string });
 
-/** Puts files at their addresses under a folder. */
+/** Writes files to their addresses under a folder. */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   for (const file of files) {
     const target = join(folder, file.url);
@@ -19,17 +19,16 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   }
 }
 
-/** A file that every built site has: it tells an earlier site from a folder of something else. */
-const SIGN_OF_A_SITE = join("informe", "frecuencia.json");
+/** A file that every built site has, by which an earlier site is recognised. */
+const MARKER_OF_A_SITE = join("informe", "frecuencia.json");
 
 /**
- * The folder that a person named for the site: a new or empty one, or one with an earlier site, because what is in it will
- * be replaced.
- * @throws UsageError when the folder has anything else.
+ * The folder given for the site: a new or empty one, or one with an earlier site, because its content will be replaced.
+ * @throws UsageError when the folder contains anything else
  */
 export function outputFolder(root: string, named: string): string {
   const folder = resolve(root, named);
-  const isFree = !existsSync(folder) || existsSync(join(folder, SIGN_OF_A_SITE)) || readdirSync(folder).length === 0;
+  const isFree = !existsSync(folder) || existsSync(join(folder, MARKER_OF_A_SITE)) || readdirSync(folder).length === 0;
   if (isFree && !existsSync(join(folder, ".git"))) return folder;
   throw new UsageError(
     `La carpeta «${named}» tiene otras cosas y el sitio las borraría: escriba una carpeta nueva o vacía.`,
@@ -37,8 +36,8 @@ export function outputFolder(root: string, named: string): string {
 }
 
 /**
- * Builds beside a folder, then puts the result in its place: whoever reads the folder finds the old site or the new one. Of
- * several builds that end at once, each puts its own there, and the last one's stays.
+ * Builds beside a folder, then replaces the folder by the result: readers find either the old site or the new one. Of several
+ * builds that end at once, the last one wins.
  */
 export async function replaceFolder(folder: string, build: (draft: string) => Promise<void>): Promise<void> {
   if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
@@ -51,15 +50,15 @@ export async function replaceFolder(folder: string, build: (draft: string) => Pr
   }
 }
 
-/** How often others may put a site there, or back, between two steps of this build. */
+/** How often other builds may get in between two steps of this one. */
 const ATTEMPTS = 100;
-/** What the system says then; a network disk also that it is busy. */
+/** The error codes of that; a network disk may also report that it is busy. */
 const IN_THE_WAY = ["EEXIST", "ENOTEMPTY", "EBUSY"];
 
-/** The earlier site, in the work folder of the build that takes its place. */
+/** The name of the earlier site in the work folder of the build that replaces it. */
 const OLD = "viejo";
 
-/** Puts a draft in the place of a folder; when that fails, the folder stays. */
+/** Replaces a folder by a draft; when that fails, the folder stays. */
 async function exchange(folder: string, work: WorkFolder): Promise<void> {
   const old = join(work.path, OLD);
   const made = inodeOf(work.draft);
@@ -70,7 +69,7 @@ async function exchange(folder: string, work: WorkFolder): Promise<void> {
       renameSync(work.draft, folder);
       return discard(old);
     } catch (error) {
-      // A network disk may do what it is told and say that it could not, when it was asked twice.
+      // A network disk may repeat a request that succeeded, and then report a failure.
       if (inodeOf(work.draft) === undefined && inodeOf(folder) === made) return discard(old);
       putBack(old, folder);
       if (attempt === ATTEMPTS || !IN_THE_WAY.includes(codeOf(error))) throw error;
@@ -90,12 +89,12 @@ function moveIfThere(from: string, to: string): void {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
 
-/** Which folder it is, whatever its name; undefined when there is none. */
+/** The inode of a folder, which a rename does not change; `undefined` when there is none. */
 function inodeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.ino;
 }
 
-/** Only a whole site has the name of one: what is being removed gets another, so that it never comes back by half. */
+/** Renames an old site that is about to be removed, so that a partly removed one is never put back. */
 function discard(old: string): void {
   try {
     renameSync(old, join(dirname(old), randomUUID()));
@@ -104,17 +103,17 @@ function discard(old: string): void {
   }
 }
 
-/** An old site returns to its place unless one is there. */
+/** Moves an old site back unless another one is there. */
 function putBack(old: string, folder: string): void {
   if (existsSync(folder)) return;
   try {
     renameSync(old, folder);
   } catch {
-    // Another build was quicker, or it may not be touched: whoever builds now will put a new one there.
+    // Another build was quicker, or it may not be moved: the present build will put a new one there.
   }
 }
 
-/** Puts right what a build that was killed left: the old site comes back if there is none, and the rest goes. */
+/** Repairs what a killed build left: the old site is moved back if there is none, and the rest is removed. */
 export function recoverFolder(folder: string): void {
   for (const { path } of workFoldersOf(folder)) {
     putBack(join(path, OLD), folder);

@@ -4,14 +4,14 @@ import * as pagefind from "pagefind";
 import { BuildError } from "../command-line/errors.ts";
 import { filesUnder } from "../disk/files.ts";
 
-/** Pagefind's own interfaces: the site has a smaller one of its own. */
+/** Pagefind's own user interfaces: the site has a smaller one. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Indexes the pages of a folder and writes the index into its `pagefind/`. Returns how many pages can be found.
- * The same pages give the same bytes: since Pagefind 1.6.0, whose older versions order filters at random, and handed over one
- * after the other, because a folder is indexed in the order in which its file system happens to list it.
- * @throws BuildError when Pagefind fails.
+ * Indexes the pages of a folder and writes the index into its `pagefind/`. Returns the number of pages in the index.
+ * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and pages are added one by one
+ * because a folder would be indexed in the order in which its file system lists it.
+ * @throws BuildError when Pagefind fails
  */
 export async function writeSearchIndex(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
@@ -31,7 +31,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   }
 }
 
-/** Pages that the index holds; Pagefind's own count includes those that it read and left out. */
+/** The number of pages in the index; Pagefind's own count includes those that it left out. */
 function indexedPages(folder: string): number {
   const { languages } = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));
   return Object.values<{ page_count: number }>(languages).reduce((sum, { page_count }) => sum + page_count, 0);

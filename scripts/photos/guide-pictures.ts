@@ -5,10 +5,10 @@ import { PROJECT } from "../disk/paths.ts";
 import type { ResponsiveImage } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
 
-/** Pictures of the editor, taken by `npm run screenshots`. */
+/** Screenshots of the editor, taken by `npm run screenshots`. */
 export const GUIDE_PICTURES = join(PROJECT, "docs", "editor");
 
-/** The pictures as the guide names them from its own folder, `../docs/editor/entrar.webp`, and the files to publish. */
+/** The screenshots by the relative path that the guide uses, `../docs/editor/entrar.webp`, and the files to publish. */
 export async function guidePictures(): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
   const names = existsSync(GUIDE_PICTURES) ? readdirSync(GUIDE_PICTURES).sort() : [];
   const images = new Map<string, ResponsiveImage>();

@@ -7,7 +7,7 @@ import type { ImageFacts } from "../images/image.ts";
 import { LIMITS } from "../schema/limits.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 
-/** Part of the names under which files of photos are remembered: change it when the same photo should give other files. */
+/** Version of the image settings in cache keys: change it when the same photo should give other files. */
 export const RECIPE = "4";
 /** How sharp opens a photo. */
 export const READ_OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
@@ -29,12 +29,12 @@ export interface InspectedImage {
   facts: ImageFacts;
 }
 
-/** Opens every photo; one that is broken, enormous or something else is an issue. Answers are remembered by content. */
+/** Opens every photo; one that is damaged, too large or no photo is an issue. Results are cached by content. */
 export async function inspectImages(
   root: string,
   archivos: readonly string[],
 ): Promise<{ images: InspectedImage[]; issues: Issue[] }> {
-  const remembered = readCache<Inspection>("fotos", RECIPE);
+  const cached = readCache<Inspection>("fotos", RECIPE);
   const seen: Record<string, Inspection> = {};
   const images: InspectedImage[] = [];
   const issues: Issue[] = [];
@@ -45,20 +45,20 @@ export async function inspectImages(
       continue;
     }
     const hash = hashBytes(bytes);
-    const inspection = remembered[hash] ?? (await inspect(bytes));
+    const inspection = cached[hash] ?? (await inspect(bytes));
     seen[hash] = inspection;
     if ("fault" in inspection) issues.push(faultIssue(archivo, inspection));
     else images.push({ archivo, hash, facts: inspection });
   }
-  if (Object.keys(seen).some((hash) => !(hash in remembered))) writeCache("fotos", RECIPE, { ...remembered, ...seen });
+  if (Object.keys(seen).some((hash) => !(hash in cached))) writeCache("fotos", RECIPE, { ...cached, ...seen });
   return { images, issues };
 }
 
-/** The marks with which JPEG, PNG and WebP begin: the photo library reads many other formats, and gets to see none. */
+/** The signatures of JPEG, PNG and WebP: sharp would read many other formats, and gets none of them. */
 const PHOTO = /^(?:\xff\xd8\xff|\x89PNG\r\n|RIFF.{4}WEBP)/s;
-/** The mark of the photos of iPhones. https://github.com/nokiatech/heif */
+/** The signature of the photos of iPhones. https://github.com/nokiatech/heif */
 const HEIC = /^.{4}ftyp(?:heic|heix|hevc|mif1|msf1)/s;
-/** SVG and HTML, GIF, TIFF, PDF, BMP, and what is packed as ZIP, as Word's documents are. */
+/** SVG and HTML, GIF, TIFF, PDF, BMP, and ZIP, which Word documents are. */
 const OTHER_KIND = /^(?:(?:\xef\xbb\xbf)?\s*<|GIF8|II\*|MM\0\*|%PDF|BM|PK)/;
 
 async function inspect(bytes: Buffer): Promise<Inspection> {
@@ -73,7 +73,7 @@ async function inspect(bytes: Buffer): Promise<Inspection> {
     if (width * height > LIMITS.imagePixels || Math.max(width, height) > LIMITS.imageSide) {
       return { fault: "imagen-enorme", width, height };
     }
-    // The header alone does not tell whether the rest is there.
+    // A valid header does not mean that the rest is there.
     await sharp(bytes, READ_OPTIONS).resize(32).raw().toBuffer();
     return { width: autoOrient.width, height: autoOrient.height, hasAlpha };
   } catch {

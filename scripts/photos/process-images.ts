@@ -20,46 +20,46 @@ import { type InspectedImage, READ_OPTIONS, RECIPE } from "./inspect-images.ts";
 const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
 
 export interface ProcessOptions {
-  /** Path of the escudo from the root of the site: it is shown small, and gets small files. */
+  /** Address of the escudo: it is shown small and needs only small files. */
   escudo?: string;
   onProgress?(done: number, all: number): void;
 }
 
-/** Makes the files of the photos that pages show; those of an earlier build are taken as they are. */
+/** Makes the files of the photos that pages show; those cached by an earlier build are reused. */
 export async function processImages(
   root: string,
   images: readonly InspectedImage[],
   { escudo, onProgress = () => {} }: ProcessOptions = {},
 ): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
   const planned = images.map((image) => plan(image, image.archivo === `content${escudo}` ? ESCUDO_SIZES : PHOTO_SIZES));
-  const remembered = readCache<string>(REMEMBERED_AS, RECIPE);
-  const isWhole = ({ path }: Wanted) => existsSync(path) && contentOf(path) === remembered[basename(path)];
-  const waiting = planned.filter(({ wanted }) => !wanted.every(isWhole));
+  const cachedHashes = readCache<string>(CACHE_NAME, RECIPE);
+  const isIntact = ({ path }: Wanted) => existsSync(path) && hashOf(path) === cachedHashes[basename(path)];
+  const waiting = planned.filter(({ wanted }) => !wanted.every(isIntact));
   let done = 0;
-  const workOff = async (photos: Iterable<Planned>) => {
+  const processAll = async (photos: Iterable<Planned>) => {
     for (const { archivo, wanted } of photos) {
       await make(join(root, archivo), wanted);
       onProgress(++done, waiting.length);
     }
   };
-  // One photo a core, as each decodes on a thread of its own; those that take much memory one after the other.
+  // One photo per core, as each is decoded on its own thread; those that need much memory one by one.
   const isLarge = ({ pixels }: Planned) => pixels > LARGE;
   const others = waiting.filter((photo) => !isLarge(photo)).values();
-  await Promise.all(Array.from({ length: availableParallelism() }, () => workOff(others)));
-  await workOff(waiting.filter(isLarge));
-  const made = waiting.flatMap(({ wanted }) => wanted.map(({ path }) => [basename(path), contentOf(path)] as const));
-  if (made.length > 0) writeCache(REMEMBERED_AS, RECIPE, { ...remembered, ...Object.fromEntries(made) });
+  await Promise.all(Array.from({ length: availableParallelism() }, () => processAll(others)));
+  await processAll(waiting.filter(isLarge));
+  const made = waiting.flatMap(({ wanted }) => wanted.map(({ path }) => [basename(path), hashOf(path)] as const));
+  if (made.length > 0) writeCache(CACHE_NAME, RECIPE, { ...cachedHashes, ...Object.fromEntries(made) });
   return {
     images: new Map(planned.map(({ archivo, image }) => [archivo.slice("content".length), image])),
     files: planned.flatMap(({ wanted }) => wanted.map(({ url, path }) => ({ url, path }))),
   };
 }
 
-/** The content of the files made of photos, to tell a damaged one. */
-const REMEMBERED_AS = "fotos-hechas";
-const contentOf = (path: string) => hashBytes(readFileSync(path));
+/** The cache with the hash of each file made from a photo, by which a damaged file is recognised. */
+const CACHE_NAME = "fotos-hechas";
+const hashOf = (path: string) => hashBytes(readFileSync(path));
 
-/** Pixels of a photo that may take more than 200 MiB while it is decoded: progressive ones are held whole. */
+/** The number of pixels above which decoding may take more than 200 MiB: progressive photos are held in memory as a whole. */
 const LARGE = 20_000_000;
 
 interface Planned {
@@ -81,7 +81,7 @@ function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes): Planned {
 
 type Wanted = PlannedVariant & { path: string };
 
-/** The photo's own address keeps working for links and for other sites, without the camera's metadata. */
+/** The file at the photo's own address, so that links and other sites still work; without the metadata of the camera. */
 function original(archivo: string, facts: ImageFacts, cached: (name: string) => string): Wanted {
   const format = ({ ".png": "png", ".webp": "webp" } as const)[extname(archivo)] ?? "jpeg";
   return {
@@ -92,7 +92,7 @@ function original(archivo: string, facts: ImageFacts, cached: (name: string) => 
   };
 }
 
-/** Decodes a photo once for all its files. sharp leaves metadata out unless it is asked to keep it. */
+/** Decodes a photo once for all its files. sharp removes metadata by default. */
 async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
   const widest = Math.max(...wanted.map(({ width }) => width));
   const { data, info } = await sharp(source, READ_OPTIONS)
@@ -113,7 +113,7 @@ async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
   );
 }
 
-/** At effort 2 WebP takes half the time of the default and 2 % more bytes; mozjpeg saves a tenth and takes six times as long. */
+/** WebP at effort 2 takes half the time of the default for 2 % more bytes; mozjpeg would save a tenth and take six times as long. */
 function encode(picture: Sharp, format: PlannedVariant["format"]): Sharp {
   if (format === "webp") return picture.webp({ quality: 70, effort: 2 });
   return format === "png" ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 72, progressive: true });

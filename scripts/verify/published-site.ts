@@ -4,21 +4,21 @@ import { UsageError } from "../command-line/errors.ts";
 import { filesUnder } from "../disk/files.ts";
 import { hashBytes } from "../disk/hash.ts";
 
-/** A site that somebody published: on the network, or as the folder that a build wrote. */
+/** A published site: on the network, or in the folder that a build wrote. */
 export interface PublishedSite {
-  /** What it says of itself: the commit that it was made of, when, and the address of its editor's repository, if it has one. */
+  /** The commit that it was built from, when, and the repository of its editor, if it has one: all as it declares them. */
   commit: string;
   generado: string;
   editor?: { repo: string; branch: string; domain?: string };
   /** Its address on the network. */
   url?: string;
-  /** Every file, where they can be listed. */
+  /** Its files; absent where they cannot be listed. */
   files?: readonly string[];
-  /** Name of a file's content; `undefined` for one that is not there. */
+  /** The hash of a file; `undefined` for one that is missing. */
   hashOf(path: string): Promise<string | undefined>;
 }
 
-/** @throws UsageError when nothing there says of which commit it is */
+/** Opens a site by its address or folder. @throws UsageError when it does not declare its commit */
 export async function publishedSite(where: string): Promise<PublishedSite> {
   const isAddress = /^https?:\/\//.test(where);
   const url = where.replace(/\/+$/, "");
@@ -54,7 +54,7 @@ function readFrom(folder: string, path: string): Buffer | undefined {
   return existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
 }
 
-/** A page is asked for by its address, as people do. */
+/** Pages are requested by their address, without `index.html`, as browsers do. */
 async function download(address: string): Promise<Buffer | undefined> {
   const response = await fetch(address.replace(/(?<=\/)index\.html$/, ""), { redirect: "error" }).catch(
     () => undefined,

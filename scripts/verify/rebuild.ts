@@ -7,7 +7,7 @@ import { openRepository } from "../git/repository.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 interface RebuildOptions {
-  /** The municipality's folder, in a repository that has the commit. */
+  /** The folder of the municipality, in a repository that has the commit. */
   root: string;
   /** An empty folder to work in. */
   folder: string;
@@ -15,9 +15,9 @@ interface RebuildOptions {
 }
 
 /**
- * Builds a commit in a folder of its own, at the moment at which a site was made and with the generator of that commit, where
- * the repository has it. Returns the folder with the result.
- * @throws UsageError when the commit is not there, wants other packages, or cannot be built
+ * Builds the commit of a site in a separate folder, at the time at which the site was built and with the generator of that
+ * commit, if it is in the repository. Returns the folder with the result.
+ * @throws UsageError when the commit is missing, needs other packages, or cannot be built
  */
 export async function rebuild({ root, folder, site }: RebuildOptions): Promise<string> {
   const repository = await openRepository(root);
@@ -42,7 +42,7 @@ export async function rebuild({ root, folder, site }: RebuildOptions): Promise<s
   return output;
 }
 
-/** The commit's own generator; this one, where the repository has only content. */
+/** The folder of the generator of the commit, or of this one where the repository has only content. */
 function generatorOf(copy: string): string {
   if (!existsSync(join(copy, "scripts", "build.ts"))) return PROJECT;
   const [wanted, here] = [copy, PROJECT].map((folder) => readFileSync(join(folder, "package-lock.json"), "utf8"));
@@ -55,7 +55,7 @@ function generatorOf(copy: string): string {
   return copy;
 }
 
-/** What a host told the build of the site. */
+/** The environment variables that the host set for the build of the site. */
 function environment({ generado, editor, url }: PublishedSite): NodeJS.ProcessEnv {
   return {
     ...process.env,
@@ -67,7 +67,7 @@ function environment({ generado, editor, url }: PublishedSite): NodeJS.ProcessEn
   };
 }
 
-/** No hook and no filter of a person's configuration runs. */
+/** Runs git without the hooks and filters of the user's configuration. */
 function git(...args: string[]): void {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0" };
   execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], { stdio: ["ignore", "ignore", "pipe"], env });
