@@ -1,4 +1,4 @@
-import { type IsForgotten, isForgottenBy, isRightList, textsInForce } from "../references/forgotten.ts";
+import { type IsForgotten, isForgottenBy, isValidList, textsInForce } from "../references/forgotten.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { decode } from "../validation/decode.ts";
 import { fingerprint } from "./hash.ts";
@@ -16,6 +16,6 @@ export function readForgotten(root: string, earlier: readonly string[] = []): Is
   const bytes = readBytes(root, RETIRADOS);
   const decoded = "razon" in bytes ? undefined : decode(RETIRADOS, bytes);
   const text = "razon" in bytes ? "" : bytes.toString("latin1").replaceAll("\0", "");
-  const isRight = decoded !== undefined && "text" in decoded && isRightList(decoded.text);
-  return isForgottenBy([text, ...(isRight ? [] : textsInForce(earlier))].join("\n"), fingerprint);
+  const isValid = decoded !== undefined && "text" in decoded && isValidList(decoded.text);
+  return isForgottenBy([text, ...(isValid ? [] : textsInForce(earlier))].join("\n"), fingerprint);
 }

@@ -16,23 +16,23 @@ import { historyAt, type OpenHistory } from "./git-history.ts";
 import { loadFileMoves } from "./history.ts";
 import { type ReadFiles, readFiles } from "./read-files.ts";
 
-/** The content of a municipality, read and judged: what has no errors of its own, with the present names of the files that it points at. */
+/** The content of a municipality, read and validated. Its documents and data are those without errors of their own. */
 export interface Content
   extends Shown,
     Pick<ReadFiles, "images" | "texts" | "versions" | "frontMatters" | "guide" | "issues"> {
   root: string;
   /** The git history of `root`. */
   open: OpenHistory;
-  /** The folder of its files: `root`, or the one into which they were written as they are published. */
+  /** The folder of its files: `root`, or the one that they were written into as they are published. */
   folder: string;
   /** How many documents there are, valid or not. */
   documents: number;
   media: ListedFile[];
-  /** What a document may point at. */
+  /** What a document may refer to. */
   targets: Targets;
-  /** What became of the addresses of files; absent while nobody had to ask. */
+  /** What became of the addresses of files; absent unless it was needed. */
   moves?: FileMoves;
-  /** The addresses at which nothing may be published, and that nothing may name. */
+  /** The addresses at which nothing may be published and that may not be named. */
   isForgotten: IsForgotten;
 }
 
@@ -42,23 +42,23 @@ export interface ContentOptions {
   open?: OpenHistory;
   /** Default: `root`. */
   folder?: string;
-  /** Documents that may be named though nothing is published of them: links to them are no errors. */
+  /** Documents that may be named although they are not published: links to them are no errors. */
   absent?: readonly DocumentPath[];
-  /** Files that may be named though nothing is published of them: what names them is shown without them. */
+  /** Files that may be named although they are not published: what names them is shown without them. */
   isAbsentFile?: IsAbsent;
-  /** What became of the addresses of files; default: the history is asked when one is named that is not there. */
+  /** What became of the addresses of files; by default the history is read when a missing file is named. */
   moves?: FileMoves;
-  /** Seconds since 1970: decides which documents are public today. */
+  /** Seconds since 1970; decides which documents are public. */
   now: number;
 }
 
-/** Reads and judges everything under `content/`, each file once. Faults of the content are issues, never thrown. */
+/** Reads and validates everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   const { root, open = historyAt(root), folder = root, absent, isAbsentFile, moves, now } = options;
   const files = await readFiles(folder);
   const { listing, data, entries, read, texts, images, versions, frontMatters, guide } = files;
   const { documents: paths, media } = listing;
-  // Not what is published of that file when it has errors, but what was written last.
+  // From the present file, even when an earlier version of it is published.
   const isForgotten = readForgotten(root);
   const addresses = new Set(media.map(({ archivo }) => archivo.slice("content".length)));
   const targets = targetsOf({
@@ -100,7 +100,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   };
 }
 
-/** The issues of a document that is not under `content/`: of its own text, and of what it points at there. */
+/** The issues of a document that is not under `content/`: of its own text, and of its references to the content. */
 export async function judgeOutside(
   path: DocumentPath,
   bytes: Buffer,
@@ -117,14 +117,14 @@ export async function judgeOutside(
 
 type WithMoves = Pick<Content, "targets" | "moves">;
 
-/** Judges with what is known of the moves of files: the history is asked only when one is named that is not there. */
+/** Checks references with the moves of files; the history is read for them only when a missing file is named. */
 async function judgedWithMoves<T extends { issues: Issue[] }>(
   { root, open, moves, targets }: WithMoves & Pick<Content, "root" | "open">,
   judge: (targets: Targets) => T,
 ): Promise<T & WithMoves> {
   const judged = judge(targets);
-  const isAsking = !moves && judged.issues.some(({ codigo }) => codigo === "archivo-inexistente");
-  if (!isAsking) return { ...judged, targets, moves };
+  const needsMoves = !moves && judged.issues.some(({ codigo }) => codigo === "archivo-inexistente");
+  if (!needsMoves) return { ...judged, targets, moves };
   const found = await loadFileMoves({ root, open });
   const known = { ...targets, moved: movesTo(targets.media, found.to) };
   return { ...judge(known), targets: known, moves: found };

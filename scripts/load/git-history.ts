@@ -16,7 +16,7 @@ export interface FolderLine {
   isComplete: boolean;
 }
 
-/** Opens the history of a folder. It is read when somebody first asks for it, and only once, however many ask. */
+/** Opens the history of a folder. It is read on the first call, and only once. */
 export type OpenHistory = () => Promise<GitHistory | NoHistory>;
 
 /** The history of the repository that a folder lies in. */

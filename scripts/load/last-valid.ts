@@ -12,7 +12,7 @@ import { publicData } from "../validation/personal-data.ts";
 import { type Content, loadContent } from "./content.ts";
 import { loadFilePast } from "./history.ts";
 
-/** Content that can be published, and what it holds back. */
+/** Content that can be published, and the files that are held back. */
 export interface LastValid {
   content: Content;
   heldBack: readonly HeldBack[];
@@ -28,10 +28,10 @@ interface LastValidOptions {
 }
 
 /**
- * Content with errors as it can be published: each file that has an error goes back, version by version, to the last one on
- * the main line that has none and from which nothing was withdrawn since, and is left out when there is none. What was removed
- * stays removed: what names a file that is gone is shown without it. Links to documents that are gone, left out or not public
- * are no errors here: pages show them as text. An office that is gone is not named.
+ * Content with errors as it can be published: each file with errors goes back, version by version, to the last one on the main
+ * line that has none and from which nothing was withdrawn since; it is left out when there is none. What was removed stays
+ * removed, and what names a removed file is shown without it. Links to documents that are removed, left out or not public are
+ * no errors here: pages show them as text. An office that was removed is not named.
  *
  * @returns `undefined` when nothing can be published: without a history, or without any valid data of the municipality
  */
@@ -60,7 +60,7 @@ export async function loadLastValid(
   return { content, heldBack: files.heldBack(), issues };
 }
 
-/** Reads the files of a folder that are there now, as far as they can be read as text. */
+/** Returns a function that reads the present text of a file; `undefined` where there is none. */
 function presentTexts(root: string): (archivo: string) => string | undefined {
   const files = new Set(listContent(root).flatMap(({ archivo, kind }) => (kind === "file" ? [archivo] : [])));
   return (archivo) => {

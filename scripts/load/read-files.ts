@@ -16,29 +16,29 @@ import {
 import { type Issue, issue } from "../validation/issue.ts";
 import { isImagePath, type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
 
-/** The files under `content/`, each read and judged by itself. */
+/** The files under `content/`, each read and validated by itself. */
 export interface ReadFiles {
   listing: Listing;
-  /** Every issue of the files themselves, not of what they point at. */
+  /** The issues of the files themselves, not of their references. */
   issues: Issue[];
   /** Documents and data files without errors of their own. */
   entries: Entry[];
   data: Partial<DataFiles>;
-  /** All that could be read, right or wrong. */
+  /** All that could be parsed, valid or not. */
   read: ReadDocument[];
   dataFiles: DataFile[];
   images: InspectedImage[];
-  /** Text of each file that could be read as text. */
+  /** The text of each file that could be decoded, by path. */
   texts: Map<string, string>;
   /** The documents that could be read, with git's name for their content, for the history. */
   versions: KnownVersion[];
-  /** What each front matter says, by its text: most earlier versions of a document have the same one. */
+  /** The parsed front matters, by their text: most earlier versions of a document have the same one. */
   frontMatters: Map<string, Record<string, unknown>>;
   /** Text of the clerks' guide, where there is one. */
   guide?: string;
 }
 
-/** Reads every file under `content/` of a folder, each once. Whatever is wrong with one is an issue, never thrown. */
+/** Reads every file under `content/` of a folder once. Faults of files are issues, never thrown. */
 export async function readFiles(folder: string): Promise<ReadFiles> {
   const listing = sortListing(listContent(folder));
   const files: ReadFiles = {
@@ -94,7 +94,7 @@ function readText(archivo: string, folder: string, files: ReadFiles): { bytes: B
   return { bytes, text: decoded.text };
 }
 
-/** Opens every photo, and sees whether the other files can be read at all. */
+/** Opens every photo, and checks that the other files can be read. */
 async function addMedia(media: readonly ListedFile[], folder: string, files: ReadFiles): Promise<void> {
   const archivos = media.map(({ archivo }) => archivo);
   const { images, issues } = await inspectImages(folder, archivos.filter(isImagePath));

@@ -28,7 +28,7 @@ import { loadHistory } from "./history.ts";
 interface StageOptions {
   /** Seconds since 1970. */
   now: number;
-  /** What of the content is not what was written last, and what the validator says of that; default: its own issues. */
+  /** The files whose last version is not published, and the issues of the last versions; default: those of the content. */
   heldBack?: readonly HeldBack[];
   issues?: readonly Issue[];
   onProgress?(step: string): void;
@@ -41,23 +41,23 @@ export interface SiteOptions extends Omit<StageOptions, "now"> {
   now?: number;
 }
 
-/** A site ready to be written, with the files that are no pages. */
+/** A site ready to be written, with the files that are not pages. */
 export interface LoadedSite {
   site: Site;
   /** Where the municipality has one. */
   guide?: Guide;
-  /** The plan measured on it. */
+  /** The plan measured on the content. */
   scorecard: Scorecard;
   /** Its open data. */
   datasets: readonly PublishedDataset[];
-  /** What it would take away all at once, unless the municipality accepts that. */
+  /** The documents that it would remove all at once, unless the municipality accepts that. */
   loss?: MassLoss;
   files: OutputFile[];
 }
 
 /**
  * Read → validate → history → images → model: the one place that composes the stages.
- * @throws ContentError when the content has errors; `content.issues` has them.
+ * @throws ContentError when the content has errors
  */
 export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
   const now = options.now ?? clock() / 1000;
@@ -68,8 +68,8 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
   const { onProgress = () => {} } = options;
   const { folder } = content;
-  const { content: told, media, noticeMedia, scorecard, loss } = await measureContent(content, options);
-  const { municipio } = told;
+  const { content: measured, media, noticeMedia, scorecard, loss } = await measureContent(content, options);
+  const { municipio } = measured;
 
   const isShown = ({ archivo }: { archivo: string }) => media.has(addressOfFile(archivo));
   const processed = await processImages(folder, content.images.filter(isShown), {
@@ -82,7 +82,12 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
 
   const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
-  const site: Site = { ...told, images: processed.images, files, assets: { ...assets, editorScript: editor?.script } };
+  const site: Site = {
+    ...measured,
+    images: processed.images,
+    files,
+    assets: { ...assets, editorScript: editor?.script },
+  };
   const datasets = publishedDatasets({ site, scorecard });
   const pictures = await guidePictures();
   const headers = {
@@ -112,14 +117,14 @@ export async function completeSite(content: Content, options: StageOptions): Pro
 }
 
 /**
- * The plan measured on a folder, without the files of a site: no photo is made smaller and no program bundled.
+ * The plan measured on a folder, without the files of a site: no photo is resized and no program bundled.
  * @throws ContentError when the content has errors
  */
 export async function loadScorecard(options: StageOptions & { root: string }): Promise<Scorecard> {
   return (await measureContent(await loadContent(options), options)).scorecard;
 }
 
-/** What of validated content and its history is public, and the plan measured on it. @throws ContentError when it has errors */
+/** The public part of validated content and its history, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
   const { root, open, data, entries, versions, frontMatters } = loaded;
@@ -144,7 +149,7 @@ async function measureContent(loaded: Content, options: StageOptions) {
 
 const addressOfFile = (archivo: string) => archivo.slice("content".length);
 
-/** The update-frequency report of a folder, without judging its documents. */
+/** The update-frequency report of a folder, without validating its documents. */
 export async function loadReport(
   municipio: Municipio,
   { root, now }: { root: string; now: number },
@@ -155,9 +160,8 @@ export async function loadReport(
 }
 
 /**
- * Base of the absolute addresses that canonical links, feeds and the site map need: the municipality's own; before it
- * has one, the address that Netlify gives (https://docs.netlify.com/configure-builds/environment-variables/) or the one
- * at which `npm start` serves it.
+ * Base of the absolute addresses in canonical links, feeds and the site map: the municipality's own; before it has one, the
+ * address that Netlify sets (https://docs.netlify.com/configure-builds/environment-variables/), or that of `npm start`.
  */
 function baseUrl({ sitio }: Municipio): string {
   return (sitio ?? process.env.URL ?? "http://localhost:8080").replace(/\/+$/, "");

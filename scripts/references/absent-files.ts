@@ -5,14 +5,14 @@ import { collections, type DataFileId, type DataFiles, dataFiles } from "../sche
 import type { Entry } from "../validation/document.ts";
 import { isMedia, mediaOf } from "./documents.ts";
 
-/** Whether nothing is published of a file, though it may be named. */
+/** Whether a file may be named although it is not published. */
 export type IsAbsent = (address: string) => boolean;
 
 /**
- * A document without the files that are absent: a field goes, with the description of its picture; of a list, the items that
- * are nothing without their file. A text needs no change: what is not there is shown as words.
+ * A document without its absent files: fields that name one are removed, with the description of a picture, and so are list
+ * items that are meaningless without their file. The body needs no change: pages show links to absent files as text.
  *
- * @returns `undefined` when the document cannot do without one of them
+ * @returns `undefined` when the document is invalid without one of them
  */
 export function withoutFiles(entry: Entry, isAbsent: IsAbsent): Entry | undefined {
   if (!mediaOf(entry).some(isAbsent)) return entry;
@@ -26,7 +26,7 @@ export function withoutFiles(entry: Entry, isAbsent: IsAbsent): Entry | undefine
   return success ? ({ ...entry, value, data } as Entry) : undefined;
 }
 
-/** A data file without them; as it was when it cannot do without one. */
+/** A data file without its absent files; unchanged when it is invalid without one. */
 export function dataWithoutFiles<Id extends DataFileId>(
   id: Id,
   data: DataFiles[Id],
@@ -36,19 +36,19 @@ export function dataWithoutFiles<Id extends DataFileId>(
   return parsed.success ? (parsed.data as DataFiles[Id]) : data;
 }
 
-/** What citizens see of what names absent files, in a sentence. */
+/** What citizens see of a document that names absent files, in a sentence. */
 export function shownWithoutInWords(absent: readonly string[]): string {
   return `El sitio lo muestra sin ${absent.join(", ")}: no hay un archivo sin errores en esa dirección.`;
 }
 
-/** Whether a field must be there only beside one of those that were removed, as the description beside its picture. */
+/** Whether a field is required only by one that was removed, as the description of a picture is. */
 function describesOnly(removed: readonly string[], key: string, rules: readonly Rule[]): boolean {
   return requirementsOf(key, rules).some(
     ({ when }) => "is" in when && when.is === "present" && removed.includes(when.field),
   );
 }
 
-/** A value of a schema without the absent files; `undefined` when nothing of it can stay. */
+/** A value without the absent files; `undefined` when nothing of it can stay. */
 function without(wrapped: z.ZodType, value: unknown, isAbsent: IsAbsent): unknown {
   const schema = unwrap(wrapped);
   if (isMedia(value)) return isAbsent(value) ? undefined : value;

@@ -6,27 +6,27 @@ import { fingerprintsIn } from "../schema/retirados.ts";
 import { validateDataFile } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 
-/** Whether nothing may name an address of the site, `/noticias/x/` or `/media/x.pdf`, nor what lived there. */
+/** Whether an address of the site, `/noticias/x/` or `/media/x.pdf`, and what was there may not be named anywhere. */
 export type IsForgotten = (address: string) => boolean;
 
-/** @param text of `content/retirados.yaml` */
+/** Which addresses are forgotten, by the fingerprints in a text of `content/retirados.yaml`. */
 export function isForgottenBy(text: string, fingerprint: (address: string) => string): IsForgotten {
   const fingerprints = fingerprintsIn(text);
   return (address) => fingerprints.size > 0 && fingerprints.has(fingerprint(address));
 }
 
 /** Whether a text of `content/retirados.yaml` has no errors. */
-export function isRightList(text: string): boolean {
+export function isValidList(text: string): boolean {
   return validateDataFile("retirados", dataFilePath("retirados"), text).data !== undefined;
 }
 
-/** The texts of a list that count while today's is lost or has errors: the last one without errors, and those after it. */
+/** The texts of a list that count while the present one is lost or has errors: the last one without errors, and those after it. */
 export function textsInForce(newestFirst: readonly string[]): readonly string[] {
-  const lastRight = newestFirst.findIndex(isRightList);
-  return lastRight < 0 ? newestFirst : newestFirst.slice(0, lastRight + 1);
+  const lastValid = newestFirst.findIndex(isValidList);
+  return lastValid < 0 ? newestFirst : newestFirst.slice(0, lastValid + 1);
 }
 
-/** Files whose address is forgotten: the way out is another name, or to take the fingerprint away. */
+/** Issues of files whose address is forgotten: they need another name, or the fingerprint must be removed. */
 export function forgottenIssues(
   files: readonly { archivo: string }[],
   isForgotten: IsForgotten,
@@ -38,7 +38,7 @@ export function forgottenIssues(
   });
 }
 
-/** Whether a document could be read, under whatever name it had then, at an address that is forgotten. */
+/** Whether a document could ever be read at an address that is forgotten, also under an earlier name. */
 export function wasForgotten({ readAt }: { readAt: ReadonlyMap<string, string> }, isForgotten: IsForgotten): boolean {
   return [...readAt.keys()].some((path) => isForgotten(addressOfPath(path)));
 }
@@ -49,14 +49,14 @@ export function addressOfPath(path: string): string {
   return document ? addressOf(document.collection, document.slug) : (mediaOf(path) ?? "");
 }
 
-/** The path of what lives at an address. */
+/** The path of the document or file at an address. */
 export function pathAt(address: string): string {
   return `content${address.startsWith("/media/") ? address : `${address.slice(0, -1)}.md`}`;
 }
 
 /**
- * The address that a person means by the whole of it, by its path or by the file that is behind it; `undefined` for what
- * could be none.
+ * The address that a person means, written as a full URL, as a path or as the name of the file behind it; `undefined` when it
+ * cannot be an address.
  */
 export function addressNamed(written: string): string | undefined {
   const path = written

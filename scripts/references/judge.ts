@@ -11,20 +11,20 @@ interface JudgeInput {
   /** Documents and data files without errors of their own. */
   entries: readonly Entry[];
   data: Partial<DataFiles>;
-  /** All that could be read, right or wrong. */
+  /** All that could be parsed, valid or not. */
   read: readonly ReadDocument[];
   dataFiles: readonly DataFile[];
 }
 
-/** Content as it is shown: with the present names of the files that it points at, and without those that are absent. */
+/** Content as it is shown: with the present addresses of the files that it names, and without those that are absent. */
 export interface Shown {
   entries: Entry[];
   data: Partial<DataFiles>;
-  /** The files that are named and absent, by the path of what names them and is shown without them. */
+  /** The absent files, by the path of the document or data file that is shown without them. */
   shownWithout: Map<string, string[]>;
 }
 
-/** Judges everything that documents and data files point at. An absent file is an error of what cannot be shown without it. */
+/** Checks all references of documents and data files. An absent file is an error only where the content is invalid without it. */
 export function judgeReferences(input: JudgeInput, targets: Targets): Shown & { issues: Issue[] } {
   const shown = shownFiles(input, targets);
   const strict = { ...targets, isAbsentFile: undefined };
@@ -61,7 +61,7 @@ function shownFiles({ entries, data }: JudgeInput, { moved, media, isAbsentFile 
   return { entries: shownEntries, data: Object.fromEntries(shownData), shownWithout };
 }
 
-/** Of the moves of files, by their former address, those that lead to a file that is there. */
+/** The moves of files that lead to one that exists. */
 export function movesTo(media: ReadonlySet<string>, moves: MovedFiles): MovedFiles {
   return new Map([...moves].filter(([, place]) => media.has(place)));
 }

@@ -3,7 +3,7 @@ import { bodyLinks } from "../markdown/links.ts";
 import type { Entry } from "../validation/document.ts";
 import { type MovedFiles, mediaOf } from "./documents.ts";
 
-/** A document as it is shown: the files that it names by a former address are named by that of today, in its text too. */
+/** A document with the present address of every file that it names by a former one, also in its body. */
 export function withPresentFiles(entry: Entry, moved: MovedFiles): Entry {
   if (!mediaOf(entry).some((address) => moved.has(address))) return entry;
   const { value, data } = entry;
@@ -17,7 +17,7 @@ export function withPresentFiles(entry: Entry, moved: MovedFiles): Entry {
   };
 }
 
-/** Data with the present address of each file that it names. What else it says stays. */
+/** Data with the present address of every file that it names by a former one; the rest is unchanged. */
 export function withPresentPaths<T>(value: T, moved: MovedFiles): T {
   if (typeof value === "string") return presentHref(value, moved) as T;
   if (Array.isArray(value)) return value.map((item) => withPresentPaths(item, moved)) as T;
@@ -25,14 +25,14 @@ export function withPresentPaths<T>(value: T, moved: MovedFiles): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPresentPaths(inner, moved)])) as T;
 }
 
-/** An address with what may follow it, such as the page of a PDF. */
+/** The present form of a link, keeping what may follow the address, such as the page of a PDF. */
 function presentHref(href: string, moved: MovedFiles): string {
   const path = pathOf(href);
   const to = moved.get(path);
   return to === undefined ? href : to + href.slice(path.length);
 }
 
-/** A text in which every link and picture leads to the present address, however Markdown had it written. */
+/** The body with the present address in every link and picture, however it is written in Markdown. */
 function presentText({ body, links }: Pick<Entry, "body" | "links">, moved: MovedFiles): string {
   const written = new Map(
     links.flatMap(({ href }): [string, string][] => {
@@ -43,12 +43,12 @@ function presentText({ body, links }: Pick<Entry, "body" | "links">, moved: Move
   );
   if (written.size === 0) return body;
   const anyOf = [...written.keys()].map(asWritten).join("|");
-  // Not what only begins or ends alike, as the address of another site does.
+  // Not an address of another site, which may begin or end with the same characters.
   const pattern = new RegExp(String.raw`(?<![\w./-])(?:${anyOf})(?![\w-]|\.\w)`, "g");
   return body.replace(pattern, (found) => written.get(found.replaceAll("\\", "")) ?? found);
 }
 
-/** Markdown takes a backslash before any sign: `foto\_1.jpg`. */
+/** A pattern for a path that may have backslash escapes, as Markdown allows: `foto\_1.jpg`. */
 const asWritten = (path: string) =>
   path.replace(/\W|_/g, (sign) => String.raw`\\?\x${sign.charCodeAt(0).toString(16)}`);
 
