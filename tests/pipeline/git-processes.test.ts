@@ -64,6 +64,21 @@ it("validate asks git only when something names a file that is not there, and th
   expect(asked.length).toBeLessThanOrEqual(6);
 });
 
+it("a build of content with errors reads the log once", async () => {
+  const h = history();
+  h.commit("Primer contenido", { at: "2026-03-01T09:00:00-05:00", files: { ...minimalContent() } });
+  const files = {
+    "content/noticias/a.md": noticia({ imagen: "/media/nunca.jpg", imagen_alt: "La foto" }),
+    "content/noticias/b.md": "---\ntitulo: a: b\n---\n",
+  };
+  h.commit("Con errores", { at: "2026-03-05T10:00:00-05:00", files });
+  const { dir } = await h.write(await tempFolder());
+  const { folder, calls } = await loggingGit();
+  const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const { status } = await run("build", dir, { now: NOW, args: ["--keep-last-valid"], env });
+  expect([status, (await calls()).filter((call) => / log /.test(call)).length]).toEqual([0, 1]);
+});
+
 it("a clone without file contents fetches all that it needs at once", async () => {
   const demo = await builtDemo();
   const dir = await tempFolder();
