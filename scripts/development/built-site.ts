@@ -1,8 +1,21 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { writeDemo } from "../demo/write-demo.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { type Outcome, type RunOptions, run } from "./run.ts";
@@ -50,32 +63,84 @@ export async function sharedSite(name: string, write: (root: string) => Promise<
   return { ...outcome, root, output: join(root, "_site") };
 }
 
-/** Outside of any repository: a site without git must find none above it. */
-const SHARED = join(tmpdir(), "sitio-municipal-pruebas");
+/** One for each person, and outside of any repository: a site without git must find none above it. */
+const SHARED = join(tmpdir(), `sitio-municipal-pruebas-${userInfo().uid}`);
 
-/** Two test files may build at once: the first to finish leaves its folder and the other takes it. */
+/** The first process that asks builds the site and the others wait, unless its process ended before the site was there. */
 async function make(name: string, folder: string, write: (root: string) => Promise<number>): Promise<void> {
-  await mkdir(SHARED, { recursive: true });
+  await mkdir(SHARED, { recursive: true, mode: 0o700 });
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    if (await takeLock(lock)) {
+      await makeNow(name, folder, write).finally(() => rm(lock, { force: true }));
+    } else if (await isAbandoned(lock)) {
+      await rm(lock, { force: true });
+    } else {
+      await setTimeout(100);
+    }
+  }
+}
+
+/** The name of the folder appears once the site is whole. Should two processes build it, the first to finish wins. */
+async function makeNow(name: string, folder: string, write: (root: string) => Promise<number>): Promise<void> {
+  if (existsSync(folder)) return;
   await forgetOld(name);
   const draft = await mkdtemp(join(SHARED, "draft-"));
-  const root = join(draft, "root");
-  const { status, stdout, stderr } = await build(root, { now: await write(root) });
-  if (status !== 0) throw new Error(`The site «${name}» was not built (${status}):\n${stdout}${stderr}`);
-  await writeFile(join(draft, "outcome.json"), JSON.stringify({ status, stdout, stderr }));
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  try {
+    const root = join(draft, "root");
+    const { status, stdout, stderr } = await build(root, { now: await write(root) });
+    if (status !== 0) throw new Error(`The site «${name}» was not built (${status}):\n${stdout}${stderr}`);
+    await writeFile(join(draft, "outcome.json"), JSON.stringify({ status, stdout, stderr }));
+    await rename(draft, folder).catch((error) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Leaves this process's number under a name that is not taken, as a link: it is there at once and whole. Returns whether it could. */
+async function takeLock(lock: string): Promise<boolean> {
+  try {
+    await symlink(String(process.pid), lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Whether the process that took a lock is no more; not when it gave the lock back. */
+async function isAbandoned(lock: string): Promise<boolean> {
+  const pid = await readlink(lock).catch(() => undefined);
+  if (pid === undefined) return false;
+  try {
+    return !process.kill(Number(pid), 0);
+  } catch {
+    return true;
+  }
 }
 
 const AN_HOUR = 3_600_000;
 
+/** Removes the sites of this name, and the drafts, that are old. Another process may remove them at the same time. */
 async function forgetOld(name: string): Promise<void> {
   for (const other of await readdir(SHARED)) {
     if (!other.startsWith(`${name}-`) && !other.startsWith("draft-")) continue;
-    const { mtimeMs } = await stat(join(SHARED, other));
-    if (Date.now() - mtimeMs > AN_HOUR) await rm(join(SHARED, other), { recursive: true, force: true });
+    const facts = await lstat(join(SHARED, other)).catch(() => undefined);
+    if (facts && Date.now() - facts.mtimeMs > AN_HOUR) await rm(join(SHARED, other), { recursive: true, force: true });
   }
 }
 
-const SOURCES = ["scripts", "layouts", "tests/helpers", "tests/pipeline", ".eleventy.ts", "package-lock.json"];
+const SOURCES = [
+  "scripts",
+  "layouts",
+  "tests/browser",
+  "tests/helpers",
+  "tests/pipeline",
+  ".eleventy.ts",
+  "package-lock.json",
+];
 
 async function sourcesHash(): Promise<string> {
   const hash = createHash("sha256").update(PROJECT);
