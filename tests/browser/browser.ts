@@ -1,8 +1,7 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
-import { CHROMIUM_FLAGS } from "../../scripts/development/browser/chromium.ts";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { serve } from "../../scripts/development/browser/serve.ts";
 import { atEnd } from "../helpers/at-end.ts";
+import { openBrowser } from "../helpers/open-browser.ts";
 
 /** A person's visit: a window of its own, and what went wrong or was asked for while it was open. */
 export interface Visit {
@@ -24,11 +23,8 @@ export interface Visitor {
 /** Serves a folder under a strict policy and opens a browser on it; both close when the test file ends. */
 export async function openSite(folder: string): Promise<Visitor> {
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
-  atEnd(async () => {
-    await browser.close();
-    await server.close();
-  });
+  atEnd(server.close);
+  const browser = await openBrowser();
   return { origin: server.origin, visit: (options) => visit(browser, server.origin, options) };
 }
 

@@ -1,23 +1,29 @@
 import { spawnSync } from "node:child_process";
+import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { findChromium, installChromium } from "../../scripts/development/browser/chromium.ts";
+import { CHROMIUM_FLAGS, findChromium, installChromium } from "../../scripts/development/browser/chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Path of the browser that the tests drive. */
-    chromium: string;
+    /** Where the browser that the tests drive listens: `ws://localhost:41234/…`. */
+    browser: string;
   }
 }
 
+/** No other host than this computer has an address, whatever a page asks for. */
+const ONLY_THIS_COMPUTER = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
 /**
- * Finds a Chromium, or installs one, before the browser tests, and says which: some faults are those of one version. A
- * failure is one Spanish line and no test runs.
+ * Finds a Chromium, or installs one, says which, since some faults are those of one version, and starts it for all the
+ * browser tests. A failure is one Spanish line and no test runs.
  */
-export default async function setup(project: TestProject): Promise<void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
-    const path = findChromium() ?? (await installChromium());
-    project.provide("chromium", path);
-    console.log(`The browser tests drive ${versionOf(path)}.`);
+    const executablePath = findChromium() ?? (await installChromium());
+    const server = await chromium.launchServer({ executablePath, args: [...CHROMIUM_FLAGS, ONLY_THIS_COMPUTER] });
+    project.provide("browser", server.wsEndpoint());
+    console.log(`The browser tests drive ${versionOf(executablePath)}.`);
+    return () => server.close();
   } catch (error) {
     if (error instanceof Error) error.stack = error.message;
     throw error;

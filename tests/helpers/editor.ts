@@ -1,21 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from "playwright-core";
-import { expect, inject } from "vitest";
-import { CHROMIUM_FLAGS } from "../../scripts/development/browser/chromium.ts";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { type Server, serve } from "../../scripts/development/browser/serve.ts";
 import { siteWithFakeGitHub } from "../../scripts/development/fake-github/editor-site.ts";
 import { bareCopy } from "../../scripts/development/fake-github/repository.ts";
 import { type FakeGitHub, startFakeGitHub } from "../../scripts/development/fake-github/server.ts";
 import type { User } from "../../scripts/development/fake-github/users.ts";
 import { atEnd } from "./at-end.ts";
+import { openBrowser } from "./open-browser.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 /** Who may write to the repository, by token; the first is who signs in at the window that opens. */
@@ -52,12 +45,11 @@ export async function openEditors({ site, content }: EditorsOptions): Promise<Ed
   const github = await startFakeGitHub({ dir: repository.dir, name: backend.repo, users: USERS });
   await siteWithFakeGitHub(site, join(folder, "site"), github.origin);
   const server = await serve(join(folder, "site"));
-  const browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
   atEnd(async () => {
-    await browser.close();
     await server.close();
     await github.close();
   });
+  const browser = await openBrowser();
   const place = { browser, server, github };
   return {
     origin: server.origin,
@@ -76,7 +68,7 @@ export async function openEditors({ site, content }: EditorsOptions): Promise<Ed
 export interface EditorVisit {
   page: Page;
   context: BrowserContext;
-  /** Requests to other hosts than the site and the fake GitHub; they were refused. */
+  /** Requests to other hosts than the site and the fake GitHub; they reached none. */
   foreign: string[];
   /** Exceptions of the page, and what its security policy forbade. */
   faults: string[];
@@ -133,12 +125,9 @@ async function visit({ browser, server, github }: Place, options?: BrowserContex
   const context = await browser.newContext({ locale: "es-CO", timezoneId: "America/Bogota", ...options });
   const foreign: string[] = [];
   const faults: string[] = [];
-  await context.route("**/*", (route) => {
-    const url = new URL(route.request().url());
-    if ([server.origin, github.origin].includes(url.origin) || !url.protocol.startsWith("http"))
-      return route.continue();
-    foreign.push(url.href);
-    return route.abort();
+  context.on("request", (request) => {
+    const { origin, protocol, href } = new URL(request.url());
+    if (![server.origin, github.origin].includes(origin) && protocol.startsWith("http")) foreign.push(href);
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
