@@ -18,14 +18,14 @@ export interface PullRequest {
 export type PullRequests = ReturnType<typeof pullRequests>;
 
 /** The pull requests of a repository, in memory. */
-export function pullRequests() {
+export function pullRequests(clock: () => Date) {
   const all = new Map<number, PullRequest>();
   return {
     list: () => [...all.values()],
     find: (number: number) => all.get(number),
 
     open(facts: Pick<PullRequest, "title" | "head" | "base" | "isDraft" | "user">): PullRequest {
-      const now = new Date().toISOString();
+      const now = clock().toISOString();
       const number = all.size + 1;
       const pull: PullRequest = {
         ...facts,
@@ -41,7 +41,7 @@ export function pullRequests() {
     },
 
     change(pull: PullRequest, changes: Partial<PullRequest>): PullRequest {
-      return Object.assign(pull, changes, { updatedAt: new Date().toISOString() });
+      return Object.assign(pull, changes, { updatedAt: clock().toISOString() });
     },
   };
 }

@@ -38,7 +38,7 @@ export function bareCopy(from: string, to: string): BareRepository {
 }
 
 /** A bare repository through git's plumbing. What git has named by its content is asked for once. */
-export function bareRepository(dir: string) {
+export function bareRepository(dir: string, clock = () => new Date()) {
   const commits = new Map<string, CommitFacts>();
   const blobs = new Map<string, Buffer>();
   const histories = new Map<string, ReadonlyMap<string, string[]>>();
@@ -142,7 +142,10 @@ export function bareRepository(dir: string) {
   }
 
   function commitTree(tree: string, parents: readonly string[], message: string, author: User): string {
+    const at = clock().toISOString();
     const env = {
+      GIT_AUTHOR_DATE: at,
+      GIT_COMMITTER_DATE: at,
       GIT_AUTHOR_NAME: author.name,
       GIT_AUTHOR_EMAIL: author.email,
       GIT_COMMITTER_NAME: "GitHub",

@@ -38,18 +38,25 @@ export interface FakeGitHubOptions {
   name: string;
   /** Token → its owner. The first is who signs in at the window that opens. */
   users: Readonly<Record<string, User>>;
+  /** The moment that commits and pull requests bear; the computer's own without it. */
+  clock?: () => Date;
 }
 
 /**
  * GitHub as far as the editor needs it, on this computer: a real repository behind GraphQL, which is checked against
  * GitHub's published schema, the REST calls that the editor makes, and the window in which a person signs in.
  */
-export async function startFakeGitHub({ dir, name, users }: FakeGitHubOptions): Promise<FakeGitHub> {
-  const repository = bareRepository(dir);
+export async function startFakeGitHub({
+  dir,
+  name,
+  users,
+  clock = () => new Date(),
+}: FakeGitHubOptions): Promise<FakeGitHub> {
+  const repository = bareRepository(dir, clock);
   const world: FakeWorld = {
     name,
     repository,
-    pulls: pullRequests(),
+    pulls: pullRequests(clock),
     users: Object.values(users),
     statuses: new Map(),
   };

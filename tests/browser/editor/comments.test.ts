@@ -1,15 +1,6 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { render } from "../../../layouts/pages/admin.11ty.tsx";
-import { buildEditor } from "../../../scripts/bundle/editor-bundle.ts";
-import { headersFile } from "../../../scripts/data/headers.ts";
-import { history } from "../../../scripts/demo/repository/history.ts";
-import { cmsConfig } from "../../../scripts/editor/cms-config.ts";
-import { writeFiles } from "../../../scripts/output/output.ts";
-import { dependencia } from "../../helpers/documents.ts";
-import { type Editors, type EditorVisit, openEditors } from "../../helpers/editor.ts";
-import { sampleSite } from "../../helpers/sample-site.ts";
-import { tempFolder } from "../../helpers/temp-folder.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Editors, EditorVisit } from "../../helpers/editor.ts";
+import { openTown } from "./town.ts";
 
 const NEWS = `---
 # Falta que la oficina confirme la hora.
@@ -52,36 +43,7 @@ canales:
 let editors: Editors;
 
 beforeAll(async () => {
-  const folder = await tempFolder(afterAll);
-  const site = join(folder, "site");
-  const { script, files } = await buildEditor();
-  const config = cmsConfig({
-    municipio: { nombre: "San Ficticio" },
-    repo: "alcaldia/sitio",
-    branch: "main",
-    reviewed: [],
-  });
-  const { assets } = sampleSite();
-  const page = render({ site: sampleSite({ assets: { ...assets, editorScript: script } }) });
-  writeFiles(site, [
-    ...files,
-    { url: "/admin/index.html", content: page },
-    { url: "/admin/config.json", content: JSON.stringify(config) },
-    { url: "/404.html", content: page },
-    { url: "/_headers", content: headersFile({ styleHashes: [], hasEditor: true }) },
-  ]);
-  const told = history();
-  told.commit("Primera", {
-    at: "2026-01-10T10:00:00-05:00",
-    files: {
-      "content/noticias/jornada.md": NEWS,
-      "content/municipio.yaml": MUNICIPIO,
-      "content/dependencias/secretaria-general.md": dependencia(),
-    },
-  });
-  const content = join(folder, "content");
-  await told.write(content);
-  editors = await openEditors({ site, content });
+  editors = await openTown({ "content/noticias/jornada.md": NEWS, "content/municipio.yaml": MUNICIPIO });
 });
 
 /** A person signed in, at a page of the editor. */

@@ -1,39 +1,18 @@
 import type { FrameLocator, Page } from "playwright-core";
 import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
-import { history } from "../../../scripts/demo/repository/history.ts";
-import { type BuiltSite, sharedSite } from "../../../scripts/development/built-site.ts";
-import { dependencia, minimalContent, municipioYaml, noticia, tramite } from "../../helpers/documents.ts";
-import { type Editors, openEditors } from "../../helpers/editor.ts";
-import { seconds } from "../../helpers/report.ts";
+import { tramite } from "../../helpers/documents.ts";
+import type { Editors } from "../../helpers/editor.ts";
+import { openTown } from "./town.ts";
 
 let editors: Editors;
 
 beforeAll(async () => {
-  const { output, root } = await siteWithEditor();
-  editors = await openEditors({ site: output, content: root });
-});
-
-/** A small site with an editor, a noticia and a trámite that costs something. */
-function siteWithEditor(): Promise<BuiltSite> {
-  return sharedSite("preview", async (root) => {
-    const valores = [{ unidad: "UVT", anio: 2026, valor: 52_374 }];
-    const costo = [{ concepto: "Estampilla", valor: 5000, unidad: "COP" }];
-    const told = history();
-    told.commit("Primera", {
-      at: "2026-03-06T10:00:00-05:00",
-      files: {
-        ...minimalContent(),
-        "content/municipio.yaml": municipioYaml({ editor: { repo: "alcaldia/sitio" }, valores }),
-        "content/dependencias/secretaria-general.md": dependencia({ horario: "Lunes a viernes, 8 a. m. a 12 m." }),
-        "content/noticias/jornada.md": noticia({}, "El puesto de salud abre a las siete."),
-        "content/tramites/certificado.md": tramite({ costo, requisitos: ["Cédula", "Recibo de la luz"] }),
-      },
-    });
-    await told.write(root);
-    return seconds("2026-04-10T21:00:00-05:00");
+  const costo = [{ concepto: "Estampilla", valor: 5000, unidad: "COP" }];
+  editors = await openTown({
+    "content/tramites/certificado.md": tramite({ costo, requisitos: ["Cédula", "Recibo de la luz"] }),
   });
-}
+});
 
 const previewIn = (page: Page) => page.frameLocator("iframe.preview");
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { jsonOf, pagesOf } from "../../pipeline/published.ts";
-import { expectValid, openTown, publish, today } from "./town.ts";
+import { expectValid, openTown, publish, TODAY } from "./town.ts";
 
 /** The town, with a sheet that somebody has just changed and another must look at. */
 async function openReview() {
@@ -38,7 +38,7 @@ it("a sheet that somebody must review waits on a branch, and counts once, on the
   expect(pagesOf(site.output).get("/servicios/biblioteca/")).toContain("Biblioteca municipal");
   const { actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
   expect(actualizaciones.filter(({ canal }: { canal: string }) => canal === "servicios")).toEqual([
-    expect.objectContaining({ tipo: "actualizado", fecha: expect.stringMatching(`^${today()}`) }),
+    expect.objectContaining({ tipo: "actualizado", fecha: expect.stringMatching(`^${TODAY}`) }),
     expect.objectContaining({ tipo: "nuevo", fecha: expect.stringMatching("^2026-03-06") }),
   ]);
 });

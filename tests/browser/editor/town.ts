@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import matter from "gray-matter";
 import { expect } from "vitest";
 import { history } from "../../../scripts/demo/repository/history.ts";
 import { type BuiltSite, build, sharedSite } from "../../../scripts/development/built-site.ts";
-import { run } from "../../../scripts/development/run.ts";
+import { loadContent } from "../../../scripts/load/content.ts";
 import { atEnd } from "../../helpers/at-end.ts";
 import { dependencia, minimalContent, municipioYaml, noticia, servicio, tramite } from "../../helpers/documents.ts";
 import { type Editors, openEditors } from "../../helpers/editor.ts";
@@ -16,6 +17,10 @@ const OFFICES = {
   hacienda: "Secretaría de Hacienda",
 };
 
+/** The day on which people visit the town's editor, from nine in the evening there; elsewhere it is another day. */
+export const TODAY = "2026-04-10";
+const LATER = `${TODAY}T23:30:00-05:00`;
+
 /** A municipality whose sheets of services somebody looks at before they are published. */
 export function townContent(): Record<string, string> {
   const canal = (id: string, responsable: string) => ({ id, nombre: id, carpeta: id, responsable, desde: "2026-01" });
@@ -25,6 +30,7 @@ export function townContent(): Record<string, string> {
       editor: { repo: "alcaldia/sitio", revision: ["servicios"] },
       canales: [canal("noticias", "secretaria-general"), canal("servicios", "salud")],
       telefono: "+57 604 555 0100",
+      valores: [{ unidad: "UVT", anio: 2026, valor: 52_374 }],
     }),
     ...Object.fromEntries(
       Object.entries(OFFICES).map(([slug, titulo]) => [`content/dependencias/${slug}.md`, dependencia({ titulo })]),
@@ -42,7 +48,7 @@ export async function openTown(changes: Record<string, string> = {}): Promise<Ed
   const told = history();
   told.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: { ...townContent(), ...changes } });
   const { dir } = await told.write(join(await tempFolder(atEnd), "contenido"));
-  return openEditors({ site: output, content: dir });
+  return openEditors({ site: output, content: dir, now: `${TODAY}T21:00:00-05:00` });
 }
 
 function builtTown(): Promise<BuiltSite> {
@@ -50,7 +56,7 @@ function builtTown(): Promise<BuiltSite> {
     const told = history();
     told.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: townContent() });
     await told.write(root);
-    return seconds("2026-04-10T21:00:00-05:00");
+    return seconds(`${TODAY}T21:00:00-05:00`);
   });
 }
 
@@ -61,18 +67,23 @@ async function checkout({ github }: Editors): Promise<string> {
   return folder;
 }
 
-/** Builds the site of what the editors' GitHub holds, now. */
+/** Builds the site of what the editors' GitHub holds, on the same day. */
 export async function publish(editors: Editors): Promise<BuiltSite> {
-  const site = await build(await checkout(editors));
+  const site = await build(await checkout(editors), { now: LATER });
   expect([site.status, site.stderr]).toEqual([0, ""]);
   return site;
 }
 
 /** Fails when the validator has anything against what the editors' GitHub holds. */
 export async function expectValid(editors: Editors): Promise<void> {
-  const { status, stdout } = await run("validate", await checkout(editors));
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^Todo en orden: /)]);
+  const { issues } = await loadContent({ root: await checkout(editors), now: seconds(LATER) });
+  expect(issues).toEqual([]);
 }
 
-/** Today where the town is. */
-export const today = () => new Intl.DateTimeFormat("sv", { timeZone: "America/Bogota" }).format();
+/** Letter and path of each file that a commit changed. */
+export const committed = ({ github }: Editors, commit: string) =>
+  github.repository.lines(["show", "--format=", "--name-status", commit]);
+
+/** A document as a commit left it: its data and its text. */
+export const documentAt = ({ github }: Editors, commit: string, path: string) =>
+  matter(github.repository.git(["show", `${commit}:${path}`]));

@@ -69,8 +69,7 @@ describe("the signal is lost while saving", () => {
     await visit.open(ROUTE);
     await visit.field("titulo");
     await visit.write(" Lleve el carné.");
-    // The draft is kept half a second after the last key.
-    await page.waitForTimeout(1500);
+    await visit.draftWith("Lleve el carné.");
     await context.setOffline(true);
     await visit.save();
     await page

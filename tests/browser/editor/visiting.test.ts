@@ -44,13 +44,13 @@ it("an English browser on a phone gets Spanish, and nothing is wider than its sc
   expect(await visit.page.locator("#cargando").count()).toBe(0);
   await visit.signIn("ghp_juan");
   await visit.ready();
-  for (const route of [
-    "#/collections/noticias",
-    "#/collections/noticias/new",
-    "#/collections/datos/entries/municipio",
-  ]) {
+  for (const [route, shown] of [
+    ["#/collections/noticias", visit.page.getByText("Feria del pescado")],
+    ["#/collections/noticias/new", visit.page.locator('[data-key-path="titulo"]')],
+    ["#/collections/datos/entries/municipio", visit.page.locator('[data-key-path="nombre"]')],
+  ] as const) {
     await visit.open(route);
-    await visit.page.waitForLoadState("networkidle");
+    await shown.first().waitFor();
     expect([route, await sidewaysScroll(visit)]).toEqual([route, 0]);
   }
   const commit = await visit.commitAfter(async () => {

@@ -1,0 +1,159 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** What a person does on the editor's pages. */
+export interface Hands {
+  /** The field with a key, scrolled to: fields are put on the page when they come near. */
+  field(key: string): Promise<Locator>;
+  fillText(key: string, text: string): Promise<void>;
+  fillLongText(key: string, text: string): Promise<void>;
+  /** As the configuration writes dates: `2026-11-20`. */
+  fillDate(key: string, day: string): Promise<void>;
+  fillNumber(key: string, number: number): Promise<void>;
+  /** Chooses one of few options, by its label. */
+  choose(key: string, label: string): Promise<void>;
+  /** Chooses one of many options, by its label. */
+  pick(key: string, label: string): Promise<void>;
+  /** Marks one of several choices, by its label. */
+  check(key: string, label: string): Promise<void>;
+  turnOn(key: string): Promise<void>;
+  /** Shows the form of a list's items. */
+  expand(key: string): Promise<void>;
+  /** Puts another of its forms in the place of what a field has, by the form's label. */
+  replaceWith(key: string, label: string): Promise<void>;
+  /** Adds an empty item to a list: `pasos.0`, `requisitos.0.nombre` can be filled then. */
+  addTo(key: string): Promise<void>;
+  /** Gives a file to a field for a photo or a document, and waits until it was made smaller. */
+  giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
+  /** Types below what is written in a rich text. */
+  write(text: string, key?: string): Promise<void>;
+  /** Waits until the browser keeps a draft that holds a text. The editor writes it a while after the last key. */
+  draftWith(text: string): Promise<void>;
+  save(): Promise<void>;
+}
+
+/** The hands of whoever is at a page of the editor. */
+export function handsOn(page: Page): Hands {
+  async function field(key: string): Promise<Locator> {
+    const wanted = page.locator(`[data-key-path="${key}"]`).first();
+    await page.locator("[data-key-path]").first().waitFor();
+    await expect
+      .poll(
+        async () => {
+          if (await isShown(wanted)) return true;
+          await page.locator("[data-key-path]").first().evaluate(scrollPastIt);
+          return false;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    return wanted;
+  }
+
+  return {
+    field,
+
+    async fillText(key: string, text: string) {
+      await (await field(key)).getByRole("textbox").fill(text);
+    },
+
+    async fillLongText(key: string, text: string) {
+      await (await field(key)).locator("textarea").fill(text);
+    },
+
+    async fillDate(key: string, day: string) {
+      await (await field(key)).locator("input").fill(day);
+    },
+
+    async fillNumber(key: string, number: number) {
+      await (await field(key)).getByRole("spinbutton").fill(String(number));
+    },
+
+    async choose(key: string, label: string) {
+      await (await field(key)).getByRole("radio", { name: label }).click();
+    },
+
+    async pick(key: string, label: string) {
+      await (await field(key)).getByRole("combobox").click();
+      await page.getByRole("option", { name: label }).click();
+    },
+
+    async check(key: string, label: string) {
+      await (await field(key)).getByRole("checkbox", { name: label }).click();
+    },
+
+    async turnOn(key: string) {
+      await (await field(key)).getByRole("switch").click();
+    },
+
+    async expand(key: string) {
+      await (await field(key)).getByRole("button", { name: "Expandir" }).click();
+    },
+
+    async replaceWith(key: string, label: string) {
+      const place = await field(key);
+      await place.getByRole("button", { name: "Quitar" }).click();
+      await place.getByRole("button", { name: /^Agregar/ }).click();
+      await page.getByRole("menuitem", { name: label }).click();
+    },
+
+    async addTo(key: string) {
+      await (await field(key))
+        .getByRole("button", { name: /^Agregar/ })
+        .last()
+        .click();
+    },
+
+    async giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+      const place = await field(key);
+      await place.locator("input[type=file]").first().setInputFiles(file);
+      await place.getByRole("button", { name: /^Reemplazar (?:imagen|archivo)/ }).waitFor();
+    },
+
+    async write(text: string, key = "body") {
+      await (await field(key)).locator("[contenteditable=true]").click();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type(text);
+    },
+
+    async draftWith(text: string) {
+      await expect.poll(() => page.evaluate<string>(DRAFTS), { timeout: 20_000 }).toContain(text);
+    },
+
+    async save() {
+      await page.getByRole("button", { name: "Guardar", exact: true }).click();
+    },
+  };
+}
+
+/** Scrolls to an element, which the editor may replace at this moment. Returns whether it is there. */
+async function isShown(element: Locator): Promise<boolean> {
+  if ((await element.count()) === 0) return false;
+  return element.scrollIntoViewIfNeeded({ timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Moves the pane in which an element lies on by half of its height. */
+function scrollPastIt(element: Element): void {
+  let pane = element.parentElement;
+  while (pane && pane.scrollHeight <= pane.clientHeight) pane = pane.parentElement;
+  pane?.scrollBy(0, pane.clientHeight / 2);
+}
+
+/** All the drafts that the editor keeps in the browser, as one text. */
+const DRAFTS = `(async () => {
+  const answerTo = (request) => new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const drafts = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answerTo(indexedDB.open(name));
+    if (database.objectStoreNames.contains("draft-backups"))
+      drafts.push(...(await answerTo(database.transaction("draft-backups").objectStore("draft-backups").getAll())));
+    database.close();
+  }
+  return JSON.stringify(drafts);
+})()`;
