@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtDemo } from "../../scripts/development/built-site.ts";
-import { KINDS_OF_PAGE } from "../../scripts/development/kinds-of-page.ts";
-import { openSite, type Visit, type Visitor } from "./browser.ts";
+import { openSite, type Visitor } from "./browser.ts";
+import { HIGH_CONTRAST, prepareForAxe, violations } from "./every-page/axe.ts";
 
 const SHEET = "/tramites/certificado-de-residencia/";
 
@@ -57,20 +57,25 @@ describe("without pictures", () => {
   });
 });
 
-describe("with letters twice as large", () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await site.visit({ viewport: { width: 640, height: 800 } });
+describe("pictures", () => {
+  it("load, upright and in the smaller format", async () => {
+    const { page } = await site.visit({ viewport: { width: 360, height: 740 } });
+    await page.goto("/noticias/puente-peatonal-terminado/");
+    const state = await page.evaluate<boolean[]>(`(async () => {
+      const photo = document.querySelector("main img");
+      await photo.decode();
+      return [photo.naturalHeight > photo.naturalWidth, photo.currentSrc.endsWith(".webp")];
+    })()`);
+    expect(state).toEqual([true, true]);
   });
+});
 
-  it.each(KINDS_OF_PAGE)("%s still fits a window of 640 pixels", async (url) => {
-    const { page } = visit;
+describe("whoever asks their system for more contrast", () => {
+  it.each(["/", SHEET, "/informe/"])("gets at least 7 to 1 on %s", async (url) => {
+    const { page } = await site.visit({ contrast: "more" });
     await page.goto(url);
-    await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    const [wide, window] = await page.evaluate<number[]>(
-      "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
-    );
-    expect(wide).toBe(window);
+    await prepareForAxe(page);
+    expect(await violations(page, HIGH_CONTRAST)).toEqual([]);
   });
 });
 

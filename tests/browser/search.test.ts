@@ -158,6 +158,18 @@ describe("the search page", () => {
   });
 });
 
+describe("an address that does not exist", () => {
+  it("answers 404 with the site's own page and its search box", async () => {
+    const { page } = await site.visit();
+    const response = await page.goto("/no/hay/");
+    expect(response?.status()).toBe(404);
+    expect(await page.locator("h1").textContent()).toBe("Página no encontrada");
+    await page.getByRole("searchbox").fill("residencia");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/buscar/?q=residencia");
+  });
+});
+
 describe("the code of the search", () => {
   it("is not asked for before the person goes to search", async () => {
     const { page, requested } = await site.visit();

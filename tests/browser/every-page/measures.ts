@@ -1,20 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { builtDemo } from "../../scripts/development/built-site.ts";
-import { KINDS_OF_PAGE } from "../../scripts/development/kinds-of-page.ts";
-import { openSite, type Visit, type Visitor } from "./browser.ts";
+/** What is measured on a page that is open, as expressions that its browser evaluates. */
 
-let site: Visitor;
-let phone: Visit;
-let desk: Visit;
-
-beforeAll(async () => {
-  site = await openSite((await builtDemo()).output);
-  phone = await site.visit({ viewport: { width: 360, height: 740 } });
-  desk = await site.visit({ viewport: { width: 1280, height: 900 } });
-});
+/** What sticks out of the window, unless something around it scrolls by itself. */
+export const WIDER_THAN_THE_WINDOW = `(() => {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const out = [...document.body.querySelectorAll("*")].filter((each) => each.getBoundingClientRect().right > root.clientWidth + 1);
+  return [root.scrollWidth + " px", ...out.slice(0, 5).map((each) => each.outerHTML.slice(0, 120))];
+})()`;
 
 /** Visible texts in letters smaller than 16 pixels, which are 12 points; drawings apart, their words stand beside them. */
-const SMALL_TEXTS = `(() => {
+export const SMALL_TEXTS = `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const small = [];
   while (walker.nextNode()) {
@@ -26,7 +21,7 @@ const SMALL_TEXTS = `(() => {
 })()`;
 
 /** Links and controls under 44 pixels in height or width, unless they stand in a sentence (WCAG 2.2, 2.5.8). */
-const SMALL_TARGETS = `[...document.querySelectorAll("a, button, input, select, summary")]
+export const SMALL_TARGETS = `[...document.querySelectorAll("a, button, input, select, summary")]
   .filter((each) => each.checkVisibility() && !each.matches(".skip-link"))
   .filter((each) => {
     const inSentence = each.tagName === "A" && getComputedStyle(each).display === "inline" && !each.closest("nav");
@@ -37,7 +32,7 @@ const SMALL_TARGETS = `[...document.querySelectorAll("a, button, input, select, 
   .map((each) => each.outerHTML.slice(0, 100) + " " + Math.round(each.getBoundingClientRect().height))`;
 
 /** Characters of the longest line of each paragraph, by the width of its own letters. */
-const LINE_LENGTHS = `(() => {
+export const LINE_LENGTHS = `(() => {
   const context = document.createElement("canvas").getContext("2d");
   return [...document.querySelectorAll("main p")].filter((each) => each.checkVisibility() && each.getClientRects().length && each.textContent.length > 160).map((each) => {
     const { font } = getComputedStyle(each);
@@ -48,12 +43,13 @@ const LINE_LENGTHS = `(() => {
 })()`;
 
 /** What a screen reader lists as the links of a page: their names and where they lead. */
-const LINKS = `[...document.querySelectorAll("a[href]")].map((each) => [
+export const LINKS = `[...document.querySelectorAll("a[href]")].map((each) => [
   (each.getAttribute("aria-label") ?? each.textContent).replace(/\\s+/g, " ").trim(), each.href.split("#")[0] + (each.hash.startsWith("#letra") ? "" : each.hash)])`;
 
-const EMPTY_WORDS = /^(?:aquí|clic aquí|haga clic aquí|ver más|leer más|más|enlace|siguiente|anterior)?$/i;
+/** Name and address. */
+export type Link = [name: string, href: string];
 
-const OUTLINE = `({
+export const OUTLINE = `({
   h1: document.querySelectorAll("h1").length,
   levels: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1])),
   landmarks: ["header.site-header", "nav.menu", "main", "footer.site-footer"].map((each) => document.querySelectorAll(each).length),
@@ -63,47 +59,17 @@ const OUTLINE = `({
   drawings: [...document.querySelectorAll("svg")].filter((each) => each.getAttribute("aria-hidden") !== "true" && !each.querySelector("title")).length,
 })`;
 
-interface Outline {
+export interface Outline {
   h1: number;
+  /** Of the headings, in their order. */
   levels: number[];
+  /** How many there are of each. */
   landmarks: number[];
   lang: string;
+  /** Without a caption or headings. */
   tables: number;
+  /** Without a description. */
   pictures: number;
+  /** Without a title. */
   drawings: number;
 }
-
-describe.each(KINDS_OF_PAGE)("%s", (url) => {
-  it("has no text under 12 points and no target under 44 pixels on a phone", async () => {
-    await phone.page.goto(url);
-    expect(await phone.page.evaluate<string[]>(SMALL_TEXTS)).toEqual([]);
-    expect(await phone.page.evaluate<string[]>(SMALL_TARGETS)).toEqual([]);
-  });
-
-  it("has lines of at most 80 characters on a wide screen", async () => {
-    await desk.page.goto(url);
-    const lengths = await desk.page.evaluate<number[]>(LINE_LENGTHS);
-    expect(lengths.filter((length) => length > 80)).toEqual([]);
-  });
-
-  it("has links that make sense alone, and one destination for each name", async () => {
-    const links = await desk.page.evaluate<[string, string][]>(LINKS);
-    expect(links.filter(([name]) => EMPTY_WORDS.test(name))).toEqual([]);
-    const ambiguous = links.filter(([name, href]) => links.some(([other, way]) => other === name && way !== href));
-    expect(ambiguous).toEqual([]);
-  });
-
-  it("has one main heading, an outline without holes, landmarks, named tables and described pictures", async () => {
-    const outline = await desk.page.evaluate<Outline>(OUTLINE);
-    const holes = outline.levels.filter((level, index) => level > (outline.levels[index - 1] ?? 0) + 1 && index > 0);
-    expect({ ...outline, levels: holes }).toEqual({
-      h1: 1,
-      levels: [],
-      landmarks: [1, 1, 1, 1],
-      lang: "es-CO",
-      tables: 0,
-      pictures: 0,
-      drawings: 0,
-    });
-  });
-});
