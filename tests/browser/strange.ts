@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** What a browser finds in a page that no layout of ours writes; parsed as a browser does, not run. */
-const STRANGE = `(html) => {
+/** What a browser finds in pages that no layout of ours writes; parsed as a browser does, not run. */
+const STRANGE = `(pages) => pages.flatMap(([url, html]) => {
   const page = new DOMParser().parseFromString(html, "text/html");
   const names = "iframe, svg:not(.qr, .month, .course), body style, object, embed, textarea, template, math, base, meta[http-equiv]:not([http-equiv=Content-Security-Policy])";
   const own = (each) => each.type === "application/ld+json" || each.getAttribute("src")?.startsWith("/recursos/");
@@ -12,16 +12,11 @@ const STRANGE = `(html) => {
     ...[...page.querySelectorAll("*")].filter(handlers),
     ...[...page.querySelectorAll("a, form")].filter((each) => /^(?!https?:|mailto:|tel:|$|\\/|#|\\.)/i.test(each.getAttribute("href") ?? each.getAttribute("action") ?? "/")),
     ...[...page.querySelectorAll("img")].filter((each) => !each.getAttribute("src").startsWith("/recursos/fotos/")),
-  ].map((each) => each.outerHTML.slice(0, 200));
-}`;
+  ].map((each) => url + " " + each.outerHTML.slice(0, 200));
+})`;
 
 /** What in any of the pages, by address, no layout wrote; `page` must be open on the site. */
 export async function strangeIn(page: Page, pages: ReadonlyMap<string, string>): Promise<string[]> {
   await page.goto("/404.html");
-  const found: string[] = [];
-  for (const [url, html] of pages) {
-    const strange = await page.evaluate<string[]>(`(${STRANGE})(${JSON.stringify(html)})`);
-    found.push(...strange.map((element) => `${url} ${element}`));
-  }
-  return found;
+  return page.evaluate<string[]>(`(${STRANGE})(${JSON.stringify([...pages])})`);
 }
