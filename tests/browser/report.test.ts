@@ -1,24 +1,34 @@
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtDemo } from "../../scripts/development/built-site.ts";
 import type { FrequencyReport, MonthFigures } from "../../scripts/report/report.ts";
-import { openSite, type Visit } from "./browser.ts";
+import { jsonOf } from "../pipeline/published.ts";
+import { openSite, type Visit, type Visitor } from "./browser.ts";
 
-let visit: Visit;
+let site: Visitor;
+let reader: Visit;
 let report: FrequencyReport;
 
 beforeAll(async () => {
-  visit = await (await openSite((await builtDemo()).output)).visit();
-  await visit.page.goto("/informe/");
-  report = await visit.page.evaluate<FrequencyReport>(
-    "fetch('/informe/frecuencia.json').then((answer) => answer.json())",
-  );
+  const { output } = await builtDemo();
+  report = jsonOf(output, "informe/frecuencia.json");
+  site = await openSite(output);
+  reader = await site.visit();
 });
 
-/** The cells of every row of the tables inside an element. */
-const rowsOf = (selector: string) =>
-  visit.page.evaluate<string[][]>(
+/** Opens a page, unless it is open already. */
+async function pageAt(url: string): Promise<Page> {
+  const { page } = reader;
+  if (page.url() !== site.origin + url) await page.goto(url);
+  return page;
+}
+
+/** The cells of every row of the tables inside an element of a page. */
+async function rowsOf(selector: string, url = "/informe/"): Promise<string[][]> {
+  return (await pageAt(url)).evaluate<string[][]>(
     `[...document.querySelectorAll(${JSON.stringify(`${selector} tbody tr`)})].map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\\s+/g, " ").trim()))`,
   );
+}
 
 const STATES = { cumple: "cumple", no_cumple: "no cumple", en_curso: "en curso", sin_datos: "sin datos" };
 const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
@@ -44,19 +54,16 @@ describe("the figures that the committee reads", () => {
   );
 
   it("of the years before are those of frecuencia.json, a page a year", async () => {
-    const { page } = visit;
     const years = [...new Set(report.sitio.meses.map(({ mes }) => mes.slice(0, 4)))];
     expect(years).toEqual(["2024", "2025", "2026"]);
     for (const year of years) {
-      await page.goto(`/informe/${year}/`);
       for (const id of ["noticias", "paginas", "sitio"]) {
-        const rows = await rowsOf(`section[aria-labelledby="canal-${id}"]`);
+        const rows = await rowsOf(`section[aria-labelledby="canal-${id}"]`, `/informe/${year}/`);
         const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
         const ofYear = monthsOf(id).filter(({ mes }) => mes.startsWith(year));
         expect([year, id, shown]).toEqual([year, id, ofYear.toReversed().map(inWords)]);
       }
     }
-    await page.goto("/informe/");
   });
 
   it("of the summary of twelve months are those of frecuencia.json", async () => {
@@ -82,13 +89,11 @@ describe("the figures that the committee reads", () => {
   });
 
   it("the whole log can be read page by page", async () => {
-    const { page } = visit;
     let lines = 0;
     let address: string | null = "/informe/actualizaciones/";
     while (address !== null) {
-      await page.goto(address);
-      lines += (await rowsOf("main")).length;
-      address = await page.evaluate<string | null>(
+      lines += (await rowsOf("main", address)).length;
+      address = await reader.page.evaluate<string | null>(
         `document.querySelector('main a[rel="next"]')?.getAttribute("href") ?? null`,
       );
     }
@@ -97,10 +102,8 @@ describe("the figures that the committee reads", () => {
 });
 
 describe("on paper", () => {
-  beforeAll(() => visit.page.goto("/informe/"));
-
   it("the report prints as a PDF of a few pages", async () => {
-    const pdf = await visit.page.pdf({ format: "Letter" });
+    const pdf = await (await pageAt("/informe/")).pdf({ format: "Letter" });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pages).toBeGreaterThan(1);
@@ -108,10 +111,11 @@ describe("on paper", () => {
   });
 
   it("menus and search stay on the screen", async () => {
-    await visit.page.emulateMedia({ media: "print" });
-    expect(await visit.page.locator("nav.menu").isVisible()).toBe(false);
-    expect(await visit.page.locator(".skip-link").isVisible()).toBe(false);
-    expect(await visit.page.locator("main table").first().isVisible()).toBe(true);
-    await visit.page.emulateMedia({ media: "screen" });
+    const { page } = await site.visit();
+    await page.emulateMedia({ media: "print" });
+    await page.goto("/informe/");
+    expect(await page.locator("nav.menu").isVisible()).toBe(false);
+    expect(await page.locator(".skip-link").isVisible()).toBe(false);
+    expect(await page.locator("main table").first().isVisible()).toBe(true);
   });
 });
