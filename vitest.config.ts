@@ -9,6 +9,8 @@ const SOAK = {
 /** Unit tests are quick and need nothing; the others build whole sites or drive a browser. */
 export default defineConfig({
   test: {
+    // All processors: Vitest leaves one for itself, which on two is half of the machine, and has little to do with it.
+    maxWorkers: "100%",
     projects: [
       ...(process.env.SITIO_SOAK ? [SOAK] : []),
       {
