@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: "pipeline",
           include: ["tests/pipeline/**/*.test.ts"],
+          globalSetup: "tests/helpers/waiting-commands.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../disk/paths.ts";
+import { ADDRESS_VARIABLE, askWaiting, type Outcome } from "./waiting-commands.ts";
 
 export type Command = "build" | "validate" | "new" | "freshness" | "plan" | "start" | "verify" | "olvidar";
 
-export interface Outcome {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
+export type { Outcome };
 
 export interface RunOptions {
   args?: readonly string[];
@@ -20,12 +17,31 @@ export interface RunOptions {
   cwd?: string;
   /** The user that runs it; only root may choose. */
   uid?: number;
+  /** In a process of its own in any case: for tests of what only the start of a process can show. */
+  isFresh?: boolean;
 }
 
-/** Runs a command on a municipality's folder as a person would, in a process of its own. */
+/** What a process reads when it starts, and never again. */
+const READ_AT_START = /^(?:SITIO_CACHE|NODE_.*|LANG|LC_.*|TZ|DEBUG)$/;
+
+/**
+ * Runs a command on a municipality's folder as a person would: in a process of its own or, under the tests, in one that has
+ * run others before. What is awaited at the same time runs at the same time.
+ */
 export function run(command: Command, root: string, options: RunOptions = {}): Promise<Outcome> {
-  return outcomeOf(start(command, root, options));
+  const { args = [], cwd = PROJECT, env = {}, isFresh, uid } = options;
+  const waiting = process.env[ADDRESS_VARIABLE];
+  const needsOwn = isFresh || uid !== undefined || Object.keys(env).some((name) => READ_AT_START.test(name));
+  if (!waiting || needsOwn) return outcomeOf(start(command, root, options));
+  return askWaiting(waiting, {
+    script: scriptOf(command),
+    args: ["--root", root, ...args],
+    env: environment(options),
+    cwd,
+  });
 }
+
+const scriptOf = (command: Command) => join(PROJECT, "scripts", `${command}.ts`);
 
 /** What a process said, and how it ended. */
 export function outcomeOf(child: ChildProcess): Promise<Outcome> {
@@ -47,9 +63,8 @@ export function start(
   root: string,
   { args = [], env, now, cwd = PROJECT, uid }: RunOptions = {},
 ): ChildProcess {
-  const script = join(PROJECT, "scripts", `${command}.ts`);
   const loader = join(PROJECT, "node_modules", "tsx", "dist", "loader.mjs");
-  return spawn(process.execPath, ["--import", loader, script, "--root", root, ...args], {
+  return spawn(process.execPath, ["--import", loader, scriptOf(command), "--root", root, ...args], {
     cwd,
     uid,
     stdio: ["ignore", "pipe", "pipe"],
@@ -59,7 +74,7 @@ export function start(
 
 /** Nothing of the person who tests, of vitest or of an outer git may reach the command. */
 export function environment({ now, env }: Pick<RunOptions, "now" | "env">): NodeJS.ProcessEnv {
-  const foreign = /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$)/;
+  const foreign = /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$|SITIO_WAITING_COMMANDS$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   return { ...Object.fromEntries(own), ...git, SOURCE_DATE_EPOCH: epoch(now), ...env };
