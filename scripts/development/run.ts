@@ -68,7 +68,8 @@ export function start(
     cwd,
     uid,
     stdio: ["ignore", "pipe", "pipe"],
-    env: environment({ now, env }),
+    // Another user may not write where this one keeps what tsx has compiled.
+    env: environment({ now, env: uid === undefined ? env : { TSX_DISABLE_CACHE: "1", ...env } }),
   });
 }
 

@@ -4,7 +4,7 @@ import { chmod, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import redirector from "netlify-redirector";
-import { vi } from "vitest";
+import { beforeAll, describe, vi } from "vitest";
 import { installDebianPackage } from "../../scripts/development/browser/debian.ts";
 import { atEnd } from "./at-end.ts";
 import { tempFolder } from "./temp-folder.ts";
@@ -20,10 +20,42 @@ export interface Answer {
 
 export type Host = (path: string) => Promise<Answer>;
 
+/** The hosts that a site has rules for. */
+const HOSTS = { "Netlify's rules engine": netlify, nginx, Apache: apache };
+type Name = keyof typeof HOSTS;
+
+export const ALL_HOSTS = Object.keys(HOSTS) as Name[];
+/** Those that are whole programs, which also send the headers. */
+export const SERVERS: readonly Name[] = ["nginx", "Apache"];
+
+/**
+ * The same tests of what each host answers. A host serves a folder from the first test on, and until the test file ends.
+ * @param title with `%s` for the host's name
+ * @param folder is asked when the site has been built
+ */
+export function describeHosts(
+  title: string,
+  names: readonly Name[],
+  folder: () => string,
+  tests: (host: Host) => void,
+): void {
+  describe.each(names)(title, (name) => {
+    let host: Host;
+    beforeAll(async () => {
+      const key = `${name} ${folder()}`;
+      const starting = serving.get(key) ?? HOSTS[name](folder());
+      serving.set(key, starting);
+      host = await starting;
+    });
+    tests((path) => host(path));
+  });
+}
+
+const serving = new Map<string, Promise<Host>>();
+
 /** A real nginx that serves a folder with the rules in it. */
-export async function nginx(site: string): Promise<Host> {
-  const port = await freePort();
-  const config = (folder: string) => `
+function nginx(site: string): Promise<Host> {
+  const config = (folder: string, port: number) => `
     daemon off; pid ${folder}/pid; error_log stderr; worker_processes 1;
     ${process.getuid?.() === 0 ? "user root;" : ""}
     events {}
@@ -32,16 +64,15 @@ export async function nginx(site: string): Promise<Host> {
       fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
       server { listen 127.0.0.1:${port}; root ${site}; include ${site}/_nginx.conf; }
     }`;
-  return serveWith("nginx", "nginx-light", port, config, (path) => ["-c", path]);
+  return serveWith("nginx", "nginx-light", config, (path) => ["-c", path]);
 }
 
 /** A real Apache that serves a folder with the rules in it. */
-export async function apache(site: string): Promise<Host> {
-  const port = await freePort();
+async function apache(site: string): Promise<Host> {
   // Apache never works as root, and a temporary folder is its owner's only.
   await chmod(dirname(site), 0o755);
   const modules = ["mpm_event", "authz_core", "alias", "mime", "dir", "headers", "rewrite"];
-  const config = (folder: string) => `
+  const config = (folder: string, port: number) => `
     ServerRoot ${folder}
     PidFile ${folder}/pid
     ErrorLog ${folder}/errors
@@ -55,11 +86,11 @@ export async function apache(site: string): Promise<Host> {
       AllowOverride All
       Require all granted
     </Directory>`;
-  return serveWith("apache2", "apache2", port, config, (path) => ["-X", "-f", path]);
+  return serveWith("apache2", "apache2", config, (path) => ["-X", "-f", path]);
 }
 
 /** Netlify's own rules engine over a folder: a file answers, else the first rule of `_redirects` does. */
-export async function netlify(site: string): Promise<Host> {
+async function netlify(site: string): Promise<Host> {
   const rules = await redirector.parsePlain(readFileSync(join(site, "_redirects"), "utf8"), {});
   const request = { scheme: "https", host: "example.org", query: "", headers: {}, cookieValues: {} };
   const fileAt = (path: string) => join(site, path, path.endsWith("/") ? "index.html" : "");
@@ -73,34 +104,38 @@ export async function netlify(site: string): Promise<Host> {
   };
 }
 
+/** How often another program may take the free port that was found before this one does. */
+const ATTEMPTS = 5;
+
 /** Starts a program that Debian has, installing it when it is not there, until the test file ends. */
 async function serveWith(
   program: string,
   debianPackage: string,
-  port: number,
-  config: (folder: string) => string,
+  config: (folder: string, port: number) => string,
   args: (config: string) => string[],
 ): Promise<Host> {
-  const folder = await tempFolder(atEnd);
-  await writeFile(join(folder, "config"), config(folder));
-  const child = spawn(installed(program, debianPackage), args(join(folder, "config")), {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const path = installed(program, debianPackage);
   let said = "";
-  child.stderr.on("data", (text) => {
-    said += text;
-  });
-  atEnd(() => child.kill());
-  const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
-  await vi.waitFor(
-    () =>
-      ask("/").catch(() => {
-        throw new Error(`${program} does not answer: ${said}`);
-      }),
-    { timeout: 10_000 },
-  );
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const port = await freePort();
+    const folder = await tempFolder(atEnd);
+    await writeFile(join(folder, "config"), config(folder, port));
+    const child = spawn(path, args(join(folder, "config")), { stdio: ["ignore", "ignore", "pipe"] });
+    child.stderr.on("data", (text) => {
+      said += text;
+    });
+    atEnd(() => child.kill());
+    // It writes its number down when the port is its own.
+    const isReady = () => existsSync(join(folder, "pid")) || child.exitCode !== null;
+    await vi.waitUntil(isReady, { timeout: 30_000 });
+    if (child.exitCode === null) return askAt(port);
+  }
+  throw new Error(`${program} does not start: ${said}`);
+}
+
+function askAt(port: number): Host {
   return async (path) => {
-    const response = await ask(path);
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
     const location = response.headers.get("location")?.replace(/^https?:\/\/[^/]+/, "");
     return { status: response.status, location, headers: response.headers, body: await response.text() };
   };

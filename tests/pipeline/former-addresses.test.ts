@@ -3,7 +3,7 @@ import { history } from "../../scripts/demo/repository/history.ts";
 import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { doc, minimalContent, noticia, tramite } from "../helpers/documents.ts";
-import { apache, type Host, netlify, nginx } from "../helpers/hosts.ts";
+import { ALL_HOSTS, describeHosts, SERVERS } from "../helpers/hosts.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, pagesOf, textOf } from "./published.ts";
 
@@ -82,87 +82,80 @@ const GONE = [
   ["/noticias/del-sitio-anterior/", "Era del sitio anterior.", ""],
 ] as const;
 
-describe.each([
-  ["Netlify's rules engine", netlify],
-  ["nginx", nginx],
-  ["Apache", apache],
-])("on %s", (_, start) => {
-  let host: Host;
-  beforeAll(async () => {
-    host = await start(site.output);
-  });
+describeHosts(
+  "on %s",
+  ALL_HOSTS,
+  () => site.output,
+  (host) => {
+    it.each(MOVED)("%s leads to %s, with and without its final slash", async (from, to) => {
+      for (const path of [from, from.slice(0, -1)]) {
+        expect(await host(path)).toMatchObject({ status: 301, location: to });
+      }
+    });
 
-  it.each(MOVED)("%s leads to %s, with and without its final slash", async (from, to) => {
-    for (const path of [from, from.slice(0, -1)]) {
-      expect(await host(path)).toMatchObject({ status: 301, location: to });
-    }
-  });
+    it.each(GONE)("%s answers 410 and says what it was and since when it is gone", async (path, titulo, since) => {
+      for (const form of [path, path.slice(0, -1)]) {
+        const { status, body } = await host(form);
+        expect(status).toBe(410);
+        expect(body).toContain("Esta página ya no está publicada");
+        expect(body).toContain(titulo);
+        expect(body).toContain(since);
+      }
+    });
 
-  it.each(GONE)("%s answers 410 and says what it was and since when it is gone", async (path, titulo, since) => {
-    for (const form of [path, path.slice(0, -1)]) {
-      const { status, body } = await host(form);
-      expect(status).toBe(410);
-      expect(body).toContain("Esta página ya no está publicada");
-      expect(body).toContain(titulo);
-      expect(body).toContain(since);
-    }
-  });
+    it.each(["/tramites/c/", "/tramites/ida/", "/tramites/mudada/", "/"])("%s is there", async (path) => {
+      expect((await host(path)).status).toBe(200);
+    });
 
-  it.each(["/tramites/c/", "/tramites/ida/", "/tramites/mudada/", "/"])("%s is there", async (path) => {
-    expect((await host(path)).status).toBe(200);
-  });
+    it.each([
+      ["what nobody could ever read", "/noticias/programada/"],
+      ["a notice to a person, whose address names somebody", "/documentos/edicto-de-fulano/"],
+      ["what never was", "/nunca/fue/"],
+    ])("%s answers 404 with the site's own page", async (__, path) => {
+      const { status, body } = await host(path);
+      expect(status).toBe(404);
+      expect(body).toContain("Página no encontrada");
+    });
+  },
+);
 
-  it.each([
-    ["what nobody could ever read", "/noticias/programada/"],
-    ["a notice to a person, whose address names somebody", "/documentos/edicto-de-fulano/"],
-    ["what never was", "/nunca/fue/"],
-  ])("%s answers 404 with the site's own page", async (__, path) => {
-    const { status, body } = await host(path);
-    expect(status).toBe(404);
-    expect(body).toContain("Página no encontrada");
-  });
-});
+describeHosts(
+  "the headers of %s",
+  SERVERS,
+  () => site.output,
+  (host) => {
+    it.each(["/", "/tramites/c/", "/noticias/borrada/", "/tramites/a/", "/nunca/fue/", "/informe/frecuencia.json"])(
+      "forbid on %s whatever the site does not need",
+      async (path) => {
+        const { headers } = await host(path);
+        expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+        expect(headers.get("content-security-policy")).not.toContain("unsafe-inline");
+        expect(Object.fromEntries(headers)).toMatchObject({
+          "x-content-type-options": "nosniff",
+          "x-frame-options": "DENY",
+          "referrer-policy": "strict-origin-when-cross-origin",
+          "strict-transport-security": "max-age=31536000",
+          "permissions-policy": "camera=(), geolocation=(), microphone=()",
+          "cross-origin-opener-policy": "same-origin",
+        });
+        expect(headers.has("x-robots-tag")).toBe(false);
+      },
+    );
 
-describe.each([
-  ["nginx", nginx],
-  ["Apache", apache],
-])("the headers of %s", (_, start) => {
-  let host: Host;
-  beforeAll(async () => {
-    host = await start(site.output);
-  });
+    it("let browsers keep what never changes", async () => {
+      const [script] = /\/recursos\/[\w.-]+/.exec(pagesOf(site.output).get("/buscar/") ?? "") ?? [];
+      expect((await host(script ?? "")).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    });
 
-  it.each(["/", "/tramites/c/", "/noticias/borrada/", "/tramites/a/", "/nunca/fue/", "/informe/frecuencia.json"])(
-    "forbid on %s whatever the site does not need",
-    async (path) => {
-      const { headers } = await host(path);
-      expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
-      expect(headers.get("content-security-policy")).not.toContain("unsafe-inline");
-      expect(Object.fromEntries(headers)).toMatchObject({
-        "x-content-type-options": "nosniff",
-        "x-frame-options": "DENY",
-        "referrer-policy": "strict-origin-when-cross-origin",
-        "strict-transport-security": "max-age=31536000",
-        "permissions-policy": "camera=(), geolocation=(), microphone=()",
-        "cross-origin-opener-policy": "same-origin",
-      });
-      expect(headers.has("x-robots-tag")).toBe(false);
-    },
-  );
+    it("say what the catalogue of open data is", async () => {
+      expect((await host("/datos/catalogo.jsonld")).headers.get("content-type")).toMatch(/^application\/ld\+json/);
+    });
 
-  it("let browsers keep what never changes", async () => {
-    const [script] = /\/recursos\/[\w.-]+/.exec(pagesOf(site.output).get("/buscar/") ?? "") ?? [];
-    expect((await host(script ?? "")).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-  });
-
-  it("say what the catalogue of open data is", async () => {
-    expect((await host("/datos/catalogo.jsonld")).headers.get("content-type")).toMatch(/^application\/ld\+json/);
-  });
-
-  it.each(["/_headers", "/_redirects", "/_nginx.conf", "/.htaccess"])("hide %s", async (path) => {
-    expect((await host(path)).status).toBeGreaterThanOrEqual(403);
-  });
-});
+    it.each(["/_headers", "/_redirects", "/_nginx.conf", "/.htaccess"])("hide %s", async (path) => {
+      expect((await host(path)).status).toBeGreaterThanOrEqual(403);
+    });
+  },
+);
 
 describe("the page of what is gone", () => {
   const page = (path: string) => textOf(site.output, `retirado${path}index.html`);

@@ -8,7 +8,7 @@ import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
 import { run } from "../../scripts/development/run.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import { apache, type Host, netlify, nginx } from "../helpers/hosts.ts";
+import { ALL_HOSTS, describeHosts } from "../helpers/hosts.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, filesWith, jsonOf, pagesOf, textOf } from "./published.ts";
 
@@ -197,29 +197,25 @@ describe("a file that was renamed while what names it was not", () => {
   });
 });
 
-describe.each([
-  ["Netlify's rules engine", netlify],
-  ["nginx", nginx],
-  ["Apache", apache],
-])("on %s", (_, start) => {
-  let host: Host;
-  beforeAll(async () => {
-    host = await start(site.output);
-  });
+describeHosts(
+  "on %s",
+  ALL_HOSTS,
+  () => site.output,
+  (host) => {
+    it.each(MOVED)("a file that was %s is found: %s leads to %s", async (__, from, to) => {
+      expect(await host(from)).toMatchObject({ status: 301, location: to });
+      expect((await host(to)).status).toBe(200);
+    });
 
-  it.each(MOVED)("a file that was %s is found: %s leads to %s", async (__, from, to) => {
-    expect(await host(from)).toMatchObject({ status: 301, location: to });
-    expect((await host(to)).status).toBe(200);
-  });
-
-  it.each([
-    ["only a draft named", "/media/secreta.jpg"],
-    ["a notice to a person named", "/media/edicto-fulano.pdf"],
-    ["never was", "/media/puente_jpg"],
-  ])("an address that %s leads nowhere", async (__, path) => {
-    expect((await host(path)).status).toBe(404);
-  });
-});
+    it.each([
+      ["only a draft named", "/media/secreta.jpg"],
+      ["a notice to a person named", "/media/edicto-fulano.pdf"],
+      ["never was", "/media/puente_jpg"],
+    ])("an address that %s leads nowhere", async (__, path) => {
+      expect((await host(path)).status).toBe(404);
+    });
+  },
+);
 
 it("no rule has an address that nobody could open, or that a notice to a person named", () => {
   const rules = filesOf(site.output).filter((path) => /^[_.]/.test(path));

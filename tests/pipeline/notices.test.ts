@@ -3,7 +3,7 @@ import { history } from "../../scripts/demo/repository/history.ts";
 import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { doc, minimalContent, municipioYaml } from "../helpers/documents.ts";
-import { apache, type Host, nginx } from "../helpers/hosts.ts";
+import { describeHosts, SERVERS } from "../helpers/hosts.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, filesWith, pagesOf, searchFragments, textOf } from "./published.ts";
 
@@ -180,24 +180,22 @@ test("on Netlify the files of a notice are not for search engines, and those of 
   expect(rules).not.toContain("paratodos");
 });
 
-describe.each([
-  ["nginx", nginx],
-  ["Apache", apache],
-])("on %s", (_, start) => {
-  let host: Host;
-  beforeAll(async () => {
-    host = await start(during.output);
-  });
-  const robotsTag = async (path: string) => (await host(path)).headers.get("X-Robots-Tag");
+describeHosts(
+  "on %s",
+  SERVERS,
+  () => during.output,
+  (host) => {
+    const robotsTag = async (path: string) => (await host(path)).headers.get("X-Robots-Tag");
 
-  it("the files of a notice are not for search engines, and those of others are", async () => {
-    expect(await robotsTag("/media/fulanouno.pdf")).toBe("noindex");
-    expect(await robotsTag("/media/fulanosiete-anexo.pdf")).toBe("noindex");
-    expect(await robotsTag("/media/paratodos.pdf")).toBeNull();
-    expect(await robotsTag("/documentos/")).toBeNull();
-    expect(await robotsTag("/admin/")).toBe("noindex");
-  });
-});
+    it("the files of a notice are not for search engines, and those of others are", async () => {
+      expect(await robotsTag("/media/fulanouno.pdf")).toBe("noindex");
+      expect(await robotsTag("/media/fulanosiete-anexo.pdf")).toBe("noindex");
+      expect(await robotsTag("/media/paratodos.pdf")).toBeNull();
+      expect(await robotsTag("/documentos/")).toBeNull();
+      expect(await robotsTag("/admin/")).toBe("noindex");
+    });
+  },
+);
 
 describe("a notice to a person, after its day", () => {
   it.each(WORDS)("%s is nowhere: no page, no address, no file name, no log", (word) => {
