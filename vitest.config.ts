@@ -9,7 +9,7 @@ const SOAK = {
 /** Unit tests are quick and need nothing; the others build whole sites or drive a browser. */
 export default defineConfig({
   test: {
-    // All processors: Vitest leaves one for itself, which on two is half of the machine, and has little to do with it.
+    // A worker a core; Vitest would leave one to itself, which is half of a machine with two.
     maxWorkers: "100%",
     projects: [
       ...(process.env.SITIO_SOAK ? [SOAK] : []),
@@ -20,6 +20,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{pipeline,browser,soak}/**"],
           testTimeout: 30_000,
+          // Modules are loaded once a worker, and not once a file: no unit test changes what others see.
+          isolate: false,
         },
       },
       {

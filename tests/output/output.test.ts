@@ -1,24 +1,25 @@
-import type fs from "node:fs";
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, type Mock, vi } from "vitest";
 import { recoverFolder, replaceFolder } from "../../scripts/output/output.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
-const disk = vi.hoisted(() => ({ renameSync: vi.fn(), rmSync: vi.fn() }));
-
-vi.mock("node:fs", async (importOriginal) => {
-  const actual = await importOriginal<typeof fs>();
-  disk.renameSync.mockImplementation(actual.renameSync);
-  disk.rmSync.mockImplementation(actual.rmSync);
-  return { ...actual, ...disk };
-});
-
-const { renameSync, rmSync } = await vi.importActual<typeof fs>("node:fs");
+const { renameSync, rmSync } = fs;
+const disk: Record<"renameSync" | "rmSync", Mock> = {
+  renameSync: vi.spyOn(fs, "renameSync"),
+  rmSync: vi.spyOn(fs, "rmSync"),
+};
+syncBuiltinESMExports();
 
 afterEach(() => {
   disk.renameSync.mockReset().mockImplementation(renameSync);
   disk.rmSync.mockReset().mockImplementation(rmSync);
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 /** A site of a few pages that all say the same. */
