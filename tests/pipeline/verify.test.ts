@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect([site.status, site.stderr]).toEqual([0, ""]);
 });
 
-const verify = (where: string, root = site.root) => run("verify", root, { args: [where] });
+const verify = (where: string, root = site.root) => run("verify", root, { args: [where], isFresh: true });
 
 /** A copy of the published folder, to change. */
 async function copyOfSite(): Promise<string> {
