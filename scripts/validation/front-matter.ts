@@ -1,4 +1,3 @@
-import matter from "gray-matter";
 import { LIMITS } from "../schema/limits.ts";
 import { type Issue, issue } from "./issue.ts";
 
@@ -13,21 +12,7 @@ export interface Split {
 
 const FENCE = /^---[ \t]*$/;
 
-const refuse = () => {
-  throw new Error("Only YAML front matter is accepted.");
-};
-
-/**
- * gray-matter only cuts; the YAML is parsed elsewhere, with positions. Its `javascript` engine runs code from the
- * document unless it is replaced (https://github.com/jonschlinkert/gray-matter/issues/131), and without an options object
- * it caches a failed parse and calls it empty the second time (https://github.com/jonschlinkert/gray-matter/issues/166).
- */
-const CUT_ONLY = {
-  language: "yaml",
-  engines: { yaml: { parse: () => ({}) }, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse },
-};
-
-/** Cuts a document at its `---` lines, or says what is wrong with them. */
+/** Cuts a document at its `---` lines, or says what is wrong with them. The YAML is parsed elsewhere, with positions. */
 export function splitFrontMatter(archivo: string, text: string): { split: Split } | { issue: Issue } {
   const firstLine = text.slice(0, indexOrEnd(text, "\n"));
   const engine = /^---[ \t]*([^\s-].*)$/.exec(firstLine)?.[1]?.trim();
@@ -35,23 +20,21 @@ export function splitFrontMatter(archivo: string, text: string): { split: Split 
     return { issue: issue("motor-prohibido", { archivo }, { motor: engine.slice(0, 40) }) };
   if (!engine && !FENCE.test(firstLine)) return { issue: issue("sin-encabezado", { archivo }) };
 
+  const end = indexOrEnd(text, "\n---");
   // Before anything parses it: some parsers take a time that grows with the square of the length.
-  if (indexOrEnd(text, "\n---") > LIMITS.frontMatterLength) return { issue: issue("encabezado-enorme", { archivo }) };
-  const file = matter(text, CUT_ONLY);
-  const block = (file as unknown as { matter: string }).matter.replace(/^[ \t]*\n/, "");
-  const rest = text.slice(firstLine.length + 1 + block.length).replace(/^\n/, "");
-  const closing = rest.slice(0, indexOrEnd(rest, "\n"));
-  // gray-matter takes any line that begins with --- for the end, and the end of the file too.
+  if (end > LIMITS.frontMatterLength) return { issue: issue("encabezado-enorme", { archivo }) };
+  const closing = text.slice(end + 1, indexOrEnd(text, "\n", end + 1));
   if (!FENCE.test(closing)) return { issue: issue("encabezado-sin-cerrar", { archivo }) };
 
-  const body = rest.slice(closing.length + 1);
+  const block = text.slice(firstLine.length + 1, end);
+  const body = text.slice(end + 1 + closing.length + 1);
   // Pasted from a word processor: spaces that YAML does not take for spaces, and marks that nobody can see.
   const plain = block.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u200b\ufeff]/g, "");
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
   return { split: { matter: plain, matterLine: 2, body, bodyLine } };
 }
 
-function indexOrEnd(text: string, search: string): number {
-  const at = text.indexOf(search);
+function indexOrEnd(text: string, search: string, from = 0): number {
+  const at = text.indexOf(search, from);
   return at < 0 ? text.length : at;
 }

@@ -38,6 +38,14 @@ describe("a front matter that cannot be read", () => {
       "Escriba una línea con solo --- entre los datos y el texto.",
     ],
     [
+      "a fence that names the language, and nothing after it",
+      "---yaml",
+      "encabezado-sin-cerrar",
+      "1:1",
+      "El encabezado empieza con --- pero no se cierra.",
+      "Escriba una línea con solo --- entre los datos y el texto.",
+    ],
+    [
       "front matter that is code",
       "---js\nprocess.exit(1)\n---\n",
       "motor-prohibido",
