@@ -1,14 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { runCommand } from "./command-line/terminal.ts";
-import { PROJECT } from "./disk/paths.ts";
-import { withFieldTables } from "./editor/guide-tables.ts";
+import { main } from "./command-line/main.ts";
+import { guide } from "./commands/index.ts";
 
-const GUIDE = join(PROJECT, "content", "GUIA.md");
-
-/** Writes the field tables of the clerks' guide anew, after a schema has changed. */
-runCommand(async () => {
-  writeFileSync(GUIDE, withFieldTables(readFileSync(GUIDE, "utf8")));
-  console.log("Las tablas de datos de content/GUIA.md están al día.");
-  return 0;
-});
+main(guide);

@@ -34,6 +34,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** The rooms that touch something: the disk, git, a library that writes or draws, the terminal. Each names what it touches. */
 const EDGES = [
   "command",
+  "commands",
   "command-line",
   "disk",
   "git",

@@ -1,12 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { UsageError } from "./errors.ts";
-
-type Options = Record<string, { type: "string" | "boolean"; choices?: readonly string[] }>;
-type Values<O extends Options> = { [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean };
-
-export const ROOT_OPTION = { root: { type: "string" } } as const;
+import { parseArgs as splitWords } from "node:util";
+import { type ArgDef, type ArgsDef, type ParsedArgs, parseArgs } from "citty";
+import { nearest } from "../validation/nearest.ts";
+import { type Call, type Declaration, namesOf, takesValue, valuesOf } from "./command.ts";
+import { NotUnderstoodError, UsageError } from "./errors.ts";
 
 /**
  * The folder that holds `content/`: the one named by `--root`, or the one in which the command was called.
@@ -17,45 +15,61 @@ export function rootOf({ root = process.cwd() }: { root?: string }): string {
   return resolve(root);
 }
 
-/**
- * Reads a command's options.
- * @throws UsageError naming the option that is unknown or has a value it does not take.
- */
-export function readOptions<const O extends Options>(options: O): Values<O> {
-  return readArguments(options, { words: 0 }).options;
+/** Whether the words ask how a command is called, whatever else they say. */
+export function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === "--help" || word === "-h");
 }
 
 /**
- * Reads a command's options and the words beside them, of which there may be a few.
- * @throws UsageError naming the option that is unknown or has a value it does not take, or the first word too many.
+ * Reads the words that follow a command's name.
+ * @throws NotUnderstoodError for an option that is unknown or a word too many
+ * @throws UsageError for an option without its value or with one that it does not take
  */
-export function readArguments<const O extends Options>(
-  options: O,
-  { words }: { words: number },
-): { options: Values<O>; words: string[] } {
-  const { values, positionals } = parse(options);
-  const tooMany = positionals[words];
-  if (tooMany !== undefined) throw notUnderstood(tooMany, options);
-  for (const [name, { choices }] of Object.entries(options)) {
-    const value = values[name];
-    if (choices && value !== undefined && !choices.includes(String(value))) {
-      throw new UsageError(`--${name} no puede ser «${value}»: escriba ${choices.join(", ")}.`);
-    }
-  }
-  return { options: values as Values<O>, words: positionals };
+export function readArguments<A extends ArgsDef>(command: Declaration<A>, words: readonly string[]): ParsedArgs<A> {
+  refuseWrong(command, words);
+  return parseArgs<A>([...words], command.args);
 }
 
 /** What a command says to a word that it has no use for. */
-export function notUnderstood(word: string, options: Options, cause?: unknown): UsageError {
-  const names = Object.keys(options).map((name) => `--${name}`);
-  return new UsageError(`No se entiende «${word}»: las opciones son ${names.join(", ")}.`, { cause });
+export function notUnderstood(
+  { word, cause }: NotUnderstoodError,
+  { name, args }: Declaration,
+  call: Call,
+): UsageError {
+  const options = namesOf(args).map((option) => `--${option}`);
+  const near = word.startsWith("-") ? nearest(word, options) : undefined;
+  const known = options.length > 0 ? `: las opciones son ${options.join(", ")}.` : ".";
+  const advice = near ? `. ¿Quiso escribir «${near}»?` : known;
+  return new UsageError(`No se entiende «${word}»${advice} Ayuda: ${call(name, "--help")}`, { cause });
 }
 
-function parse(options: Options): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
-    return parseArgs({ options: known, allowPositionals: true });
-  } catch (error) {
-    throw notUnderstood(/'([^']+)'/.exec((error as Error).message)?.[1] ?? "", options, error);
+/** citty lets pass whatever is written: unknown options, `--root` without a folder, `--no-root`. */
+function refuseWrong({ args, takesManyWords }: Declaration, words: readonly string[]): void {
+  const names = namesOf(args);
+  const types = names.map((name) => [name, { type: takesValue(args[name]) ? "string" : "boolean" }] as const);
+  const { tokens } = splitWords({ args: [...words], options: Object.fromEntries(types), strict: false, tokens: true });
+  let expected = takesManyWords ? Number.POSITIVE_INFINITY : Object.keys(args).length - names.length;
+  for (const token of tokens) {
+    if (token.kind === "positional" && expected-- < 1) throw new NotUnderstoodError(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!rawName.startsWith("--")) throw new NotUnderstoodError(words[token.index] ?? rawName);
+    if (!names.includes(name)) throw new NotUnderstoodError(rawName);
+    // A value that begins with a hyphen is the next option, unless it is written as --option=-value.
+    refuseWrongValue(rawName, args[name], inlineValue || !value?.startsWith("-") ? value : undefined);
   }
+}
+
+function refuseWrongValue(option: string, declared: ArgDef | undefined, value: string | undefined): void {
+  if (!takesValue(declared)) {
+    if (value !== undefined) throw new UsageError(`${option} no lleva un valor.`);
+    return;
+  }
+  if (value === undefined) throw new UsageError(`${option} necesita un valor: ${valuesOf(declared)}.`);
+  const choices = declared?.type === "enum" ? (declared.options ?? []) : [value];
+  if (choices.includes(value)) return;
+  const near = nearest(value, choices);
+  const advice = near ? `. ¿Quiso escribir «${near}»?` : `: escriba ${choices.join(", ")}.`;
+  throw new UsageError(`${option} no puede ser «${value}»${advice}`);
 }

@@ -8,6 +8,13 @@ export class UsageError extends ProjectError {
   override name = "UsageError";
 }
 
+/** A word that the command has no use for. */
+export class NotUnderstoodError extends UsageError {
+  constructor(readonly word: string) {
+    super(`No se entiende «${word}».`);
+  }
+}
+
 /** Content has errors: the site cannot be built. The issues have already been told one by one. */
 export class ContentError extends ProjectError {
   override name = "ContentError";

@@ -19,6 +19,8 @@ interface Import {
   file?: string;
   /** Whether it vanishes when types do. */
   isType: boolean;
+  /** Whether it is loaded only when it is needed. */
+  isDynamic: boolean;
 }
 
 /** Every module of `scripts/` and `layouts/`, in the order of their paths. */
@@ -68,8 +70,8 @@ function importsOf(path: string, text: string): Import[] {
   const statements = code(text).matchAll(/^(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']/gm);
   const calls = code(text).matchAll(/\bimport\(\s*["']([^"']+)["']/g);
   const found = [
-    ...[...statements].map(([, type, target = ""]) => ({ target, isType: type !== undefined })),
-    ...[...calls].map(([, target = ""]) => ({ target, isType: false })),
+    ...[...statements].map(([, type, target = ""]) => ({ target, isType: type !== undefined, isDynamic: false })),
+    ...[...calls].map(([, target = ""]) => ({ target, isType: false, isDynamic: true })),
   ];
   const fileOf = (target: string) => (target.startsWith(".") ? join(dirname(path), target) : undefined);
   return found.map((each) => ({ ...each, file: fileOf(each.target) }));

@@ -1,6 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { throughNpm } from "../../scripts/command-line/command.ts";
+import { helpText } from "../../scripts/command-line/help.ts";
+import { build, newDocument } from "../../scripts/commands/index.ts";
 import { writeTree } from "../../scripts/development/built-site.ts";
 import { type Command, type RunOptions, run } from "../../scripts/development/run.ts";
 import { minimalContent, noticia, tramite } from "../helpers/documents.ts";
@@ -20,25 +23,25 @@ describe.concurrent("a command that cannot do its work ends with status 2 and on
       "an unknown option",
       "build",
       { args: ["--raro"] },
-      "No se entiende «--raro»: las opciones son --root, --output, --keep-last-valid.",
+      "No se entiende «--raro»: las opciones son --root, --output, --keep-last-valid. Ayuda: npm run build -- --help",
     ],
     [
       "an unknown option",
       "validate",
       { args: ["--Format"] },
-      "No se entiende «--Format»: las opciones son --root, --format.",
+      "No se entiende «--Format». ¿Quiso escribir «--format»? Ayuda: npm run validate -- --help",
     ],
     [
       "an unknown option",
       "freshness",
       { args: ["-m"] },
-      "No se entiende «-m»: las opciones son --root, --format, --month.",
+      "No se entiende «-m»: las opciones son --root, --format, --month. Ayuda: npm run freshness -- --help",
     ],
     [
       "a word too many",
       "validate",
       { args: ["content"] },
-      "No se entiende «content»: las opciones son --root, --format.",
+      "No se entiende «content»: las opciones son --root, --format. Ayuda: npm run validate -- --help",
     ],
     [
       "an unknown format",
@@ -179,5 +182,15 @@ describe.concurrent("build --output", () => {
     for (const _time of ["first", "second"]) {
       expect((await run("build", root, { now: NOW, args: ["--output", "publicado"] })).status).toBe(0);
     }
+  });
+});
+
+describe.concurrent("--help", () => {
+  it.each(["build", "new"] as const)("of %s is printed, and nothing else is done", async (command) => {
+    const root = await ownFolder();
+    const outcome = await run(command, root, { args: ["--help"] });
+    const declaration = { build, new: newDocument }[command];
+    expect(outcome).toEqual({ status: 0, stdout: helpText(declaration, throughNpm), stderr: "" });
+    expect(await readdir(root)).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ describe.concurrent("npm run new", () => {
     [
       "a word too many",
       ["tramite", "Certificado", "de"],
-      "No se entiende «de»: las opciones son --root, --plantillas.",
+      "No se entiende «de»: las opciones son --root, --plantillas. Ayuda: npm run new -- --help",
     ],
   ])("refuses %s", async (_what, args, line) => {
     expect(await runNew(await folderWith(), ...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
@@ -152,7 +152,11 @@ describe.concurrent("npm run validate of one file", () => {
       "suelto.md",
       "No se sabe de qué sección es «suelto.md»: póngalo en una carpeta con el nombre de la sección (noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite).",
     ],
-    ["that is a folder", "content", "No se entiende «content»: las opciones son --root, --format."],
+    [
+      "that is a folder",
+      "content",
+      "No se entiende «content»: las opciones son --root, --format. Ayuda: npm run validate -- --help",
+    ],
   ])("refuses one %s", async (_what, word, line) => {
     const root = await folderWith({ "content/GUIA.md": "Para personas", "suelto.md": noticia() });
     expect(await validate(root, word)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });

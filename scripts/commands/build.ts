@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { rootOf } from "../command-line/arguments.ts";
+import { now as clock } from "../command-line/clock.ts";
+import { progress, styleFor } from "../command-line/terminal.ts";
+import { withTempFolder } from "../disk/files.ts";
+import { writePages } from "../eleventy/write-pages.ts";
+import { shownInstead } from "../last-valid/held-back.ts";
+import { BLIND, isBlind, lossInWords } from "../last-valid/loss.ts";
+import { loadContent } from "../load/content.ts";
+import { type LastValid, loadLastValid } from "../load/last-valid.ts";
+import { completeSite } from "../load/site.ts";
+import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
+import { writeSearchIndex } from "../output/search-index.ts";
+import { shownWithoutInWords } from "../references/absent-files.ts";
+import { formatText, summary } from "../validation/format.ts";
+import { hasErrors } from "../validation/issue.ts";
+import { number } from "../words/spanish.ts";
+import { visible } from "../words/terminal.ts";
+
+interface Options {
+  root?: string;
+  output?: string;
+  "keep-last-valid"?: boolean;
+}
+
+/** Validates the content and writes the site. */
+export async function build(options: Options): Promise<number> {
+  const started = performance.now();
+  const root = rootOf(options);
+  const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
+  recoverFolder(output);
+  const steps = progress(process.stderr);
+  const now = clock() / 1000;
+
+  steps.show("Contenido");
+  const content = await loadContent({ root, now });
+  steps.clear();
+  process.stdout.write(formatText(content.issues, content.texts, styleFor(process.stdout)));
+  console.log(summary(content.issues, content.documents));
+  const keepsLastValid = options["keep-last-valid"] === true;
+  if (!hasErrors(content.issues)) return writeSite({ content, heldBack: [], issues: content.issues });
+  if (keepsLastValid) return withTempFolder(writeLastValid);
+  return refuse();
+
+  async function writeLastValid(folder: string): Promise<number> {
+    steps.show("Últimas versiones sin errores");
+    const lastValid = await loadLastValid(content, { now, folder });
+    steps.clear();
+    if (!lastValid) {
+      console.log("No hay una versión anterior sin errores con la que construir el sitio.");
+      return refuse();
+    }
+    for (const [archivo, absent] of lastValid.content.shownWithout)
+      console.log(`${visible(archivo)}: ${shownWithoutInWords(absent)}`);
+    for (const file of lastValid.heldBack) console.log(`${visible(file.archivo)}: ${shownInstead(file)}`);
+    return writeSite(lastValid);
+  }
+
+  async function writeSite({ content, ...reported }: LastValid): Promise<number> {
+    const loaded = await completeSite(content, { now, ...reported, onProgress: steps.show });
+    if (keepsLastValid && loaded.loss) {
+      steps.clear();
+      console.log(lossInWords(loaded.loss, loaded.site.today));
+      return 1;
+    }
+    let found = 0;
+    await replaceFolder(output, async (draft) => {
+      steps.show("Páginas");
+      await writePages(loaded, draft);
+      writeFiles(draft, loaded.files);
+      steps.show("Índice de búsqueda");
+      found = await writeSearchIndex(draft);
+    });
+    steps.clear();
+    const { site } = loaded;
+    for (const aviso of site.report.historial.avisos) console.log(aviso);
+    if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
+    const seconds = number((performance.now() - started) / 1000, 1);
+    console.log(
+      `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,
+    );
+    return 0;
+  }
+}
+
+function refuse(): number {
+  console.log("El sitio no se construyó: corrija los errores. Lo que estaba publicado sigue igual.");
+  return 1;
+}

@@ -1,0 +1,195 @@
+import { defineCommand } from "../command-line/command.ts";
+
+/*
+ * What each command is called with and what its help says. Its work is another module, loaded only when it is to be done: the
+ * help must not wait for Eleventy, sharp or the editor.
+ */
+
+const root = {
+  type: "string",
+  valueHint: "CARPETA",
+  description: "La carpeta en la que está content/. Si no se dice: la carpeta en la que usted está.",
+} as const;
+
+const textJsonOrCsv = {
+  type: "enum",
+  options: ["text", "json", "csv"] as ["text", "json", "csv"],
+  default: "text",
+  description: "Cómo se muestra: text para leerlo; json o csv para otros programas.",
+} as const;
+
+export const start = defineCommand({
+  name: "start",
+  summary:
+    "Construye el sitio, lo muestra en este computador y lo construye de nuevo con cada cambio que se guarda en content/.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    port: {
+      type: "string",
+      valueHint: "NÚMERO",
+      default: "8080",
+      description: "El puerto en el que se muestra; si está ocupado, el siguiente que esté libre.",
+    },
+  },
+  examples: ["", "--port 3000"],
+  more: "LEEME.md, «Cómo ponerlo a andar».",
+  run: async (args) => (await import("./start.ts")).start(args),
+});
+
+export const build = defineCommand({
+  name: "build",
+  summary: "Revisa el contenido y construye el sitio: las páginas, el buscador y el informe.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    output: {
+      type: "string",
+      valueHint: "CARPETA",
+      description: "La carpeta en la que se escribe el sitio, nueva o vacía. Si no se dice: _site.",
+    },
+    "keep-last-valid": {
+      type: "boolean",
+      description: "Publica un archivo con errores como estaba antes de tenerlos, en lugar de no construir nada.",
+    },
+  },
+  examples: ["", "--keep-last-valid", "--output ../publicado"],
+  more: "LEEME.md, «Cómo publicarlo en internet».",
+  run: async (args) => (await import("./build.ts")).build(args),
+});
+
+export const validate = defineCommand({
+  name: "validate",
+  summary:
+    "Revisa el contenido y dice de cada error el archivo, la línea y qué escribir en su lugar. No construye nada.",
+  usage: ["[ARCHIVO] [opciones]"],
+  args: {
+    archivo: {
+      type: "positional",
+      required: false,
+      description: "El archivo que se revisa. Si no se dice: todo el contenido.",
+    },
+    root,
+    format: {
+      type: "enum",
+      options: ["text", "json", "github"],
+      default: "text",
+      description:
+        "Cómo se muestra: text para leerlo; json para otros programas; github para las anotaciones de GitHub.",
+    },
+  },
+  examples: ["", "content/tramites/certificado-de-residencia.md"],
+  more: "content/GUIA.md, «Los errores más frecuentes».",
+  run: async (args) => (await import("./validate.ts")).validate(args),
+});
+
+export const newDocument = defineCommand({
+  name: "new",
+  summary: "Escribe el borrador de un documento, con cada dato explicado, para que usted lo llene.",
+  usage: ['SECCIÓN "TÍTULO" [opciones]', "--plantillas [opciones]"],
+  args: {
+    seccion: {
+      type: "positional",
+      required: false,
+      valueHint: "SECCIÓN",
+      description: "Qué es: noticia, tramite, servicio, documento…",
+    },
+    titulo: { type: "positional", required: false, valueHint: '"TÍTULO"', description: "El título, entre comillas." },
+    root,
+    plantillas: {
+      type: "boolean",
+      description: "Escribe en content/plantillas una plantilla de cada sección, para copiarlas a mano.",
+    },
+  },
+  examples: ['noticias "Mi título"', 'tramite "Certificado de residencia"'],
+  more: "content/GUIA.md, «Dónde va cada cosa».",
+  run: async (args) => (await import("./new.ts")).writeDraft(args),
+});
+
+export const freshness = defineCommand({
+  name: "freshness",
+  summary: "Muestra el informe de actualizaciones: cuántas hubo cada mes en cada canal y si se cumple la meta.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    format: textJsonOrCsv,
+    month: { type: "string", valueHint: "AAAA-MM", description: "Muestra solo ese mes." },
+  },
+  examples: ["", "--month 2026-11", "--format csv"],
+  more: "LEEME.md, «Cómo leer el informe».",
+  run: async (args) => (await import("./freshness.ts")).freshness(args),
+});
+
+export const plan = defineCommand({
+  name: "plan",
+  summary: "Muestra cómo va el plan de acción: cada indicador con su meta, y lo que falta.",
+  usage: ["[opciones]"],
+  args: { root, format: textJsonOrCsv },
+  examples: ["", "--format json"],
+  more: "LEEME.md, «Cómo usar el plan cada mes».",
+  run: async (args) => (await import("./plan.ts")).plan(args),
+});
+
+export const olvidar = defineCommand({
+  name: "olvidar",
+  summary:
+    "Hace que el sitio no nombre más una página o un archivo que ya se borró, por ejemplo porque decía el nombre de una persona.",
+  usage: ["DIRECCIÓN… [opciones]"],
+  args: {
+    direccion: {
+      type: "positional",
+      required: false,
+      valueHint: "DIRECCIÓN…",
+      description: "La dirección que tenía la página o el archivo. Pueden ser varias, separadas por espacios.",
+    },
+    root,
+  },
+  takesManyWords: true,
+  examples: ["/noticias/nombre-del-archivo/", "/noticias/nombre-del-archivo/ /media/archivo.pdf"],
+  more: "LEEME.md, «Si se publicó un dato personal».",
+  run: async (args) => (await import("./olvidar.ts")).olvidar(args),
+});
+
+export const verify = defineCommand({
+  name: "verify",
+  summary:
+    "Comprueba que nadie cambió un sitio publicado: construye de nuevo la versión que dice tener y compara cada archivo.",
+  usage: ["SITIO [opciones]"],
+  args: {
+    sitio: {
+      type: "positional",
+      required: false,
+      description: "La dirección del sitio publicado, o la carpeta en la que está.",
+    },
+    root,
+  },
+  examples: ["https://la-direccion-del-sitio", "_site"],
+  more: "LEEME.md, «Cómo publicarlo en internet».",
+  run: async (args) => (await import("./verify.ts")).verify(args),
+});
+
+export const guide = defineCommand({
+  name: "guide",
+  summary:
+    "Escribe de nuevo las tablas de datos de content/GUIA.md, cuando el programa cambia lo que lleva un documento.",
+  usage: [""],
+  args: {},
+  examples: [],
+  more: "CONTRIBUTING.md.",
+  run: async () => (await import("./guide.ts")).guide(),
+});
+
+export const demo = defineCommand({
+  name: "demo",
+  summary: "Escribe en .demo/ un municipio inventado, con dos años de historia, y lo muestra en este computador.",
+  usage: ["[opciones]"],
+  args: {
+    "solo-construir": {
+      type: "boolean",
+      description: "Construye el sitio en .demo/_site y termina, sin mostrarlo.",
+    },
+  },
+  examples: ["", "--solo-construir"],
+  more: "LEEME.md, «Cómo ponerlo a andar».",
+  run: async (args) => (await import("./demo.ts")).demo(args),
+});

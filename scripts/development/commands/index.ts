@@ -1,0 +1,63 @@
+import { defineCommand } from "../../command-line/command.ts";
+
+/* What only developers run; `scripts/commands/index.ts` has the others. */
+
+export const bench = defineCommand({
+  name: "bench",
+  summary: "Makes large municipalities with their history and measures every stage of a build, nothing remembered.",
+  usage: ["[options]"],
+  args: {
+    documents: {
+      type: "string",
+      valueHint: "NUMBERS",
+      default: "1000,10000",
+      description: "How many documents, and as many commits, each municipality has.",
+    },
+  },
+  examples: ["", "--documents 500"],
+  more: "README.md, “Speed”.",
+  language: "en",
+  run: async (args) => (await import("./bench.ts")).bench(args),
+});
+
+export const benchPhone = defineCommand({
+  name: "bench:phone",
+  summary: "Measures every kind of page of the demo on an emulated phone with a bad network.",
+  usage: ["[options]"],
+  args: {
+    runs: {
+      type: "string",
+      valueHint: "NUMBER",
+      default: "5",
+      description: "How often each page is shown; the median counts.",
+    },
+  },
+  examples: ["", "--runs 3"],
+  more: "README.md, “On a phone”.",
+  language: "en",
+  run: async (args) => (await import("./bench-phone.ts")).benchPhone(args),
+});
+
+export const benchWorst = defineCommand({
+  name: "bench:worst",
+  summary:
+    "Measures the worst texts that are accepted, and half of each: what takes twice as long grows with the length.",
+  usage: [""],
+  args: {},
+  examples: [],
+  more: "README.md, “Speed”.",
+  language: "en",
+  run: async () => (await import("./bench-worst.ts")).benchWorst(),
+});
+
+export const screenshots = defineCommand({
+  name: "screenshots",
+  summary:
+    "Photographs every kind of page of the demo, on phone, desk and paper, in capturas/, and takes the pictures of the README and the guide.",
+  usage: [""],
+  args: {},
+  examples: [],
+  more: "CONTRIBUTING.md.",
+  language: "en",
+  run: async () => (await import("./screenshots.ts")).screenshots(),
+});
