@@ -54,10 +54,14 @@ function readFrom(folder: string, path: string): Buffer | undefined {
   return existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
 }
 
-/** Pages are requested by their address, without `index.html`, as browsers do. */
+/**
+ * Pages are requested by their address, without `index.html`, as browsers do. A request that fails is repeated once: while the
+ * commit was being built, the host may have closed the connection that was kept open.
+ */
 async function download(address: string): Promise<Buffer | undefined> {
-  const response = await fetch(address.replace(/(?<=\/)index\.html$/, ""), { redirect: "error" }).catch(
-    () => undefined,
-  );
+  const request = () => fetch(address.replace(/(?<=\/)index\.html$/, ""), { redirect: "error" });
+  const response = await request()
+    .catch(request)
+    .catch(() => undefined);
   return response?.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
 }
