@@ -1,13 +1,15 @@
 import { type ListedSheet, sheetsOf } from "../scripts/model/assemble.ts";
 import type { Ficha, Site } from "../scripts/model/site.ts";
 import type { PageId } from "../scripts/pages/pages.ts";
-import { collections } from "../scripts/schema/index.ts";
+import { type CollectionWith, collections } from "../scripts/schema/index.ts";
 
 /** One of the two collections of sheets, with what its pages say of it. */
 export interface Catalog {
-  id: "tramites" | "servicios";
+  id: CollectionWith<"inventory">;
   title: string;
   description: string;
+  /** In place of the sheets while none has a page. */
+  empty: string;
   /** «trámite» and «trámites», inside a sentence. */
   singular: string;
   plural: string;
@@ -29,11 +31,12 @@ export function inventoryOf(site: Site, { id }: Catalog): ListedSheet[] {
 }
 
 export function catalogOf(id: Catalog["id"]): Catalog {
-  const { title, description, singular } = collections[id];
+  const { title, description, empty, singular } = collections[id];
   return {
     id,
     title,
     description,
+    empty,
     singular,
     plural: title.toLocaleLowerCase("es-CO"),
     pages: {

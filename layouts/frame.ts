@@ -5,14 +5,18 @@ import type { PageProps } from "./page.tsx";
 type FrameProps = Pick<PageProps, "url" | "title" | "description" | "breadcrumbs" | "searchKind" | "noindex">;
 
 /** What the frame of a page says of it, as the table of pages has it. */
-export function frameOf(id: PageId): FrameProps {
-  const page: Page = PAGES[id];
+export function frameOf(named: PageId | Page): FrameProps {
+  const page = pageOf(named);
   const { url, title, summary, searchKind, noindex } = page;
   return { url, title, description: summary, breadcrumbs: crumbsOf(page), searchKind, noindex };
 }
 
 /** The heading of a page of the table, and the sentence below it. */
-export function headingOf(id: PageId): { title: string; summary: string } {
-  const { title, summary } = PAGES[id];
+export function headingOf(named: PageId | Page): { title: string; summary: string } {
+  const { title, summary } = pageOf(named);
   return { title, summary };
+}
+
+function pageOf(named: PageId | Page): Page {
+  return typeof named === "string" ? PAGES[named] : named;
 }

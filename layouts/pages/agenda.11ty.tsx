@@ -1,6 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -23,7 +24,7 @@ export function AgendaPage({ site }: { site: Site }) {
       <PageHeader {...headingOf("agenda")} />
       <section>
         <h2>Lo que viene</h2>
-        {coming.length > 0 ? <EventList events={coming} /> : <Empty>En este momento no hay eventos anunciados.</Empty>}
+        {coming.length > 0 ? <EventList events={coming} /> : <Empty>{collections.agenda.empty}</Empty>}
         <p class="more">
           <a href={FILES.calendar}>Agregar la agenda a su calendario (ICS)</a>
         </p>

@@ -24,7 +24,6 @@ export const render = ({ site, catalog }: CatalogPageProps) =>
 
 /** The published sheets of a collection, A–Z. */
 export function CatalogPage({ site, catalog }: CatalogPageProps) {
-  const { plural } = catalog;
   const published = publishedOf(site, catalog);
   return (
     <Page site={site} {...frameOf(catalog.pages.byLetter)}>
@@ -35,8 +34,7 @@ export function CatalogPage({ site, catalog }: CatalogPageProps) {
         <FilteredLetters site={site} catalog={catalog} documents={published} />
       ) : (
         <Empty>
-          Todavía no hay {plural} publicados.{" "}
-          <a href={PAGES[catalog.pages.inventory].url}>Vea en qué etapa va cada uno</a>.
+          {catalog.empty} <a href={PAGES[catalog.pages.inventory].url}>Vea en qué etapa va cada uno</a>.
         </Empty>
       )}
     </Page>

@@ -30,7 +30,7 @@ export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
     <Page site={site} {...frameOf(catalog.pages.byNeed)}>
       <PageHeader title={PAGES[catalog.pages.byNeed].title} />
       <CatalogViews catalog={catalog} current="byNeed" />
-      {groups.length === 0 && <Empty>Todavía no hay {catalog.plural} publicados.</Empty>}
+      {groups.length === 0 && <Empty>{catalog.empty}</Empty>}
       {groups.length > 1 && (
         <nav aria-label="Qué quiere hacer">
           <ul class="links">

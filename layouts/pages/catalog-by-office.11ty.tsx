@@ -32,7 +32,7 @@ export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps)
     <Page site={site} {...frameOf(catalog.pages.byOffice)}>
       <PageHeader title={PAGES[catalog.pages.byOffice].title} />
       <CatalogViews catalog={catalog} current="byOffice" />
-      {offices.length === 0 && <Empty>Todavía no hay {catalog.plural} publicados.</Empty>}
+      {offices.length === 0 && <Empty>{catalog.empty}</Empty>}
       {offices.map(({ dependencia, fichas }) => (
         <section key={dependencia.slug}>
           <h2>

@@ -2,6 +2,7 @@ import { isNotice } from "../../scripts/model/lists.ts";
 import { papersOfCommittee } from "../../scripts/model/notices.ts";
 import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
@@ -58,7 +59,7 @@ function Members({ members }: { members: readonly Integrante[] }) {
           }))}
         />
       ) : (
-        <Empty>Todavía no se han publicado los cargos que lo forman.</Empty>
+        <Empty>{collections.comite.empty}</Empty>
       )}
     </section>
   );

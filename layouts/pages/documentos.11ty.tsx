@@ -2,6 +2,7 @@ import { isNotice, type ListPage } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
 import { crumbsOfList } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { number } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
@@ -46,7 +47,7 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
       {list.items.length > 0 ? (
         <OfficialDocumentList site={site} documentos={list.items} />
       ) : (
-        <Empty>Todavía no hay documentos publicados en esta sección.</Empty>
+        <Empty>{collections.documentos.empty}</Empty>
       )}
       <Pager list={list} />
       <p class="more">

@@ -1,6 +1,6 @@
 import { goneUrl } from "../../scripts/model/addresses.ts";
-import { documentsOf } from "../../scripts/model/assemble.ts";
 import type { Gone } from "../../scripts/model/former-addresses.ts";
+import { documentsOf } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { linkTo } from "../../scripts/pages/links.ts";
 import { listPageOf } from "../../scripts/pages/pages.ts";

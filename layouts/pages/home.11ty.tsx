@@ -1,6 +1,7 @@
 import { townHall } from "../../scripts/data/json-ld.ts";
 import type { Site, Tramite } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { quantity } from "../../scripts/words/spanish.ts";
 import { catalogOf, publishedOf } from "../catalog.ts";
 import { Alerts } from "../components/alerts.tsx";
@@ -80,7 +81,7 @@ function Tramites({ site }: { site: Site }) {
         <TramiteTiles tramites={chosen.length > 0 ? chosen : tramites.slice(0, MAX_TRAMITES)} />
       ) : (
         <Empty>
-          Todavía no hay trámites publicados. <a href={PAGES.tramitesInventario.url}>Vea en qué etapa va cada uno</a>.
+          {tramitesCatalog.empty} <a href={PAGES.tramitesInventario.url}>Vea en qué etapa va cada uno</a>.
         </Empty>
       )}
       <p class="more">
@@ -164,7 +165,7 @@ function Noticias({ site }: { site: Site }) {
   return (
     <section>
       <h2>Noticias</h2>
-      {noticias.length > 0 ? <DocumentList documents={noticias} /> : <Empty>Todavía no hay noticias publicadas.</Empty>}
+      {noticias.length > 0 ? <DocumentList documents={noticias} /> : <Empty>{collections.noticias.empty}</Empty>}
       <p class="more">
         <a href={PAGES.noticias.url}>Ver todas las noticias</a>
       </p>

@@ -1,9 +1,11 @@
 import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
 import { isNotice } from "../../scripts/model/lists.ts";
-import { documentosAt } from "../../scripts/model/notices.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import { documentsAt } from "../../scripts/model/notices.ts";
+import type { Document, Site } from "../../scripts/model/site.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
 import { type Page as GeneratedPage, PAGES } from "../../scripts/pages/pages.ts";
+import type { CollectionId } from "../../scripts/schema/index.ts";
+import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -28,11 +30,12 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
   const title = `${point.numero}. ${point.nombre}`;
   const menu: GeneratedPage = PAGES[point.menu];
   const summary = point.section && `${menu.name ?? menu.title}: ${point.section.nombre}.`;
-  const documentos = documentosAt(point, site);
-  const espacios = site.participacion.filter(
-    ({ data }) => point.menu === "participa" && data.participa === point.numero,
+  const documents = documentsAt(point, site);
+  const [documentos, espacios] = [of("documentos", documents), of("participacion", documents)];
+  const others = documents.filter(
+    (document) => document.collection !== "documentos" && document.collection !== "participacion",
   );
-  const isBare = documentos.length === 0 && espacios.length === 0 && !point.destino;
+  const isBare = documents.length === 0 && !point.destino;
   return (
     <Page
       site={site}
@@ -40,7 +43,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       title={title}
       description={`${title}. Lo que publica la alcaldía de ${site.municipio.nombre}.`}
       breadcrumbs={trailOf(menu)}
-      noindex={documentos.some(isNotice)}
+      noindex={documents.some(isNotice)}
     >
       <PageHeader title={title} summary={summary} />
       {point.destino && (
@@ -50,6 +53,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       )}
       {documentos.length > 0 && <OfficialDocumentList site={site} documentos={documentos} />}
       {espacios.length > 0 && <ParticipationList espacios={espacios} today={site.today} />}
+      {others.length > 0 && <DocumentList documents={others} />}
       {isBare && <Empty>{whyBare(point)}</Empty>}
       <p class="more">
         <a href={menu.url}>Ver todos los puntos</a>
@@ -57,6 +61,9 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
     </Page>
   );
 }
+
+const of = <Id extends CollectionId>(id: Id, documents: readonly Document[]) =>
+  documents.filter((document): document is Document<Id> => document.collection === id);
 
 function whereTo(destino: string): string {
   return destino.startsWith("/") ? "Está publicado en esta página del sitio" : `Está publicado en ${hostOf(destino)}`;

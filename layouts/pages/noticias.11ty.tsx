@@ -4,6 +4,7 @@ import type { Noticia, Site } from "../../scripts/model/site.ts";
 import { addressIn } from "../../scripts/pages/families.ts";
 import { crumbsOfList } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -36,11 +37,7 @@ export function NoticiasPage({ site, list }: NoticiasPageProps) {
     >
       <PageHeader title={pageTitle(list)} summary={PAGES.noticias.summary} />
       <Years years={yearsOf(site.noticias)} url={list.url} />
-      {list.items.length > 0 ? (
-        <DocumentList documents={list.items} />
-      ) : (
-        <Empty>Todavía no hay noticias publicadas.</Empty>
-      )}
+      {list.items.length > 0 ? <DocumentList documents={list.items} /> : <Empty>{collections.noticias.empty}</Empty>}
       <Pager list={list} />
     </Page>
   );

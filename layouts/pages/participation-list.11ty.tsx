@@ -1,5 +1,6 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
@@ -16,7 +17,7 @@ export function ParticipationListPage({ site }: { site: Site }) {
   return (
     <Page site={site} {...frameOf("participacion")}>
       <PageHeader {...headingOf("participacion")} />
-      {site.participacion.length === 0 && <Empty>Todavía no se ha publicado ninguna consulta ni convocatoria.</Empty>}
+      {site.participacion.length === 0 && <Empty>{collections.participacion.empty}</Empty>}
       {PHASES.map(({ phase, title }) => {
         const espacios = inPhase(site.participacion, phase, site.today);
         return (

@@ -1,12 +1,13 @@
-import type { Previewed } from "../../scripts/editor/preview.ts";
 import { fromForm } from "../../scripts/editor/two-forms.ts";
 import { twoFormsByKey } from "../../scripts/editor/union-forms.ts";
 import { addressOf } from "../../scripts/model/addresses.ts";
 import type { Document } from "../../scripts/model/site.ts";
-import { type CollectionData, collections } from "../../scripts/schema/index.ts";
+import { type CollectionData, type CollectionWith, collections } from "../../scripts/schema/index.ts";
 import { slugify } from "../../scripts/schema/slug.ts";
 import type { Day } from "../../scripts/time/dates.ts";
 import { readableData } from "./readable.ts";
+
+type Previewed = CollectionWith<"preview">;
 
 /** A document that somebody is writing, as the editor's form holds it. */
 export interface Draft {

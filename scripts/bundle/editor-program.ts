@@ -10,6 +10,7 @@ import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { listedTextsByCollection, twoFormsByKey } from "../editor/union-forms.ts";
 import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
+import { collectionsWith } from "../schema/index.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
 import { subsetIconFont } from "./icon-font.ts";
 
@@ -88,9 +89,14 @@ function ourChanges(iconFont: string): Plugin {
   };
 }
 
-/** What the format of documents needs from the schemas, as JSON, so that the browser need not load them. */
+/** What the format of documents and previews need from the schemas, as JSON, so that the browser need not load them. */
 export function ofSchemas(): string {
-  return JSON.stringify({ forms: twoFormsByKey(), defaults: defaultsByKey(), listed: listedTextsByCollection() });
+  return JSON.stringify({
+    forms: twoFormsByKey(),
+    defaults: defaultsByKey(),
+    listed: listedTextsByCollection(),
+    previewed: collectionsWith("preview"),
+  });
 }
 
 /** The Spanish of the package, with the texts that it lacks and our own wording where staff do not understand it. */

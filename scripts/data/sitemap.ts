@@ -1,4 +1,4 @@
-import { documentsOf } from "../model/assemble.ts";
+import { documentsOf } from "../model/lists.ts";
 import { noticeAddresses } from "../model/notices.ts";
 import type { Site } from "../model/site.ts";
 import { ownerOf } from "../pages/families.ts";

@@ -3,13 +3,11 @@ import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { fieldMeta, unwrap } from "../schema/field.ts";
-import { type CollectionId, type DataFileId, dataFiles } from "../schema/index.ts";
+import { type CollectionId, type DataFileId, dataFiles, has } from "../schema/index.ts";
 import { capitalize } from "../words/spanish.ts";
 import { cmsFields } from "./cms-field.ts";
 import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, listedFormat, SOURCE } from "./document-format.ts";
 import { EDITOR_ICONS } from "./icons.ts";
-import { newDateOf } from "./new-date.ts";
-import { isPreviewed } from "./preview.ts";
 import { listedTexts } from "./union-forms.ts";
 
 /** An office as the lists of the editor can be narrowed to it. */
@@ -27,27 +25,26 @@ interface CollectionOptions {
 
 /** One folder of `content/` as the editor shows it. */
 export function cmsCollection({ collection, isReviewed, offices }: CollectionOptions): EntryCollection {
-  const { id, singular, title, description, schema, rules } = collection;
-  const newDate = newDateOf(id);
-  const fields = cmsFields(schema, rules).map((field) => (field.name === newDate ? beginsToday(field) : field));
+  const { id, singular, title, description, schema, rules, publicFrom } = collection;
+  const fields = cmsFields(schema, rules).map((field) => (field.name === publicFrom ? beginsToday(field) : field));
   return {
     name: id,
     label: title,
     label_singular: capitalize(singular),
     description,
-    icon: EDITOR_ICONS[id],
+    icon: collection.icon,
     folder: `content/${id}`,
     extension: "md",
     format: listedTexts(collection) ? listedFormat(id) : DOCUMENT_FORMAT,
     create: true,
     identifier_field: "titulo",
     slug: "{{titulo}}",
-    summary: summaryOf(id),
-    sortable_fields: sortableFields(id, schema),
+    summary: summaryOf(collection),
+    sortable_fields: sortableFields(collection),
     view_filters: viewFilters(schema, offices),
     view_groups: viewGroups(schema),
     preview_path: `${id}/{{slug}}/`,
-    ...(isPreviewed(id) ? { editor: { preview: true } } : {}),
+    ...(has(id, "preview") ? { editor: { preview: true } } : {}),
     publish_mode: isReviewed ? "editorial_workflow" : "simple",
     fields: [...fields, BODY_FIELD, SOURCE_FIELD],
   };
@@ -76,30 +73,29 @@ const DATA_FILES: Record<DataFileId, { label: string; preview_path: string }> = 
   retirados: { label: "Páginas retiradas", preview_path: "" },
 };
 
-/** The day by which a list is in order, the newest first; the others are in the order of their titles. */
-const NEWEST_BY: Partial<Record<CollectionId, string>> = {
-  noticias: "fecha",
-  documentos: "fecha_publicacion",
-  agenda: "fecha",
-  entidades: "fecha",
-  participacion: "cierra",
-};
+/** The day by which a list is in order, if there is one: the editor shows the newest first. */
+function dayOf({ schema, order = [] }: Collection): string | undefined {
+  const [first] = order;
+  return datesOf(schema).find((key) => key === first?.by);
+}
 
-function summaryOf(id: CollectionId): string {
-  const day = NEWEST_BY[id];
+function summaryOf(collection: Collection): string {
+  const day = dayOf(collection);
   const draft = "{{borrador | ternary(' (borrador)', '')}}";
   return `${day ? `{{${day}}} · ` : ""}{{titulo}}${draft}`;
 }
 
-function sortableFields(id: CollectionId, schema: z.ZodObject): EntryCollection["sortable_fields"] {
-  const dates = keysOf(schema, (field) => field instanceof z.ZodISODate);
-  const fields = ["titulo", ...dates, ...("orden" in schema.shape ? ["orden"] : [])];
-  const newest = NEWEST_BY[id];
+function sortableFields(collection: Collection): EntryCollection["sortable_fields"] {
+  const { schema } = collection;
+  const fields = ["titulo", ...datesOf(schema), ...("orden" in schema.shape ? ["orden"] : [])];
+  const newest = dayOf(collection);
   return {
     fields,
     default: newest ? { field: newest, direction: "descending" } : { field: "titulo", direction: "ascending" },
   };
 }
+
+const datesOf = (schema: z.ZodObject) => keysOf(schema, (field) => field instanceof z.ZodISODate);
 
 function viewFilters(schema: z.ZodObject, offices: readonly Office[]): ViewFilter[] {
   const stages: ViewFilter[] = optionsOf(schema, "etapa").map(([value, name]) => ({

@@ -56,7 +56,7 @@ export function cmsConfig(options: CmsConfigOptions): CmsConfig {
     media_libraries: MEDIA_LIBRARIES,
     slug: { encoding: "ascii", clean_accents: true, timezone: "local", maxlength: 80 },
     output: { omit_empty_optional_fields: true },
-    // Only those of `preview.ts` have one: of others the editor would show a list of fields, which is not the page.
+    // Only the collections that say so have one: of others the editor would show a list of fields, which is not the page.
     editor: { preview: false },
     collections: [
       ...all.map((collection) => cmsCollection({ collection, isReviewed: reviewed.includes(collection.id), offices })),

@@ -74,7 +74,12 @@ function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField 
 function isWritten(schema: z.ZodType, { refersTo, choosesFrom }: FieldMeta): boolean {
   const chosen = schema instanceof z.ZodBoolean || schema instanceof z.ZodEnum || schema instanceof z.ZodISODate;
   const listed = schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum;
-  return !chosen && !listed && !choosesFrom && (refersTo === undefined || refersTo === "link");
+  return (
+    !chosen &&
+    !listed &&
+    !choosesFrom &&
+    (refersTo === undefined || refersTo === "link" || typeof refersTo === "object")
+  );
 }
 
 const textDefault = (initial: unknown) => (typeof initial === "string" ? { default: initial } : {});

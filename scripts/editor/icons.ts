@@ -1,20 +1,7 @@
-import type { CollectionId, DataFileId } from "../schema/index.ts";
+import { type CollectionId, collectionIds, collections, type DataFileId } from "../schema/index.ts";
 
-/**
- * The icons beside the names of collections, of data files and of the group of these in the editor, as Material Symbols
- * calls them (https://fonts.google.com/icons). The font that the site serves has these and those of the editor itself.
- */
-export const EDITOR_ICONS: Record<CollectionId | DataFileId | "datos", string> = {
-  noticias: "newspaper",
-  servicios: "volunteer_activism",
-  tramites: "assignment",
-  dependencias: "apartment",
-  paginas: "article",
-  documentos: "description",
-  participacion: "forum",
-  agenda: "event",
-  entidades: "handshake",
-  comite: "groups",
+/** The icons of the data files and of their group. */
+const OF_DATA: Record<DataFileId | "datos", string> = {
   datos: "settings",
   municipio: "location_city",
   plan: "flag",
@@ -22,4 +9,13 @@ export const EDITOR_ICONS: Record<CollectionId | DataFileId | "datos", string> =
   transparencia: "menu_book",
   obligaciones: "gavel",
   retirados: "wrong_location",
+};
+
+/**
+ * The icons beside the names of collections, of data files and of the group of these in the editor, as Material Symbols
+ * calls them (https://fonts.google.com/icons). The font that the site serves has these and those of the editor itself.
+ */
+export const EDITOR_ICONS: Readonly<Record<CollectionId | keyof typeof OF_DATA, string>> = {
+  ...(Object.fromEntries(collectionIds.map((id) => [id, collections[id].icon])) as Record<CollectionId, string>),
+  ...OF_DATA,
 };

@@ -2,12 +2,12 @@
  * Runs in the browser: shows what somebody writes as the site will show it. The site's layouts, which do it, and what they
  * need to know of the site are loaded when the first preview opens.
  */
-import { PREVIEW_FILES, PREVIEWED } from "./preview.ts";
+import { PREVIEW_FILES } from "./preview.ts";
 
-/** Tells the editor of the previews; for after it has started, so that their parts do not delay it. */
-export function registerPreviews(CMS) {
+/** Tells the editor of the previews of some collections; for after it has started, so that their parts do not delay it. */
+export function registerPreviews(CMS, collections) {
   CMS.registerPreviewStyle(PREVIEW_FILES.styles);
-  for (const collection of PREVIEWED) CMS.registerPreviewTemplate(collection, previewOf(collection));
+  for (const collection of collections) CMS.registerPreviewTemplate(collection, previewOf(collection));
 }
 
 /** A component of the editor's own React, which gives no more than the place: what is in there is the layouts' affair. */

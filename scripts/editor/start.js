@@ -15,4 +15,4 @@ for (const [collection, listed] of Object.entries(ofSchemas.listed)) {
 CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat);
 await CMS.init();
 document.getElementById("cargando")?.remove();
-registerPreviews(CMS);
+registerPreviews(CMS, ofSchemas.previewed);

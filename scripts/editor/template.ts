@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { type Collection, requirementsOf } from "../schema/collection.ts";
 import { type FieldMeta, fieldMeta, isRequired } from "../schema/field.ts";
 import type { CollectionId } from "../schema/index.ts";
-import { newDateOf } from "./new-date.ts";
 
 /** What is known of a new document. */
 interface Known {
@@ -17,7 +16,7 @@ interface Known {
  * example, and no text yet. It stays a draft until somebody takes that line away.
  */
 export function documentTemplate(collection: Collection<CollectionId>, { titulo, today }: Known = {}): string {
-  const date = newDateOf(collection.id);
+  const { publicFrom: date } = collection;
   const known: Record<string, unknown> = { titulo, borrador: true, ...(date ? { [date]: today } : {}) };
   const fields = Object.entries(collection.schema.shape as Record<string, z.ZodType>).map(([key, schema]) => {
     const meta = fieldMeta(schema);

@@ -1,7 +1,7 @@
 import { addressOf } from "../model/addresses.ts";
 import type { Document, InventorySheet, LastUpdate, UnseenDocuments } from "../model/site.ts";
 import { mediaOf } from "../references/documents.ts";
-import type { CollectionId } from "../schema/index.ts";
+import { type CollectionId, type CollectionWith, has } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
 import type { Day } from "../time/dates.ts";
@@ -54,8 +54,8 @@ export function publicDocuments(
 }
 
 /** Whether a document that is not public belongs in the inventory: a sheet at an earlier stage that is not a draft. */
-export function isInInventory(collection: CollectionId, { borrador, etapa }: Visibility): boolean {
-  return (collection === "servicios" || collection === "tramites") && borrador !== true && etapa !== "publicado";
+export function isInInventory(collection: CollectionId, data: Visibility): collection is CollectionWith<"inventory"> {
+  return has(collection, "inventory") && data.borrador !== true && isWithheld(collection, data);
 }
 
 /** Exactly the facts that the contract allows to be listed and found about a sheet without a page. */
@@ -64,7 +64,7 @@ function toInventory({ archivo, collection, slug, data }: Entry): InventorySheet
   const { titulo, dependencia, etapa, palabras_clave } = data;
   return [
     {
-      collection: collection as InventorySheet["collection"],
+      collection,
       archivo,
       slug,
       titulo,

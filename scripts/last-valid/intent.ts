@@ -1,8 +1,8 @@
 import { day } from "../schema/field.ts";
 import { type CollectionId, collections } from "../schema/index.ts";
-import { noticeReason } from "../schema/personal-notice.ts";
+import { noticeReason } from "../schema/notice-words.ts";
 import { fold } from "../schema/slug.ts";
-import type { Visibility } from "../schema/visibility.ts";
+import { decidingDates } from "../schema/visibility.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type Key, statementsIn } from "./statements.ts";
 
@@ -10,7 +10,7 @@ import { type Key, statementsIn } from "./statements.ts";
 export type Intent =
   | { why: "withdrawn" | "unreadable" }
   /** It may be read, perhaps from and until other dates, and perhaps as a notice to a person. */
-  | { values: Readonly<Partial<Record<keyof Visibility, string>>>; isPersonal: boolean };
+  | { values: Readonly<Record<string, string | undefined>>; isPersonal: boolean };
 
 /**
  * Who may read a document, by its texts since the last version without errors. Where a text says several things, the one
@@ -24,20 +24,20 @@ export function intentOf(collection: CollectionId, texts: readonly string[]): In
     for (const [key, values] of said.values) if (!settled.has(key)) settled.set(key, values);
     if (said.isWhole) break;
   }
-  return judge(settled);
+  return judge(collection, settled);
 }
 
-function judge(said: ReadonlyMap<Key, readonly unknown[]>): Intent {
+function judge(collection: CollectionId, said: ReadonlyMap<Key, readonly unknown[]>): Intent {
   const drafts = (said.get("borrador") ?? []).map(judgeFlag);
   if (drafts.includes(true)) return { why: "withdrawn" };
   if (drafts.includes(undefined)) return { why: "unreadable" };
 
-  const values: Partial<Record<keyof Visibility, string>> = {};
+  const values: Record<string, string> = {};
   const stages = said.get("etapa")?.map(stageOf);
   if (stages?.includes(undefined)) return { why: "unreadable" };
   const stage = stages?.find((each) => each !== PUBLISHED) ?? stages?.[0];
   if (stage) values.etapa = stage;
-  for (const key of ["fecha", "fecha_publicacion", "vence"] as const) {
+  for (const key of decidingDates(collection)) {
     const days = said.get(key)?.map(dayOf) ?? [];
     if (days.includes(undefined)) return { why: "unreadable" };
     // The one that withdraws more: the later start, the earlier end.

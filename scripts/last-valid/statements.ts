@@ -1,7 +1,7 @@
-import { type CollectionId, collections } from "../schema/index.ts";
-import type { NoticeKeys } from "../schema/personal-notice.ts";
+import { type CollectionId, collections, has } from "../schema/index.ts";
+import { NOTICE_KEYS } from "../schema/notice-words.ts";
 import { fold } from "../schema/slug.ts";
-import { decidingKeys, type Visibility } from "../schema/visibility.ts";
+import { decidingKeys } from "../schema/visibility.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { isError } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
@@ -10,7 +10,7 @@ import { repairYaml } from "../validation/yaml-repair.ts";
 import { sidesOf } from "./readable.ts";
 
 /** A key that decides who may read a document: the collection's own, and those that make it a notice to a person. */
-export type Key = keyof Visibility | keyof NoticeKeys;
+export type Key = string;
 
 /** What a text says under each deciding key, as it is written; several values where it says several things. */
 export interface Statements {
@@ -65,8 +65,7 @@ type KeyReader = (written: string) => Key | undefined;
 /** Recognises the deciding keys of a collection, even misspelled. */
 function keyReader(collection: CollectionId): KeyReader {
   const known = Object.keys(collections[collection].schema.shape);
-  const personal: Key[] = collection === "documentos" ? ["tipo", "titulo", "a_persona"] : [];
-  const deciding: readonly Key[] = [...decidingKeys(collection), ...personal];
+  const deciding: readonly Key[] = [...decidingKeys(collection), ...(has(collection, "notices") ? NOTICE_KEYS : [])];
   return (written) => {
     const name = fold(written.trim()).replace(/[\s-]+/g, "_");
     const meant = known.includes(name) ? name : nearest(name, new Set([...known, ...deciding]));

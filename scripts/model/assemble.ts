@@ -1,9 +1,10 @@
-import { type CollectionId, collectionIds, type DataFiles } from "../schema/index.ts";
+import type { Order } from "../schema/collection.ts";
+import { type CollectionId, collectionIds, collectionOf, type DataFiles } from "../schema/index.ts";
 import { compareText } from "../schema/slug.ts";
 import { generatedAddresses } from "./addresses.ts";
 import { EMPTY_MENUS } from "./legal-menus.ts";
 import { updatesPages } from "./lists.ts";
-import type { Document, Evento, Ficha, InventorySheet, SiteContent } from "./site.ts";
+import type { Document, DocumentLists, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
 export interface AssembleInput
   extends Pick<SiteContent, "municipio" | "unseen" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"> {
@@ -16,21 +17,15 @@ export function assembleContent(input: AssembleInput): SiteContent {
   const { data, documents: all, inventory, ...rest } = input;
   const { report } = rest;
   const menus = data.transparencia ?? EMPTY_MENUS;
-  const of = <Id extends CollectionId>(id: Id) =>
-    byTitle(all.filter((document): document is Document<Id> => document.collection === id));
-
-  const documents = {
-    noticias: of("noticias").sort((a, b) => compareText(b.data.fecha, a.data.fecha) || compareText(a.slug, b.slug)),
-    servicios: of("servicios"),
-    tramites: of("tramites"),
-    dependencias: of("dependencias"),
-    paginas: byOrder(of("paginas")),
-    documentos: of("documentos").sort((a, b) => compareText(b.data.fecha_publicacion, a.data.fecha_publicacion)),
-    participacion: of("participacion").sort((a, b) => compareText(b.data.cierra, a.data.cierra)),
-    agenda: of("agenda").sort((a, b) => compareText(startOf(a), startOf(b))),
-    entidades: of("entidades").sort((a, b) => compareText(b.data.fecha, a.data.fecha)),
-    comite: byOrder(of("comite")),
-  };
+  const documents = Object.fromEntries(
+    collectionIds.map((id) => [
+      id,
+      inOrder(
+        id,
+        all.filter(({ collection }) => collection === id),
+      ),
+    ]),
+  ) as unknown as DocumentLists;
   const { noticias, documentos, dependencias } = documents;
   const offices = dependencias.map(({ slug }) => slug);
   const addresses = new Set([
@@ -49,11 +44,6 @@ export function assembleContent(input: AssembleInput): SiteContent {
     former: { moved: [], gone: [] },
     inventory: [...inventory].sort((a, b) => compareText(b.collection, a.collection) || compareSheets(a, b)),
   };
-}
-
-/** Every public document, collection by collection. */
-export function documentsOf(site: Pick<SiteContent, CollectionId>): Document[] {
-  return collectionIds.flatMap((id): Document[] => site[id]);
 }
 
 /** File name of the office that answers for a document; an office answers for its own sheet. */
@@ -78,21 +68,33 @@ export function sheetsOf(
   return [...published, ...site.inventory.filter((sheet) => sheet.collection === collection)].sort(compareSheets);
 }
 
-/** By `orden`; those without it last, as they came. */
-function byOrder<T extends { data: { orden?: number } }>(documents: T[]): T[] {
-  return documents.sort((a, b) => (a.data.orden ?? LAST) - (b.data.orden ?? LAST));
+/** In the order of their collection; equals, A–Z by title. */
+function inOrder(id: CollectionId, documents: readonly Document[]): Document[] {
+  const { order = [] } = collectionOf(id);
+  return documents.toSorted((a, b) => {
+    for (const key of order) {
+      const difference = compareBy(key, a, b);
+      if (difference !== 0) return difference;
+    }
+    return compareSheets({ ...a.data, slug: a.slug }, { ...b.data, slug: b.slug });
+  });
 }
 
-const LAST = Number.MAX_SAFE_INTEGER;
-const startOf = ({ data }: Evento) => `${data.fecha} ${data.hora ?? ""}`;
+function compareBy({ by, descending, missing }: Order, a: Document, b: Document): number {
+  const [left, right] = [keyOf(a, by), keyOf(b, by)];
+  if (left === undefined || right === undefined) {
+    const isMissing = Number(left === undefined) - Number(right === undefined);
+    return missing === "first" ? -isMissing : isMissing;
+  }
+  const difference =
+    typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right));
+  return descending ? -difference : difference;
+}
+
+const keyOf = (document: Document, by: string) =>
+  by === "slug" ? document.slug : (document.data as Readonly<Record<string, unknown>>)[by];
 
 const collator = new Intl.Collator("es-CO", { numeric: true });
 
 const compareSheets = (a: { titulo: string; slug: string }, b: { titulo: string; slug: string }) =>
   collator.compare(a.titulo, b.titulo) || compareText(a.slug, b.slug);
-
-function byTitle<T extends Document>(documents: T[]): T[] {
-  return documents.sort((a, b) =>
-    compareSheets({ titulo: a.data.titulo, slug: a.slug }, { titulo: b.data.titulo, slug: b.slug }),
-  );
-}

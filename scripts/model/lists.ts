@@ -1,9 +1,10 @@
 import { addressIn, numberedUrl } from "../pages/families.ts";
 import { PAGES } from "../pages/pages.ts";
 import type { LogEntry } from "../report/report.ts";
+import { type CollectionId, collectionIds } from "../schema/index.ts";
 import type { Canal } from "../schema/municipio.ts";
-import { isPersonalNotice, type NoticeKeys } from "../schema/personal-notice.ts";
-import type { Site } from "./site.ts";
+import { isPersonalNotice } from "../schema/personal-notice.ts";
+import type { Document, DocumentLists, Site } from "./site.ts";
 
 /** One page of a long list. */
 export interface ListPage<T> {
@@ -60,13 +61,14 @@ export function noticiasPages<T extends Dated>(noticias: readonly T[]): ListPage
   ];
 }
 
-/** What a list of official documents needs of each: whether it is a notice to a person. */
+/** What a list of documents needs of each, to know whether it is a notice to a person. */
 interface Published {
-  data: NoticeKeys;
+  collection: CollectionId;
+  data: Readonly<Record<string, unknown>>;
 }
 
-/** Whether an official document is a notice to a person: no search engine may have its name, on no page that shows it. */
-export const isNotice = ({ data }: Published) => isPersonalNotice("documentos", data);
+/** Whether a document is a notice to a person: no search engine may have its name, on no page that shows it. */
+export const isNotice = ({ collection, data }: Published) => isPersonalNotice(collection, data);
 
 /** The documents without the notices to persons, newest first: what `/documentos/` shows. */
 export function documentosPages<T extends Published>(documentos: readonly T[]): ListPage<T>[] {
@@ -85,9 +87,15 @@ export function noticesPages<T extends Published>(documentos: readonly T[]): Lis
   return paginate(documentos.filter(isNotice), url, title, DOCUMENTOS_PER_PAGE);
 }
 
+/** Every public document, collection by collection. */
+export function documentsOf(site: DocumentLists): Document[] {
+  return collectionIds.flatMap((id): Document[] => site[id]);
+}
+
 /** Addresses of the notices that name a citizen: nothing that outlives them may gather them. */
-export function personalAddresses({ documentos }: Pick<Site, "documentos">): ReadonlySet<string> {
-  return new Set(documentos.filter(isNotice).map(({ url }) => url));
+export function personalAddresses(site: DocumentLists): ReadonlySet<string> {
+  const personal = documentsOf(site).filter(isNotice);
+  return new Set(personal.map(({ url }) => url));
 }
 
 /** Years with news, newest first. */

@@ -1,11 +1,17 @@
 import { PAGES } from "../pages/pages.ts";
+import { collectionIds } from "../schema/index.ts";
+import { numeralKey } from "../schema/numerals.ts";
 import { allPoints, type MenuPoint } from "./legal-menus.ts";
-import { isNotice, noticesPages } from "./lists.ts";
-import type { Documento, Site, SiteContent } from "./site.ts";
+import { documentsOf, isNotice, noticesPages } from "./lists.ts";
+import type { Document, DocumentLists, Documento, Site, SiteContent } from "./site.ts";
 
-/** The documents that an item of the menus lists: only that of transparency lists some. */
-export function documentosAt({ menu, numero }: MenuPoint, { documentos }: Pick<Site, "documentos">): Documento[] {
-  return menu === "transparencia" ? documentos.filter(({ data }) => data.transparencia === numero) : [];
+/** The documents that an item of the menus lists, of whatever collection. */
+export function documentsAt({ menu, numero }: MenuPoint, site: DocumentLists): Document[] {
+  return collectionIds.flatMap((id) => {
+    const key = numeralKey(id, menu);
+    const documents: Document[] = site[id];
+    return key ? documents.filter(({ data }) => (data as Readonly<Record<string, unknown>>)[key] === numero) : [];
+  });
 }
 
 /** The documents that the committee's page lists. */
@@ -14,10 +20,12 @@ export function papersOfCommittee({ documentos }: Pick<Site, "documentos">): Doc
 }
 
 /** Addresses that search engines may not have: each notice to a person, and every page that lists one. */
-export function noticeAddresses(site: Pick<SiteContent, "documentos" | "menus">): ReadonlySet<string> {
-  const points = allPoints(site.menus).filter((point) => documentosAt(point, site).some(isNotice));
+export function noticeAddresses(site: SiteContent): ReadonlySet<string> {
+  const points = allPoints(site.menus).filter((point) => documentsAt(point, site).some(isNotice));
   return new Set([
-    ...site.documentos.filter(isNotice).map(({ url }) => url),
+    ...documentsOf(site)
+      .filter(isNotice)
+      .map(({ url }) => url),
     ...noticesPages(site.documentos).map(({ url }) => url),
     ...points.map(({ url }) => url),
     ...(papersOfCommittee(site).some(isNotice) ? [PAGES.comite.url] : []),

@@ -2,7 +2,7 @@ import type { ResponsiveImage } from "../images/image.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import type { Criterios } from "../schema/criterios.ts";
 import type { Etapa } from "../schema/ficha.ts";
-import type { CollectionData, CollectionId } from "../schema/index.ts";
+import type { CollectionData, CollectionId, CollectionWith } from "../schema/index.ts";
 import type { Menus } from "../schema/legal-menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
@@ -38,7 +38,7 @@ export interface Document<Id extends CollectionId = CollectionId> {
 export type Noticia = Document<"noticias">;
 export type Servicio = Document<"servicios">;
 export type Tramite = Document<"tramites">;
-export type Ficha = Servicio | Tramite;
+export type Ficha = DocumentLists[CollectionWith<"inventory">][number];
 export type Dependencia = Document<"dependencias">;
 export type Pagina = Document<"paginas">;
 export type Documento = Document<"documentos">;
@@ -49,7 +49,7 @@ export type Integrante = Document<"comite">;
 
 /** What may be told of a sheet that has no page yet: it can be listed and found. */
 export interface InventorySheet {
-  collection: "servicios" | "tramites";
+  collection: CollectionWith<"inventory">;
   archivo: string;
   slug: string;
   titulo: string;
@@ -75,36 +75,20 @@ export interface Styles {
   plan: string;
 }
 
+/** The public documents of every collection, each list in the order that its collection says. */
+export type DocumentLists = { [Id in CollectionId]: Document<Id>[] };
+
 /** What of the content and its history is public, as plain data. */
-export interface SiteContent {
+export interface SiteContent extends DocumentLists {
   municipio: Municipio;
   /** Base of absolute addresses, without final slash. */
   baseUrl: string;
   /** The moment of the build, ISO 8601 with offset, and its day. */
   now: string;
   today: Day;
-  /** Newest first. */
-  noticias: Noticia[];
-  /** Published, A–Z. */
-  servicios: Servicio[];
-  tramites: Tramite[];
   unseen: UnseenDocuments;
   /** Sheets without a page, trámites first, A–Z. */
   inventory: readonly InventorySheet[];
-  /** A–Z. */
-  dependencias: Dependencia[];
-  /** By `orden`, then A–Z. */
-  paginas: Pagina[];
-  /** By `fecha_publicacion`, newest first. */
-  documentos: Documento[];
-  /** Those that close last first. */
-  participacion: Participacion[];
-  /** By date, earliest first. */
-  agenda: Evento[];
-  /** By date of their agreement, newest first. */
-  entidades: Entidad[];
-  /** By `orden`, then A–Z. */
-  comite: Integrante[];
   /** What the data files say; absent where the municipality has none. */
   plan?: Plan;
   criterios?: Criterios;

@@ -3,6 +3,7 @@ import { allPoints, type MenuPoint } from "../model/legal-menus.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import { listPageOf } from "../pages/pages.ts";
 import { collectionIds } from "../schema/index.ts";
+import { numeralKey } from "../schema/numerals.ts";
 import { existsIn, publicIn } from "./state.ts";
 
 /** Whether an item of a menu has something published, and where. */
@@ -28,9 +29,10 @@ export function evidenceOf(
 }
 
 function documentsOf(menu: MenuPoint["menu"], numero: string, state: PlanState): MeasuredDocument[] {
-  if (menu === "atencion") return [];
-  const collection = menu === "transparencia" ? "documentos" : "participacion";
-  return publicIn(state, collection).filter(({ values }) => values[menu] === numero);
+  return collectionIds.flatMap((id) => {
+    const key = numeralKey(id, menu);
+    return key ? publicIn(state, id).filter(({ values }) => values[key] === numero) : [];
+  });
 }
 
 /** What an address shows: a list or another item of a menu, the documents in it; any other page or site, itself. */

@@ -1,6 +1,6 @@
 import { addressOf } from "../model/addresses.ts";
-import { documentsOf } from "../model/assemble.ts";
 import { type MenuPoint, pointsOf } from "../model/legal-menus.ts";
+import { documentsOf } from "../model/lists.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { Document, SiteContent } from "../model/site.ts";
 import type { Day } from "../time/dates.ts";

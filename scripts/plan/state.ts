@@ -4,14 +4,14 @@ import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import type { Document, InventorySheet, SiteContent } from "../model/site.ts";
 import { fileAddresses } from "../pages/files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import { type CollectionId, collectionIds, isCollectionId } from "../schema/index.ts";
+import { type CollectionId, collectionIds, has, isCollectionId } from "../schema/index.ts";
 import { measuredValues } from "../schema/measured.ts";
 
 /** The content as it is today. */
 export function planState(site: SiteContent): PlanState {
   const { today, municipio, criterios, menus } = site;
   const documents = collectionIds.flatMap((id): MeasuredDocument[] =>
-    id === "servicios" || id === "tramites"
+    has(id, "inventory")
       ? sheetsOf(site, id).map((sheet) => (sheet.document ? published(sheet.document) : unpublished(id, sheet)))
       : site[id].map(published),
   );

@@ -1,5 +1,6 @@
-import { answeringFor, documentsOf } from "../model/assemble.ts";
+import { answeringFor } from "../model/assemble.ts";
 import { issueInWords } from "../model/faults.ts";
+import { documentsOf } from "../model/lists.ts";
 import type { Dependencia, Document, SiteContent } from "../model/site.ts";
 import { PAGES } from "../pages/pages.ts";
 import type { FrequencyReport } from "../report/report.ts";

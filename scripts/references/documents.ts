@@ -6,7 +6,8 @@ import { EMPTY_MENUS, pointsOf } from "../model/legal-menus.ts";
 import { ownerOf } from "../pages/families.ts";
 import { fileAddresses } from "../pages/files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import type { CollectionId, DataFiles } from "../schema/index.ts";
+import { type CollectionId, collectionOf, type DataFiles } from "../schema/index.ts";
+import { numeralFields } from "../schema/numerals.ts";
 import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
@@ -131,15 +132,14 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
   };
   const url = addressOf(collection, slug);
   const owner = ownerOf(url)?.inWords;
-  const { dependencia, imagen, transparencia, participa } = value;
+  const { dependencia, imagen } = value;
   return [
     ...(owner ? [issue("direccion-repetida", { archivo }, { url, otro: owner })] : []),
     ...(typeof dependencia === "string" ? dependenciaIssue(dependencia, ["dependencia"], targets, at) : []),
     ...mediaPaths(value).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
     ...(typeof imagen === "string" ? pictureIssue(imagen, targets, () => at(["imagen"])) : []),
-    ...(collection === "documentos" ? numeralIssue(transparencia, "transparencia", targets, at) : []),
-    ...(collection === "participacion" ? numeralIssue(participa, "participa", targets, at) : []),
-    ...(collection === "documentos" && isEmptyDocument(document) ? [issue("documento-vacio", { archivo })] : []),
+    ...numeralFields(collection).flatMap(({ key, menu }) => numeralIssue(value[key], menu, targets, at, [key])),
+    ...(isEmptyDocument(document) ? [issue("documento-vacio", { archivo })] : []),
     ...document.links.flatMap((link) => bodyLinkIssue(link, url, document, targets)),
   ];
 }
@@ -178,15 +178,19 @@ export function numeralIssue(
   menu: "transparencia" | "participa",
   { numerals }: Targets,
   at: At,
-  path: readonly PropertyKey[] = [menu],
+  path: readonly PropertyKey[],
 ): Issue[] {
   const known = numerals?.[menu];
   if (typeof valor !== "string" || !known || known.includes(valor)) return [];
-  return [issue("numeral-inexistente", at(path), { campo: menu, valor, cercano: nearest(valor, known) })];
+  return [
+    issue("numeral-inexistente", at(path), { campo: String(path.at(-1)), valor, cercano: nearest(valor, known) }),
+  ];
 }
 
-function isEmptyDocument({ value, body }: ReadDocument): boolean {
-  return value.archivo === undefined && value.enlace === undefined && body.trim() === "";
+/** Whether a document has nothing of what its collection says that one is about. */
+function isEmptyDocument({ collection, value, body }: ReadDocument): boolean {
+  const { substance } = collectionOf(collection);
+  return substance?.every((key) => value[key] === undefined) === true && body.trim() === "";
 }
 
 /** A file that is not there; one that is known to be elsewhere is shown, and only told. */

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { clock, day, field, text } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 /** What happens; the plan counts the events that make its strategy known. */
 export const TIPOS_DE_EVENTO = ["evento", "reunion", "jornada", "socializacion", "audiencia", "sesion"] as const;
@@ -19,8 +18,10 @@ const TIPO_NAMES: Record<(typeof TIPOS_DE_EVENTO)[number], string> = {
 export const agenda = defineCollection({
   id: "agenda",
   singular: "evento",
-  title: COLLECTION_TITLES.agenda,
+  title: "Agenda",
   description: "Lo que viene: reuniones, jornadas y eventos abiertos al público, con su lugar y su hora.",
+  empty: "En este momento no hay eventos anunciados.",
+  icon: "event",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -63,4 +64,6 @@ export const agenda = defineCollection({
     { notBefore: { field: "fecha_fin", start: "fecha" } },
     { when: { field: "hora_fin", is: "present" }, require: ["hora"] },
   ],
+  order: [{ by: "fecha" }, { by: "hora", missing: "first" }],
+  has: ["list"],
 });

@@ -33,8 +33,33 @@ export function requirementsOf(key: string, rules: readonly Rule[]): Requirement
   return rules.filter((rule): rule is Requirement => "require" in rule && rule.require.includes(key));
 }
 
-/** One folder of `content/`: what its documents must say and what the people who read about it call it. */
-export interface Collection<Id extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+/**
+ * What a collection has besides its documents, a page for each and a plain list of them:
+ * - `inventory`: its documents are sheets with an `etapa`. Only those at `publicado` have a page; the inventory names the
+ *   others, and they count in the plan.
+ * - `notices`: a document may be a notice to a person, by its `a_persona`, its `tipo` or its `titulo`.
+ * - `preview`: the editor shows a document, while somebody writes, as its page will look (`layouts/preview/`).
+ * - `list`: a list page of its own in `layouts/pages/`, instead of the one that all others share.
+ */
+export type Feature = "inventory" | "notices" | "preview" | "list";
+
+/** By which key documents are listed, from the lowest value to the highest. */
+export interface Order<Key extends string = string> {
+  /** A key of the front matter, or the name of the file. */
+  by: Key | "slug";
+  /** Highest first: of dates, the newest. */
+  descending?: true;
+  /** Where documents without a value stand. Default: last. */
+  missing?: "first";
+}
+
+/** One folder of `content/`: what its documents must say, when they are public, and how readers and clerks see them. */
+export interface Collection<
+  Id extends string = string,
+  Schema extends z.ZodObject = z.ZodObject,
+  Has extends Feature = Feature,
+  Key extends string = string,
+> {
   id: Id;
   /** «noticia»: one document, for messages. */
   singular: string;
@@ -42,13 +67,28 @@ export interface Collection<Id extends string = string, Schema extends z.ZodObje
   title: string;
   /** One sentence for the citizen: what is found in this section. */
   description: string;
+  /** One sentence for the citizen, in place of the list while nothing is published. */
+  empty: string;
+  /** What stands beside its name in the editor, as Material Symbols calls it (https://fonts.google.com/icons). */
+  icon: string;
   schema: Schema;
   rules: readonly Rule[];
+  /** The date before which a document is not public, and which is today in a new one. Without it: public from the first day. */
+  publicFrom?: Key;
+  /** Whether a document is gone on the day after its `vence`. Without it, what it says there makes no difference. */
+  expires?: true;
+  /** The order of its lists; equals, and all of them where it is absent, A–Z by title. */
+  order?: readonly Order<Key>[];
+  /** The keys that can hold what a document is about: one without any of them and without text gets a warning. */
+  substance?: readonly Key[];
+  has?: readonly Has[];
 }
 
-/** Declares a collection; keeps the exact types of its identifier and schema. */
-export function defineCollection<const Id extends string, Schema extends z.ZodObject>(
-  collection: Collection<Id, Schema>,
-): Collection<Id, Schema> {
+/** Declares a collection; keeps the exact types of its identifier, its schema and what it has. */
+export function defineCollection<
+  const Id extends string,
+  Schema extends z.ZodObject,
+  const Has extends Feature = never,
+>(collection: Collection<Id, Schema, Has, keyof NoInfer<Schema>["shape"] & string>): Collection<Id, Schema, Has> {
   return collection;
 }

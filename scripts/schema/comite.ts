@@ -2,13 +2,14 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, text } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 export const comite = defineCollection({
   id: "comite",
   singular: "integrante del comité",
-  title: COLLECTION_TITLES.comite,
+  title: "Integrantes del comité",
   description: "Los cargos que forman el comité y lo que hace cada uno en él.",
+  empty: "Todavía no se han publicado los cargos que lo forman.",
+  icon: "groups",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -35,4 +36,6 @@ export const comite = defineCollection({
     }),
   }),
   rules: [],
+  order: [{ by: "orden" }],
+  has: ["list"],
 });

@@ -19,6 +19,7 @@ export const commonFields = {
     hint: "Enciéndalo mientras no deba publicarse. Al apagarlo, el documento se publica.",
     example: "borrador: true",
     readable: false,
+    column: false,
     measured: "value",
   }),
   palabras_clave: field(z.array(text(1, 60)).max(30).default([]), {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { collectionIds, collectionTitles } from "./collections.ts";
 import { day, field, numeral, slug, text } from "./field.ts";
-import { COLLECTION_NAMES, COLLECTION_TITLES } from "./names.ts";
 import { INDICADORES_EN_PORCENTAJE, PORCENTAJE_NAMES } from "./plan.ts";
 
 /** What somebody says of a criterion; without it, nobody has judged it yet. */
@@ -79,11 +79,11 @@ const verifica = z.strictObject({
     help: "Cuántos documentos debe tener el numeral o la sección, por lo menos.",
     example: "documentos: 2",
   }),
-  coleccion: field(z.enum(COLLECTION_NAMES).optional(), {
+  coleccion: field(z.enum(collectionIds).optional(), {
     label: "Sección",
     help: "Carpeta de `content` que debe tener algo publicado.",
     hint: "La sección que debe tener algo publicado.",
-    options: COLLECTION_TITLES,
+    options: collectionTitles,
     example: "coleccion: agenda",
   }),
   dato: field(z.enum(DATOS_COMPROBABLES).optional(), {

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields } from "./common.ts";
 import { field, text } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 export const dependencias = defineCollection({
   id: "dependencias",
   singular: "dependencia",
-  title: COLLECTION_TITLES.dependencias,
+  title: "Dependencias",
   description: "Las oficinas de la alcaldía: de qué responde cada una y cómo comunicarse.",
+  empty: "Todavía no hay dependencias publicadas.",
+  icon: "apartment",
   schema: z.strictObject({
     ...commonFields,
     responsable: field(text(3, 120), {

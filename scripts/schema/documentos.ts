@@ -2,8 +2,7 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, numeral, text, webUrl } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
-import { noticeReason } from "./personal-notice.ts";
+import { noticeReason } from "./notice-words.ts";
 
 /** Papers of the committee that the plan counts. */
 export const DOCUMENTOS_DEL_COMITE = ["conformacion", "acta", "empalme", "otro"] as const;
@@ -25,9 +24,11 @@ const USUAL_TYPES = [
 export const documentos = defineCollection({
   id: "documentos",
   singular: "documento",
-  title: COLLECTION_TITLES.documentos,
+  title: "Documentos",
   description:
     "Normas, planes, presupuestos, informes y otros documentos de la alcaldía, del más nuevo al más antiguo.",
+  empty: "Todavía no hay documentos publicados en esta sección.",
+  icon: "description",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -52,6 +53,7 @@ export const documentos = defineCollection({
       options: { true: "Sí, es para una persona", false: "No, es para todos" },
       example: "a_persona: true",
       readable: false,
+      column: false,
       measured: "value",
     }),
     numero: field(z.union([text(1, 40), z.number().int().min(0)]).optional(), {
@@ -75,6 +77,7 @@ export const documentos = defineCollection({
       help: "En qué numeral del menú de transparencia sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
       hint: "En qué numeral del menú de transparencia sale. Los numerales están en «Datos del sitio».",
       example: 'transparencia: "4.3"',
+      refersTo: { menu: "transparencia" },
       measured: "value",
     }),
     archivo: field(mediaPath().optional(), {
@@ -110,4 +113,9 @@ export const documentos = defineCollection({
     { notBefore: { field: "vence", start: "fecha_publicacion" } },
     { notBefore: { field: "fecha_publicacion", start: "fecha_expedicion" } },
   ],
+  publicFrom: "fecha_publicacion",
+  expires: true,
+  order: [{ by: "fecha_publicacion", descending: true }],
+  substance: ["archivo", "enlace"],
+  has: ["notices", "list"],
 });

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, text, webUrl } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 /** How far an entity reaches: the plan sets a goal for each. */
 export const NIVELES_DE_ENTIDAD = ["local", "departamental", "nacional"] as const;
@@ -16,8 +15,10 @@ const NIVEL_NAMES: Record<(typeof NIVELES_DE_ENTIDAD)[number], string> = {
 export const entidades = defineCollection({
   id: "entidades",
   singular: "entidad",
-  title: COLLECTION_TITLES.entidades,
+  title: "Entidades aliadas",
   description: "Las entidades con las que trabaja la alcaldía, y el acuerdo que tiene con cada una.",
+  empty: "Todavía no se ha publicado ningún acuerdo con otra entidad.",
+  icon: "handshake",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -60,4 +61,5 @@ export const entidades = defineCollection({
     }),
   }),
   rules: [{ notBefore: { field: "vence", start: "fecha" } }],
+  order: [{ by: "fecha", descending: true }],
 });

@@ -9,9 +9,11 @@ export interface FieldMeta {
   /** YAML of one right value, shown in messages and in the guide. */
   example: string;
   /** What the text points at, so that references can be checked and the editor can offer them. */
-  refersTo?: "dependencia" | "image" | "file" | "link";
+  refersTo?: "dependencia" | "image" | "file" | "link" | Numeral;
   /** `false` when a change of this field alone changes nothing that a citizen can read. Default `true`. */
   readable?: boolean;
+  /** `false` for what says the same in every row of the dataset: only what anybody may gather gets there. */
+  column?: false;
   /** Whether the history keeps the field's value, or only that it has one, for the indicators of the plan. */
   measured?: "value" | "presence";
   /** What to write in a form, where `help` speaks of the file: of quotation marks, of lines, of names of files. */
@@ -31,6 +33,11 @@ export interface FieldMeta {
    * back what was forgotten.
    */
   fileOnly?: boolean;
+}
+
+/** A number of a menu that the law fixes (`content/transparencia.yaml`). */
+export interface Numeral {
+  menu: "transparencia" | "participa";
 }
 
 /** Labels, help and examples of every field, by schema. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { collectionIds, collectionTitles } from "./collections.ts";
 import { day, field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
-import { COLLECTION_NAMES, COLLECTION_TITLES } from "./names.ts";
 
 const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
 
@@ -107,11 +107,11 @@ const editor = z.strictObject({
       example: "dominio: sitio-ejemplo.netlify.app",
     },
   ),
-  revision: field(z.array(z.enum(COLLECTION_NAMES)).max(COLLECTION_NAMES.length).default([]), {
+  revision: field(z.array(z.enum(collectionIds)).max(collectionIds.length).default([]), {
     label: "Secciones con revisión",
     help: "Carpetas de `content` cuyos cambios alguien aprueba antes de que se publiquen.",
     example: "revision: [noticias, documentos]",
-    options: COLLECTION_TITLES,
+    options: collectionTitles,
   }),
 });
 

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, mediaPath, text } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 export const noticias = defineCollection({
   id: "noticias",
   singular: "noticia",
-  title: COLLECTION_TITLES.noticias,
+  title: "Noticias",
   description: "Lo que pasa en el municipio y lo que hace la administración.",
+  empty: "Todavía no hay noticias publicadas.",
+  icon: "newspaper",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -48,4 +49,8 @@ export const noticias = defineCollection({
     { when: { field: "urgente", is: [true] }, require: ["vence"] },
     { notBefore: { field: "vence", start: "fecha" } },
   ],
+  publicFrom: "fecha",
+  expires: true,
+  order: [{ by: "fecha", descending: true }, { by: "slug" }],
+  has: ["preview", "list"],
 });

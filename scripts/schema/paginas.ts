@@ -2,13 +2,14 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { field } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 export const paginas = defineCollection({
   id: "paginas",
   singular: "página",
-  title: COLLECTION_TITLES.paginas,
+  title: "Documentos y páginas",
   description: "Documentos del comité y páginas informativas del municipio.",
+  empty: "Todavía no hay documentos ni páginas publicadas.",
+  icon: "article",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -20,4 +21,5 @@ export const paginas = defineCollection({
     }),
   }),
   rules: [],
+  order: [{ by: "orden" }],
 });

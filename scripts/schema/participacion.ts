@@ -2,7 +2,6 @@ import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { day, field, httpsUrl, mediaPath, numeral, text } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 export const MECANISMOS = [
   "consulta",
@@ -25,8 +24,10 @@ export const MECANISMO_NAMES: Record<(typeof MECANISMOS)[number], string> = {
 export const participacion = defineCollection({
   id: "participacion",
   singular: "espacio de participación",
-  title: COLLECTION_TITLES.participacion,
+  title: "Espacios de participación",
   description: "Consultas, convocatorias y rendición de cuentas: las abiertas, y qué resultó de las que cerraron.",
+  empty: "Todavía no se ha publicado ninguna consulta ni convocatoria.",
+  icon: "forum",
   schema: z.strictObject({
     ...commonFields,
     ...dependenciaField,
@@ -43,6 +44,7 @@ export const participacion = defineCollection({
       help: "En qué numeral del menú Participa sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
       hint: "En qué numeral del menú Participa sale. Los numerales están en «Datos del sitio».",
       example: 'participa: "3"',
+      refersTo: { menu: "participa" },
       measured: "value",
     }),
     abre: field(day(), {
@@ -92,4 +94,6 @@ export const participacion = defineCollection({
     { notBefore: { field: "cierra", start: "abre" } },
     { when: { field: "uso_de_aportes", is: "present" }, require: ["resultado"] },
   ],
+  order: [{ by: "cierra", descending: true }],
+  has: ["list"],
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { collectionTitles } from "./collections.ts";
 import { day, field, slug, text } from "./field.ts";
-import { COLLECTION_TITLES } from "./names.ts";
 
 /** Kinds of indicator that the generator knows how to measure. */
 export const CLASES_DE_INDICADOR = [
@@ -144,7 +144,7 @@ const revision = z.strictObject({
     label: "Sección",
     help: "Carpeta de `content` cuyos documentos se revisan.",
     hint: "La sección cuyos documentos se revisan.",
-    options: COLLECTION_TITLES,
+    options: collectionTitles,
     example: "coleccion: tramites",
   }),
   meses: field(z.number().int().min(1).max(60), {

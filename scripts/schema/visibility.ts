@@ -1,30 +1,18 @@
-import type { CollectionId } from "./index.ts";
+import { type CollectionId, collectionOf, has } from "./collections.ts";
 
-/** The keys that decide whether citizens can read a document, as the front matter gives them. */
-export interface Visibility {
-  borrador?: unknown;
-  etapa?: unknown;
-  fecha?: unknown;
-  fecha_publicacion?: unknown;
-  vence?: unknown;
-}
+/** The keys that decide whether citizens can read a document, as the front matter gives them, among any others. */
+export type Visibility = Readonly<Record<string, unknown>>;
 
 /** The first day on which a document may be read, or `undefined` when no date holds it back. */
 export function publicFrom(collection: CollectionId, data: Visibility): string | undefined {
-  const date = HELD_BACK_BY[collection];
-  const day = date && data[date];
+  const { publicFrom: key } = collectionOf(collection);
+  const day = key && data[key];
   return typeof day === "string" ? day : undefined;
 }
 
-/** The date before which a document is not public yet. An event or a consultation is announced before its day. */
-const HELD_BACK_BY: Partial<Record<CollectionId, "fecha" | "fecha_publicacion">> = {
-  noticias: "fecha",
-  documentos: "fecha_publicacion",
-};
-
 /**
- * Whether citizens can read a document on a day (`AAAA-MM-DD`): not a draft; a sheet only once it is `publicado`; a news
- * item from its `fecha`, a document from its `fecha_publicacion`, both to their `vence`, included.
+ * Whether citizens can read a document on a day (`AAAA-MM-DD`): not a draft; a sheet only once it is `publicado`; what its
+ * collection holds back until a date, from that day; what expires, to its `vence`, included.
  */
 export function isPublic(collection: CollectionId, data: Visibility, day: string): boolean {
   return (
@@ -33,23 +21,22 @@ export function isPublic(collection: CollectionId, data: Visibility, day: string
 }
 
 /** The keys of a collection that decide whether citizens can read a document. */
-export function decidingKeys(collection: CollectionId): readonly (keyof Visibility)[] {
-  const date = HELD_BACK_BY[collection];
-  return [
-    "borrador",
-    ...(isSheet(collection) ? (["etapa"] as const) : []),
-    ...(date ? ([date, "vence"] as const) : []),
-  ];
+export function decidingKeys(collection: CollectionId): readonly string[] {
+  return ["borrador", ...(has(collection, "inventory") ? ["etapa"] : []), ...decidingDates(collection)];
 }
 
-const isSheet = (collection: CollectionId) => collection === "tramites" || collection === "servicios";
+/** Those of them that are days: the first one for readers, and `vence`, the last one. */
+export function decidingDates(collection: CollectionId): readonly string[] {
+  const { publicFrom, expires } = collectionOf(collection);
+  return [...(publicFrom ? [publicFrom] : []), ...(expires ? ["vence"] : [])];
+}
 
 /** Kept from citizens by its office, whatever the day. */
 export function isWithheld(collection: CollectionId, { borrador, etapa }: Visibility): boolean {
-  return borrador === true || (isSheet(collection) && etapa !== "publicado");
+  return borrador === true || (has(collection, "inventory") && etapa !== "publicado");
 }
 
-/** An agreement that has ended stays to be read; what bears a date in the other collections goes. */
+/** Gone since its last day; what bears such a day in a collection that does not expire stays to be read. */
 export function isExpired(collection: CollectionId, { vence }: Visibility, day: string): boolean {
-  return collection in HELD_BACK_BY && typeof vence === "string" && vence < day;
+  return collectionOf(collection).expires === true && typeof vence === "string" && vence < day;
 }

@@ -1,10 +1,10 @@
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import { generatedAddresses } from "../../scripts/model/addresses.ts";
-import { documentsOf } from "../../scripts/model/assemble.ts";
 import { NO_FAULTS } from "../../scripts/model/faults.ts";
 import { EMPTY_MENUS } from "../../scripts/model/legal-menus.ts";
-import { updatesPages } from "../../scripts/model/lists.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import { documentsOf, updatesPages } from "../../scripts/model/lists.ts";
+import type { DocumentLists, Site } from "../../scripts/model/site.ts";
+import { collectionIds } from "../../scripts/schema/index.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import {
   sampleDependencias,
@@ -19,6 +19,7 @@ import { sampleReport } from "./sample-report.ts";
 /** A small fictional municipality with something of everything, as plain data. `overrides` replace whole keys. */
 export function sampleSite(overrides: Partial<Site> = {}): Site {
   const site: Site = {
+    ...noDocuments,
     municipio: municipio.parse({
       nombre: "San Jacinto de las Lomas",
       departamento: "Chocó",
@@ -53,11 +54,6 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
       .map(({ collection, slug, data }) => sampleSheet(collection, slug, data)),
     dependencias: sampleDependencias,
     paginas: samplePaginas,
-    documentos: [],
-    participacion: [],
-    agenda: [],
-    entidades: [],
-    comite: [],
     menus: EMPTY_MENUS,
     obligaciones: [],
     faults: NO_FAULTS,
@@ -77,6 +73,8 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
   };
   return overrides.addresses ? site : { ...site, addresses: addressesOf(site) };
 }
+
+const noDocuments = Object.fromEntries(collectionIds.map((id) => [id, []])) as unknown as DocumentLists;
 
 const sampleImage: ResponsiveImage = {
   url: "/media/jornada.jpg",

@@ -12,7 +12,7 @@ import { HomePage } from "../../layouts/pages/home.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
 import { SearchPage } from "../../layouts/pages/search.11ty.tsx";
-import { ShortListPage } from "../../layouts/pages/short-list.11ty.tsx";
+import { ShortListPage, data as shortList } from "../../layouts/pages/short-list.11ty.tsx";
 import { SiteMapPage } from "../../layouts/pages/site-map.11ty.tsx";
 import { PaginaPage } from "../../layouts/pagina.11ty.tsx";
 import { noticiasPages } from "../../scripts/model/lists.ts";
@@ -38,8 +38,7 @@ function pagesOf(site: Site): [string, VNode][] {
     ["/404.html", <NotFoundPage site={site} />],
     ["/buscar/", <SearchPage site={site} />],
     ["/mapa-del-sitio/", <SiteMapPage site={site} />],
-    ["/dependencias/", <ShortListPage site={site} section="dependencias" />],
-    ["/paginas/", <ShortListPage site={site} section="paginas" />],
+    ...shortList.sections.map((id): [string, VNode] => [`/${id}/`, <ShortListPage site={site} section={id} />]),
     ...noticiasPages(site.noticias).map((list): [string, VNode] => [
       list.url,
       <NoticiasPage site={site} list={list} />,
@@ -92,6 +91,7 @@ test.each([
   ["/tramites/inventario/", "Todavía no se ha identificado ningún trámite."],
   ["/dependencias/", "Todavía no hay dependencias publicadas."],
   ["/paginas/", "Todavía no hay documentos ni páginas publicadas."],
+  ["/entidades/", "Todavía no se ha publicado ningún acuerdo con otra entidad."],
 ])("with nothing to show, %s says «%s»", (url, sentence) => {
   expect(pages.find(([name]) => name === `${url} of an empty site`)?.[3]).toContain(sentence);
 });

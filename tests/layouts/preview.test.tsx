@@ -5,11 +5,10 @@ import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
 import { type OpenDraft, Preview } from "../../layouts/preview/preview.tsx";
 import { previewData } from "../../scripts/data/preview.ts";
-import { PREVIEWED, type Previewed } from "../../scripts/editor/preview.ts";
 import { toForm } from "../../scripts/editor/two-forms.ts";
 import { twoFormsByKey } from "../../scripts/editor/union-forms.ts";
 import type { Document, Ficha, Noticia } from "../../scripts/model/site.ts";
-import { collections } from "../../scripts/schema/index.ts";
+import { type CollectionWith, collections, collectionsWith } from "../../scripts/schema/index.ts";
 import { schemaData } from "../editor/schema-values.ts";
 import { sampleNoticias, sampleServicios, sampleTramites } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -20,7 +19,11 @@ const forms = twoFormsByKey();
 
 const mainOf = (page: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1];
 
-function preview(collection: Previewed, values: Record<string, unknown>, draft: Partial<OpenDraft> = {}): string {
+function preview(
+  collection: CollectionWith<"preview">,
+  values: Record<string, unknown>,
+  draft: Partial<OpenDraft> = {},
+): string {
   const opened = { collection, slug: "", values, today: site.today, addressOf: () => undefined, ...draft };
   return (
     mainOf(
@@ -58,7 +61,7 @@ describe("the preview of a whole document is the main part of its page", () => {
   );
 });
 
-describe.each(PREVIEWED)("the preview of one of %s", (collection) => {
+describe.each(collectionsWith("preview"))("the preview of one of %s", (collection) => {
   it("stands before anything is written", () => {
     expect(preview(collection, {})).toContain(">Sin título</h1>");
   });

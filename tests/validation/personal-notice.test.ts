@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isPersonalNotice, noticeReason } from "../../scripts/schema/personal-notice.ts";
+import { noticeReason } from "../../scripts/schema/notice-words.ts";
+import { isPersonalNotice } from "../../scripts/schema/personal-notice.ts";
 import { validateDocument } from "../../scripts/validation/document.ts";
 import { doc, noticia } from "../helpers/documents.ts";
 
@@ -170,7 +171,7 @@ describe("a document is no notice to a person", () => {
     expect(isNotice({ tipo: words, titulo: words, a_persona: false })).toBe(false);
   });
 
-  it.each(["noticias", "agenda", "paginas", "tramites"])("in %s, which have none", (collection) => {
+  it.each(["noticias", "agenda", "paginas", "tramites"] as const)("in %s, which have none", (collection) => {
     expect(isPersonalNotice(collection, { tipo: "edicto", titulo: "Aviso de corte de agua" })).toBe(false);
   });
 

@@ -1,13 +1,14 @@
+import type { z } from "zod";
 import { plainText } from "../../markdown/plain-text.ts";
 import { addressOf } from "../../model/addresses.ts";
 import { sheetsOf } from "../../model/assemble.ts";
-import { personalAddresses } from "../../model/lists.ts";
-import type { Document, Documento, Site } from "../../model/site.ts";
+import type { Document, Site } from "../../model/site.ts";
 import { MEDIA_PATH } from "../../schema/field.ts";
-import { type CollectionId, collections } from "../../schema/index.ts";
+import { type CollectionId, type CollectionWith, collections, has } from "../../schema/index.ts";
+import { isPersonalNotice } from "../../schema/personal-notice.ts";
 import type { Day } from "../../time/dates.ts";
 import { absolute } from "../address.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, hasColumn } from "./columns.ts";
 import { type Column, column, type Dataset, daneColumn, publisherOf, type Row } from "./dataset.ts";
 
 /** The dataset of a collection: a row a document that citizens can read and, of the two inventories, a row a sheet. */
@@ -17,37 +18,26 @@ export function collectionDataset(id: CollectionId, site: Site): Dataset {
   return {
     id,
     title,
-    description: hasInventory(id) ? `${description} ${OF_THE_INVENTORY}` : description,
+    description: has(id, "inventory") ? `${description} ${OF_THE_INVENTORY}` : description,
     publisher: publisherOf(site),
     keywords: [...new Set([title.toLocaleLowerCase("es-CO"), singular, site.municipio.nombre])],
     accrualPeriodicity: "IRREG",
     ...changes(id, site, documents),
     columns: columnsFor(id, site),
-    rows: hasInventory(id) ? inventoryRows(id, site) : documents.map((document) => rowOf(document, site)),
+    rows: has(id, "inventory") ? inventoryRows(id, site) : documents.map((document) => rowOf(document, site)),
   };
 }
 
 const OF_THE_INVENTORY =
   "De las fichas que todavía no están publicadas solo se dan el título, la dependencia y la etapa.";
 
-/** The documents without the notices that name a citizen: these come down on their day, and nobody may gather them. */
-function impersonalDocuments(site: Site): Documento[] {
-  const personal = personalAddresses(site);
-  return site.documentos.filter(({ url }) => !personal.has(url));
-}
-
 /** All that the public inventory says of a sheet before it is published. */
 const INVENTORY_FIELDS: readonly string[] = ["titulo", "dependencia", "etapa"];
 
-/** Drafts and notices to persons never get here: the columns would say `false`, or nothing, in every row. */
-const NO_COLUMNS: readonly string[] = ["borrador", "a_persona"];
-
-function hasInventory(id: CollectionId): id is "servicios" | "tramites" {
-  return id === "servicios" || id === "tramites";
-}
-
+/** The documents without the notices that name a citizen: these come down on their day, and nobody may gather them. */
 function offered(id: CollectionId, site: Site): Document[] {
-  return id === "documentos" ? impersonalDocuments(site) : site[id];
+  const documents: Document[] = site[id];
+  return documents.filter(({ data }) => !isPersonalNotice(id, data));
 }
 
 function changes(id: CollectionId, { report }: Site, documents: readonly Document[]): { issued?: Day; modified?: Day } {
@@ -60,8 +50,8 @@ function changes(id: CollectionId, { report }: Site, documents: readonly Documen
 const EXAMPLE = "nombre-del-archivo";
 
 function columnsFor(id: CollectionId, site: Site): Column[] {
-  const ofSchema = columnsOf(collections[id].schema).filter(({ name }) => !NO_COLUMNS.includes(name));
-  const isAlwaysThere = (name: string) => !hasInventory(id) || INVENTORY_FIELDS.includes(name);
+  const ofSchema = columnsOf(collections[id].schema);
+  const isAlwaysThere = (name: string) => !has(id, "inventory") || INVENTORY_FIELDS.includes(name);
   return [
     daneColumn(site),
     column("id", {
@@ -73,7 +63,7 @@ function columnsFor(id: CollectionId, site: Site): Column[] {
       title: "Dirección",
       description: "Página de este sitio donde se puede leer.",
       type: "dirección web",
-      required: !hasInventory(id),
+      required: !has(id, "inventory"),
       example: absolute(site, addressOf(id, EXAMPLE)),
     }),
     ...ofSchema.map((each) => ({
@@ -99,7 +89,7 @@ function columnsFor(id: CollectionId, site: Site): Column[] {
 }
 
 /** A row a sheet, with a page or without. */
-function inventoryRows(id: "servicios" | "tramites", site: Site): Row[] {
+function inventoryRows(id: CollectionWith<"inventory">, site: Site): Row[] {
   return sheetsOf(site, id).map(({ slug, titulo, dependencia, etapa, document }) =>
     document ? rowOf(document, site) : { ...idOf(slug, site), titulo, dependencia: dependencia || undefined, etapa },
   );
@@ -108,8 +98,9 @@ function inventoryRows(id: "servicios" | "tramites", site: Site): Row[] {
 const idOf = (slug: string, { municipio }: Site) => ({ codigo_dane: municipio.codigo_dane, id: slug });
 
 function rowOf(document: Document, site: Site): Row {
-  const { slug, url, data, body, lastUpdate } = document;
-  const fields = Object.entries(data).filter(([name, value]) => !NO_COLUMNS.includes(name) && value !== "");
+  const { collection, slug, url, data, body, lastUpdate } = document;
+  const shape: Readonly<Record<string, z.ZodType>> = collections[collection].schema.shape;
+  const fields = Object.entries(data).filter(([name, value]) => value !== "" && hasColumn(shape[name]));
   return {
     ...idOf(slug, site),
     url: absolute(site, url),

@@ -8,8 +8,13 @@ export function columnsOf(schema: z.ZodObject): Column[] {
   const shape: Record<string, z.ZodType> = schema.shape;
   return Object.entries(shape).flatMap(([name, field]) => {
     const meta = fieldMeta(field);
-    return meta ? [columnOf(name, field, meta)] : [];
+    return meta && hasColumn(field) ? [columnOf(name, field, meta)] : [];
   });
+}
+
+/** Whether a field is a column of its dataset. */
+export function hasColumn(field: z.ZodType | undefined): boolean {
+  return field !== undefined && fieldMeta(field)?.column !== false;
 }
 
 function columnOf(name: string, field: z.ZodType, { label, help, example, refersTo }: FieldMeta): Column {
