@@ -1,8 +1,10 @@
 import type { PlanState } from "../model/plan-state.ts";
+import { PAGES } from "../pages/pages.ts";
 import type { ChannelFigures, Estado, FrequencyReport } from "../report/report.ts";
+import { INDICADORES, type Unidad } from "../schema/indicators.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
-import { MEASURES, type Measurement, type Missing, type Unidad } from "./measures.ts";
+import { MEASURES, type Measurement, type Missing } from "./measures.ts";
 
 /** The value of an indicator at the end of a month; of the current one, today's. */
 export interface Point {
@@ -20,6 +22,8 @@ export interface Indicator extends Measurement {
   unidad: Unidad;
   estado: Estado;
   faltan: readonly Missing[];
+  /** Where the figure can be checked, item by item; of what has no figure, the page as a whole. */
+  evidencia: { url: string; title: string };
   /** Oldest first, to the current month. */
   serie: readonly Point[];
 }
@@ -46,17 +50,19 @@ export function indicatorsOf({ plan, state, report, past }: IndicatorsInput): In
 /** The channel's own goal and figures: those of the report of updates. */
 function frequency(canal: ChannelFigures, accion: Accion, today: Day): Indicator {
   const current = canal.meses.find(({ mes }) => mes === today.slice(0, 7));
+  const valor = current?.dias ?? null;
   return {
     id: `frecuencia-${canal.id}`,
     accion,
-    nombre: `Frecuencia de actualización: ${canal.nombre}`,
-    valor: current?.dias ?? null,
-    numerador: current?.dias ?? null,
+    nombre: `${INDICADORES.frecuencia.nombre}: ${canal.nombre}`,
+    valor,
+    numerador: valor,
     denominador: null,
     meta: canal.meta_mensual,
-    unidad: "dias_al_mes",
+    unidad: INDICADORES.frecuencia.unidad,
     estado: current?.estado ?? "sin_datos",
     faltan: [],
+    evidencia: { url: placeIn(PAGES.informe.url, valor, `canal-${canal.id}`), title: "Ver los días, en el informe" },
     serie: canal.meses.map(({ mes, dias }) => ({ mes, valor: dias })),
   };
 }
@@ -70,7 +76,8 @@ interface MeasuredInput {
 }
 
 function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state, past }: MeasuredInput): Indicator {
-  const { unidad, measure } = MEASURES[clase];
+  const { measure, evidence } = MEASURES[clase];
+  const { unidad } = INDICADORES[clase];
   const today = measure(state, indicador, plan);
   const meta = indicador.meta ?? (unidad === "porcentaje" ? 100 : 1);
   return {
@@ -81,11 +88,17 @@ function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state
     meta,
     unidad,
     estado: outcome(today.valor, meta, unidad, accion, state.day),
+    evidencia: { url: placeIn(evidence.url, today.valor, evidence.anchor?.(indicador)), title: evidence.title },
     serie: [
       ...past.map((each) => ({ mes: each.day.slice(0, 7), valor: measure(each, indicador, plan).valor })),
       { mes: state.day.slice(0, 7), valor: today.valor },
     ],
   };
+}
+
+/** A page that shows nothing of what has no figure has no part for it. */
+function placeIn(url: string, valor: number | null, anchor: string | undefined): string {
+  return valor === null || anchor === undefined ? url : `${url}#${anchor}`;
 }
 
 /** Below its goal, an indicator is still on its way while its year or the term of its action has not ended. */

@@ -1,13 +1,12 @@
 import { addressOf } from "../model/addresses.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import { PAGES } from "../pages/pages.ts";
+import type { CollectionWith } from "../schema/index.ts";
+import type { ClaseDeIndicador } from "../schema/indicators.ts";
 import type { IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { fold } from "../schema/slug.ts";
 import { type JudgedCriterion, judgeCriteria } from "./criteria.ts";
 import { publicIn, sheetsIn } from "./state.ts";
-
-/** What an indicator counts in. */
-export type Unidad = "dias_al_mes" | "porcentaje" | "entidades_al_ano" | "eventos_al_ano";
 
 /** Something that an indicator misses, by name: a percentage is never shown without its list. */
 export interface Missing {
@@ -28,34 +27,62 @@ export interface Measurement {
   faltan: readonly Missing[];
 }
 
-type Measure = (state: PlanState, indicator: IndicadorDelPlan, plan: Plan) => Measurement;
-type MeasuredClass = Exclude<IndicadorDelPlan["clase"], "frecuencia">;
+/** The page on which a reader can check the figure of an indicator. */
+export interface EvidencePage {
+  url: string;
+  /** What the link to it says. */
+  title: string;
+  /** The part of the page that has the figure; not linked while there is no figure. */
+  anchor?(indicator: IndicadorDelPlan): string;
+}
 
-/** How each kind of indicator is measured, and in what. The frequency comes from the report of updates. */
-export const MEASURES: Record<MeasuredClass, { unidad: Unidad; measure: Measure }> = {
+interface Measure {
+  measure(state: PlanState, indicator: IndicadorDelPlan, plan: Plan): Measurement;
+  evidence: EvidencePage;
+}
+
+const inventory = (collection: CollectionWith<"inventory">): EvidencePage => ({
+  url: PAGES[`${collection}Inventario`].url,
+  title: "Ver el inventario completo",
+});
+const ENTITIES: EvidencePage = { url: PAGES.entidades.url, title: "Ver las entidades y sus acuerdos" };
+const COMMITTEE: EvidencePage = { url: PAGES.comite.url, title: "Ver los documentos y eventos del comité" };
+
+/** How each kind of indicator is measured, and where that can be checked. The frequency comes from the report of updates. */
+export const MEASURES: Readonly<Record<Exclude<ClaseDeIndicador, "frecuencia">, Measure>> = {
   "servicios-publicados": {
-    unidad: "porcentaje",
     measure: (state) => share(sheetsIn(state, "servicios"), ({ isPublic }) => isPublic),
+    evidence: inventory("servicios"),
   },
   "servicios-automatizados": {
-    unidad: "porcentaje",
     measure: (state) => share(sheetsIn(state, "servicios"), isAutomated),
+    evidence: inventory("servicios"),
   },
   "tramites-publicados": {
-    unidad: "porcentaje",
     measure: (state) => share(sheetsIn(state, "tramites"), ({ isPublic }) => isPublic),
+    evidence: inventory("tramites"),
   },
   "tramites-automatizados": {
-    unidad: "porcentaje",
     measure: (state) => share(sheetsIn(state, "tramites"), isAutomated),
+    evidence: inventory("tramites"),
   },
-  "entidades-locales": { unidad: "entidades_al_ano", measure: (state) => entitiesOf(state, "local") },
-  "entidades-departamentales": { unidad: "entidades_al_ano", measure: (state) => entitiesOf(state, "departamental") },
-  "entidades-nacionales": { unidad: "entidades_al_ano", measure: (state) => entitiesOf(state, "nacional") },
-  fase: { unidad: "porcentaje", measure: (state, { fase }, plan) => phase(state, fase ?? "", plan) },
-  "funcionarios-publicados": { unidad: "porcentaje", measure: (state, _, plan) => officials(state, plan) },
-  "comite-documento": { unidad: "porcentaje", measure: committeeDocument },
-  "comite-socializacion": { unidad: "eventos_al_ano", measure: socialisation },
+  "entidades-locales": { measure: (state) => entitiesOf(state, "local"), evidence: ENTITIES },
+  "entidades-departamentales": { measure: (state) => entitiesOf(state, "departamental"), evidence: ENTITIES },
+  "entidades-nacionales": { measure: (state) => entitiesOf(state, "nacional"), evidence: ENTITIES },
+  fase: {
+    measure: (state, { fase }, plan) => phase(state, fase ?? "", plan),
+    evidence: {
+      url: PAGES.criterios.url,
+      title: "Ver los criterios uno por uno",
+      anchor: ({ fase }) => `fase-${fase}`,
+    },
+  },
+  "funcionarios-publicados": {
+    measure: (state, _, plan) => officials(state, plan),
+    evidence: { url: PAGES.dependencias.url, title: "Ver el directorio" },
+  },
+  "comite-documento": { measure: committeeDocument, evidence: COMMITTEE },
+  "comite-socializacion": { measure: socialisation, evidence: COMMITTEE },
 };
 
 /** A share in per cent, to two decimals; `null` of nothing. */

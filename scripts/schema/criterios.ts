@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
 import { day, field, numeral, slug, text } from "./field.ts";
-import { INDICADORES_EN_PORCENTAJE, PORCENTAJE_NAMES } from "./plan.ts";
+import { INDICADOR_NAMES, INDICADORES_EN_PORCENTAJE } from "./indicators.ts";
 
 /** What somebody says of a criterion; without it, nobody has judged it yet. */
 export const ESTADOS_DE_CRITERIO = ["cumple", "no_cumple", "no_aplica"] as const;
@@ -101,7 +101,7 @@ const verifica = z.strictObject({
   indicador: field(z.enum(INDICADORES_EN_PORCENTAJE).optional(), {
     label: "Indicador",
     help: "Indicador del plan que debe estar al 100 %.",
-    options: PORCENTAJE_NAMES,
+    options: INDICADOR_NAMES,
     example: "indicador: funcionarios-publicados",
   }),
 });

@@ -1,50 +1,7 @@
 import { z } from "zod";
 import { collectionTitles } from "./collections.ts";
 import { day, field, slug, text } from "./field.ts";
-
-/** Kinds of indicator that the generator knows how to measure. */
-export const CLASES_DE_INDICADOR = [
-  "frecuencia",
-  "servicios-publicados",
-  "servicios-automatizados",
-  "tramites-publicados",
-  "tramites-automatizados",
-  "entidades-locales",
-  "entidades-departamentales",
-  "entidades-nacionales",
-  "fase",
-  "funcionarios-publicados",
-  "comite-documento",
-  "comite-socializacion",
-] as const;
-
-const CLASE_NAMES: Record<(typeof CLASES_DE_INDICADOR)[number], string> = {
-  frecuencia: "Frecuencia de actualización",
-  "servicios-publicados": "Servicios publicados",
-  "servicios-automatizados": "Servicios automatizados",
-  "tramites-publicados": "Trámites publicados",
-  "tramites-automatizados": "Trámites automatizados",
-  "entidades-locales": "Entidades locales",
-  "entidades-departamentales": "Entidades departamentales",
-  "entidades-nacionales": "Entidades nacionales",
-  fase: "Criterios de una fase",
-  "funcionarios-publicados": "Funcionarios publicados",
-  "comite-documento": "Documento del comité",
-  "comite-socializacion": "Socialización del comité",
-};
-
-/** Those of them that a criterion may ask to be at 100 %. */
-export const INDICADORES_EN_PORCENTAJE = [
-  "servicios-publicados",
-  "servicios-automatizados",
-  "tramites-publicados",
-  "tramites-automatizados",
-  "funcionarios-publicados",
-  "comite-documento",
-] as const;
-
-/** What they are called, by their identifier. */
-export const PORCENTAJE_NAMES: Record<(typeof INDICADORES_EN_PORCENTAJE)[number], string> = CLASE_NAMES;
+import { CLASES_DE_INDICADOR, INDICADOR_NAMES } from "./indicators.ts";
 
 /** Collections whose documents somebody must look over again now and then. */
 export const COLECCIONES_CON_REVISION = ["tramites", "servicios", "dependencias", "paginas"] as const;
@@ -55,7 +12,7 @@ const indicador = z.strictObject({
     help: "Qué mide: una de las clases de indicador que el sitio sabe calcular.",
     hint: "Qué mide.",
     example: "clase: tramites-publicados",
-    options: CLASE_NAMES,
+    options: INDICADOR_NAMES,
   }),
   nombre: field(text(5, 200), {
     label: "Nombre",

@@ -56,6 +56,7 @@ h.commit("Abril: un trámite más, la secretaria y su correo; se retira una enti
 const root = await tempFolder(afterAll);
 await h.write(root);
 const scorecard = await loadScorecard({ root, now: seconds("2026-04-15T12:00:00-05:00") });
+const evidence = new Map(scorecard.indicadores.map(({ id, evidencia }) => [id, evidencia.url]));
 const published = publishedIndicators(scorecard.indicadores);
 
 function indicator(id: string) {
@@ -108,6 +109,14 @@ describe("today's value", () => {
       meta: 3,
       unidad: "entidades_al_ano",
     });
+  });
+
+  it.each([
+    ["tramites-publicados", "on its page", "/tramites/inventario/"],
+    ["frecuencia-noticias", "in its part of a page", "/informe/#canal-noticias"],
+    ["fase-informacion", "on the page as a whole while there is none", "/plan/criterios/"],
+  ])("of %s can be checked %s", (id, _where, url) => {
+    expect(evidence.get(id)).toBe(url);
   });
 
   it("has no other indicators than those of the plan, in its order", () => {

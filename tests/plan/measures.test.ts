@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanState } from "../../scripts/model/plan-state.ts";
+import { allPages } from "../../scripts/pages/pages.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { MEASURES, type Measurement } from "../../scripts/plan/measures.ts";
 import type { Plan } from "../../scripts/schema/plan.ts";
@@ -8,6 +9,11 @@ import { measured, planState } from "./state.ts";
 function measure(clase: keyof typeof MEASURES, state: PlanState, plan: Plan = DEFAULT_PLAN): Measurement {
   return MEASURES[clase].measure(state, { clase, nombre: "Un indicador" }, plan);
 }
+
+it.each(Object.entries(MEASURES))("the figure of %s can be checked on a page of the site", (_clase, { evidence }) => {
+  expect(allPages.map(({ url }) => url)).toContain(evidence.url);
+  expect(evidence.title).toMatch(/^Ver /);
+});
 
 describe("entities", () => {
   it.each([

@@ -5,7 +5,6 @@ import { courseInWords, fractionInWords, goalInWords, valueInWords } from "../..
 import { number } from "../../../scripts/words/spanish.ts";
 import { officeNamed } from "../../groups.ts";
 import { CoursePicture } from "./course-picture.tsx";
-import { evidenceLink } from "./evidence-link.ts";
 import { StateMark } from "./state-mark.tsx";
 
 /** Names that the page itself gives; the rest stand on the page that the evidence leads to. */
@@ -18,8 +17,7 @@ interface IndicatorCardProps {
 
 /** An indicator: today's value against its goal, its course, what is missing by name, and where it can be checked. */
 export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
-  const { id, nombre, valor, unidad, estado, faltan } = indicator;
-  const evidence = evidenceLink(indicator);
+  const { id, nombre, valor, unidad, estado, faltan, evidencia } = indicator;
   return (
     <div class="indicator" id={id}>
       <h3>{nombre}</h3>
@@ -29,10 +27,10 @@ export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
       </p>
       <CoursePicture {...indicator} />
       <p class="date">{courseInWords(indicator)}</p>
-      {faltan.length > 0 && <MissingList site={site} missing={faltan} rest={evidence} />}
+      {faltan.length > 0 && <MissingList site={site} missing={faltan} rest={evidencia} />}
       <p class="more">
-        <a href={evidence.url}>
-          {evidence.title}
+        <a href={evidencia.url}>
+          {evidencia.title}
           <span class="visually-hidden">: {nombre}</span>
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../plan/indicators.ts";
 import { ESTADOS } from "../../report/words.ts";
+import { UNIDADES } from "../../schema/indicators.ts";
 import { column, type Row, type Table } from "./dataset.ts";
 
 /** A row for each month of each indicator of the plan. */
@@ -71,7 +72,7 @@ export const indicadores: Table = {
     column("unidad", {
       title: "Unidad",
       description: "En qué se cuentan el valor y la meta.",
-      values: ["dias_al_mes", "porcentaje", "entidades_al_ano", "eventos_al_ano"] satisfies Indicator["unidad"][],
+      values: Object.keys(UNIDADES),
       example: "porcentaje",
     }),
     column("estado", {

@@ -1,26 +1,18 @@
+import { UNIDADES, type Unidad } from "../../schema/indicators.ts";
 import { monthAndYear } from "../../time/spanish.ts";
 import { number, plural } from "../../words/spanish.ts";
 import type { Indicator } from "../indicators.ts";
-import type { Unidad } from "../measures.ts";
-
-const UNITS: Record<Exclude<Unidad, "porcentaje">, { one: string; many: string; per: string }> = {
-  dias_al_mes: { one: "día", many: "días", per: "al mes" },
-  entidades_al_ano: { one: "entidad", many: "entidades", per: "al año" },
-  eventos_al_ano: { one: "evento", many: "eventos", per: "al año" },
-};
 
 /** «64,3 %», «2 días», «sin datos». */
 export function valueInWords(valor: number | null, unidad: Unidad): string {
   if (valor === null) return "sin datos";
-  if (unidad === "porcentaje") return `${number(valor, 1)}\u00a0%`;
-  const { one, many } = UNITS[unidad];
-  return `${number(valor, 1)} ${plural(valor, one, many)}`;
+  const { one, many } = UNIDADES[unidad];
+  return `${number(valor, 1)}${unidad === "porcentaje" ? "\u00a0" : " "}${plural(valor, one, many)}`;
 }
 
 /** «meta: 100 %», «meta: 3 entidades al año». */
 export function goalInWords({ meta, unidad }: Pick<Indicator, "meta" | "unidad">): string {
-  const per = unidad === "porcentaje" ? "" : ` ${UNITS[unidad].per}`;
-  return `meta: ${valueInWords(meta, unidad)}${per}`;
+  return `meta: ${valueInWords(meta, unidad)} ${UNIDADES[unidad].per}`.trim();
 }
 
 /** «9 de 14»; empty for an amount, which is not a share of anything. */
