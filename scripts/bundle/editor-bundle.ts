@@ -18,6 +18,7 @@ import { filesUnder, hashesUnder } from "../disk/files.ts";
 import { hashText } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
 import type { WorkFolder } from "../disk/work-folder.ts";
+import { EDITOR_ICONS } from "../editor/icons.ts";
 import type { OutputFile } from "../output/output.ts";
 import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
 
@@ -81,11 +82,11 @@ function isIntact(folder: string): boolean {
   }
 }
 
-/** A hash of the installed packages, our own modules, and the data from the schemas. */
+/** A hash of the installed packages, our own modules, and the data from the schemas with the icons that they name. */
 function sourcesHash(): string {
   const ours = SOURCES.map((name) => join("scripts", "editor", name));
   const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
-  return hashText(JSON.stringify([...texts, ofSchemas()]));
+  return hashText(JSON.stringify([...texts, ofSchemas(), EDITOR_ICONS]));
 }
 
 /** Two builds may make it at once: the second to finish uses the folder of the first. */

@@ -6,7 +6,7 @@ import { EMPTY_MENUS, pointsOf } from "../model/legal-menus.ts";
 import { ownerOf } from "../pages/families.ts";
 import { fileAddresses } from "../pages/files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
-import { type CollectionId, collectionOf, type DataFiles } from "../schema/index.ts";
+import { type CollectionId, type DataFiles, has } from "../schema/index.ts";
 import { numeralFields } from "../schema/numerals.ts";
 import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
@@ -187,10 +187,9 @@ export function numeralIssue(
   ];
 }
 
-/** Whether a document has nothing of what its collection says that one is about. */
+/** Whether a document that is a file, a link or a text is none of them. */
 function isEmptyDocument({ collection, value, body }: ReadDocument): boolean {
-  const { substance } = collectionOf(collection);
-  return substance?.every((key) => value[key] === undefined) === true && body.trim() === "";
+  return has(collection, "file") && value.archivo === undefined && value.enlace === undefined && body.trim() === "";
 }
 
 /** A file that is not there; one that is known to be elsewhere is shown, and only told. */

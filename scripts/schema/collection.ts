@@ -37,11 +37,12 @@ export function requirementsOf(key: string, rules: readonly Rule[]): Requirement
  * What a collection has besides its documents, a page for each and a plain list of them:
  * - `inventory`: its documents are sheets with an `etapa`. Only those at `publicado` have a page; the inventory names the
  *   others, and they count in the plan.
+ * - `file`: a document is what its `archivo`, its `enlace` or its text holds: one with none of them gets a warning.
  * - `notices`: a document may be a notice to a person, by its `a_persona`, its `tipo` or its `titulo`.
  * - `preview`: the editor shows a document, while somebody writes, as its page will look (`layouts/preview/`).
  * - `list`: a list page of its own in `layouts/pages/`, instead of the one that all others share.
  */
-export type Feature = "inventory" | "notices" | "preview" | "list";
+export type Feature = "inventory" | "file" | "notices" | "preview" | "list";
 
 /** By which key documents are listed, from the lowest value to the highest. */
 export interface Order<Key extends string = string> {
@@ -79,8 +80,6 @@ export interface Collection<
   expires?: true;
   /** The order of its lists; equals, and all of them where it is absent, A–Z by title. */
   order?: readonly Order<Key>[];
-  /** The keys that can hold what a document is about: one without any of them and without text gets a warning. */
-  substance?: readonly Key[];
   has?: readonly Has[];
 }
 

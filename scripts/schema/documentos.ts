@@ -116,6 +116,5 @@ export const documentos = defineCollection({
   publicFrom: "fecha_publicacion",
   expires: true,
   order: [{ by: "fecha_publicacion", descending: true }],
-  substance: ["archivo", "enlace"],
-  has: ["notices", "list"],
+  has: ["file", "notices", "list"],
 });

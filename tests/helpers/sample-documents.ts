@@ -1,3 +1,5 @@
+import { parse } from "yaml";
+import type { z } from "zod";
 import type {
   Dependencia,
   Document,
@@ -7,6 +9,7 @@ import type {
   Servicio,
   Tramite,
 } from "../../scripts/model/site.ts";
+import { fieldMeta, isRequired } from "../../scripts/schema/field.ts";
 import { type CollectionData, type CollectionId, collections } from "../../scripts/schema/index.ts";
 
 interface SampleOptions {
@@ -31,6 +34,13 @@ export function sampleDocument<Id extends CollectionId>(
     body,
     lastUpdate: updated ? { day: updated, moment: `${updated}T10:00:00-05:00`, commit: "0".repeat(40) } : undefined,
   };
+}
+
+/** A document made of the examples of the fields that it must have. */
+export function exampleDocument<Id extends CollectionId>(collection: Id): Document<Id> {
+  const fields = Object.values<z.ZodType>(collections[collection].schema.shape).filter(isRequired);
+  const examples = fields.map((field) => parse(fieldMeta(field)?.example ?? ""));
+  return sampleDocument(collection, "ejemplo", Object.assign({}, ...examples));
 }
 
 /** A sheet without a page, as the inventory lists it. */

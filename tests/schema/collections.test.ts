@@ -11,7 +11,7 @@ import { decidingKeys } from "../../scripts/schema/visibility.ts";
 const keysOf = (id: (typeof collectionIds)[number]) => Object.keys(collectionOf(id).schema.shape);
 
 describe.each(collectionIds)("what is said of %s", (id) => {
-  const { title, description, empty, order = [], substance = [] } = collectionOf(id);
+  const { title, description, empty, order = [] } = collectionOf(id);
 
   it("is for citizens to read: a name, and sentences", () => {
     expect(title).toMatch(/^\p{Lu}/u);
@@ -19,7 +19,7 @@ describe.each(collectionIds)("what is said of %s", (id) => {
   });
 
   it("names keys that its documents have", () => {
-    const named = [...decidingKeys(id), ...substance, ...order.map(({ by }) => by).filter((key) => key !== "slug")];
+    const named = [...decidingKeys(id), ...order.map(({ by }) => by).filter((key) => key !== "slug")];
     expect(keysOf(id)).toEqual(expect.arrayContaining(named));
   });
 
@@ -33,6 +33,10 @@ it.each(collectionsWith("inventory"))("the sheets of %s say how far they have co
   expect(collectionOf(id).schema.shape.etapa?.def).toMatchObject({
     entries: Object.fromEntries(ETAPAS.map((each) => [each, each])),
   });
+});
+
+it.each(collectionsWith("file"))("the documents of %s can be a file or a link", (id) => {
+  expect(keysOf(id)).toEqual(expect.arrayContaining(["archivo", "enlace"]));
 });
 
 it.each(collectionsWith("notices"))(

@@ -1,8 +1,9 @@
 import type { OpenDataSource } from "../../../scripts/data/open-data/dataset.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { scorecard } from "../../../scripts/plan/scorecard.ts";
+import { collectionIds } from "../../../scripts/schema/index.ts";
 import { menus } from "../../../scripts/schema/legal-menus.ts";
-import { sampleDocument } from "../../helpers/sample-documents.ts";
+import { exampleDocument, sampleDocument } from "../../helpers/sample-documents.ts";
 import { sampleSite } from "../../helpers/sample-site.ts";
 
 const common = { resumen: "Un documento de muestra para los datos abiertos.", dependencia: "hacienda" };
@@ -31,9 +32,13 @@ export const edicto = sampleDocument("documentos", "edicto-persona-de-ejemplo", 
   vence: "2026-12-20",
 });
 
+/** The collections of which the small municipality of the tests has no document. */
+const bare = collectionIds.filter((id) => sampleSite()[id].length === 0);
+
 /** The small municipality of the tests with a document in every collection, and what is measured of it. */
 export function sampleSource(overrides: Partial<Site> = {}): OpenDataSource {
   const site = sampleSite({
+    ...Object.fromEntries(bare.map((id) => [id, [exampleDocument(id)]])),
     documentos: [edicto, decreto],
     participacion: [
       sampleDocument("participacion", "cancha-o-parque", {
