@@ -8,8 +8,8 @@ import { messages } from "../scripts/validation/messages.ts";
 import { circles, code, roomOf, type Source, sources } from "./helpers/sources.ts";
 
 /**
- * The drawing of `scripts/README.md` as a table: what each pure room may import from. No room imports from one that is
- * not named here; only the edges (commands, `io`, `eleventy`, `bench`, the files that compose the stages) may import all.
+ * The drawing of `scripts/README.md` as a table: the rooms that each pure room may import from. Only the edges may import
+ * from all.
  */
 const ARROWS: Record<string, readonly string[]> = {
   schema: [],

@@ -14,7 +14,7 @@ import { tempFolder } from "../helpers/temp-folder.ts";
 /** The recipe is run as the paper for the town hall has it: whoever changes it there changes it here. */
 const NOW = "2026-05-20T12:00:00-05:00";
 const at = (day: string) => `2026-${day}T10:00:00-05:00`;
-const URL = "https://github.com/alcaldia/sitio";
+const ORIGIN = "https://github.com/alcaldia/sitio";
 const ANA = "content/noticias/ana-perez.md";
 const TEXT =
   "La alcaldía publica aquí lo que decidió la junta, con la fecha y el lugar en que cada quien puede reclamar.";
@@ -56,7 +56,7 @@ async function aYear() {
     files: { [ANA]: ana("vivía aquí") },
   });
   told.commit("Publicada", { at: at("01-25"), files: { "content/media/ana-perez.pdf": pdf(2) } });
-  const pulled = told.merge(`Merge branch 'main' of ${URL}`, {
+  const pulled = told.merge(`Merge branch 'main' of ${ORIGIN}`, {
     at: at("02-03"),
     parents: [told.head("copia"), told.head()],
   });
