@@ -3,7 +3,7 @@ import { isNotice } from "../../scripts/model/lists.ts";
 import { documentsAt } from "../../scripts/model/notices.ts";
 import type { Document, Site } from "../../scripts/model/site.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
-import { type Page as GeneratedPage, PAGES } from "../../scripts/pages/pages.ts";
+import { PAGES, type SitePage } from "../../scripts/pages/pages.ts";
 import type { CollectionId } from "../../scripts/schema/index.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
@@ -28,7 +28,7 @@ export const render = ({ site, point }: MenuPointPageProps) => renderPage(<MenuP
 /** An item of a menu that the law fixes: what is published under it, where else it is, or why there is nothing. */
 export function MenuPointPage({ site, point }: MenuPointPageProps) {
   const title = `${point.numero}. ${point.nombre}`;
-  const menu: GeneratedPage = PAGES[point.menu];
+  const menu: SitePage = PAGES[point.menu];
   const summary = point.section && `${menu.name ?? menu.title}: ${point.section.nombre}.`;
   const documents = documentsAt(point, site);
   const [documentos, espacios] = [of("documentos", documents), of("participacion", documents)];

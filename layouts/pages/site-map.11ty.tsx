@@ -3,7 +3,7 @@ import { yearsOf } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { addressIn } from "../../scripts/pages/families.ts";
 import { menu, pagesBelow } from "../../scripts/pages/links.ts";
-import { type Page as GeneratedPage, PAGES, type PageId } from "../../scripts/pages/pages.ts";
+import { PAGES, type PageId, type SitePage } from "../../scripts/pages/pages.ts";
 import { catalogs, publishedOf } from "../catalog.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Links } from "../components/links.tsx";
@@ -63,7 +63,7 @@ interface SectionProps {
 }
 
 function Section({ page, title, children }: SectionProps) {
-  const { url, ...words }: GeneratedPage = PAGES[page];
+  const { url, ...words }: SitePage = PAGES[page];
   return (
     <section>
       <h2>

@@ -1,10 +1,15 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../disk/paths.ts";
 import { addressOf, goneUrl } from "../model/addresses.ts";
 import { addressIn, type FamilyId, numberedUrl } from "../pages/families.ts";
 import { allPages, PAGES } from "../pages/pages.ts";
-import type { CollectionId } from "../schema/index.ts";
+import { type CollectionId, collectionIds } from "../schema/index.ts";
 
-/** Documents of the demo, by their file names, that show what the pages of each collection can hold. */
-const DOCUMENTS: Record<CollectionId, readonly string[]> = {
+const DEMO_CONTENT = join(PROJECT, "scripts", "demo", "content");
+
+/** Documents of the demo, by their file names, that show what the pages of their collection can hold. */
+const DOCUMENTS: Partial<Record<CollectionId, readonly string[]>> = {
   noticias: ["puente-peatonal-terminado"],
   tramites: ["certificado-de-residencia", "impuesto-predial-unificado"],
   servicios: ["biblioteca-publica"],
@@ -13,9 +18,13 @@ const DOCUMENTS: Record<CollectionId, readonly string[]> = {
   documentos: ["edicto-predio-la-esperanza", "decreto-de-atencion-en-la-ribera"],
   participacion: ["encuesta-horario-de-la-biblioteca"],
   agenda: ["feria-navidena-del-mercado"],
-  entidades: ["asociacion-de-juntas"],
-  comite: ["alcaldesa-municipal"],
 };
+
+/** The documents named above; of any other collection, the first. */
+function documentsShown(id: CollectionId): readonly string[] {
+  const first = () => readdirSync(join(DEMO_CONTENT, id)).sort().slice(0, 1);
+  return DOCUMENTS[id] ?? first().map((name) => name.replace(/\.md$/, ""));
+}
 
 /** A page of each family in the demo. */
 const MEMBERS: Record<FamilyId, readonly string[]> = {
@@ -38,7 +47,7 @@ const MEMBERS: Record<FamilyId, readonly string[]> = {
 export const KINDS_OF_PAGE: readonly string[] = [
   ...allPages.filter(({ forStaff }) => !forStaff).map(({ url }) => url),
   ...Object.values(MEMBERS).flat(),
-  ...Object.entries(DOCUMENTS).flatMap(([id, slugs]) => slugs.map((slug) => addressOf(id as CollectionId, slug))),
+  ...collectionIds.flatMap((id) => documentsShown(id).map((slug) => addressOf(id, slug))),
   numberedUrl(PAGES.noticias.url, 2),
   goneUrl("/noticias/convocatoria-de-monitores/"),
 ];

@@ -56,10 +56,10 @@ export function definePages<Id extends string>(
   return pages;
 }
 
-/** Whether an address is one of those that a pattern makes. */
-export function matches(pattern: string, url: string): boolean {
+/** What matches the addresses that a pattern makes. */
+export function addressesOf(pattern: string): RegExp {
   const source = pattern.replace(/:(\w+)/g, (_hole, name: string) => (name === "year" ? "\\d{4}" : "[^/]+"));
-  return new RegExp(`^${source}$`).test(url);
+  return new RegExp(`^${source}$`);
 }
 
 /** The address that a pattern makes with a value for each of its holes. */

@@ -1,5 +1,5 @@
-import { type FamilyEntry, fill, type Hole, matches, type PageEntry } from "./define.ts";
-import { allPages, type Page, type PageId } from "./pages.ts";
+import { addressesOf, type FamilyEntry, fill, type Hole, type PageEntry } from "./define.ts";
+import { allPages, type PageId, type SitePage } from "./pages.ts";
 
 const family = <const Pattern extends string>(entry: FamilyEntry<Pattern, PageId>) => entry;
 
@@ -72,13 +72,17 @@ export function ownerOf(url: string): Owner | undefined {
 }
 
 const BY_ITSELF = "una página que el sitio hace solo";
-const pagesByUrl: ReadonlyMap<string, Page> = new Map(allPages.map((page) => [page.url, page]));
+const pagesByUrl: ReadonlyMap<string, SitePage> = new Map(allPages.map((page) => [page.url, page]));
+const families = Object.values<FamilyEntry>(FAMILIES).map((entry) => ({
+  entry,
+  addresses: addressesOf(entry.pattern),
+}));
 
-function entryAt(url: string): Page | FamilyEntry | undefined {
-  return pagesByUrl.get(url) ?? Object.values<FamilyEntry>(FAMILIES).find(({ pattern }) => matches(pattern, url));
+function entryAt(url: string): SitePage | FamilyEntry | undefined {
+  return pagesByUrl.get(url) ?? families.find(({ addresses }) => addresses.test(url))?.entry;
 }
 
 /** The page of the table at an address. */
-export function pageAt(url: string): Page | undefined {
+export function pageAt(url: string): SitePage | undefined {
   return pagesByUrl.get(url);
 }

@@ -1,7 +1,7 @@
 import type { CollectionId } from "../schema/index.ts";
 import type { MenuName } from "./define.ts";
 import { pageAt, withoutNumber } from "./families.ts";
-import { allPages, listPageOf, PAGES, type Page, type PageId } from "./pages.ts";
+import { allPages, listPageOf, PAGES, type PageId, type SitePage } from "./pages.ts";
 
 /** A link with what is found there. */
 export interface PageLink {
@@ -31,18 +31,18 @@ export function pagesBelow(id: PageId): PageLink[] {
   return allPages.filter(({ parent }) => parent === id).map((page) => link(page, {}));
 }
 
-function link({ url, title, name, summary }: Page, words: Partial<PageLink>): PageLink {
+function link({ url, title, name, summary }: SitePage, words: Partial<PageLink>): PageLink {
   return { title: name ?? title, url, summary, ...words };
 }
 
 /** The way from the home page to a page, itself included. */
-export function trailOf(page: Page): Crumb[] {
+export function trailOf(page: SitePage): Crumb[] {
   const above = page.parent ? trailOf(PAGES[page.parent]) : [];
   return [...above, { title: page.crumb ?? page.name ?? page.title, url: page.url }];
 }
 
 /** The breadcrumbs of a page: the way to the one above it; nothing for a page that hangs from none. */
-export function crumbsOf(page: Page): Crumb[] | undefined {
+export function crumbsOf(page: SitePage): Crumb[] | undefined {
   return page.parent && trailOf(PAGES[page.parent]);
 }
 
@@ -59,14 +59,14 @@ export function crumbsOfList(url: string, parent: PageId): Crumb[] {
 }
 
 /** The entry of the main menu to which an address belongs, by the section of the site in which it lies. */
-export function sectionOf(url: string): Page | undefined {
+export function sectionOf(url: string): SitePage | undefined {
   const [, folder] = url.split("/");
   const top = pageAt(folder ? `/${folder}/` : "/");
   const section = top && sectionOfPage(top);
   return section?.menus?.main ? section : undefined;
 }
 
-function sectionOfPage(page: Page): Page {
+function sectionOfPage(page: SitePage): SitePage {
   if (page.section) return PAGES[page.section];
   return page.parent && page.parent !== "home" ? sectionOfPage(PAGES[page.parent]) : page;
 }

@@ -332,15 +332,15 @@ export const PAGES = definePages({
 });
 
 export type PageId = keyof typeof PAGES;
-export type Page = PageEntry<PageId>;
+export type SitePage = PageEntry<PageId>;
 
 /** The page that lists the documents of a collection; one that the table does not name stands under Transparencia. */
-export function listPageOf(id: CollectionId): Page {
-  const named: Partial<Record<CollectionId, Page>> = PAGES;
+export function listPageOf(id: CollectionId): SitePage {
+  const named: Partial<Record<CollectionId, SitePage>> = PAGES;
   return named[id] ?? { ...list(id), section: "transparencia", menus: { siteMap: {} } };
 }
 
 /** Every page of the table, and the lists of the collections that it does not name. */
-export const allPages: readonly Page[] = [
-  ...new Set([...Object.values<Page>(PAGES), ...collectionIds.map(listPageOf)]),
+export const allPages: readonly SitePage[] = [
+  ...new Set([...Object.values<SitePage>(PAGES), ...collectionIds.map(listPageOf)]),
 ];
