@@ -334,13 +334,18 @@ export const PAGES = definePages({
 export type PageId = keyof typeof PAGES;
 export type SitePage = PageEntry<PageId>;
 
-/** The page that lists the documents of a collection; one that the table does not name stands under Transparencia. */
-export function listPageOf(id: CollectionId): SitePage {
-  const named: Partial<Record<CollectionId, SitePage>> = PAGES;
-  return named[id] ?? { ...list(id), section: "transparencia", menus: { siteMap: {} } };
-}
+/** The lists of the collections that the table does not name stand under Transparencia. */
+const listPages = Object.fromEntries(
+  collectionIds.map((id): [string, SitePage] => {
+    const named: Partial<Record<CollectionId, SitePage>> = PAGES;
+    return [id, named[id] ?? { ...list(id), section: "transparencia", menus: { siteMap: {} } }];
+  }),
+) as Record<CollectionId, SitePage>;
+
+/** The page that lists the documents of a collection. */
+export const listPageOf = (id: CollectionId): SitePage => listPages[id];
 
 /** Every page of the table, and the lists of the collections that it does not name. */
 export const allPages: readonly SitePage[] = [
-  ...new Set([...Object.values<SitePage>(PAGES), ...collectionIds.map(listPageOf)]),
+  ...new Set([...Object.values<SitePage>(PAGES), ...Object.values(listPages)]),
 ];

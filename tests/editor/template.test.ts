@@ -34,8 +34,9 @@ describe.each(all.map((collection) => ({ id: collection.id, collection })))("a n
 
   it("is a draft with what is known, and lacks what nobody has written", () => {
     const data = parse(text.split("\n---")[0]?.slice("---\n".length) ?? "");
-    const dates = { noticias: { fecha: KNOWN.today }, documentos: { fecha_publicacion: KNOWN.today } };
-    expect(data).toEqual({ titulo: KNOWN.titulo, borrador: true, ...dates[id as "noticias"] });
+    const { publicFrom } = collection;
+    const date = publicFrom ? { [publicFrom]: KNOWN.today } : {};
+    expect(data).toEqual({ titulo: KNOWN.titulo, borrador: true, ...date });
     const lacking = requiredOf(collection).filter((key) => !(key in data));
     expect(issuesOf(id, text).map(({ codigo, campo }) => [codigo, campo])).toEqual(
       lacking.map((key) => ["falta-campo", key]),

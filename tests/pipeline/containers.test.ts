@@ -28,14 +28,15 @@ async function municipality(files: Record<string, string> = {}): Promise<{ root:
   return { root, site: join(root, "_site") };
 }
 
-/** The pages of what is being built beside a site, once there are any. */
-const isWriting = (site: string) => workFoldersOf(site).some(({ path }) => existsSync(join(path, "nuevo", "noticias")));
+/** Whether a build beside a site has written the page of a news item. */
+const hasWritten = (site: string, name: string) =>
+  workFoldersOf(site).some(({ path }) => existsSync(join(path, "nuevo", "noticias", name, "index.html")));
 
 describe.skipIf(!haveContainers)("builds in containers, each number 1 of its own", () => {
   it("what a killed one had written of a document that was then withdrawn is in no file of the next", async () => {
     const { root, site } = await municipality(withdrawn);
     const first = buildInContainer(root, { now: NOW });
-    while (!isWriting(site)) await pause(5);
+    while (!hasWritten(site, "retirada")) await pause(5);
     await first.kill();
     const [left] = workFoldersOf(site);
     expect(filesWith(join(left?.path ?? "", "nuevo"), WORD)).not.toEqual([]);
@@ -120,7 +121,7 @@ it("a build that was suspended for so long that another took it for abandoned pu
   const { root, site } = await municipality(withdrawn);
   const suspended = start("build", root, { now: NOW });
   const outcome = outcomeOf(suspended);
-  while (!isWriting(site)) await pause(5);
+  while (!hasWritten(site, "a")) await pause(5);
   suspended.kill("SIGSTOP");
   for (const { path } of workFoldersOf(site)) {
     const longAgo = new Date(Date.now() - 20 * 60_000);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -5,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { build, writeTree } from "../../scripts/development/built-site.ts";
 import { start } from "../../scripts/development/run.ts";
 import { workFoldersOf } from "../../scripts/disk/abandoned-folders.ts";
+import { HEARTBEAT } from "../../scripts/disk/work-folder.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
@@ -43,7 +45,8 @@ describe("a build that does not end well", () => {
     const root = await publishedBefore({});
     const child = start("build", root, { now: NOW });
     const closed = new Promise((done) => child.on("close", done));
-    const isWorking = () => workFoldersOf(join(root, "_site")).length > 0;
+    // Before its heartbeat is there, a folder may be that of a build that has just begun: nobody clears it away.
+    const isWorking = () => workFoldersOf(join(root, "_site")).some(({ path }) => existsSync(join(path, HEARTBEAT)));
     while (!isWorking() && child.exitCode === null) await pause(2);
     child.kill("SIGKILL");
     await closed;

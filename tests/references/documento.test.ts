@@ -141,10 +141,6 @@ describe("a documento", () => {
     expect(inShort(judgeDocumento(documento({}, `Vea [el dato](${address}).`)))).toEqual(["8 enlace-roto "]);
   });
 
-  it("may not link to a dataset that nobody makes", () => {
-    expect(inShort(judgeDocumento(documento({}, "Vea [el dato](/datos/contratos.csv).")))).toEqual(["8 enlace-roto "]);
-  });
-
   it("its number of the menu has no page while there is no menu", () => {
     expect(inShort(judgeDocumento(documento({}, "Vea [el punto](/transparencia/4-3/)."), {}))).toEqual([
       "8 enlace-roto ",
