@@ -3,7 +3,7 @@ import type { Ficha, Site } from "../scripts/model/site.ts";
 import type { PageId } from "../scripts/pages/pages.ts";
 import { type CollectionWith, collections } from "../scripts/schema/index.ts";
 
-/** One of the two collections of sheets, with what its pages say of it. */
+/** One of the two collections of sheets, with the texts and addresses of its pages. */
 export interface Catalog {
   id: CollectionWith<"inventory">;
   title: string;
@@ -13,7 +13,7 @@ export interface Catalog {
   /** «trámite» and «trámites», inside a sentence. */
   singular: string;
   plural: string;
-  /** Its pages: A–Z, by what one wants to do, by office, and the inventory. */
+  /** Its pages: A–Z, by need, by office, and the inventory. */
   pages: Record<"byLetter" | "byNeed" | "byOffice" | "inventory", PageId>;
 }
 
@@ -25,7 +25,7 @@ export function publishedOf(site: Site, { id }: Catalog): Ficha[] {
   return site[id];
 }
 
-/** Every sheet whatever its stage, A–Z. */
+/** Every sheet at any stage, A–Z. */
 export function inventoryOf(site: Site, { id }: Catalog): ListedSheet[] {
   return sheetsOf(site, id);
 }

@@ -67,7 +67,7 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
   );
 }
 
-/** Titles alone in the lists: search finds each document by its own page. */
+/** Titles only: search finds each document through its own page. */
 function Offer({ site, catalog, dependencia }: DependenciaPageProps & { catalog: Catalog }) {
   const published = ofDependencia(publishedOf(site, catalog), dependencia);
   const pending = site.inventory.filter(

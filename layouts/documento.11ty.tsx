@@ -24,10 +24,13 @@ interface DocumentoPageProps {
 export const render = ({ site, documento }: DocumentoPageProps) =>
   renderPage(<DocumentoPage site={site} documento={documento} />);
 
-/** All that messaging applications and the like, which keep what they read, are told of a notice to a person. */
-const NO_NAME = { title: "Aviso a una persona", description: "Un aviso que se puede leer en el sitio de la alcaldía." };
+/** The only metadata published for a notice to a person: messaging applications keep what they read. */
+const ANONYMOUS_METADATA = {
+  title: "Aviso a una persona",
+  description: "Un aviso que se puede leer en el sitio de la alcaldía.",
+};
 
-/** A published document: what it is, since when, and the file. A notice to a person is kept from search engines. */
+/** A published document: its type, date and file. A notice to a person is hidden from search engines. */
 export function DocumentoPage({ site, documento }: DocumentoPageProps) {
   const { fecha_publicacion, fecha_expedicion, vigencia, vence, archivo, enlace } = documento.data;
   const point = pointOf(site, documento);
@@ -42,7 +45,7 @@ export function DocumentoPage({ site, documento }: DocumentoPageProps) {
         ...(point ? [{ title: `${point.numero} ${point.nombre}`, url: point.url }] : []),
       ]}
       noindex={isPersonal}
-      unnamed={isPersonal ? NO_NAME : undefined}
+      sharedMetadata={isPersonal ? ANONYMOUS_METADATA : undefined}
       searched={!isPersonal}
     >
       {archivo && (

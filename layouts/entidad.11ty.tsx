@@ -20,7 +20,7 @@ interface EntidadPageProps {
 export const render = ({ site, entidad }: EntidadPageProps) =>
   renderPage(<EntidadPage site={site} entidad={entidad} />);
 
-/** An entity that the town hall works with, and the agreement between both. */
+/** An entity that the town hall works with, and the agreement between them. */
 export function EntidadPage({ site, entidad }: EntidadPageProps) {
   const { nivel, acuerdo, fecha, vence, documento, sitio } = entidad.data;
   return (

@@ -21,7 +21,7 @@ interface EventoPageProps {
 
 export const render = ({ site, evento }: EventoPageProps) => renderPage(<EventoPage site={site} evento={evento} />);
 
-/** Something that happens at a time and a place. */
+/** The page of an event. */
 export function EventoPage({ site, evento }: EventoPageProps) {
   return (
     <CollectionPage

@@ -4,7 +4,7 @@ import type { PageProps } from "./page.tsx";
 
 type FrameProps = Pick<PageProps, "url" | "title" | "description" | "breadcrumbs" | "searchKind" | "noindex">;
 
-/** What the frame of a page says of it, as the table of pages has it. */
+/** The props of the frame of a page, from the table of pages. */
 export function frameOf(named: PageId | SitePage): FrameProps {
   const page = pageOf(named);
   const { url, title, summary, searchKind, noindex } = page;

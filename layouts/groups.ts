@@ -1,23 +1,23 @@
 import type { Dependencia, Document, Site } from "../scripts/model/site.ts";
 
-/** Heading of what begins with no letter. */
+/** Heading for titles that do not begin with a letter. */
 const OTHERS = "0–9";
 
 interface LetterGroup<T> {
-  /** «A», «Ñ», or «0–9» for what begins with anything else. */
+  /** «A», «Ñ», or «0–9» for titles that begin with anything else. */
   letter: string;
   /** Identifier of the group on its page. */
   id: string;
   items: T[];
 }
 
-/** Documents by the first letter of their title, accents apart; the order of the documents is kept. */
+/** Documents by the first letter of their title, ignoring accents, in their original order. */
 export function byLetter<T extends Document>(documents: readonly T[]): LetterGroup<T>[] {
   const groups = groupBy(documents, ({ data }) => letterOf(data.titulo));
   return [...groups].map(([letter, items]) => ({ letter, id: idOf(letter), items }));
 }
 
-/** Items by their key, in the order in which each key first appears. */
+/** Items grouped by key, in the order in which each key first appears. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -28,17 +28,17 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-/** An office by the name of its file; absent while it is not public. */
+/** An office by its file name; `undefined` while it is not public. */
 export function officeNamed({ dependencias }: Pick<Site, "dependencias">, name?: string): Dependencia | undefined {
   return dependencias.find(({ slug }) => slug === name);
 }
 
-/** The office that answers for a document; absent for an office, or while that office is not public. */
+/** The office responsible for a document; `undefined` for an office, or while that office is not public. */
 export function dependenciaOf(site: Pick<Site, "dependencias">, { data }: Document): Dependencia | undefined {
   return "dependencia" in data ? officeNamed(site, data.dependencia) : undefined;
 }
 
-/** The documents that an office answers for. */
+/** The documents that an office is responsible for. */
 export function ofDependencia<T extends Document>(documents: readonly T[], dependencia: Dependencia): T[] {
   return documents.filter(({ data }) => "dependencia" in data && data.dependencia === dependencia.slug);
 }

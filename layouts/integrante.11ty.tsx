@@ -17,7 +17,7 @@ interface IntegrantePageProps {
 export const render = ({ site, integrante }: IntegrantePageProps) =>
   renderPage(<IntegrantePage site={site} integrante={integrante} />);
 
-/** A post of the committee. */
+/** The page of a post on the committee. */
 export function IntegrantePage({ site, integrante }: IntegrantePageProps) {
   const { rol, nombre, desde } = integrante.data;
   return (

@@ -2,8 +2,8 @@ import { publicAddress } from "../scripts/data/address.ts";
 import type { ArticleSite, Document } from "../scripts/model/site.ts";
 
 /**
- * A document as a plain message: its title, what is known of it, who says it, and where to read the whole. WhatsApp shows
- * what stands between asterisks in bold. https://faq.whatsapp.com/539178204879377
+ * A document as a plain-text message: its title, the given lines, the municipality and the address. WhatsApp shows text
+ * between asterisks in bold. https://faq.whatsapp.com/539178204879377
  */
 export function messageText(
   site: ArticleSite,

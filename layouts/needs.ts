@@ -6,12 +6,12 @@ type Necesidad = (typeof NECESIDADES)[number];
 interface NeedGroup {
   /** Identifier of the group on its page. */
   id: Necesidad | "otros";
-  /** What the person wants, as they would say it: «Pagar o declarar un impuesto». */
+  /** The need in the citizen's words: «Pagar o declarar un impuesto». */
   title: string;
   fichas: Ficha[];
 }
 
-/** Sheets by what a person wants to do with them; those that do not say it come last. A sheet may stand in several groups. */
+/** Sheets by the need they serve; those that name none come last. A sheet may be in several groups. */
 export function byNeed(fichas: readonly Ficha[]): NeedGroup[] {
   const groups: NeedGroup[] = NECESIDADES.map((id) => ({
     id,

@@ -24,18 +24,24 @@ export interface PageProps {
   jsonLd?: object;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
-  /** What machines are told in place of the title, the description and the address, when these may have a name in them. */
-  unnamed?: { title: string; description: string };
-  /** The styles that the page needs beside those of all pages: of the report, or of the plan. */
+  /**
+   * Replaces title and description, and omits the address, in the metadata for machines: for pages that may name a
+   * person.
+   */
+  sharedMetadata?: { title: string; description: string };
+  /** The style sheet that the page needs besides the base one. */
   sheet?: Exclude<keyof Styles, "base">;
-  /** Whether the page carries the security policy itself: the host's header may not reach it, or allow more. */
+  /**
+   * Whether the page declares the security policy itself, because the header of the host may be missing or weaker
+   * there.
+   */
   ownPolicy?: boolean;
-  /** What the site's own search calls this kind of page; without it the page is not searched. */
+  /** The name of this kind of page in the site's own search; without it the page is not indexed. */
   searchKind?: string;
   children: ComponentChildren;
 }
 
-/** The whole page around `children`, which bring the `h1`. */
+/** The complete page around `children`, which include the `h1`. */
 export function Page({ breadcrumbs, searchKind, children, ...page }: PageProps) {
   return (
     <html lang="es-CO">
@@ -58,12 +64,15 @@ export function Page({ breadcrumbs, searchKind, children, ...page }: PageProps) 
 
 /** The page as HTML text. */
 export function renderPage(page: VNode): string {
-  // Eleventy keeps every page until the last is rendered. Joined, the text is one flat string; as renderToString leaves
-  // it, a tree of its thousands of pieces, which takes several times the memory.
+  // Eleventy keeps every page in memory until the last is rendered. The string from renderToString is a rope of
+  // thousands of pieces, which takes several times the memory; join makes it flat.
   return ["<!doctype html>", renderToString(page).replace(VOID_ELEMENT, "<$1$2>"), "\n"].join("");
 }
 
-/** `<br/>` as preact writes it: HTML knows no such slash. Text and attributes hold no `<`, so that none is touched. */
+/**
+ * Void elements as Preact writes them, `<br/>`: HTML has no such slash. Escaped text contains no `<`, so it never
+ * matches.
+ */
 const VOID_ELEMENT = /<(br|hr|img|input|link|meta|source|wbr)((?: [^\s=<>"/]+(?:="[^"<]*")?)*)\s*\/>/g;
 
 function searchAttributes(kind?: string) {

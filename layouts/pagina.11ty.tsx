@@ -18,7 +18,7 @@ interface PaginaPageProps {
 
 export const render = ({ site, pagina }: PaginaPageProps) => renderPage(<PaginaPage site={site} pagina={pagina} />);
 
-/** A document of the committee or a page of information. */
+/** A page of general information. */
 export function PaginaPage({ site, pagina }: PaginaPageProps) {
   const { titulo, resumen, palabras_clave } = pagina.data;
   return (

@@ -21,7 +21,7 @@ interface ParticipacionPageProps {
 export const render = ({ site, espacio }: ParticipacionPageProps) =>
   renderPage(<ParticipacionPage site={site} espacio={espacio} />);
 
-/** A consultation: how to take part while it is open; what came of it once it has closed. */
+/** A consultation: how to take part while it is open; its outcome once it has closed. */
 export function ParticipacionPage({ site, espacio }: ParticipacionPageProps) {
   const { mecanismo, abre, cierra } = espacio.data;
   const phase = phaseOf(espacio, site.today);

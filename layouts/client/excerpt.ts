@@ -1,6 +1,6 @@
 interface ExcerptPart {
   text: string;
-  /** Whether the person searched for it. */
+  /** Whether it matches the query. */
   marked: boolean;
 }
 

@@ -1,4 +1,6 @@
-/** The script of the A–Z lists: leaves what matches the text of their box. Without it the whole list is there. */
+/**
+ * The script of the A–Z lists: shows only the items that match the text in the box. Without it the whole list shows.
+ */
 
 const form = document.getElementById("filtro");
 const input = document.querySelector<HTMLInputElement>("#texto");
@@ -12,10 +14,10 @@ const items = [...document.querySelectorAll<HTMLElement>(".letter-group li")].ma
 
 input?.addEventListener("input", () => filter(input.value));
 form?.addEventListener("submit", (event) => event.preventDefault());
-// The browser gives the text back when one returns to the page.
+// The browser restores the text when the user comes back to the page.
 if (input?.value) filter(input.value);
 
-/** Leaves the items that have every word, wherever it stands, and the letters that still have items. */
+/** Shows only the items that contain every word, in any position, and the letters that still have items. */
 function filter(wanted: string): void {
   const words = fold(wanted).split(/\s+/).filter(Boolean);
   for (const { element, text } of items) element.hidden = !words.every((word) => text.includes(word));

@@ -7,7 +7,7 @@ interface Pagefind {
 
 export interface Found {
   results: { data(): Promise<FoundPage> }[];
-  /** How many pages of each kind answer the query, whatever the filter. */
+  /** How many pages of each kind match the query, ignoring the filter. */
   totalFilters: KindCounts;
 }
 
@@ -24,7 +24,7 @@ type KindCounts = { tipo?: Record<string, number> };
 const ADDRESS = "/pagefind/pagefind.js";
 let loading: Promise<Pagefind> | undefined;
 
-/** Pagefind, fetched the first time that it is asked for; after a failure, the next call tries again. */
+/** Loads Pagefind on the first call; after a failure, the next call tries again. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= start().catch((error) => {
     loading = undefined;
@@ -33,7 +33,7 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** Counts by kind come with a search only after the filters are loaded. */
+/** A search returns counts by kind only after the filters are loaded. */
 async function start(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(ADDRESS);
   await pagefind.init();

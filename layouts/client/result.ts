@@ -1,7 +1,7 @@
 import { excerptParts } from "./excerpt.ts";
 import type { FoundPage } from "./pagefind.ts";
 
-/** One result as a list item: title, kind and the words around what was found. */
+/** One result as a list item: title, kind and the text around the match. */
 export function resultItem({ url, meta, filters, excerpt }: FoundPage): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");

@@ -1,4 +1,7 @@
-/** The script of the search page: asks Pagefind and shows what it finds. Without it the page is a form and lists. */
+/**
+ * The script of the search page: queries Pagefind and shows the results. Without it the page is a form and lists of
+ * links.
+ */
 
 import { type Found, type FoundPage, loadPagefind } from "./pagefind.ts";
 import { resultItem } from "./result.ts";
@@ -36,7 +39,7 @@ const parameters = new URLSearchParams(location.search);
 input.value = parameters.get("q") ?? "";
 if (query()) void search(parameters.get("tipo") ?? "");
 
-/** Answers what the box asks now; an answer that a later question has overtaken is dropped. */
+/** Searches for the text in the box. The result is dropped if a later search has started meanwhile. */
 async function search(wantedKind = kind.value): Promise<void> {
   const mine = ++turn;
   remember(wantedKind);
@@ -64,7 +67,7 @@ async function show(message: string, results: Found["results"], current = () => 
   status.textContent = message;
 }
 
-/** Adds the next results and takes the person to the first of them. */
+/** Adds the next results and moves the focus to the first of them. */
 async function showMore(): Promise<void> {
   const shown = list.children.length;
   try {
@@ -89,7 +92,7 @@ function countText(count: number, chosen?: string): string {
   return `${count} ${count === 1 ? "resultado" : "resultados"} para ${asked}`;
 }
 
-/** «Todo (12)», «Trámite (3)»: the kinds that have an answer, and the one that is chosen. */
+/** «Todo (12)», «Trámite (3)»: the kinds that have results, and the chosen one. */
 function offerKinds(counts: Record<string, number>, chosen: string): void {
   const kinds = Object.entries(counts).filter(([name, count]) => count > 0 || name === chosen);
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
@@ -100,7 +103,7 @@ function offerKinds(counts: Record<string, number>, chosen: string): void {
   kind.value = chosen;
 }
 
-/** Keeps the question in the address, so that it can be shared and survives going back. */
+/** Keeps the query in the address, so that it can be shared and survives going back. */
 function remember(wantedKind: string): void {
   const kept = new URLSearchParams();
   if (query()) kept.set("q", query());

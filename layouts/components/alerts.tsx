@@ -1,7 +1,7 @@
 import type { Noticia } from "../../scripts/model/site.ts";
 import { Day } from "./dates.tsx";
 
-/** Urgent news that are still in force, on top of everything else. */
+/** Urgent news that has not expired, above everything else on the page. */
 export function Alerts({ noticias }: { noticias: readonly Noticia[] }) {
   if (noticias.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Crumb } from "../../scripts/pages/links.ts";
 
-/** The way from the home page to the page above this one. Nothing on pages that hang from none. */
+/** Links from the home page down to the parent of this page. Nothing on pages without a parent. */
 export function Breadcrumbs({ crumbs }: { crumbs?: readonly Crumb[] }) {
   if (!crumbs) return null;
   return (

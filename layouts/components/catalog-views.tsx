@@ -4,7 +4,7 @@ import { plural, quantity } from "../../scripts/words/spanish.ts";
 import { type Catalog, inventoryOf, publishedOf } from "../catalog.ts";
 import { ViewList } from "./view-list.tsx";
 
-/** The four ways of looking at a collection of sheets; the one on show is marked. */
+/** Links to the four views of a collection of sheets; the current one is marked. */
 export function CatalogViews({ catalog, current }: { catalog: Catalog; current: keyof Catalog["pages"] }) {
   const urlOf = (view: keyof Catalog["pages"]) => PAGES[catalog.pages[view]].url;
   const views = VIEWS.map(([view, title]) => ({ title, url: urlOf(view) }));

@@ -7,20 +7,20 @@ import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Prose } from "./prose.tsx";
 
-interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "unnamed" | "breadcrumbs"> {
+interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "sharedMetadata" | "breadcrumbs"> {
   site: Site;
   document: Document;
-  /** What it is called above its title, when that is not what its collection calls it: «Decreto 012 de 2026». */
+  /** The label above its title, if not the name of its collection: «Decreto 012 de 2026». */
   kind?: string;
   /** Whether the site's own search finds it. Default: yes. */
   searched?: boolean;
   /** Between the title and the text. */
   children?: ComponentChildren;
-  /** Between the text and who answers for it. */
+  /** Between the text and the responsible office. */
   after?: ComponentChildren;
 }
 
-/** The page of a document: its title, the data of its kind, its text, and who answers for it. */
+/** The page of a document: its title, the fields of its collection, its text, and the responsible office. */
 export function CollectionPage({
   site,
   document,

@@ -3,14 +3,14 @@ import { Pending } from "./pending.tsx";
 
 interface DatumProps {
   label: string;
-  /** Absent while nobody knows it. */
+  /** Absent while unknown. */
   value?: string;
   children?: ComponentChildren;
 }
 
 /**
- * A named datum inside a `dl.facts`; «pendiente» while it is unknown. `children` replace the plain text. The space keeps
- * name and datum apart where only the text is left, as in what search shows.
+ * A label and its value inside a `dl.facts`; «pendiente» while the value is unknown. `children` replace the plain text.
+ * The space between the two elements keeps label and value apart where only text is left, as in search excerpts.
  */
 export function Datum({ label, value, children }: DatumProps) {
   return (
@@ -44,7 +44,7 @@ interface ContactProps {
   correo?: string;
 }
 
-/** How to reach an office: the four data that a citizen needs, known or not. Left out of what search shows of a page. */
+/** How to reach an office: the four facts that a citizen needs, known or not. Left out of search excerpts. */
 export function Contact({ direccion, horario, telefono, correo }: ContactProps) {
   return (
     <dl class="facts" data-pagefind-ignore>
@@ -56,7 +56,10 @@ export function Contact({ direccion, horario, telefono, correo }: ContactProps) 
   );
 }
 
-/** The first number of a text that is free, «+57 604 123 4567 ext. 12», as a telephone dials it; empty without one. */
+/**
+ * The first number in a free text, «+57 604 123 4567 ext. 12», in the form that `tel:` links take; empty if there is
+ * none.
+ */
 function dialable(telephone: string): string {
   const [number = ""] = telephone.match(/\+?\d[\d\s().-]*/) ?? [];
   return number.replace(/[^\d+]/g, "");

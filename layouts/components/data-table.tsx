@@ -5,11 +5,11 @@ interface DataTableProps {
   id: string;
   caption: string;
   columns: readonly string[];
-  /** Each row has a cell a column; the first one names the row. */
+  /** Each row has one cell per column; the first cell is the row header. */
   rows: readonly { key: string; cells: readonly ComponentChildren[] }[];
 }
 
-/** A table with caption and headers that scrolls inside itself on a narrow screen, with the keyboard too. */
+/** A table with caption and headers. On a narrow screen it scrolls inside its own box, also with the keyboard. */
 export function DataTable({ id, caption, columns, rows }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard

@@ -1,7 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { officeNamed } from "../groups.ts";
 
-/** A dependencia by its name, linked when it has a page; one that no longer exists, by its file name. */
+/** The name of a dependencia, linked when it has a page; the file name of one that no longer exists. */
 export function DependenciaName({ site, slug }: { site: Site; slug: string }) {
   const dependencia = officeNamed(site, slug);
   if (!dependencia) return slug;

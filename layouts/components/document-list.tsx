@@ -3,9 +3,9 @@ import { Day } from "./dates.tsx";
 
 interface DocumentListProps {
   documents: readonly Document[];
-  /** Leaves the titles alone, for lists that are only looked through. */
+  /** Shows titles only, for lists that readers scan. */
   brief?: boolean;
-  /** Gives each item the other names that a filter of the page looks at. */
+  /** Adds to each item the keywords that the filter of the page searches. */
   filtered?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { ArticleSite, Document } from "../../scripts/model/site.ts";
 import { dependenciaOf } from "../groups.ts";
 import { Day } from "./dates.tsx";
 
-/** Who answers for a document, when it last changed and when somebody last verified it. */
+/** The office responsible for a document, when it last changed, and when it was last reviewed. */
 export function DocumentMeta({ site, document }: { site: ArticleSite; document: Document }) {
   const dependencia = dependenciaOf(site, document);
   const { revisado } = document.data;

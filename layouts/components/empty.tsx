@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** What a list says when it has nothing to show. */
+/** The text shown in place of an empty list. */
 export function Empty({ children }: { children: ComponentChildren }) {
   return <p class="empty">{children}</p>;
 }

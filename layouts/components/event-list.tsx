@@ -1,7 +1,7 @@
 import type { Evento } from "../../scripts/model/site.ts";
 import { When } from "./when.tsx";
 
-/** Events with when and where. */
+/** Events with their date, time and place. */
 export function EventList({ events }: { events: readonly Evento[] }) {
   return (
     <ul class="documents">

@@ -1,4 +1,4 @@
-/** On every page of a demonstration, so that nobody takes its data for true. */
+/** Shown on every page of a demo site, so that nobody takes its data for real. */
 export function FictionBanner() {
   return (
     <aside class="fiction" aria-label="Advertencia">

@@ -6,11 +6,11 @@ interface FileLinkProps {
   /** `/media/solicitud.pdf` */
   path: string;
   title: string;
-  /** What the file is of, for who hears the link apart from the rest. */
+  /** What the file belongs to: context for screen readers that read links out of context. */
   of?: string;
 }
 
-/** A link to a file that says its format and weight before anybody spends data on it. */
+/** A link to a file with its format and size, shown before anybody spends data on it. */
 export function FileLink({ site, path, title, of }: FileLinkProps) {
   const size = site.files.get(path);
   const format = path.slice(path.lastIndexOf(".") + 1).toUpperCase();
@@ -22,7 +22,7 @@ export function FileLink({ site, path, title, of }: FileLinkProps) {
   );
 }
 
-/** `solicitud-de-certificado.pdf`, for a file that nobody named. */
+/** `solicitud-de-certificado.pdf`, for a file without a title. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -4,7 +4,7 @@ import { monthAndYear } from "../../scripts/time/spanish.ts";
 import { quantity } from "../../scripts/words/spanish.ts";
 import { Day } from "./dates.tsx";
 
-/** How up to date the site is, in two sentences, with the way to the report. */
+/** How up to date the site is, in two sentences, with a link to the report. */
 export function Freshness({ site }: { site: Site }) {
   return (
     <section>

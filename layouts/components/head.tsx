@@ -6,7 +6,7 @@ import { FILES } from "../../scripts/pages/files.ts";
 import { InlineStyles } from "./inline-styles.tsx";
 import { JsonLd } from "./json-ld.tsx";
 
-/** Cobalt of the State's current design kit, the colour of the bar on top. */
+/** Cobalt from the current gov.co design kit, the colour of the bar at the top. */
 const GOV_CO_BLUE = "#0943B5";
 
 interface HeadProps {
@@ -19,15 +19,27 @@ interface HeadProps {
   type?: "article" | "website";
   jsonLd?: object;
   noindex?: boolean;
-  unnamed?: { title: string; description: string };
+  sharedMetadata?: { title: string; description: string };
   sheet?: Exclude<keyof Styles, "base">;
   ownPolicy?: boolean;
 }
 
-/** What browsers, search engines and messaging applications read of a page. */
+/** The metadata that browsers, search engines and messaging applications read. */
 export function Head(props: HeadProps) {
-  const { site, url, title, image, imageAlt, type = "website", jsonLd, noindex, unnamed, sheet, ownPolicy } = props;
-  const shared = unnamed ?? props;
+  const {
+    site,
+    url,
+    title,
+    image,
+    imageAlt,
+    type = "website",
+    jsonLd,
+    noindex,
+    sharedMetadata,
+    sheet,
+    ownPolicy,
+  } = props;
+  const shared = sharedMetadata ?? props;
   const { nombre } = site.municipio;
   const { styles } = site.assets;
   return (
@@ -43,7 +55,7 @@ export function Head(props: HeadProps) {
       <meta property="og:type" content={type} />
       <meta property="og:title" content={shared.title} />
       <meta property="og:description" content={shared.description} />
-      {!unnamed && <meta property="og:url" content={absolute(site, url)} />}
+      {!sharedMetadata && <meta property="og:url" content={absolute(site, url)} />}
       <meta property="og:site_name" content={nombre} />
       <meta property="og:locale" content="es_CO" />
       {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}

@@ -1,4 +1,4 @@
-/** Style sheets of our own, as they are: escaping would change their selectors. The policy allows them by their hash. */
+/** Our own style sheets, unescaped: escaping would change their selectors. The security policy allows them by hash. */
 export function InlineStyles({ sheets }: { sheets: readonly string[] }) {
   return (
     <>

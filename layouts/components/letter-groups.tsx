@@ -2,7 +2,7 @@ import type { Document } from "../../scripts/model/site.ts";
 import { byLetter } from "../groups.ts";
 import { DocumentList } from "./document-list.tsx";
 
-/** Documents under the letters of the alphabet, with a line of letters to jump to each. */
+/** Documents grouped by first letter, with a row of links that jump to each letter. */
 export function LetterGroups({ documents, brief }: { documents: readonly Document[]; brief?: boolean }) {
   const groups = byLetter(documents);
   return (

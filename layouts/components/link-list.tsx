@@ -2,7 +2,7 @@ interface LinkListProps {
   links: readonly { title: string; url: string; summary: string }[];
 }
 
-/** Links with a sentence that says what is found there. */
+/** Links, each with a sentence that describes its target. */
 export function LinkList({ links }: LinkListProps) {
   return (
     <ul class="documents">

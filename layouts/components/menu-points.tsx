@@ -3,16 +3,16 @@ import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
 import type { ItaRow } from "../../scripts/plan/ita.ts";
 import { groupBy } from "../groups.ts";
 
-/** What stands behind an item of a menu, in a word. */
+/** The state of a menu item, in a word. */
 const ANSWERS = { SI: "publicado", NO: "sin publicar", "N-A": "no aplica" } as const;
 
 interface MenuSectionsProps {
   points: readonly MenuPoint[];
-  /** What is known of each item; without it nothing is said. */
+  /** The state of each item; without it no state is shown. */
   rows?: readonly ItaRow[];
 }
 
-/** The items of a menu by section, each with its number; one that is published elsewhere leads there. */
+/** The items of a menu by section, each with its number; an item that is published elsewhere links there. */
 export function MenuSections({ points, rows = [] }: MenuSectionsProps) {
   const answers = new Map(rows.map(({ point, respuesta }) => [point.numero, respuesta]));
   return (
@@ -65,7 +65,7 @@ function Answer({ value }: { value?: ItaRow["respuesta"] }) {
   return <> ({ANSWERS[value]})</>;
 }
 
-/** «4. Planeación, presupuesto e informes»; an item that is a section itself stands under its own name. */
+/** «4. Planeación, presupuesto e informes»; an item that is itself a section gets its own name. */
 function sectionOf(point: MenuPoint): string {
   const { numero, nombre } = point.section ?? point;
   return `${numero}. ${nombre}`;

@@ -27,7 +27,7 @@ export function NoticiaArticle({ site, noticia }: { site: ArticleSite; noticia: 
   );
 }
 
-/** The news as a plain message: title, summary, until when, and where to read the whole. */
+/** The news item as a plain-text message: title, summary, last day and address. */
 function shareText(site: ArticleSite, noticia: Noticia): string {
   const { resumen, vence } = noticia.data;
   return messageText(site, noticia, [resumen, vence && `Vigente hasta el ${longDate(vence)}`]);

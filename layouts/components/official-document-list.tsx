@@ -3,7 +3,7 @@ import { documentName } from "../document-name.ts";
 import { Day } from "./dates.tsx";
 import { FileLink } from "./file-link.tsx";
 
-/** Documents with what they are, the day of their publication, and their file with format and weight. */
+/** Documents with their type, date of publication, and file with format and size. */
 export function OfficialDocumentList({ site, documentos }: { site: Site; documentos: readonly Documento[] }) {
   return (
     <ul class="documents">

@@ -10,7 +10,9 @@ interface PageHeaderProps {
   children?: ComponentChildren;
 }
 
-/** The `h1` of a page with what stands around it; search weighs the title, the keywords and the summary more than the text. */
+/**
+ * The `h1` of a page with its kind and summary. Search gives the title, keywords and summary more weight than the text.
+ */
 export function PageHeader({ title, kind, summary, keywords = [], children }: PageHeaderProps) {
   return (
     <header class="page-header">

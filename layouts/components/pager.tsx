@@ -1,6 +1,6 @@
 import type { ListPage } from "../../scripts/model/lists.ts";
 
-/** The way to the other pages of a long list; nothing when the list has one page. */
+/** Links to the other pages of a paginated list; nothing when the list has one page. */
 export function Pager({ list }: { list: ListPage<unknown> }) {
   if (list.pages === 1) return null;
   return (
@@ -22,7 +22,7 @@ export function Pager({ list }: { list: ListPage<unknown> }) {
   );
 }
 
-/** «Noticias de 2026, página 2 de 3»: tells the pages of one list apart in the browser's tabs and history. */
+/** «Noticias de 2026, página 2 de 3»: distinguishes the pages of a list in browser tabs and history. */
 export function pageTitle({ title, page, pages }: ListPage<unknown>): string {
   return page === 1 ? title : `${title}, página ${page} de ${pages}`;
 }

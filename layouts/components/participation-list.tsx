@@ -2,7 +2,7 @@ import type { Participacion } from "../../scripts/model/site.ts";
 import { MECANISMO_NAMES, phaseOf } from "../participation.ts";
 import { Day } from "./dates.tsx";
 
-/** Consultations with their dates; those that have closed say what came of them. */
+/** Consultations with their dates; closed ones with their outcome. */
 export function ParticipationList({ espacios, today }: { espacios: readonly Participacion[]; today: string }) {
   return (
     <ul class="documents">

@@ -1,4 +1,4 @@
-/** A datum that nobody has given yet: said, never invented. */
+/** Marks a value that is not known yet, so that none is invented. */
 export function Pending() {
   return (
     <span class="pending" data-pagefind-ignore>

@@ -8,11 +8,11 @@ interface PictureProps {
   alt: string;
   /** How wide it is shown, in the syntax of the `sizes` attribute. */
   sizes: string;
-  /** For pictures below the first screen. */
+  /** For pictures below the fold. */
   lazy?: boolean;
 }
 
-/** A photo in the width that the screen needs, with its place kept while it loads. */
+/** A responsive photo, with space reserved for it while it loads. */
 export function Picture({ image, alt, sizes, lazy }: PictureProps) {
   return (
     <picture>

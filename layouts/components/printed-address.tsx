@@ -2,7 +2,7 @@ import { publicAddress } from "../../scripts/data/address.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { QrCode } from "./qr-code.tsx";
 
-/** On paper only: the page's address to type or to point a camera at. Nothing before the site has an address. */
+/** Print only: the address of the page as text and as a QR code. Nothing before the site has an address. */
 export function PrintedAddress({ site, url }: { site: Pick<Site, "baseUrl">; url: string }) {
   const address = publicAddress(site, url);
   if (!address) return null;

@@ -1,9 +1,9 @@
 import encodeQR from "qr";
 
-/** White modules that the standard asks for around the code (ISO/IEC 18004, section 6.3.8). */
+/** The white margin that the standard requires, in modules (ISO/IEC 18004, section 6.3.8). */
 const QUIET_ZONE = 4;
 
-/** A text as a QR code, drawn as one path. The text must stand beside it: to who cannot see it, it is not there. */
+/** A text as a QR code, drawn as one path. Hidden from assistive technology: show the text beside it. */
 export function QrCode({ text }: { text: string }) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: QUIET_ZONE });
   const size = modules.length;
@@ -14,7 +14,7 @@ export function QrCode({ text }: { text: string }) {
   );
 }
 
-/** Each run of dark modules of a row as a rectangle of height 1. */
+/** Each run of dark modules in a row, as a rectangle of height 1. */
 function rowPath(row: readonly boolean[], y: number): string {
   const runs: [start: number, length: number][] = [];
   for (const [x, isDark] of row.entries()) {

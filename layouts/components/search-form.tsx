@@ -1,15 +1,15 @@
 import { PAGES } from "../../scripts/pages/pages.ts";
 
 interface SearchFormProps {
-  /** On the search page its script finds the form by this identifier. */
+  /** Set on the search page, whose script looks for this identifier. */
   id?: string;
-  /** What the box is called. */
+  /** The label of the text box. */
   label?: string;
-  /** Looks only among pages of this kind: «Documento». */
+  /** Searches only pages of this kind: «Documento». */
   kind?: string;
 }
 
-/** A search box that works as a plain form: the answer is the search page. */
+/** A search box that works without JavaScript: it submits to the search page. */
 export function SearchForm({ id, label = "¿Qué está buscando?", kind }: SearchFormProps) {
   return (
     <search>

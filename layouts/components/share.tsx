@@ -6,8 +6,8 @@ interface ShareProps {
 }
 
 /**
- * Sends a message by WhatsApp: a link and no script, so that nobody else learns of the visit until it is followed.
- * https://faq.whatsapp.com/5913398998672934
+ * A link that shares a message by WhatsApp. It uses no script, so WhatsApp learns of the visit only if the link is
+ * followed. https://faq.whatsapp.com/5913398998672934
  */
 export function Share({ text, what }: ShareProps) {
   return (

@@ -6,7 +6,7 @@ import { ReportingLine } from "./reporting-line.tsx";
 
 const FEED = { title: "Noticias en Atom", url: FILES.feed };
 
-/** The data that Resolución MinTIC 1519 de 2020 asks of every page, and the ways through the site. */
+/** The contact data that Resolución MinTIC 1519 de 2020 requires on every page, and the footer menu. */
 export function SiteFooter({ site: { municipio } }: { site: Site }) {
   return (
     <footer class="site-footer">

@@ -3,7 +3,7 @@ import { menu, sectionOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { Picture } from "./picture.tsx";
 
-/** The State's bar, the municipality's escudo and name, and the main menu. */
+/** The gov.co bar, the escudo and name of the municipality, and the main menu. */
 export function SiteHeader({ site, url }: { site: Site; url: string }) {
   const { nombre, departamento, escudo } = site.municipio;
   const image = escudo ? site.images.get(escudo) : undefined;
@@ -35,7 +35,7 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
   );
 }
 
-/** `page` for the page itself, `true` for the section that it belongs to. */
+/** The value of `aria-current`: `page` for the current page, `true` for its section. */
 function currentOf(entry: string, url: string): "page" | "true" | undefined {
   if (entry === url) return "page";
   return entry !== PAGES.home.url && sectionOf(url)?.url === entry ? "true" : undefined;

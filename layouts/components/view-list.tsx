@@ -1,12 +1,12 @@
 interface ViewListProps {
   links: readonly { title: string; url: string }[];
-  /** What the titles are of, for who hears them apart from their heading: «Actualizaciones de». */
+  /** Prefix of each title for screen readers that read links out of context: «Actualizaciones de». */
   of?: string;
-  /** Address of the one on show. */
+  /** Address of the current view. */
   current: string;
 }
 
-/** Links to other views of the same things; the one on show is marked. */
+/** Links to the views of the same content; the current one is marked. */
 export function ViewList({ links, of, current }: ViewListProps) {
   return (
     <ul>

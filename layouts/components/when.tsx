@@ -2,7 +2,10 @@ import type { Evento } from "../../scripts/model/site.ts";
 import { clockTime } from "../../scripts/time/spanish.ts";
 import { Day } from "./dates.tsx";
 
-/** «5 de diciembre de 2026, 2 p. m. a 4 p. m.», «del 5 al 8 de diciembre…»: what is known of when an event is. */
+/**
+ * «5 de diciembre de 2026, 2 p. m. a 4 p. m.», «del 5 al 8 de diciembre…»: the date and time of an event, as far as
+ * they are known.
+ */
 export function When({ event: { data } }: { event: Evento }) {
   const { fecha, fecha_fin, hora, hora_fin } = data;
   return (

@@ -18,8 +18,8 @@ export const data = { permalink: PAGES.estado.url };
 export const render = ({ site }: { site: Site }) => renderPage(<StatusPage site={site} />);
 
 /**
- * What the last build had to say of each file of which citizens see something, with the way to mend it in the editor: which
- * datum is wrong and what to write, never what was found, because anybody may open this page.
+ * The issues that the last build found in each published file, with a link to correct it in the editor: which field is
+ * wrong and what to write, never the wrong value, because anybody can open this page.
  */
 export function StatusPage({ site }: { site: Site }) {
   const { issues, heldBack, unnamed } = site.faults;
@@ -67,7 +67,7 @@ function summaryOf({ issues, unnamed }: PublishedFaults, files: number): string 
   return `Hay ${found} en ${quantity(files, "archivo", "archivos")}.`;
 }
 
-/** What is not told file by file. */
+/** The issues in files that are not listed, as counts. */
 function restOf({ unnamed: { errores, avisos } }: PublishedFaults): string {
   const found = [errores > 0 && `${number(errores)} con errores`, avisos > 0 && `${number(avisos)} con avisos`].filter(
     (each) => each !== false,
@@ -75,7 +75,7 @@ function restOf({ unnamed: { errores, avisos } }: PublishedFaults): string {
   return `Otros archivos no se nombran aquí, porque no se muestran en el sitio o son avisos a personas: ${enumerate(found)}. Los ve quien construye el sitio, o usted con «npm run validate».`;
 }
 
-/** How much waits for its day or for its office; nothing when nothing does. */
+/** How many documents are drafts, scheduled or expired; nothing when there are none. */
 function Unseen({ borradores, programados, vencidos }: UnseenDocuments) {
   const found = [
     borradores > 0 && quantity(borradores, "borrador", "borradores"),

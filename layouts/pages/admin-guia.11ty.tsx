@@ -10,13 +10,13 @@ export const data = { permalink: PAGES.guia.url };
 
 interface GuidePageProps {
   site: Site;
-  /** `content/GUIA.md`; absent where there is none. */
+  /** `content/GUIA.md`, if there is one. */
   guide?: Guide;
 }
 
 export const render = (props: GuidePageProps) => renderPage(<GuidePage {...props} />);
 
-/** The clerks' guide as a page. For staff: no page of the site leads here. */
+/** The clerks' guide as a page. For staff: no public page links here. */
 export function GuidePage({ site, guide }: GuidePageProps) {
   return (
     <Page site={site} {...frameOf("guia")} ownPolicy>
@@ -37,7 +37,7 @@ export function GuidePage({ site, guide }: GuidePageProps) {
   );
 }
 
-/** The guide has a title of its own, and marks for the program that writes its tables. */
+/** Removes the title of the guide and the markers of its generated tables. */
 function withoutTitle(guide: string): string {
   return guide.replace(/^# .*\n/, "").replace(/<!--[\s\S]*?-->\n?/g, "");
 }

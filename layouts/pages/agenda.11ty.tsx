@@ -15,7 +15,7 @@ export const data = { permalink: PAGES.agenda.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<AgendaPage site={site} />);
 
-/** What is coming, the nearest first, and below it what has passed, the latest first. */
+/** Upcoming events, the nearest first; below them past events, the latest first. */
 export function AgendaPage({ site }: { site: Site }) {
   const coming = site.agenda.filter((event) => !isOver(event, site.today));
   const past = site.agenda.filter((event) => isOver(event, site.today)).toReversed();

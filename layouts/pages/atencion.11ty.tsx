@@ -16,7 +16,7 @@ export const data = { permalink: PAGES.atencion.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<AttentionPage site={site} />);
 
-/** Where a person begins who needs something of the town hall. */
+/** The starting point for anybody who needs something from the town hall. */
 export function AttentionPage({ site }: { site: Site }) {
   const points = pointsOf(site.menus, "atencion");
   const lists = catalogs.map((catalog) => ({

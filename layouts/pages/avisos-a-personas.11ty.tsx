@@ -21,7 +21,7 @@ interface NoticesPageProps {
 
 export const render = ({ site, list }: NoticesPageProps) => renderPage(<NoticesPage site={site} list={list} />);
 
-/** The notices to persons, newest first. People find the list, search engines do not. */
+/** The notices to persons, newest first. Hidden from search engines. */
 export function NoticesPage({ site, list }: NoticesPageProps) {
   return (
     <Page

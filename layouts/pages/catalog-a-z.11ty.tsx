@@ -41,14 +41,14 @@ export function CatalogPage({ site, catalog }: CatalogPageProps) {
   );
 }
 
-/** Up to here a list is seen at a glance, and a box to filter it would be in the way. */
+/** A list of this length or less fits at a glance, and a filter box would be in the way. */
 const FEW = 8;
-/** Past here the summaries would make the page too heavy for a bad signal. */
+/** In a list longer than this, summaries would make the page too heavy for a bad connection. */
 const MANY = 60;
 
 /**
- * The list, with a box that narrows it while one types. Its place is kept from the start, so that nothing moves when its
- * script comes; the style sheet takes it away where there is no script, and Enter asks the whole site's search.
+ * The list, with a box that filters it as the user types. Its space is reserved, so that nothing moves when its script
+ * loads; the style sheet hides it where there is no script, and Enter searches the whole site.
  */
 function FilteredLetters({ site, catalog, documents }: CatalogPageProps & { documents: readonly Ficha[] }) {
   return (

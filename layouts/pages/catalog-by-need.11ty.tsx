@@ -23,7 +23,7 @@ interface CatalogByNeedPageProps {
 export const render = ({ site, catalog }: CatalogByNeedPageProps) =>
   renderPage(<CatalogByNeedPage site={site} catalog={catalog} />);
 
-/** The published sheets of a collection under what a person wants to do. */
+/** The published sheets of a collection, by the need they serve. */
 export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
   const groups = byNeed(publishedOf(site, catalog));
   return (

@@ -23,7 +23,7 @@ interface CatalogByOfficePageProps {
 export const render = ({ site, catalog }: CatalogByOfficePageProps) =>
   renderPage(<CatalogByOfficePage site={site} catalog={catalog} />);
 
-/** The published sheets of a collection under the office that answers for each. */
+/** The published sheets of a collection, by responsible office. */
 export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps) {
   const offices = site.dependencias
     .map((dependencia) => ({ dependencia, fichas: ofDependencia(publishedOf(site, catalog), dependencia) }))

@@ -27,7 +27,7 @@ interface InventoryPageProps {
 export const render = ({ site, catalog }: InventoryPageProps) =>
   renderPage(<InventoryPage site={site} catalog={catalog} />);
 
-/** Every sheet of a collection with the stage that it has reached. */
+/** Every sheet of a collection with its stage. */
 export function InventoryPage({ site, catalog }: InventoryPageProps) {
   const sheets = inventoryOf(site, catalog);
   return (

@@ -1,5 +1,5 @@
 import { isNotice } from "../../scripts/model/lists.ts";
-import { papersOfCommittee } from "../../scripts/model/notices.ts";
+import { committeeDocuments } from "../../scripts/model/notices.ts";
 import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { collections } from "../../scripts/schema/index.ts";
@@ -12,8 +12,8 @@ import { Pending } from "../components/pending.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-/** The committee's papers by kind: the headings, in the order in which people look for them. */
-const PAPERS = [
+/** Headings of the committee's documents, by kind, in the order in which people look for them. */
+const DOCUMENT_GROUPS = [
   { kind: "conformacion", title: "Cómo se formó", empty: "Todavía no se ha publicado el documento que lo conforma." },
   { kind: "acta", title: "Actas", empty: "Todavía no hay actas publicadas." },
   { kind: "empalme", title: "Documentos de empalme", empty: "Todavía no hay documentos de empalme publicados." },
@@ -24,10 +24,10 @@ export const data = { permalink: PAGES.comite.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<CommitteePage site={site} />);
 
-/** The committee by its posts, its papers, and the events in which it makes its work known. */
+/** The committee: its posts, its documents, and its outreach events. */
 export function CommitteePage({ site }: { site: Site }) {
-  const papers = papersOfCommittee(site);
-  const noindex = papers.some(isNotice);
+  const documents = committeeDocuments(site);
+  const noindex = documents.some(isNotice);
   return (
     <Page site={site} {...frameOf("comite")} noindex={noindex}>
       <PageHeader {...headingOf("comite")} />
@@ -36,8 +36,13 @@ export function CommitteePage({ site }: { site: Site }) {
         <a href={PAGES.acta.url}>Hoja para la reunión de este mes</a>
       </p>
       <Members members={site.comite} />
-      {PAPERS.map(({ kind, ...texts }) => (
-        <Papers key={kind} site={site} papers={papers.filter(({ data }) => data.comite === kind)} {...texts} />
+      {DOCUMENT_GROUPS.map(({ kind, ...texts }) => (
+        <DocumentGroup
+          key={kind}
+          site={site}
+          documents={documents.filter(({ data }) => data.comite === kind)}
+          {...texts}
+        />
       ))}
       <Events events={site.agenda.filter(({ data }) => data.tipo === "socializacion").toReversed()} />
     </Page>
@@ -65,20 +70,20 @@ function Members({ members }: { members: readonly Integrante[] }) {
   );
 }
 
-interface PapersProps {
+interface DocumentGroupProps {
   site: Site;
-  papers: readonly Documento[];
+  documents: readonly Documento[];
   title: string;
-  /** What to say when there is none; empty to say nothing. */
+  /** Shown if there are no documents; if it is empty, the section is left out. */
   empty: string;
 }
 
-function Papers({ site, papers, title, empty }: PapersProps) {
-  if (papers.length === 0 && !empty) return null;
+function DocumentGroup({ site, documents, title, empty }: DocumentGroupProps) {
+  if (documents.length === 0 && !empty) return null;
   return (
     <section>
       <h2>{title}</h2>
-      {papers.length > 0 ? <OfficialDocumentList site={site} documentos={papers} /> : <Empty>{empty}</Empty>}
+      {documents.length > 0 ? <OfficialDocumentList site={site} documentos={documents} /> : <Empty>{empty}</Empty>}
     </section>
   );
 }

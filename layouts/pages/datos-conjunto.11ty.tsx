@@ -105,7 +105,7 @@ function About({ dataset }: { dataset: PublishedDataset }) {
   );
 }
 
-/** What a column holds, in one cell: more columns do not fit on a phone. */
+/** The description of a column, in one cell: more columns do not fit on a phone. */
 function Meaning({ column }: { column: Column }) {
   const { title, description, type, required, values, onlyJson } = column;
   const facts = [

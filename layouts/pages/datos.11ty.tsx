@@ -37,7 +37,7 @@ export function OpenDataPage({ site, datasets }: OpenDataPageProps) {
           ))}
         </ul>
       </section>
-      <Opening />
+      <HowToOpen />
       <Reuse site={site} />
     </Page>
   );
@@ -70,7 +70,7 @@ function DatasetItem({ site, dataset }: { site: Site; dataset: PublishedDataset 
   );
 }
 
-function Opening() {
+function HowToOpen() {
   return (
     <section class="prose">
       <h2 id="abrir">Cómo abrir un archivo CSV</h2>

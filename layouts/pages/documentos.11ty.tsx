@@ -25,7 +25,7 @@ interface DocumentosPageProps {
 
 export const render = ({ site, list }: DocumentosPageProps) => renderPage(<DocumentosPage site={site} list={list} />);
 
-/** The documents that are for all, newest first, with a search in this section alone. */
+/** All documents except notices to persons, newest first, with a search limited to documents. */
 export function DocumentosPage({ site, list }: DocumentosPageProps) {
   const notices = site.documentos.filter(isNotice).length;
   return (

@@ -23,7 +23,7 @@ export const data = {
 
 export const render = ({ site, gone }: GonePageProps) => renderPage(<GonePage site={site} gone={gone} />);
 
-/** What the server answers for something that is not published any more: since when, why, and where to go instead. */
+/** The page for an address that is no longer published: since when, why, and where to go instead. */
 export function GonePage({ site, gone }: GonePageProps) {
   const { url, titulo, collection, since, motivo, successor } = gone;
   const title = "Esta página ya no está publicada";

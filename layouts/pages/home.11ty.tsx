@@ -28,7 +28,7 @@ export const data = { permalink: PAGES.home.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<HomePage site={site} />);
 
-/** What people come for, first things first. */
+/** The home page: what people come for, the most wanted first. */
 export function HomePage({ site }: { site: Site }) {
   const { nombre, departamento, como_llegar } = site.municipio;
   return (
@@ -98,7 +98,7 @@ function Tramites({ site }: { site: Site }) {
   );
 }
 
-/** The trámites that the municipality put first, in its order; those that are not public yet are left out. */
+/** The trámites that the municipality highlights, in its order; those that are not public yet are left out. */
 function highlighted(site: Site): Tramite[] {
   return site.municipio.destacados.flatMap((slug) => site.tramites.find((tramite) => tramite.slug === slug) ?? []);
 }
@@ -115,7 +115,7 @@ function TramiteTiles({ tramites }: { tramites: readonly { url: string; data: { 
   );
 }
 
-/** The third way in: by what one wants to do. Nothing while no sheet says what it is for. */
+/** Links by need. Nothing while no sheet names a need. */
 function Needs({ site }: { site: Site }) {
   const needs = byNeed(publishedOf(site, tramitesCatalog)).filter(({ id }) => id !== "otros");
   if (needs.length === 0) return null;
@@ -133,7 +133,7 @@ function Needs({ site }: { site: Site }) {
   );
 }
 
-/** The consultations in which one can take part today; nothing while there is none. */
+/** The consultations open today; nothing if there are none. */
 function OpenNow({ site }: { site: Site }) {
   const open = inPhase(site.participacion, "abierta", site.today);
   if (open.length === 0) return null;
@@ -145,7 +145,7 @@ function OpenNow({ site }: { site: Site }) {
   );
 }
 
-/** The next events; nothing while none is announced. */
+/** The next events; nothing if none is announced. */
 function Coming({ site }: { site: Site }) {
   const coming = site.agenda.filter((event) => !isOver(event, site.today)).slice(0, MAX_EVENTS);
   if (coming.length === 0) return null;

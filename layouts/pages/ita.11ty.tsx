@@ -20,7 +20,10 @@ interface ItaPageProps {
 
 export const render = (props: ItaPageProps) => renderPage(<ItaPage {...props} />);
 
-/** What an official fills in by hand every year for the Procuraduría: item, answer, address, day, reason. */
+/**
+ * The table that an official otherwise fills in by hand every year for the Procuraduría: item, answer, address, date,
+ * reason.
+ */
 export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
   const count = (answer: ItaRow["respuesta"]) => ita.filter(({ respuesta }) => respuesta === answer).length;
   const summary = `De ${ita.length} puntos: ${count("SI")} publicados, ${count("NO")} sin publicar y ${count("N-A")} que no aplican.`;

@@ -25,7 +25,10 @@ interface MenuPointPageProps {
 
 export const render = ({ site, point }: MenuPointPageProps) => renderPage(<MenuPointPage site={site} point={point} />);
 
-/** An item of a menu that the law fixes: what is published under it, where else it is, or why there is nothing. */
+/**
+ * An item of a menu that the law prescribes: what is published under it, a link to where it is published, or why there
+ * is nothing.
+ */
 export function MenuPointPage({ site, point }: MenuPointPageProps) {
   const title = `${point.numero}. ${point.nombre}`;
   const menu: SitePage = PAGES[point.menu];
@@ -35,7 +38,7 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
   const others = documents.filter(
     (document) => document.collection !== "documentos" && document.collection !== "participacion",
   );
-  const isBare = documents.length === 0 && !point.destino;
+  const isEmpty = documents.length === 0 && !point.destino;
   return (
     <Page
       site={site}
@@ -48,13 +51,13 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       <PageHeader title={title} summary={summary} />
       {point.destino && (
         <p>
-          <a href={point.destino}>{whereTo(point.destino)}</a>
+          <a href={point.destino}>{publishedAt(point.destino)}</a>
         </p>
       )}
       {documentos.length > 0 && <OfficialDocumentList site={site} documentos={documentos} />}
       {espacios.length > 0 && <ParticipationList espacios={espacios} today={site.today} />}
       {others.length > 0 && <DocumentList documents={others} />}
-      {isBare && <Empty>{whyBare(point)}</Empty>}
+      {isEmpty && <Empty>{whyEmpty(point)}</Empty>}
       <p class="more">
         <a href={menu.url}>Ver todos los puntos</a>
       </p>
@@ -65,11 +68,11 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
 const of = <Id extends CollectionId>(id: Id, documents: readonly Document[]) =>
   documents.filter((document): document is Document<Id> => document.collection === id);
 
-function whereTo(destino: string): string {
+function publishedAt(destino: string): string {
   return destino.startsWith("/") ? "Está publicado en esta página del sitio" : `Está publicado en ${hostOf(destino)}`;
 }
 
-function whyBare({ no_aplica, justificacion, menu }: MenuPoint): string {
+function whyEmpty({ no_aplica, justificacion, menu }: MenuPoint): string {
   if (no_aplica) return `No aplica: ${no_aplica}`;
   if (justificacion) return `Todavía no hay nada publicado. ${justificacion}`;
   return menu === "participa"

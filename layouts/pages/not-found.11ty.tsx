@@ -11,7 +11,7 @@ export const data = { permalink: PAGES.notFound.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<NotFoundPage site={site} />);
 
-/** What the server answers when an address does not exist. */
+/** The page for an address that does not exist. */
 export function NotFoundPage({ site }: { site: Site }) {
   return (
     <Page site={site} {...frameOf("notFound")} ownPolicy>

@@ -25,7 +25,7 @@ interface NoticiasPageProps {
 
 export const render = ({ site, list }: NoticiasPageProps) => renderPage(<NoticiasPage site={site} list={list} />);
 
-/** One page of the news, of all years or of one. */
+/** One page of the list of news, of all years or of one. */
 export function NoticiasPage({ site, list }: NoticiasPageProps) {
   return (
     <Page

@@ -17,7 +17,7 @@ export const data = { permalink: PAGES.participa.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<ParticipationPage site={site} />);
 
-/** What a citizen can take part in today, what is coming, and what came of the rest. */
+/** Open consultations, upcoming ones, and the outcome of closed ones. */
 export function ParticipationPage({ site }: { site: Site }) {
   const open = inPhase(site.participacion, "abierta", site.today);
   const coming = inPhase(site.participacion, "futura", site.today);

@@ -12,7 +12,7 @@ export const data = { permalink: PAGES.participacion.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<ParticipationListPage site={site} />);
 
-/** Every consultation: the open ones first. */
+/** Every consultation, the open ones first. */
 export function ParticipationListPage({ site }: { site: Site }) {
   return (
     <Page site={site} {...frameOf("participacion")}>

@@ -30,7 +30,7 @@ interface MinutesPageProps {
 
 export const render = (props: MinutesPageProps) => renderPage(<MinutesPage {...props} />);
 
-/** The committee's monthly paper: figures, changes, next steps, and room to write and sign. */
+/** The sheet for the committee's monthly meeting: figures, changes, next steps, and space to write and sign. */
 export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthAndYear(site.today)}`;
@@ -43,7 +43,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         </p>
         <Figures indicadores={indicadores} />
         <Changes site={site} indicadores={indicadores} />
-        <Next site={site} pendientes={pendientes} />
+        <NextSteps site={site} pendientes={pendientes} />
         <section>
           <h2>Acuerdos</h2>
           <RuledLines count={6} />
@@ -77,7 +77,7 @@ function Figures({ indicadores }: { indicadores: readonly Indicator[] }) {
   );
 }
 
-/** What is new since the same day of the month before. */
+/** What has changed since the same day of the previous month. */
 function Changes({ site, indicadores }: { site: Site; indicadores: readonly Indicator[] }) {
   const since = monthsBefore(site.today, 1);
   const changed = indicadores.filter((indicator) => hasChanged(indicator));
@@ -104,13 +104,16 @@ function Changes({ site, indicadores }: { site: Site; indicadores: readonly Indi
   );
 }
 
-/** Whether a figure is another one than when the month before ended; a month that is running is not compared. */
+/**
+ * Whether a value differs from that at the end of the previous month. Days per month are not compared: this month is
+ * not over.
+ */
 function hasChanged(indicator: Indicator): boolean {
   return indicator.unidad !== "dias_al_mes" && !["", "igual"].includes(changeInWords(indicator));
 }
 
 /** The first tasks of each office, those with overdue work first. */
-function Next({ site, pendientes }: { site: Site; pendientes: Scorecard["pendientes"] }) {
+function NextSteps({ site, pendientes }: { site: Site; pendientes: Scorecard["pendientes"] }) {
   const offices = site.dependencias
     .map(({ slug, data }) => ({ slug, titulo: data.titulo, tasks: pendientes.get(slug) ?? [] }))
     .filter(({ tasks }) => tasks.length > 0)

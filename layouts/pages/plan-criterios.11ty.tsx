@@ -82,7 +82,7 @@ function Name({ judged: { criterio } }: { judged: JudgedCriterion }) {
   );
 }
 
-/** A judgement and what it rests on, in one cell: three columns do not fit on a phone. */
+/** A judgement and its grounds, in one cell: three columns do not fit on a phone. */
 function Ground({ judged: { criterio, estado, evidencia, razon } }: { judged: JudgedCriterion }) {
   const how = criterio.comprobacion === "automatica" ? "Automático." : "";
   return (

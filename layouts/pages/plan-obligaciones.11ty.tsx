@@ -12,7 +12,7 @@ import { PageHeader } from "../components/page-header.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-/** Terms that a page shows of each obligation: the latest ones matter. */
+/** How many terms are shown for each obligation: the latest ones matter. */
 const MAX_TERMS = 6;
 
 const STATES_OF_TERM: Record<EstadoDePlazo, string> = {
@@ -48,7 +48,7 @@ export function ObligationsPage({ site, scorecard: { obligaciones } }: Obligatio
   );
 }
 
-/** «2 vencidas: …», or that none is. */
+/** «2 vencidas: …», or a sentence when there is none. */
 function overdue(obligaciones: readonly ObligationStatus[]): string {
   const terms = obligaciones.flatMap(({ plazos }) => plazos.filter(({ estado }) => estado === "vencida"));
   if (terms.length === 0) return "Ninguna está vencida.";

@@ -9,7 +9,7 @@ import { PageHeader } from "../components/page-header.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
 import { Page, renderPage } from "../page.tsx";
 
-/** More than these would not be read; the first are the most valuable. */
+/** A longer list would not be read; the first tasks are the most valuable. */
 const MAX_TASKS = 60;
 
 const urlOf = ({ slug }: Dependencia) => addressIn("pendientesDeLaDependencia", { dependencia: slug });

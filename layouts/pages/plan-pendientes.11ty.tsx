@@ -18,7 +18,7 @@ interface TasksPageProps {
 
 export const render = (props: TasksPageProps) => renderPage(<TasksPage {...props} />);
 
-/** How much every office has to do, those with overdue work first. */
+/** The number of tasks of every office, those with overdue tasks first. */
 export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
   const offices = site.dependencias
     .map((office) => summaryOf(office, pendientes))

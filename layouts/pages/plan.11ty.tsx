@@ -82,7 +82,7 @@ function About({ plan: { nota, firmado, periodo, documento } }: Pick<Scorecard, 
   );
 }
 
-/** Who answers for an action, what citizens gain and by when. */
+/** Who is responsible for an action, what citizens gain, and by when. */
 function AboutAction({ site, accion }: { site: Site; accion: Accion }) {
   const office = officeNamed(site, accion.responsable);
   const { beneficio, plazo, hasta } = accion;

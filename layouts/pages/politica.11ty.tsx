@@ -35,7 +35,7 @@ interface PolicyPageProps {
 
 export const render = ({ site, policy }: PolicyPageProps) => renderPage(<PolicyPage site={site} policy={policy} />);
 
-/** A policy, as the generator really behaves: whoever changes what the site does changes its text. */
+/** A policy. It describes how the generator really behaves: a change of that behaviour must change its text. */
 export function PolicyPage({ site, policy }: PolicyPageProps) {
   const Text = TEXTS[policy];
   return (

@@ -10,7 +10,7 @@ export const data = { permalink: PAGES.politicas.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<PoliciesPage site={site} />);
 
-/** The way to each policy. */
+/** Links to each policy. */
 export function PoliciesPage({ site }: { site: Site }) {
   return (
     <Page site={site} {...frameOf("politicas")}>

@@ -7,7 +7,7 @@ import { RuledLines } from "../components/ruled-lines.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-/** What the sheet asks, with how many lines to write on. A person may leave her name out. */
+/** The fields of the form, with the number of lines to write on. The name is optional. */
 const FIELDS = [
   { label: "Fecha", lines: 1 },
   { label: "Nombre y apellidos (déjelo en blanco si es anónima)", lines: 1 },
@@ -22,7 +22,7 @@ export const data = { permalink: PAGES.pqrsdFormulario.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage site={site} />);
 
-/** The same as the form, for a pen: with lines to write on and a part for the office that receives it. */
+/** The printable form: lines to write on, and a part for the office that receives it. */
 export function PaperFormPage({ site }: { site: Site }) {
   const address = publicAddress(site, PAGES.pqrsd.url);
   return (

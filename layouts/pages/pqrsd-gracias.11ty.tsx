@@ -8,7 +8,7 @@ export const data = { permalink: PAGES.pqrsdGracias.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<ThanksPage site={site} />);
 
-/** Where a person lands after sending the form. It promises no number: a static site cannot give one. */
+/** The page shown after the form is sent. It promises no case number: a static site cannot assign one. */
 export function ThanksPage({ site }: { site: Site }) {
   return (
     <Page site={site} {...frameOf("pqrsdGracias")}>

@@ -13,7 +13,10 @@ export const data = { permalink: PAGES.pqrsd.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage site={site} />);
 
-/** How to ask, complain, propose or denounce, by which channel with a proof of receipt, and what the law promises. */
+/**
+ * How to file a petition, complaint, suggestion or report; which channels give proof of receipt; and what the law
+ * guarantees.
+ */
 export function RequestsPage({ site }: { site: Site }) {
   const { radicado, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
   return (

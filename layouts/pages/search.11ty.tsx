@@ -11,7 +11,7 @@ export const data = { permalink: PAGES.buscar.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<SearchPage site={site} />);
 
-/** The search page: its script fills the results, `layouts/client/search.ts`; the lists below serve without it. */
+/** The search page. `layouts/client/search.ts` fills in the results; the lists below work without it. */
 export function SearchPage({ site }: { site: Site }) {
   return (
     <Page

@@ -15,7 +15,7 @@ export const data = { permalink: PAGES.mapaDelSitio.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<SiteMapPage site={site} />);
 
-/** Every section with its pages; of the news, the years. */
+/** Every section with its pages; for the news, the years. */
 export function SiteMapPage({ site }: { site: Site }) {
   return (
     <Page site={site} {...frameOf("mapaDelSitio")}>
@@ -57,7 +57,7 @@ export function SiteMapPage({ site }: { site: Site }) {
 
 interface SectionProps {
   page: PageId;
-  /** Default: what breadcrumbs call the page. */
+  /** Default: the name of the page in breadcrumbs. */
   title?: string;
   children: ComponentChildren;
 }

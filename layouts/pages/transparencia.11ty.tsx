@@ -20,7 +20,7 @@ interface TransparencyPageProps {
 
 export const render = (props: TransparencyPageProps) => renderPage(<TransparencyPage {...props} />);
 
-/** The menu that the law fixes, item by item; what has nothing published says so. */
+/** The menu that the law prescribes, item by item, with the state of each. */
 export function TransparencyPage({ site, scorecard }: TransparencyPageProps) {
   const points = pointsOf(site.menus, "transparencia");
   return (

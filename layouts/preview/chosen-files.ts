@@ -1,7 +1,7 @@
 /**
- * The values of a form with a path, such as saved files have, in place of each file that was chosen and not saved yet, and
- * by that path the address that the browser gave to the file: `blob:https://…/3f25…`, which no schema takes and no Markdown
- * shows.
+ * Replaces the blob address of each file that was chosen and not saved yet, `blob:https://…/3f25…`, by a path like
+ * those of saved files, because no schema accepts a blob address and no Markdown shows it. Returns the values, and the
+ * blob address of each path.
  */
 export function chosenFiles<T>(values: T): { values: T; addresses: ReadonlyMap<string, string> } {
   const addresses = new Map<string, string>();
@@ -13,5 +13,5 @@ export function chosenFiles<T>(values: T): { values: T; addresses: ReadonlyMap<s
   return { values: JSON.parse(text), addresses };
 }
 
-/** https://www.w3.org/TR/FileAPI/#url: it ends in a UUID. */
+/** A blob address ends in a UUID: https://www.w3.org/TR/FileAPI/#url */
 const BLOB = /blob:[^\s"'()<>\\]*\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/g;

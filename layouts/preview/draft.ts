@@ -9,7 +9,7 @@ import { readableData } from "./readable.ts";
 
 type Previewed = CollectionWith<"preview">;
 
-/** A document that somebody is writing, as the editor's form holds it. */
+/** A document being written, as the form of the editor holds it. */
 export interface Draft {
   collection: Previewed;
   /** Empty while the document is new. */
@@ -18,12 +18,15 @@ export interface Draft {
   today: Day;
 }
 
-/** The document that a draft would be if it were published today; what nobody has written yet has a stand-in or is absent. */
-export function draftedDocument<Id extends Previewed>(collection: Id, draft: Omit<Draft, "collection">): Document<Id> {
+/**
+ * The document that a draft would be if it were published today. Fields not written yet have a placeholder or are
+ * absent.
+ */
+export function documentOfDraft<Id extends Previewed>(collection: Id, draft: Omit<Draft, "collection">): Document<Id> {
   const { today } = draft;
   const { body, ...written } = draft.values;
   const readable = readableData(collections[collection].schema, fromForm(FORMS, written));
-  const data = { ...standIns(today), ...readable } as unknown as CollectionData[Id];
+  const data = { ...placeholders(today), ...readable } as unknown as CollectionData[Id];
   const slug = draft.slug || slugify(data.titulo);
   return {
     collection,
@@ -38,5 +41,5 @@ export function draftedDocument<Id extends Previewed>(collection: Id, draft: Omi
 
 const FORMS = twoFormsByKey();
 
-/** For the keys that every page counts on. */
-const standIns = (today: Day) => ({ titulo: "Sin título", resumen: "", dependencia: "", fecha: today });
+/** For the keys that every page needs. */
+const placeholders = (today: Day) => ({ titulo: "Sin título", resumen: "", dependencia: "", fecha: today });

@@ -19,12 +19,15 @@ export function previewSite(
     today,
     addresses: new Set(addresses),
     images: { get: (path) => published.get(path) ?? newPhoto(photoOf(path)) },
-    // A file that the site does not have yet is the draft's own, and nobody knows its size.
+    // A file that the site does not have yet belongs to the draft, and its size is unknown.
     files: { get: (path) => sizes.get(path) ?? 0 },
   };
 }
 
-/** Only the browser knows its measures, and keeps its shape whatever these say: they are those of most photos of the site. */
+/**
+ * Only the browser knows the real dimensions, and it keeps the aspect ratio in any case: these are the most common
+ * ones.
+ */
 function newPhoto(url: string | undefined): ResponsiveImage | undefined {
   return url ? { url, width: 800, height: 600, webp: [], fallback: [] } : undefined;
 }

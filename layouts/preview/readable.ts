@@ -4,8 +4,8 @@ import { isRequired, unwrap } from "../../scripts/schema/field.ts";
 type Data = Record<string, unknown>;
 
 /**
- * What can be shown of the data that somebody is writing, by key: values that are right, texts whose only fault is their
- * length, of lists and groups the parts that can be shown, and what the schema puts where nothing is written.
+ * The part of unfinished data that can be shown, by key: valid values, texts whose only error is their length, the
+ * valid parts of lists and groups, and the defaults of the schema.
  */
 export function readableData(schema: z.ZodObject, data: Data): Data {
   const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
@@ -36,7 +36,7 @@ function items(element: z.ZodType, value: unknown): unknown[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-/** A group lacks meaning without one of its required keys: a charge without its amount. */
+/** A group is dropped if it lacks a required key: a charge without its amount means nothing. */
 function group(schema: z.ZodObject, value: unknown): Data | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const found = readableData(schema, value as Data);
@@ -46,5 +46,5 @@ function group(schema: z.ZodObject, value: unknown): Data | undefined {
   return isWhole ? found : undefined;
 }
 
-/** A text of any letters: of one with a form, a date or an address, a part means nothing. */
+/** Whether a schema accepts free text. Part of a formatted text, such as a date or an address, would mean nothing. */
 const isPlainText = (schema: z.ZodType) => schema instanceof z.ZodString && schema.format === null;

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Content } from "./repository/fast-import.ts";
 import { type History, history, type Mark, type Tree } from "./repository/history.ts";
+import type { Commit, Step } from "./story/steps.ts";
 import { story } from "./story/story.ts";
-import type { Commit, Step } from "./story/telling.ts";
 
-/** The moment that the demo takes for now: the current month is half over, in seconds. */
+/** The current time of the demo, in the middle of a month, in seconds since 1970. */
 export const DEMO_NOW = Date.parse("2026-11-15T12:00:00-05:00") / 1000;
 
 type Files = Record<string, Content>;
@@ -14,21 +14,24 @@ type Files = Record<string, Content>;
 const IGNORED_REVISIONS = ".git-blame-ignore-revs";
 
 /**
- * Writes the fictional municipality with its two years of history as a git repository into `dir`, which must be empty or absent.
- * The same fixture gives the same commit hashes on every machine.
+ * Writes the fictional municipality with its two years of history as a git repository into `dir`, which must be empty
+ * or absent. The commit hashes are the same on every machine.
  *
- * @returns the folder, and the moment to build it at: `SOURCE_DATE_EPOCH`, in seconds
+ * @returns the folder, and the `SOURCE_DATE_EPOCH` to build it with, in seconds
  */
 export async function writeDemo(dir: string): Promise<{ dir: string; now: number }> {
   const today = await contentTree();
   const massEdit = await hashOfMassEdit(today);
-  await tell(today, massEdit).written.write(dir);
+  await toHistory(today, massEdit).written.write(dir);
   return { dir, now: DEMO_NOW };
 }
 
-/** A commit cannot name one whose hash is not known: the story is told once without the list of ignored revisions. */
+/**
+ * The list of ignored revisions needs the hash of an earlier commit: the history is first written without the list to
+ * get it.
+ */
 async function hashOfMassEdit(today: Tree): Promise<string> {
-  const { written, massEdit } = tell(today, "");
+  const { written, massEdit } = toHistory(today, "");
   const scratch = await mkdtemp(join(tmpdir(), "demo-"));
   try {
     return (await written.write(scratch)).hashOf(massEdit);
@@ -37,31 +40,31 @@ async function hashOfMassEdit(today: Tree): Promise<string> {
   }
 }
 
-function tell(today: Tree, ignoredRevision: string): { written: History; massEdit: Mark } {
+function toHistory(today: Tree, ignoredRevision: string): { written: History; massEdit: Mark } {
   const filesOf = filesByCommit(story, today);
   const h = history();
   let massEdit: Mark = 0;
   const main: Mark[] = [];
 
-  function commit(told: Commit, branch: string, parents: readonly Mark[]): Mark {
-    const files: Files = { ...filesOf.get(told) };
-    if (told.ignoresMassEdit) files[IGNORED_REVISIONS] = `# Edición masiva\n${ignoredRevision}\n`;
-    const mark = h.commit(told.message, {
-      at: told.at,
-      authoredAt: told.authoredAt,
-      author: told.author,
+  function commit(entry: Commit, branch: string, parents: readonly Mark[]): Mark {
+    const files: Files = { ...filesOf.get(entry) };
+    if (entry.ignoresMassEdit) files[IGNORED_REVISIONS] = `# Edición masiva\n${ignoredRevision}\n`;
+    const mark = h.commit(entry.message, {
+      at: entry.at,
+      authoredAt: entry.authoredAt,
+      author: entry.author,
       branch,
       parents,
       files,
     });
-    if (told.isMassEdit) massEdit = mark;
+    if (entry.isMassEdit) massEdit = mark;
     return mark;
   }
 
-  /** Commits one after another on a branch that leaves main `behind` commits ago; returns the last. */
+  /** Adds commits to a branch that forks from main `behind` commits ago; returns the last one. */
   function branchOff(commits: readonly Commit[], branch: string, behind: number): Mark {
     const parents = main.slice(main.length - 1 - behind, main.length - behind);
-    return commits.reduce((parent, told) => commit(told, branch, [parent]), parents[0] ?? 0);
+    return commits.reduce((parent, entry) => commit(entry, branch, [parent]), parents[0] ?? 0);
   }
 
   for (const step of story) {
@@ -71,14 +74,14 @@ function tell(today: Tree, ignoredRevision: string): { written: History; massEdi
       continue;
     }
     const side = branchOff(step.commits, step.branch, step.behind);
-    // `git pull` merges what others published into the own copy; a review merges the branch into main.
+    // `git pull` merges main into the local branch; a review merges the branch into main.
     const parents = step.kind === "pull" ? [side, ...head] : [...head, side];
     main.push(h.merge(step.message, { at: step.at, author: step.author, parents }));
   }
   return { written: h, massEdit };
 }
 
-/** What each commit changes, found by undoing the story from today's tree back to nothing. */
+/** The files that each commit changes, found by undoing the story from today's tree back to an empty one. */
 function filesByCommit(story: readonly Step[], today: Tree): Map<Commit, Files> {
   const files = new Map<Commit, Files>();
   const commits = story.flatMap((step) => (step.kind === "commit" ? [step] : step.commits));
@@ -98,7 +101,7 @@ function difference(before: Tree, after: Tree): Files {
   return Object.fromEntries([...removed, ...written]);
 }
 
-/** `content/` of the fixture: documents as text, media as bytes. */
+/** `content/` of the demo: documents as text, media as bytes. */
 async function contentTree(): Promise<Tree> {
   const root = join(import.meta.dirname, "content");
   const entries = await readdir(root, { recursive: true, withFileTypes: true });

@@ -20,7 +20,7 @@ import { writeDemo } from "../demo/write-demo.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { type Outcome, type RunOptions, run } from "./run.ts";
 
-/** A municipality that the real command built. */
+/** A site built by the real command. */
 export interface BuiltSite extends Outcome {
   /** The folder with `content/` and, perhaps, `.git`. */
   root: string;
@@ -50,10 +50,10 @@ export function builtDemo(): Promise<BuiltSite> {
 }
 
 /**
- * A site that several test files look at and none changes: built by the first that asks, and again only after the
- * generator, the tests' helpers or the packages have changed.
- * @param write fills the folder and returns the moment to build it at, in seconds
- * @throws when it does not build; what the command printed is in the message
+ * A site that several test files read and none changes. The first caller builds it; it is rebuilt only after the
+ * generator, the test helpers or the packages have changed.
+ * @param write fills the folder and returns the `SOURCE_DATE_EPOCH` to build it with, in seconds
+ * @throws when the build fails; the message has its output
  */
 export async function sharedSite(name: string, write: (root: string) => Promise<number>): Promise<BuiltSite> {
   const folder = join(SHARED, `${name}-${await sourcesHash()}`);

@@ -10,10 +10,10 @@ import { bareCopy } from "./fake-github/repository.ts";
 import { startFakeGitHub } from "./fake-github/server.ts";
 
 const SMALL = { viewport: { width: 720, height: 560 } };
-const DESK = { viewport: { width: 1100, height: 700 } };
+const DESKTOP = { viewport: { width: 1100, height: 700 } };
 const USERS = { ghp_guia: { id: 1, login: "guia", name: "Guía", email: "guia@alcaldia.example" } };
 
-/** Takes the pictures of the clerks' guide: the real editor of a built site, over a copy of its repository. */
+/** Takes the pictures of the clerks' guide: the real editor of a built site, on a copy of its repository. */
 export async function photographEditor(browser: Browser, site: BuiltSite, folder: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
   const { dir } = bareCopy(site.root, join(work, "repository.git"));
@@ -46,14 +46,14 @@ export async function photographEditor(browser: Browser, site: BuiltSite, folder
   try {
     await inWindow(SMALL, async (page) => {
       await page.getByRole("button", { name: /Iniciar sesión con .*GitHub/ }).waitFor();
-      // Only on the computer that serves the site can one work with its files.
+      // The button for local files only works on the computer that serves the site.
       await page.getByRole("button", { name: /repositorio local/ }).evaluate((button) => {
         button.nextElementSibling?.remove();
         button.remove();
       });
       await photograph(page, "entrar");
     });
-    await inWindow(DESK, async (page) => {
+    await inWindow(DESKTOP, async (page) => {
       await page.getByRole("button", { name: /token de acceso/ }).click();
       await page.getByRole("textbox", { name: "Token de acceso personal" }).fill("ghp_guia");
       await page.getByRole("button", { name: "Iniciar sesión", exact: true }).click();

@@ -34,15 +34,15 @@ const MEMBERS: Record<FamilyId, readonly string[]> = {
   actualizacionesDeLaDependencia: [addressIn("actualizacionesDeLaDependencia", { dependencia: "secretaria-general" })],
   pendientesDeLaDependencia: [addressIn("pendientesDeLaDependencia", { dependencia: "secretaria-general" })],
   conjuntoDeDatos: [addressIn("conjuntoDeDatos", { conjunto: "tramites" })],
-  // One with documents, and one that says why there is none.
+  // One with documents, and one without, which gives the reason.
   puntoDeTransparencia: ["4-10", "2-1-2"].map((punto) => addressIn("puntoDeTransparencia", { punto })),
   puntoDeAtencion: [addressIn("puntoDeAtencion", { punto: "1" })],
   puntoDeParticipa: [addressIn("puntoDeParticipa", { punto: "1" })],
 };
 
 /**
- * The address of a page of every kind of the demo: all of the table, and of the others at least one. The editor is no page of
- * the site's own, and the pages for staff have tests of their own.
+ * Addresses in the demo that cover every kind of page: all pages of the table, and at least one of every family and
+ * collection. The editor is not a page of the site, and the pages for staff have tests of their own.
  */
 export const KINDS_OF_PAGE: readonly string[] = [
   ...allPages.filter(({ forStaff }) => !forStaff).map(({ url }) => url),

@@ -9,13 +9,13 @@ export type { Outcome };
 
 export interface RunOptions {
   args?: readonly string[];
-  /** Added to the environment; `undefined` takes a variable away. */
+  /** Added to the environment; `undefined` removes a variable. */
   env?: Record<string, string | undefined>;
   /** `SOURCE_DATE_EPOCH`: ISO 8601 with offset, or seconds since 1970. */
   now?: string | number;
-  /** Default: `--root` names the folder, and the command is called from the generator's own. */
+  /** Default: the folder of the generator, with `--root` naming the municipality. */
   cwd?: string;
-  /** The user that runs it; only root may choose. */
+  /** The user id to run it as; only root can set it. */
   uid?: number;
   /** In a process of its own in any case: for tests of what only the start of a process can show. */
   isFresh?: boolean;
@@ -43,7 +43,7 @@ export function run(command: Command, root: string, options: RunOptions = {}): P
 
 const scriptOf = (command: Command) => join(PROJECT, "scripts", `${command}.ts`);
 
-/** What a process said, and how it ended. */
+/** The output and exit status of a process. */
 export function outcomeOf(child: ChildProcess): Promise<Outcome> {
   const outcome: Outcome = { status: null, stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
@@ -73,7 +73,7 @@ export function start(
   });
 }
 
-/** Nothing of the person who tests, of vitest or of an outer git may reach the command. */
+/** The environment for a command, without variables of the user, of vitest or of an outer git. */
 export function environment({ now, env }: Pick<RunOptions, "now" | "env">): NodeJS.ProcessEnv {
   const foreign = /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$|SITIO_WAITING_COMMANDS$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));

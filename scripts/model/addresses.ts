@@ -12,11 +12,11 @@ export function addressOf(collection: CollectionId, slug: string): string {
   return `/${collection}/${slug}/`;
 }
 
-/** The section of the pages that stand for what is gone: a host answers with them, and nothing links to them. */
+/** The folder of the notices for pages that are gone: hosts serve them with status 410, and nothing links to them. */
 export const GONE_FOLDER = "retirado";
 export const goneUrl = (url: string) => `/${GONE_FOLDER}${url}`;
 
-/** What decides which pages the generator makes. */
+/** The content that determines which pages the generator makes. */
 export interface PageSource {
   /** The public news and official documents. */
   noticias: Parameters<typeof noticiasPages>[0];
@@ -30,8 +30,8 @@ export interface PageSource {
 }
 
 /**
- * The addresses of the pages that no department writes, as they will be written. Of the log, the first page of each list:
- * how many follow depends on the history.
+ * The addresses of the generated pages that will be written. For the log, only the first page of each list: the number
+ * of further pages depends on the history.
  */
 export function generatedAddresses({ noticias, documentos, offices, menus, municipio, today }: PageSource): string[] {
   const lists = [...noticiasPages(noticias), ...documentosPages(documentos), ...noticesPages(documentos)];

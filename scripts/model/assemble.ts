@@ -12,7 +12,7 @@ export interface AssembleInput
   documents: readonly Document[];
 }
 
-/** What the pages show of the public content, in the order in which it is listed; what is gone is not known yet. */
+/** The public content for the pages, in the order of their lists, without former addresses. */
 export function assembleContent(input: AssembleInput): SiteContent {
   const { data, documents: all, inventory, ...rest } = input;
   const { report } = rest;
@@ -46,12 +46,12 @@ export function assembleContent(input: AssembleInput): SiteContent {
   };
 }
 
-/** File name of the office that answers for a document; an office answers for its own sheet. */
-export function answeringFor({ data, slug }: Document): string {
+/** File name of the office responsible for a document; an office is responsible for its own page. */
+export function responsibleOffice({ data, slug }: Document): string {
   return "dependencia" in data ? data.dependencia : slug;
 }
 
-/** A sheet as the inventory lists it, with its document if it has a page. */
+/** A sheet in the inventory, with its document if it has a page. */
 export interface ListedSheet extends Pick<InventorySheet, "slug" | "titulo" | "dependencia" | "etapa"> {
   document?: Ficha;
 }

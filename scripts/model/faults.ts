@@ -1,13 +1,13 @@
 /**
- * A fault of the content as anybody may read it: what is wrong and what to write, never what was found. It is made of the
- * generator's own words alone; what the validator found is for whoever builds.
+ * An issue of the content in its public form: what is wrong and what to write, never the wrong value. It contains only
+ * the generator's own words; the full message of the validator is for whoever builds.
  */
 export interface PublishedIssue {
-  /** Path from the root of the repository, of a file of which citizens can see something. */
+  /** Path from the root of the repository, of a file that is at least partly public. */
   archivo: string;
-  /** From 1; absent when the fault is of the whole file. */
+  /** From 1; absent for an issue of the whole file. */
   linea?: number;
-  /** What the datum is called, «Fecha», as far as the schema knows it; empty for a text, a file or an unknown key. */
+  /** The label of the field in the schema, «Fecha»; empty for the body, a whole file or an unknown key. */
   etiqueta: string;
   codigo: string;
   gravedad: "error" | "aviso";
@@ -17,26 +17,28 @@ export interface PublishedIssue {
   remedio: string;
 }
 
-/** A file whose last change is not on the site, as the site itself may say it. */
+/** A file whose latest change is not published, in its public form. */
 export interface HeldBackFile {
   archivo: string;
-  /** As citizens read it: the title of the version that is shown; of what has no title, its path. */
+  /** The title of the published version, or the path of a file without a title. */
   titulo: string;
-  /** File name of the office that answers for the version that is shown. */
+  /** File name of the office responsible for the published version. */
   dependencia?: string;
-  /** What became of it, in a sentence. */
+  /** What the site shows instead, in a sentence. */
   estado: string;
 }
 
-/** How many files have faults of which nothing else is said: citizens see nothing of them, or they are notices to persons. */
+/**
+ * Numbers of files with issues that are not named, because nothing of them is public or they are notices to persons.
+ */
 export interface UnnamedFiles {
   /** With errors, perhaps with warnings too. */
   errores: number;
-  /** With warnings alone. */
+  /** With warnings only. */
   avisos: number;
 }
 
-/** All that pages may say of the faults of the content. */
+/** Everything that pages may show about issues of the content. */
 export interface PublishedFaults {
   /** By file and line. */
   issues: readonly PublishedIssue[];
@@ -47,19 +49,19 @@ export interface PublishedFaults {
 
 export const NO_FAULTS: PublishedFaults = { issues: [], heldBack: [], unnamed: { errores: 0, avisos: 0 } };
 
-/** «línea 4, dato «Fecha»»; empty for a fault of a whole file. */
+/** «línea 4, dato «Fecha»»; empty for an issue of a whole file. */
 export function placeInWords({ linea, etiqueta }: PublishedIssue): string {
   return [linea && `línea ${linea}`, etiqueta && `dato «${etiqueta}»`].filter(Boolean).join(", ");
 }
 
-/** A fault as a line of a to-do list. */
+/** An issue as a line of a to-do list. */
 export function issueInWords(issue: PublishedIssue): string {
   const place = placeInWords(issue);
   const said = `${issue.problema} ${issue.remedio}`;
   return place ? `${place[0]?.toUpperCase()}${place.slice(1)}: ${said}` : said;
 }
 
-/** What is said of files with errors that are not named, in a sentence; empty when there are none. */
+/** A sentence about the files with errors that are not named; empty when there are none. */
 export function unnamedInWords({ errores }: UnnamedFiles): string {
   if (errores === 0) return "";
   return errores === 1

@@ -1,27 +1,27 @@
 import type { CollectionId } from "../schema/index.ts";
 import type { Day } from "../time/dates.ts";
 
-/** An address that leads to another one of today. */
+/** A former address that redirects to a current one. */
 export interface Moved {
   from: string;
   to: string;
 }
 
-/** An address at which something could be read that is not published any more. */
+/** A former address whose content is no longer published. */
 export interface Gone {
   url: string;
-  /** What it was called; absent when that was corrected since, and for an address that only the municipality knows of. */
+  /** Its title; absent if the title was corrected later, and for an address that only `retirados.yaml` names. */
   titulo?: string;
-  /** Its section; absent for an address that only the municipality knows of. */
+  /** Its collection; absent for an address that only `retirados.yaml` names. */
   collection?: CollectionId;
   /** The first day on which it could no longer be read. */
   since?: Day;
-  /** What the municipality says of it, and the address that has taken its place. */
+  /** The reason that the municipality gives, and the address that replaces it. */
   motivo?: string;
   successor?: string;
 }
 
-/** Addresses of yesterday; none of them is one of today, so a redirect never leads to another. */
+/** Former addresses. None of them exists today, so a redirect never leads to another redirect. */
 export interface FormerAddresses {
   /** By address. */
   moved: readonly Moved[];

@@ -2,7 +2,7 @@ import { addressIn, type FamilyId } from "../pages/families.ts";
 import type { MenuId, MenuItem, MenuSection, Menus } from "../schema/legal-menus.ts";
 import type { Documento } from "./site.ts";
 
-/** An item of one of the menus that the law fixes, which has something to publish or says why not. */
+/** An item of one of the menus that the law prescribes; it has something published or gives a reason why not. */
 export interface MenuPoint extends MenuItem {
   menu: MenuId;
   /** Its own page: `/transparencia/4-3/`. */
@@ -24,7 +24,7 @@ const POINTS = {
   participa: "puntoDeParticipa",
 } as const satisfies Record<MenuId, FamilyId>;
 
-/** The items of a menu in its order; a section without items is one itself. */
+/** The items of a menu in order; a section without items counts as an item. */
 export function pointsOf(menus: Menus, menu: MenuId): MenuPoint[] {
   return menus[menu].flatMap(({ items, ...section }) =>
     items.length === 0

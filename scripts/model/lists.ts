@@ -24,7 +24,9 @@ export const NOTICIAS_PER_PAGE = 20;
 export const DOCUMENTOS_PER_PAGE = 30;
 export const UPDATES_PER_PAGE = 60;
 
-/** Cuts a list into pages: the first at `base`, the others at `base` + `pagina/N/`. An empty list has one empty page. */
+/**
+ * Paginates a list: the first page is at `base`, the others at `base` + `pagina/N/`. An empty list has one empty page.
+ */
 export function paginate<T>(items: readonly T[], base: string, title: string, size: number): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const urlOf = (page: number) => numberedUrl(base, page);
@@ -40,12 +42,12 @@ export function paginate<T>(items: readonly T[], base: string, title: string, si
   }));
 }
 
-/** What a list of news needs of each. */
+/** The part of a news item that a list needs. */
 interface Dated {
   data: { fecha: string };
 }
 
-/** The news, all of them and by year (newest year first): what `/noticias/` and `/noticias/2026/` show. */
+/** The pages of the news, of all years and by year (newest first): `/noticias/` and `/noticias/2026/`. */
 export function noticiasPages<T extends Dated>(noticias: readonly T[]): ListPage<T>[] {
   const { url, title } = PAGES.noticias;
   return [
@@ -81,7 +83,10 @@ export function documentosPages<T extends Published>(documentos: readonly T[]): 
   );
 }
 
-/** The notices to persons, newest first: a list of their own, so that search engines may have that of all others. */
+/**
+ * The notices to persons, newest first: a separate list, so that search engines can index the list of all other
+ * documents.
+ */
 export function noticesPages<T extends Published>(documentos: readonly T[]): ListPage<T>[] {
   const { url, title } = PAGES.avisosAPersonas;
   return paginate(documentos.filter(isNotice), url, title, DOCUMENTOS_PER_PAGE);
@@ -92,7 +97,7 @@ export function documentsOf(site: DocumentLists): Document[] {
   return collectionIds.flatMap((id): Document[] => site[id]);
 }
 
-/** Addresses of the notices that name a citizen: nothing that outlives them may gather them. */
+/** Addresses of the notices that name a citizen: nothing that outlives the notices may list them. */
 export function personalAddresses(site: DocumentLists): ReadonlySet<string> {
   const personal = documentsOf(site).filter(isNotice);
   return new Set(personal.map(({ url }) => url));
@@ -103,13 +108,13 @@ export function yearsOf(noticias: readonly Dated[]): string[] {
   return [...new Set(noticias.map(({ data }) => data.fecha.slice(0, 4)))].sort().reverse();
 }
 
-/** What decides of which years there are figures. */
+/** The content that determines the years with figures. */
 interface Counted {
   municipio: { canales: readonly Pick<Canal, "desde">[] };
   today: string;
 }
 
-/** Years with months that the report counts, newest first: each has a page, so that the report itself stays light. */
+/** Years that the report counts, newest first: each has a page of its own, so that the report stays small. */
 export function reportYears({ municipio, today }: Counted): string[] {
   const [first] = municipio.canales.map(({ desde }) => desde).sort();
   if (first === undefined || first > today) return [];
@@ -118,7 +123,7 @@ export function reportYears({ municipio, today }: Counted): string[] {
   return Array.from({ length: count }, (_, index) => String(last - index));
 }
 
-/** The report's log: whole, by channel and by dependencia; each is a filter that works without JavaScript. */
+/** The pages of the log: complete, by channel and by dependencia. They are filters that work without JavaScript. */
 export function updatesPages({ report, dependencias }: Pick<Site, "report" | "dependencias">): ListPage<LogEntry>[] {
   const log = report.actualizaciones;
   const pagesOf = (items: LogEntry[], base: string, title: string) => paginate(items, base, title, UPDATES_PER_PAGE);

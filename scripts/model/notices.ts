@@ -15,11 +15,11 @@ export function documentsAt({ menu, numero }: MenuPoint, site: DocumentLists): D
 }
 
 /** The documents that the committee's page lists. */
-export function papersOfCommittee({ documentos }: Pick<Site, "documentos">): Documento[] {
+export function committeeDocuments({ documentos }: Pick<Site, "documentos">): Documento[] {
   return documentos.filter(({ data }) => data.comite !== undefined);
 }
 
-/** Addresses that search engines may not have: each notice to a person, and every page that lists one. */
+/** Addresses hidden from search engines: each notice to a person, and every page that lists one. */
 export function noticeAddresses(site: SiteContent): ReadonlySet<string> {
   const points = allPoints(site.menus).filter((point) => documentsAt(point, site).some(isNotice));
   return new Set([
@@ -28,14 +28,14 @@ export function noticeAddresses(site: SiteContent): ReadonlySet<string> {
       .map(({ url }) => url),
     ...noticesPages(site.documentos).map(({ url }) => url),
     ...points.map(({ url }) => url),
-    ...(papersOfCommittee(site).some(isNotice) ? [PAGES.comite.url] : []),
+    ...(committeeDocuments(site).some(isNotice) ? [PAGES.comite.url] : []),
   ]);
 }
 
 /**
- * Addresses of the files that notices to persons show or offer, those that were made of their photos too: search engines may
- * not have them, though another document names them too. It is not known which of the two a file tells of.
- * @param media of the notices, by path
+ * Addresses of the files that notices to persons show or link to, including the resized versions of their photos. They
+ * are hidden from search engines even if another document uses them too, because the file itself may name the person.
+ * @param media paths of the files of the notices
  */
 export function addressesOfFiles(media: Iterable<string>, images: Site["images"]): string[] {
   const addresses = [...media].flatMap((path) => {

@@ -4,24 +4,24 @@ import type { Menus } from "../schema/legal-menus.ts";
 import type { MeasuredValues } from "../schema/measured.ts";
 import type { Day } from "../time/dates.ts";
 
-/** A document as the plan measures it: what it is, who answers for it, and the values that decide. */
+/** A document as the plan measures it: its identity, its responsible office, and the measured values. */
 export interface MeasuredDocument {
   collection: CollectionId;
   slug: string;
-  /** Empty in a past month: nothing but figures is told of it. */
+  /** Empty for a past month, of which only figures are published. */
   titulo: string;
   dependencia: string;
   values: MeasuredValues;
-  /** Whether citizens could read it that day; else it is a sheet of the inventory. */
+  /** Whether it was public that day; if not, it is a sheet of the inventory. */
   isPublic: boolean;
 }
 
-/** All that the indicators are measured from: the content of a day, today's or that of the end of a past month. */
+/** The input of the indicators: the content of one day, either today or the last day of a past month. */
 export interface PlanState {
   day: Day;
-  /** What citizens could read, and the sheets of the inventory. */
+  /** The public documents, and the sheets of the inventory. */
   documents: readonly MeasuredDocument[];
-  /** What `content/municipio.yaml` says, by key. */
+  /** The values of `content/municipio.yaml`, by key. */
   municipio: Readonly<Record<string, unknown>>;
   criterios?: Criterios;
   menus: Menus;

@@ -11,7 +11,7 @@ import type { Day } from "../time/dates.ts";
 import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
 
-/** The last time that what a citizen reads of a document changed, by the rules of the frequency report. */
+/** The last change of a document that citizens can notice, by the rules of the frequency report. */
 export interface LastUpdate {
   day: Day;
   /** ISO 8601 with offset. */
@@ -31,7 +31,7 @@ export interface Document<Id extends CollectionId = CollectionId> {
   data: CollectionData[Id];
   /** Markdown below the front matter. */
   body: string;
-  /** Absent while the history says nothing of it (not committed yet, or no history). */
+  /** Absent while it is not in the history (not committed yet, or no history). */
   lastUpdate?: LastUpdate;
 }
 
@@ -47,7 +47,7 @@ export type Evento = Document<"agenda">;
 export type Entidad = Document<"entidades">;
 export type Integrante = Document<"comite">;
 
-/** What may be told of a sheet that has no page yet: it can be listed and found. */
+/** The public facts of a sheet that has no page yet: it is listed in the inventory. */
 export interface InventorySheet {
   collection: CollectionWith<"inventory">;
   archivo: string;
@@ -58,27 +58,27 @@ export interface InventorySheet {
   palabras_clave: readonly string[];
 }
 
-/** How many documents citizens cannot read today: drafts, and those whose day has not come or whose last day is over. */
+/** How many documents are not public today: drafts, scheduled and expired ones. */
 export interface UnseenDocuments {
   borradores: number;
   programados: number;
   vencidos: number;
 }
 
-/** Minified style sheets. A page carries them itself: on a slow phone a second request costs more than their bytes. */
+/** Minified style sheets, inlined in each page: on a slow phone a second request costs more than their bytes. */
 export interface Styles {
-  /** What every page has. */
+  /** For every page. */
   base: string;
-  /** What the report's pages add. */
+  /** Additional for the pages of the report. */
   report: string;
-  /** What the plan's pages add. */
+  /** Additional for the pages of the plan. */
   plan: string;
 }
 
 /** The public documents of every collection, each list in the order that its collection says. */
 export type DocumentLists = { [Id in CollectionId]: Document<Id>[] };
 
-/** What of the content and its history is public, as plain data. */
+/** The public part of the content and its history, as plain data. */
 export interface SiteContent extends DocumentLists {
   municipio: Municipio;
   /** Base of absolute addresses, without final slash. */
@@ -89,7 +89,7 @@ export interface SiteContent extends DocumentLists {
   unseen: UnseenDocuments;
   /** Sheets without a page, trámites first, A–Z. */
   inventory: readonly InventorySheet[];
-  /** What the data files say; absent where the municipality has none. */
+  /** The data files; absent where the municipality has none. */
   plan?: Plan;
   criterios?: Criterios;
   menus: Menus;
@@ -97,12 +97,15 @@ export interface SiteContent extends DocumentLists {
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
   report: FrequencyReport;
-  /** What became of the addresses of yesterday. */
+  /** Former addresses: moved or gone. */
   former: FormerAddresses;
   faults: PublishedFaults;
 }
 
-/** Of the site, what the main part of one document's page is made with: the web editor knows this much, and no more. */
+/**
+ * The part of the site that the main part of a document's page needs. The previews of the web editor have only this
+ * part.
+ */
 export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependencias"> {
   municipio: Pick<Municipio, "nombre" | "valores">;
   addresses: Pick<Site["addresses"], "has">;
@@ -110,21 +113,21 @@ export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependenc
   files: Pick<Site["files"], "get">;
 }
 
-/** The clerks' guide: its text, and its pictures as the text names them. */
+/** The clerks' guide: its text, and its pictures by the name used in the text. */
 export interface Guide {
   text: string;
   images: ReadonlyMap<string, ResponsiveImage>;
 }
 
-/** Everything that the pages show: the content, and the files that are made for it. */
+/** Everything that the pages need: the content, and the files generated for it. */
 export interface Site extends SiteContent {
-  /** Processed images by their path from the root, `/media/foto.jpg`. */
+  /** Processed images by path from the root of the site, `/media/foto.jpg`. */
   images: ReadonlyMap<string, ResponsiveImage>;
   /** Size in bytes of the other files that documents link to, by path. */
   files: ReadonlyMap<string, number>;
   /**
-   * The style sheets as text, the addresses of the scripts and the icon, with the hash of their content, and the content
-   * security policy. `editorScript` is absent until the municipality has said where its content is kept.
+   * The style sheets as text, the addresses of the scripts and the icon (with a content hash), and the content security
+   * policy. `editorScript` is absent until the municipality has said where its content is kept.
    */
   assets: {
     styles: Styles;

@@ -1,9 +1,9 @@
-import { addressesOf, type FamilyEntry, fill, type Hole, type PageEntry } from "./define.ts";
+import { addressesOf, type FamilyEntry, fill, type PageEntry, type Placeholder } from "./define.ts";
 import { allPages, type PageId, type SitePage } from "./pages.ts";
 
 const family = <const Pattern extends string>(entry: FamilyEntry<Pattern, PageId>) => entry;
 
-/** The pages that are made one for each item of something, said once like those of the table. */
+/** The families of pages, each defined once, like the pages of the table. */
 export const FAMILIES = {
   noticiasDelAno: family({
     pattern: "/noticias/:year/",
@@ -40,28 +40,28 @@ export type FamilyId = keyof typeof FAMILIES;
 /** The address of one page of a family: `addressIn("noticiasDelAno", { year: "2026" })`. */
 export function addressIn<Id extends FamilyId>(
   id: Id,
-  values: Readonly<Record<Hole<(typeof FAMILIES)[Id]["pattern"]>, string>>,
+  values: Readonly<Record<Placeholder<(typeof FAMILIES)[Id]["pattern"]>, string>>,
 ): string {
   return fill(FAMILIES[id].pattern, values);
 }
 
-/** The address of one page of a long list, from 1: the first is the list's own, `/noticias/`; then `/noticias/pagina/2/`. */
+/** The address of a page of a paginated list: `/noticias/` for page 1, `/noticias/pagina/2/` for page 2. */
 export function numberedUrl(list: string, page: number): string {
   return page === 1 ? list : `${list}pagina/${page}/`;
 }
 
-/** The address of the list to which a numbered page belongs; any other address as it is. */
+/** The address of the list that a numbered page belongs to; any other address unchanged. */
 export const withoutNumber = (url: string) => url.replace(/pagina\/\d+\/$/, "");
 
-/** What the tables say of an address that a page of the generator has, or would have if there were something for it. */
+/** The facts of a generated page that has an address, or would have it if there were content for it. */
 interface Owner extends Pick<PageEntry, "noindex"> {
-  /** What a message calls the page. */
+  /** The name of the page in messages. */
   inWords: string;
 }
 
 /**
- * The page of the generator to which an address is reserved, whether or not it exists today: no document may take it, or it
- * would be in the way of the list of its own year. `undefined` for every other address.
+ * The generated page that an address is reserved for, whether or not it exists today. No document may use it: a news
+ * item at `/noticias/2026/` would collide with the list of that year. `undefined` for every other address.
  */
 export function ownerOf(url: string): Owner | undefined {
   const base = withoutNumber(url);
@@ -82,7 +82,7 @@ function entryAt(url: string): SitePage | FamilyEntry | undefined {
   return pagesByUrl.get(url) ?? families.find(({ addresses }) => addresses.test(url))?.entry;
 }
 
-/** The page of the table at an address. */
+/** The page of the table with an address. */
 export function pageAt(url: string): SitePage | undefined {
   return pagesByUrl.get(url);
 }

@@ -1,6 +1,6 @@
 import { collectionIds } from "../schema/index.ts";
 
-/** The files, beside the pages, that the generator makes whatever the content and that a text may link to. */
+/** The files that the generator always makes besides the pages, and that a text may link to. */
 export const FILES = {
   siteMap: "/sitemap.xml",
   robots: "/robots.txt",
@@ -18,7 +18,7 @@ export const FILES = {
 
 export type FileId = keyof typeof FILES;
 
-/** What `/datos/` offers to download: a dataset for each collection, and those that the generator measures. */
+/** The datasets of `/datos/`: one for each collection, and those that the generator measures. */
 export const DATASET_IDS = [...collectionIds, "indicadores", "frecuencia", "actualizaciones", "ita"] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];
 

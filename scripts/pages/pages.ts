@@ -9,7 +9,7 @@ const list = (id: CollectionId) => ({
   parent: "home" as const,
 });
 
-/** A way of looking at the sheets of a collection other than A–Z. */
+/** A view of the sheets of a collection other than A–Z. */
 const view = <Id extends "tramites" | "servicios">(id: Id, slug: string, title: string, summary: string) => ({
   url: `/${id}/${slug}/`,
   title,
@@ -25,8 +25,8 @@ const policy = (slug: string, title: string, summary: string) => ({
 });
 
 /**
- * Every page that the generator makes whatever the content, said once, in the order of the main menu and of its sections.
- * Permalinks, breadcrumbs, menus, the site map, the addresses that exist and the pages that tests look at derive from it.
+ * Every page that the generator always makes, defined once, in the order of the main menu and its sections. Permalinks,
+ * breadcrumbs, menus, the site map, the set of existing addresses and the pages that tests visit derive from it.
  */
 export const PAGES = definePages({
   home: {
@@ -345,7 +345,7 @@ const listPages = Object.fromEntries(
 /** The page that lists the documents of a collection. */
 export const listPageOf = (id: CollectionId): SitePage => listPages[id];
 
-/** Every page of the table, and the lists of the collections that it does not name. */
+/** Every page of the table, and the default lists of the collections without one. */
 export const allPages: readonly SitePage[] = [
   ...new Set([...Object.values<SitePage>(PAGES), ...Object.values(listPages)]),
 ];

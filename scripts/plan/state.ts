@@ -1,5 +1,5 @@
 import { generatedAddresses } from "../model/addresses.ts";
-import { answeringFor, type ListedSheet, sheetsOf } from "../model/assemble.ts";
+import { type ListedSheet, responsibleOffice, sheetsOf } from "../model/assemble.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import type { Document, InventorySheet, SiteContent } from "../model/site.ts";
 import { fileAddresses } from "../pages/files.ts";
@@ -86,7 +86,7 @@ function published(document: Document): MeasuredDocument {
     collection,
     slug,
     titulo: data.titulo,
-    dependencia: answeringFor(document),
+    dependencia: responsibleOffice(document),
     values: measuredValues(collection, data),
     isPublic: true,
   };

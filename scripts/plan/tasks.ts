@@ -1,4 +1,4 @@
-import { answeringFor } from "../model/assemble.ts";
+import { responsibleOffice } from "../model/assemble.ts";
 import { issueInWords } from "../model/faults.ts";
 import { documentsOf } from "../model/lists.ts";
 import type { Dependencia, Document, SiteContent } from "../model/site.ts";
@@ -125,7 +125,7 @@ function issueTasks({ site }: TasksInput): Owed[] {
     if (!document) return [];
     const { url, archivo, data } = document;
     const accion = issueInWords(issue);
-    return [[answeringFor(document), { clase: "corregir", titulo: data.titulo, accion, url, archivo }]];
+    return [[responsibleOffice(document), { clase: "corregir", titulo: data.titulo, accion, url, archivo }]];
   });
 }
 
@@ -197,7 +197,7 @@ function reviewTasks({ site, plan }: TasksInput): Owed[] {
       // A notice to a person goes on its day, and no list keeps its name.
       if (seen === undefined || seen >= limit || isPersonalNotice(document.collection, data)) return [];
       const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue ${seen}).`;
-      return [[answeringFor(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
+      return [[responsibleOffice(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
     });
   });
 }

@@ -16,36 +16,36 @@ import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 import type { IsForgotten } from "./forgotten.ts";
 
-/** By an address at which there is no file: where the file is now that was there. */
+/** Former address of a file → its current address. */
 export type MovedFiles = ReadonlyMap<string, string>;
 
-/** A document as others may point at it. */
+/** A document as a link target. */
 interface NamedDocument {
   archivo: string;
   public: boolean;
-  /** It may be named though it is not there, or not public. */
+  /** It may be named although it does not exist or is not public. */
   isAbsent?: boolean;
 }
 
-/** Everything a document may point at. */
+/** Everything that a document may refer to. */
 export interface Targets {
   /** File names of the dependencias. */
   dependencias: readonly string[];
   /** Paths of the files of `content/media/`, from the root of the site. */
   media: ReadonlySet<string>;
-  /** Those of them that are pictures. */
+  /** The paths of those that are pictures. */
   images: ReadonlySet<string>;
-  /** By a former address of a file: where it is now. */
+  /** Former address of a file → its current address. */
   moved: MovedFiles;
-  /** Whether a file may be named though nothing is published of it. */
+  /** Whether a file may be named although it is not published. */
   isAbsentFile?(address: string): boolean;
   /** Documents by their address, public or not, valid or not. */
   documents: ReadonlyMap<string, NamedDocument>;
-  /** Addresses of the pages and files that the generator makes of this content. */
+  /** Addresses of the pages and files that the generator makes from this content. */
   generated: ReadonlySet<string>;
-  /** Whether such a page may be there because of a document that could not be read. */
+  /** Whether such a page might exist if a document that could not be read were valid. */
   mayBeGenerated(address: string): boolean;
-  /** The numbers of the menus that the law fixes; absent while there is no file of menus that could be read. */
+  /** The item numbers of the menus that the law prescribes; absent without a readable file of menus. */
   numerals?: { transparencia: readonly string[]; participa: readonly string[] };
   /** The phases of `content/criterios.yaml`; absent like the menus. */
   phases?: readonly string[];
@@ -58,15 +58,15 @@ export interface TargetsInput {
   /** Documents that may be named as if they were there. */
   absent?: readonly DocumentPath[];
   entries: readonly Entry[];
-  /** `moved` and `isAbsent` as in `Targets`; without them a file is there or it is not. */
+  /** `moved` and `isAbsent` as in `Targets`; without them a file either exists or not. */
   media: { files: Iterable<string>; images: Iterable<string>; moved?: MovedFiles; isAbsent?(address: string): boolean };
   data: Partial<DataFiles>;
   today: string;
-  /** Default: nothing is. */
+  /** Default: nothing is forgotten. */
   isForgotten?: IsForgotten;
 }
 
-/** Gathers what the documents and the data files may point at. */
+/** Collects everything that documents and data files may refer to. */
 export function targetsOf(input: TargetsInput): Targets {
   const { paths, absent = [], entries, media, data, today, isForgotten = () => false } = input;
   const documents = new Map<string, NamedDocument>(
@@ -97,7 +97,7 @@ export function targetsOf(input: TargetsInput): Targets {
   };
 }
 
-/** The pages and files of the generator, as the content that could be read makes them. */
+/** The generated pages and files, from the content that could be read. */
 function generatedFor(
   { paths, absent = [], entries, data, today }: TargetsInput,
   offices: readonly string[],
@@ -122,7 +122,7 @@ function generatedFor(
   };
 }
 
-/** What a document points at and is not there, and whether another page has its address. */
+/** Issues of a document's references to missing targets, and of an address that is reserved for a generated page. */
 export function referenceIssues(document: ReadDocument, targets: Targets): Issue[] {
   const { archivo, matter, value, collection, slug } = document;
   let yaml: ParsedYaml | undefined;
@@ -147,7 +147,7 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
 /** Whether a value names a file of `content/media/`. */
 export const isMedia = (value: unknown): value is string => typeof value === "string" && MEDIA_PATH.test(value);
 
-/** Gives the place of a key in the file that is judged. */
+/** Returns the position of a key in the file under validation. */
 export type At = (path: readonly PropertyKey[]) => Parameters<typeof issue>[1];
 
 export function dependenciaIssue(
@@ -166,13 +166,13 @@ export function dependenciaIssue(
   return [issue("dependencia-inexistente", at(path), parameters)];
 }
 
-/** The office that a person most likely meant by its name, by a part of it, or with a slip. */
+/** The office most likely meant: by its name, by a part of it, or by a misspelling. */
 function likelyOffice(written: string, dependencias: readonly string[]): string | undefined {
   const name = slugify(written.replace(/\.md$/, ""));
   return nearest(name, dependencias) ?? dependencias.find((each) => name !== "" && each.includes(name));
 }
 
-/** A number that the menu does not have. Without a file of menus, or while it has errors, nothing can be said. */
+/** An issue for a number that the menu does not have. None without a readable file of menus. */
 export function numeralIssue(
   valor: unknown,
   menu: "transparencia" | "participa",
@@ -192,7 +192,7 @@ function isEmptyDocument({ collection, value, body }: ReadDocument): boolean {
   return has(collection, "file") && value.archivo === undefined && value.enlace === undefined && body.trim() === "";
 }
 
-/** A file that is not there; one that is known to be elsewhere is shown, and only told. */
+/** An issue for a missing file; only a warning for a file that has moved, which is still shown. */
 export function mediaIssue(
   ruta: string,
   { media, moved, isAbsentFile, isForgotten }: Targets,
@@ -216,8 +216,11 @@ export function pictureIssue(
   return media.has(ruta) && !images.has(ruta) ? [issue("imagen-no-es-foto", at(), { ruta })] : [];
 }
 
-/** Links of a document up to which the one that was meant is looked for: comparing one with all addresses takes its time. */
-const SUGGESTED = 500;
+/**
+ * Maximum number of links in a document for which corrections are suggested: comparing a link with all addresses is
+ * slow.
+ */
+const MAX_SUGGESTED = 500;
 
 function bodyLinkIssue(
   { kind, href, alt, line, column }: BodyLink,
@@ -229,7 +232,7 @@ function bodyLinkIssue(
   if (!isAllowedLink(href)) return [issue("enlace-prohibido", place, { enlace: href.slice(0, 100) })];
   if (kind === "link" && href === "") return [issue("enlace-vacio", place)];
   const target = resolveLink(href, url);
-  const options = { suggest: document.links.length <= SUGGESTED };
+  const options = { suggest: document.links.length <= MAX_SUGGESTED };
   if (kind === "image") {
     if (target.kind !== "file" || !target.path.startsWith("/media/"))
       return [issue("imagen-de-otro-sitio", place, { enlace: href })];
@@ -244,7 +247,7 @@ function bodyLinkIssue(
   return target.kind === "outside" ? [] : pageIssue(target.path, href, place, targets, options);
 }
 
-/** A link inside the site that leads nowhere, or to something that is not public. */
+/** An issue for an internal link to a page that does not exist or is not public. */
 export function pageIssue(
   path: string,
   enlace: string,
@@ -260,7 +263,7 @@ export function pageIssue(
   return [issue("enlace-roto", place, { enlace, cercano: nearest(path, addresses) })];
 }
 
-/** Every path to a file of `content/media/` in the front matter, with the way to its key. */
+/** Every path to a file of `content/media/` in the front matter, with the path of its key. */
 function mediaPaths(
   value: unknown,
   path: readonly PropertyKey[] = [],
@@ -271,7 +274,7 @@ function mediaPaths(
   return Object.entries(value).flatMap(([key, inner]) => mediaPaths(inner, [...path, key]));
 }
 
-/** The files that a document shows or offers: pictures and downloads of its front matter and text. */
+/** The files that a document uses: pictures and downloads in its front matter and text. */
 export function mediaOf({ value, links }: Pick<ReadDocument, "value" | "links">): string[] {
   const targets = links.map(({ href }) => resolveLink(href, "/"));
   const files = targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));

@@ -37,8 +37,8 @@ async function judge(folder: string): Promise<string[]> {
   const { stderr } = await promisify(execFile)("java", args, { maxBuffer: 64 * 1024 * 1024 });
   const { messages } = JSON.parse(stderr) as { messages: Message[] };
   // A file has no origin: the checker takes everything for another site's than `'self'`.
-  const told = messages.filter(({ message }) => !message.startsWith("Resource violates Content Security Policy"));
-  return told.map(({ url, message, extract }) => `${url.split(copies)[1]}: ${message} ${extract ?? ""}`);
+  const relevant = messages.filter(({ message }) => !message.startsWith("Resource violates Content Security Policy"));
+  return relevant.map(({ url, message, extract }) => `${url.split(copies)[1]}: ${message} ${extract ?? ""}`);
 }
 
 /** The pages of a folder, by path. Most carry the same style sheets, of which only the first page keeps a copy. */

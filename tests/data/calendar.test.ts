@@ -57,17 +57,17 @@ test.each([
 });
 
 // The page says «Del 5 … al 7 …, 8 a. m.»; the calendar has an hour of the first day.
-test("an event of several days with an hour reaches its last day", () => {
+test("an event of several days with a time ends on its last day", () => {
   const [, end = ""] = span({ fecha_fin: "2026-12-07", hora: "08:00" });
   expect(end.slice(0, 10)).toBe("2026-12-07");
 });
 
 // ical-generator changes an end that stands before its beginning into the beginning: 2 a. m. to 8 p. m.
-test("an event that goes on after midnight begins at its hour", () => {
+test("an event that continues after midnight starts at its time", () => {
   expect(span({ hora: "20:00", hora_fin: "02:00" })[0]).toBe("2026-12-06T01:00:00Z");
 });
 
-test("a day is written without hour, and an hour without a time zone of its own", () => {
+test("a date has no time, and a time has no time zone of its own", () => {
   const text = written(evento({}, "dia"), evento({ hora: "14:00" }, "hora"));
   expect(text).toContain("DTSTART;VALUE=DATE:20261205\r\nDTEND;VALUE=DATE:20261206\r\n");
   expect(text).toContain("DTSTART:20261205T190000Z\r\nDTEND:20261205T200000Z\r\n");
@@ -83,7 +83,7 @@ test("hours are those of the municipality's zone", () => {
   expect(calendar(madrid)).toContain("DTSTART:20261205T130000Z");
 });
 
-test("signs that mean something to calendars come back as they were written", () => {
+test("characters with a meaning in iCalendar survive a round trip", () => {
   const titulo = "Feria: pan, queso; café \\ «miel» = 100 %";
   const resumen = "Primera línea del resumen, con coma.\nSegunda línea; con más.";
   const text = written(evento({ titulo, resumen }));
@@ -92,14 +92,14 @@ test("signs that mean something to calendars come back as they were written", ()
   expect(read(evento({ titulo, resumen }))).toMatchObject([{ summary: titulo, description: resumen, location: PLACE }]);
 });
 
-test("a text cannot end its line and begin another property or event", () => {
+test("a text cannot inject a property or an event", () => {
   const titulo = "Feria\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:otro";
   const lines = written(evento({ titulo })).split("\r\n");
   expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith("UID:"))).toEqual(["UID:https://sanjacinto.example/agenda/feria/"]);
 });
 
-test("no line is longer than 75 octets, and folding breaks no letter", () => {
+test("no line is longer than 75 octets, and folding splits no character", () => {
   const resumen = `${"Ñandú, cóndor y pingüino; ".repeat(11)}fin.`;
   const text = written(evento({ titulo: "á".repeat(120), resumen }));
   const octets = text.split("\r\n").map((line) => Buffer.byteLength(line));
@@ -113,7 +113,7 @@ test("every line ends as the format asks", () => {
   expect(written(evento({})).replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
 });
 
-test("every event has its address as identifier, a stamp and where to read more", () => {
+test("every event has its address as identifier, a timestamp and a link", () => {
   const events = read(evento({}, "feria", "2026-11-18"), evento({ hora: "14:00" }, "otra"));
   const facts = events.map(({ uid, component }) => [
     uid,
@@ -127,7 +127,7 @@ test("every event has its address as identifier, a stamp and where to read more"
   ]);
 });
 
-test("a calendar says whose it is, also without events", () => {
+test("a calendar has its name, also without events", () => {
   const component = new ICAL.Component(ICAL.parse(written()));
   expect(component.getAllSubcomponents()).toEqual([]);
   expect(["version", "prodid", "method", "x-wr-calname"].map((name) => component.getFirstPropertyValue(name))).toEqual([
@@ -138,7 +138,7 @@ test("a calendar says whose it is, also without events", () => {
   ]);
 });
 
-test("the clock of the computer that builds changes nothing", () => {
+test("the clock of the build machine does not matter", () => {
   const agenda = [evento({}), evento({ hora: "23:30" }, "noche"), evento({ fecha_fin: "2026-12-07" }, "varios")];
   const texts = ["UTC", "America/Bogota", "Pacific/Kiritimati", "Pacific/Pago_Pago"].map((zone) => {
     vi.stubEnv("TZ", zone);

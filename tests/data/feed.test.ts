@@ -17,7 +17,7 @@ function feedOf(overrides: Partial<Site> = {}) {
   return parser.parse(text).feed;
 }
 
-test("the feed names itself, its page, its author and the moment of its newest change", () => {
+test("the feed has links to itself and its page, its author and the time of its newest change", () => {
   const { entry, ...feed } = feedOf();
   expect(entry).toHaveLength(3);
   expect(feed).toEqual({
@@ -34,7 +34,7 @@ test("the feed names itself, its page, its author and the moment of its newest c
   });
 });
 
-test("an entry bears its address as identifier, its dates, its office and its summary", () => {
+test("an entry has its address as identifier, its dates, its office and its summary", () => {
   expect(feedOf().entry[1]).toEqual({
     id: "https://sanjacinto.example/noticias/pague-el-predial-con-descuento/",
     title:
@@ -51,15 +51,15 @@ test("an entry bears its address as identifier, its dates, its office and its su
   });
 });
 
-test("news whose history is unknown are as old as the day that they bear, in the municipality's time zone", () => {
+test("news without a history is dated by its own date, in the municipality's time zone", () => {
   expect(feedOf().entry[2].updated).toBe("2025-12-18T00:00:00-05:00");
 });
 
-test("without news the feed is valid and as old as the build", () => {
+test("without news the feed is valid and dated by the build", () => {
   expect(feedOf({ noticias: [] })).toMatchObject({ updated: "2026-11-22T09:30:00-05:00" });
 });
 
-test("hostile titles stay text, and characters that XML forbids are gone", () => {
+test("hostile titles are escaped, and characters that XML forbids are removed", () => {
   const [first] = sampleNoticias as [Noticia];
   const titulo = `</title><script>alert("x")</script> ]]> & \u0000\u0008\uFFFE fin`;
   const text = atomFeed(sampleSite({ noticias: [{ ...first, data: { ...first.data, titulo } }] }));

@@ -22,7 +22,7 @@ test.each([
   expect(policy(form)["form-action"]).toBe(allowed);
 });
 
-test("a receiver gets no other permission", () => {
+test("a form receiver is allowed as a form target only", () => {
   const { "form-action": _to, ...rest } = policy("https://pqrsd.sanjacinto.example/recibir");
   const { "form-action": _self, ...withoutReceiver } = policy();
   expect(rest).toEqual(withoutReceiver);

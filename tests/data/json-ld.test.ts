@@ -11,7 +11,7 @@ const [rifas, certificado] = sampleTramites as [Tramite, Tramite];
 /** As it is printed: what is `undefined` is not there. */
 const printed = (data: object) => JSON.parse(JSON.stringify(data));
 
-test("the town hall has its known data and nothing for the unknown", () => {
+test("the town hall has known data only", () => {
   expect(printed(townHall(site))).toEqual({
     "@context": "https://schema.org",
     "@type": "GovernmentOrganization",
@@ -31,7 +31,7 @@ test("the town hall has its known data and nothing for the unknown", () => {
   });
 });
 
-test("an office hangs from the town hall", () => {
+test("the parent organization of an office is the town hall", () => {
   expect(printed(governmentOffice(site, general))).toMatchObject({
     name: "Secretaría General y de Gobierno",
     parentOrganization: { name: "Alcaldía de San Jacinto de las Lomas" },
@@ -40,7 +40,7 @@ test("an office hangs from the town hall", () => {
   expect(printed(governmentOffice(site, hacienda))).toHaveProperty("telephone", "+57 604 555 0102");
 });
 
-test("a sheet is a government service with its office, its other names and its prices in pesos", () => {
+test("a sheet is a government service with its office, keywords and prices in pesos", () => {
   expect(printed(governmentService(site, certificado))).toMatchObject({
     "@type": "GovernmentService",
     name: "Certificado de residencia",
@@ -53,7 +53,7 @@ test("a sheet is a government service with its office, its other names and its p
   });
 });
 
-test("what is free has the price zero", () => {
+test("a free sheet has the price zero", () => {
   expect(printed(governmentService(site, rifas)).offers).toEqual([
     { "@type": "Offer", price: 0, priceCurrency: "COP" },
   ]);

@@ -10,26 +10,26 @@ const site = sampleSite();
 const pages: { loc: string; lastmod?: string }[] = new XMLParser().parse(sitemap(site)).urlset.url;
 const pageAt = (path: string) => pages.find(({ loc }) => loc === `https://sanjacinto.example${path}`);
 
-test("a document bears the day of its last update", () => {
+test("a document has the day of its last update", () => {
   expect(pageAt("/tramites/certificado-de-residencia/")?.lastmod).toBe("2026-11-18");
 });
 
 test.each(["/tramites/autorizacion-para-rifas/", "/noticias/", "/"])(
-  "%s, whose last update is unknown, bears no day",
+  "%s, whose last update is unknown, has no date",
   (path) => {
     expect(pageAt(path)).toEqual({ loc: `https://sanjacinto.example${path}` });
   },
 );
 
 test.each(["/tramites/impuesto-predial-unificado/", "/informe/actualizaciones/", "/404.html"])(
-  "%s is not for search engines",
+  "%s is hidden from search engines",
   (path) => {
     expect(pageAt(path)).toBeUndefined();
   },
 );
 
 test.each(["/plan/acta/", "/plan/pendientes/", "/plan/pendientes/hacienda/"])(
-  "%s is an address of the site, and is for those who work on it",
+  "%s exists, and is a staff page",
   (path) => {
     expect(site.addresses).toContain(path);
     expect(pageAt("/plan/")).toBeDefined();
@@ -37,13 +37,13 @@ test.each(["/plan/acta/", "/plan/pendientes/", "/plan/pendientes/hacienda/"])(
   },
 );
 
-test("a word of thanks is an address of the site, and is not for search engines", () => {
+test("the thank-you page exists and is hidden from search engines", () => {
   expect(site.addresses).toContain("/atencion/pqrsd/gracias/");
   expect(pageAt("/atencion/pqrsd/")).toBeDefined();
   expect(pageAt("/atencion/pqrsd/gracias/")).toBeUndefined();
 });
 
-test("a notice to a person is not for search engines, however its type is written; other documents are", () => {
+test("a notice to a person is hidden from search engines, however its type is spelled; other documents are not", () => {
   const documentos = ["Edicto", "NOTIFICACION POR AVISO", "decreto", undefined].map((tipo, index) =>
     sampleDocument("documentos", `documento-${index}`, {
       titulo: "Documento de prueba",
@@ -59,7 +59,7 @@ test("a notice to a person is not for search engines, however its type is writte
   expect(text.match(/\/documentos\/documento-\d\//g)).toEqual(["/documentos/documento-2/", "/documentos/documento-3/"]);
 });
 
-test("a page is not for search engines while it lists a notice to a person, and the list of these never is", () => {
+test("a page is hidden from search engines while it lists a notice to a person, and the list of notices always is", () => {
   const item = (numero: string) => ({ numero, nombre: "Un numeral" });
   const section = { numero: "4", nombre: "Una sección", items: [item("4.1"), item("4.2")] };
   const menus = { transparencia: [section], atencion: [], participa: [] };
@@ -88,6 +88,6 @@ test("a page is not for search engines while it lists a notice to a person, and 
   expect(inMap({ tipo: "decreto", a_persona: true })).toEqual(["/transparencia/4-2/", "/documentos/"]);
 });
 
-test("robots.txt says where the sitemap is", () => {
+test("robots.txt has the address of the sitemap", () => {
   expect(robots(site)).toBe("User-agent: *\nAllow: /\n\nSitemap: https://sanjacinto.example/sitemap.xml\n");
 });

@@ -57,7 +57,7 @@ function configKeys(fields: readonly AnyField[], at = ""): [path: string, field:
 }
 
 describe("the editor's configuration", () => {
-  it("satisfies the schema that its maker publishes, also as JSON", () => {
+  it("satisfies the schema that Sveltia CMS publishes, also as JSON", () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     addFormats.default(ajv);
     const official = JSON.parse(readFileSync("node_modules/@sveltia/cms/schema/sveltia-cms.json", "utf8"));
@@ -66,7 +66,7 @@ describe("the editor's configuration", () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it("shows every collection and every data file, in the contract's order", () => {
+  it("has every collection and every data file, in the order of the schema", () => {
     expect(shown.map(({ name }) => name)).toEqual([...Object.keys(collections), "datos"]);
     expect(files.map(({ file }) => file)).toEqual(dataFileIds.map((id) => `content/${id}.yaml`));
     expect(shown.every(({ label, description, icon }) => label && description && icon)).toBe(true);
@@ -85,19 +85,19 @@ describe("the editor's configuration", () => {
     });
   });
 
-  it("shows a preview where the site's own layouts make it, and nowhere else", () => {
+  it("enables a preview only where the site's own layouts render it", () => {
     expect(config.editor).toEqual({ preview: false });
     const previewed = shown.filter((each) => "editor" in each && each.editor?.preview);
     expect(previewed.map(({ name }) => name).sort()).toEqual(["noticias", "servicios", "tramites"]);
   });
 
-  it("has somebody look at the collections that were named, and at no other", () => {
+  it("requires a review for the configured collections only", () => {
     expect(shown.filter(({ publish_mode }) => publish_mode === "editorial_workflow").map(({ name }) => name)).toEqual([
       "noticias",
     ]);
   });
 
-  it("makes photos small and refuses what the validator would refuse", () => {
+  it("resizes photos and rejects what the validator would reject", () => {
     const { media_libraries, media_folder, public_folder } = config;
     expect([media_folder, public_folder]).toEqual(["content/media", "/media"]);
     expect(media_libraries?.default).toEqual({
@@ -109,7 +109,7 @@ describe("the editor's configuration", () => {
     });
   });
 
-  it("names the server of GitHub only when it is another", () => {
+  it("has the address of the GitHub server only if it is not the default", () => {
     const options = { municipio: { nombre: "X" }, repo: "a/b", branch: "rama", reviewed: [] } as const;
     const plain = cmsConfig(options).backend as Record<string, unknown>;
     expect(Object.keys(plain)).toEqual(["name", "repo", "branch", "commit_messages"]);
@@ -134,7 +134,7 @@ describe("the editor's configuration", () => {
     expect(names("dependencias")).toEqual(["borradores"]);
   });
 
-  it("names in its lists only fields that there are", () => {
+  it("uses only existing fields in its lists", () => {
     const wrong = all.flatMap(({ id }) => {
       const collection = collectionOf(id);
       const keys = new Set(anyFields(collection.fields).map(({ name }) => name));
@@ -146,7 +146,7 @@ describe("the editor's configuration", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("begins a news item and a document today, and nothing as a draft that was none", () => {
+  it("starts a news item and a document with today's date, and never turns a published document into a draft", () => {
     const initial = (id: string, key: string) =>
       anyFields(collectionOf(id).fields).find(({ name }) => name === key)?.default;
     expect([initial("noticias", "fecha"), initial("documentos", "fecha_publicacion")]).toEqual(["{{now}}", "{{now}}"]);
@@ -159,20 +159,20 @@ describe("the editor's configuration", () => {
 describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
   const keys = configKeys(fields);
 
-  it("has a field for every key of the schema, in its order, but for what is for the file only", () => {
+  it("has a field for every key of the schema, in order, except those for the file only", () => {
     const wanted = schemaKeys(schema).filter(({ isFileOnly }) => !isFileOnly);
     const ofForm = wanted.flatMap(({ path }) => (path in (LISTED[id] ?? {}) ? [path, `${path}_otro`] : [path]));
     expect(keys.map(([path]) => path).filter((path) => path !== "body")).toEqual(ofForm);
   });
 
-  it("has a label for each, and a hint that is no YAML", () => {
+  it("has a label for each, and a hint without YAML", () => {
     const bare = keys.filter(([, field]) => !field.label || (field.hint !== undefined && !field.hint));
     expect(bare.map(([path]) => path)).toEqual([]);
     const files = keys.filter(([, { hint }]) => /`|\.md|comillas|content\/|línea\./.test(hint ?? ""));
     expect(files.map(([path, { hint }]) => `${path}: ${hint}`)).toEqual([]);
   });
 
-  it("offers what the schema allows, under a readable name", () => {
+  it("offers the values that the schema allows, with readable labels", () => {
     const wrong = schemaKeys(schema).flatMap(({ path, field: source, isFileOnly }) => {
       const inner = unwrap(source);
       const choice = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : inner;
@@ -188,7 +188,7 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
     expect(wrong).toEqual([]);
   });
 
-  it("uses only fields that the editor has, and points only at collections that it shows", () => {
+  it("uses only widgets that the editor has, and refers only to collections that it shows", () => {
     expect(keys.filter(([, { widget }]) => !WIDGETS.has(widget ?? "string")).map(([path]) => path)).toEqual([]);
     const targets = keys.flatMap(([, { collection }]) => (collection ? [collection] : []));
     expect(targets.filter((target) => !collectionOf(target))).toEqual([]);
@@ -197,12 +197,12 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
     expect(chosen).toEqual(offices.map(({ path }) => path));
   });
 
-  it("says what is wrong with a value in Spanish, by example", () => {
+  it("reports an invalid value in Spanish, with an example", () => {
     const said = keys.flatMap(([path, { pattern }]) => (pattern ? [`${path}: ${pattern[1]}`] : []));
     expect(said.filter((each) => !/: Así no es válido\. Escríbalo de esta forma: \S/.test(each))).toEqual([]);
   });
 
-  it("takes what the schema takes", () => {
+  it("accepts what the schema accepts", () => {
     const forms = twoFormsByKey();
     fc.assert(
       fc.property(schemaData(schema), (data) => {
@@ -214,7 +214,7 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
     );
   });
 
-  it("asks for nothing that the validator refuses", () => {
+  it("requires nothing that the validator rejects", () => {
     fc.assert(
       fc.property(formData(fields.filter(({ name }) => name !== "body")), (data) => {
         expect(objections(fields, { ...data })).toEqual([]);
@@ -263,7 +263,7 @@ describe("the hints", () => {
     expect(hint(id, key)?.endsWith(said)).toBe(true);
   });
 
-  it("name every rule between fields at the field that it asks for", () => {
+  it("mention every rule between fields at the field that it requires", () => {
     const silent = all.flatMap(({ id, rules }) =>
       rules.flatMap((rule) => {
         const asked = "require" in rule ? rule.require : [rule.notBefore.field];
@@ -282,7 +282,7 @@ describe("the hints", () => {
     expect(hint("noticias", "dependencia")).not.toContain("Ejemplo");
   });
 
-  it("leave addresses without quotes, which would go into the link that the editor makes of them", () => {
+  it("have addresses without quotes, which the editor would include in the link", () => {
     expect(hint("participacion", "enlace")).toContain("Ejemplo: https://www.gov.co/.");
     const hints = forms.flatMap(({ fields }) => configKeys(fields).map(([, field]) => field.hint ?? ""));
     expect(hints.filter((each) => /https?:\/\/[^\s»]+»/.test(each))).toEqual([]);
@@ -310,7 +310,7 @@ describe("the type of a document", () => {
     expect(fieldOf("tipo_otro")).toMatchObject({ label: "Otro tipo", required: false, minlength: 3, maxlength: 60 });
   });
 
-  it("says yes, no or nothing of whether it is for a person: a switch would say no of every edict", () => {
+  it("has yes, no or empty for notices to persons: a switch would mean no for every edict", () => {
     expect(fieldOf("a_persona")).toMatchObject({
       widget: "select",
       required: false,
@@ -324,7 +324,7 @@ describe("the type of a document", () => {
 });
 
 describe("what the forms leave out", () => {
-  it("is what would leave everybody without a site, or without an editor, or bring back what was forgotten", () => {
+  it("is what could take down the site or the editor, or restore forgotten documents", () => {
     const hidden = forms.flatMap(({ id, schema }) =>
       schemaKeys(schema).flatMap(({ path, isFileOnly }) =>
         isFileOnly && !path.includes(".") ? [`${id}.${path}`] : [],
@@ -339,7 +339,7 @@ describe("what the forms leave out", () => {
     ]);
   });
 
-  it("is never a field that nobody has described, nor one that the editor has no field for", () => {
+  it("includes no field by accident: one without a description or a widget is an error", () => {
     expect(() => cmsFields(z.strictObject({ nuevo: text() }))).toThrow(
       "The field «nuevo» has no label for the editor.",
     );

@@ -25,8 +25,8 @@ const read = (text: string) => {
 };
 const all: readonly Collection<CollectionId>[] = Object.values(collections);
 
-describe("a value that a document writes in two ways", () => {
-  it("is plain data for the editor, which carries no schema", () => {
+describe("a value with two forms", () => {
+  it("is plain data for the editor, which has no schema", () => {
     expect(forms).toEqual({
       requisitos: { kind: "items", key: "nombre" },
       costo: { kind: "choice", words: ["gratuito"], name: "cobros", holds: "list" },
@@ -36,7 +36,7 @@ describe("a value that a document writes in two ways", () => {
     });
   });
 
-  it("has the same forms wherever its key stands", () => {
+  it("has the same forms wherever its key occurs", () => {
     const wrong = all.flatMap(({ id, schema }) =>
       Object.entries(schema.shape).flatMap(([key, field]) =>
         JSON.stringify(twoForms(field, fieldMeta(field))) === JSON.stringify(forms[key]) ? [] : [`${id}.${key}`],
@@ -57,19 +57,19 @@ describe("a value that a document writes in two ways", () => {
     expect(fromForm(forms, form)).toEqual(data);
   });
 
-  it("is written in the shorter way when somebody leaves the rest empty", () => {
+  it("is written in the short form if the rest is empty", () => {
     const form = { requisitos: [{ nombre: "Cédula", detalle: "", formulario: null }], costo: { forma: "gratuito" } };
     expect(fromForm(forms, form)).toEqual({ requisitos: ["Cédula"], costo: "gratuito" });
   });
 
-  it("stays as it is when it is in neither form", () => {
+  it("is unchanged if it is in neither form", () => {
     const odd = { costo: "según el caso", tiempo: ["x"], requisitos: "Cédula", otra: "gratuito" };
     expect(toForm(forms, odd)).toEqual(odd);
     expect(fromForm(forms, odd)).toEqual(odd);
   });
 });
 
-describe("a text that is chosen from a list", () => {
+describe("a text chosen from a list", () => {
   const listed = listedTextsByCollection().documentos;
   const format = documentFormat({ forms, defaults, listed });
   const file = (tipo: string) =>
@@ -115,7 +115,7 @@ describe("a text that is chosen from a list", () => {
     expect(format.toFile({ ...form, tipo: "edicto" })).toBe(file("tipo: edicto # como en el archivo\n"));
   });
 
-  it("is any text in the same key of another collection", () => {
+  it("is free text in the same key of another collection", () => {
     expect(Object.keys(listedTextsByCollection())).toEqual(["documentos"]);
     expect(documentFormat({ forms, defaults }).fromFile("---\ntipo: socializacion\n---\n")).toMatchObject({
       tipo: "socializacion",
@@ -167,11 +167,11 @@ describe("a document, read and written by the editor", () => {
     ],
   ])("%s is read", (_what, text, data) => expect(read(text)).toEqual(data));
 
-  it("that is no YAML is refused, and so left alone", () => {
+  it("that is not YAML is rejected, and so left unchanged", () => {
     expect(() => format.fromFile("---\ntitulo: 'A\n---\nHola")).toThrow();
   });
 
-  it("comes back with its comments, quotes and line breaks, but for what somebody changed", () => {
+  it("keeps its comments, quotes and line breaks, except for changed values", () => {
     const text = [
       "---",
       "# POR CONFIRMAR con Hacienda",
@@ -210,30 +210,30 @@ describe("a document, read and written by the editor", () => {
     );
   });
 
-  it("does not get what its form fills in by itself", () => {
+  it("does not get values that its form adds", () => {
     const text = "---\ntitulo: A\nborrador: false\n---\n\nHola\n";
     const form = { ...format.fromFile(text), borrador: false, urgente: false };
     expect(format.toFile(form)).toBe(text);
     expect(format.toFile({ ...form, urgente: true })).toBe(text.replace("false\n", "false\nurgente: true\n"));
   });
 
-  it("keeps what only the form of another collection fills in: the kind of a document can be any word", () => {
+  it("keeps values that only another collection's form adds: the type of a document can be any word", () => {
     expect(defaults).toEqual({ borrador: false, urgente: false, nivel_en_linea: "presencial" });
   });
 
-  it("that was saved before is saved again as if it had been read anew", () => {
+  it("that was saved is saved again as if it had been read again", () => {
     const form = format.fromFile("---\n# Nota\ntitulo: A\nresumen: B # nota\n---\n\nHola\n");
     const once = { ...form, resumen: "C" };
     const twice = { ...once, titulo: "D" };
     expect(format.toFile(twice)).toBe(format.toFile({ ...format.fromFile(format.toFile(once)), titulo: "D" }));
   });
 
-  it("is written anew when it is a copy, which the editor gives without the file of the first", () => {
+  it("is written from scratch if it is a copy, which the editor passes without the original file", () => {
     const { [SOURCE]: _file, ...copy } = format.fromFile("---\n# Nota\ntitulo: A\n---\n\nHola\n");
     expect(format.toFile({ ...copy, titulo: "Copia" })).toBe("---\ntitulo: Copia\n---\n\nHola\n");
   });
 
-  it("is not found by the words of its file, only by those of its form", () => {
+  it("is searched by the values of its form, not by the text of its file", () => {
     const { [SOURCE]: file } = format.fromFile("---\ntitulo: A # nota\n---\n");
     expect(file).not.toMatch(/titulo|nota/);
   });
@@ -270,7 +270,7 @@ function safeList(folder: string): string[] {
 describe("the documents that there are", () => {
   it("are many", () => expect(documents.length).toBeGreaterThan(50));
 
-  it.each(documents)("$archivo can be opened, and is the same to the letter when it is saved", (path) => {
+  it.each(documents)("$archivo can be opened, and is byte for byte the same when saved", (path) => {
     const text = readFileSync(path.archivo, "utf8");
     const format = documentFormat({ forms, defaults, listed: listedTextsByCollection()[path.collection] });
     const form = format.fromFile(text);
@@ -290,19 +290,16 @@ const dataPaths = ["content", "scripts/demo/content"].flatMap((root) =>
 describe("the data files that there are", () => {
   it("are many", () => expect(dataPaths.length).toBeGreaterThan(8));
 
-  it.each(dataPaths)(
-    "$path is the same to the letter when it is saved, and keeps its comments when it is changed",
-    ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      const form = dataFormat.fromFile(text) as Record<string, unknown>;
-      expect(dataFormat.toFile(form)).toBe(text);
-      const changed = dataFormat.toFile({ ...form, nueva: "Sí" });
-      expect(parse(changed)).toEqual({ ...parse(text), nueva: "Sí" });
-      expect(changed.replace(/(^|\n)nueva: Sí(?=\n)/, "")).toBe(text);
-    },
-  );
+  it.each(dataPaths)("$path is byte for byte the same when saved, and keeps its comments when changed", ({ path }) => {
+    const text = readFileSync(path, "utf8");
+    const form = dataFormat.fromFile(text) as Record<string, unknown>;
+    expect(dataFormat.toFile(form)).toBe(text);
+    const changed = dataFormat.toFile({ ...form, nueva: "Sí" });
+    expect(parse(changed)).toEqual({ ...parse(text), nueva: "Sí" });
+    expect(changed.replace(/(^|\n)nueva: Sí(?=\n)/, "")).toBe(text);
+  });
 
-  it("have no value that can be written in two ways, which their format would not know", () => {
+  it("have no value with two forms, which their format could not handle", () => {
     const twofold = dataFileIds.flatMap((id) =>
       schemaKeys(dataFiles[id])
         .filter(({ field }) => twoForms(field, fieldMeta(field)))

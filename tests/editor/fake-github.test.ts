@@ -11,9 +11,9 @@ const MARTA = { id: 7, login: "marta", name: "Marta Pérez", email: "marta@alcal
 let github: FakeGitHub;
 beforeAll(async () => {
   const folder = await tempFolder(atEnd);
-  const told = history();
-  told.commit("Primera", { at: "2026-01-10T10:00:00-05:00", files: { "content/a.md": "uno\n" } });
-  await told.write(join(folder, "content"));
+  const repo = history();
+  repo.commit("Primera", { at: "2026-01-10T10:00:00-05:00", files: { "content/a.md": "uno\n" } });
+  await repo.write(join(folder, "content"));
   const { dir } = bareCopy(join(folder, "content"), join(folder, "repository.git"));
   github = await startFakeGitHub({ dir, name: "alcaldia/sitio", users: { token: MARTA } });
   atEnd(github.close);
@@ -41,17 +41,17 @@ const commitOn = (expectedHeadOid = "") => ({
   },
 });
 
-it("knows nobody without a token", async () => {
+it("rejects requests without a token", async () => {
   expect((await graphql("{ viewer { login } }", {}, "otro")).status).toBe(401);
 });
 
-it("refuses and records what GitHub's schema does not have", async () => {
+it("rejects and records requests that GitHub's schema does not allow", async () => {
   const { errors } = await graphql("{ viewer { shoeSize } }");
   expect(errors).toHaveLength(1);
   expect(github.faults).toEqual([expect.stringContaining('Cannot query field "shoeSize"')]);
 });
 
-it("commits to a branch that is where its writer saw it, and to no other", async () => {
+it("commits to a branch only if it has not moved since the writer saw it", async () => {
   const first = github.repository.head();
   expect((await graphql(COMMIT, commitOn("0".repeat(40)))).errors[0].message).toMatch(/Expected branch to point to/);
   expect(github.repository.head()).toBe(first);
@@ -64,7 +64,7 @@ it("commits to a branch that is where its writer saw it, and to no other", async
   });
 });
 
-it("records what it does not know, and the size of every answer", async () => {
+it("records requests that it does not implement, and the size of every response", async () => {
   const answer = await fetch(`${github.origin}/api/v3/repos/alcaldia/sitio/wiki`, {
     headers: { Authorization: "token token" },
   });

@@ -4,7 +4,7 @@ import { withForgotten } from "../../scripts/editor/forget.ts";
 const ADDRESS = "/noticias/ana/";
 const forget = (text?: string) => withForgotten(text, [ADDRESS], () => "huella");
 
-it("a new file has a fingerprint, and says what it is", () => {
+it("a new file has a fingerprint, and its type", () => {
   expect(forget()).toBe(
     [
       "# Direcciones que el sitio ya no nombra en ninguna parte. Las escribe: npm run olvidar -- DIRECCIÓN",
@@ -51,6 +51,6 @@ it.each([
 });
 
 it.each(["retirados: [", "- una lista\n", "retirados:\n  - direccion: a: b\n"])(
-  "%s cannot be read and is left alone",
+  "%s cannot be read and is left unchanged",
   (text) => expect(forget(text)).toBeUndefined(),
 );

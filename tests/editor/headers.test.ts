@@ -42,7 +42,7 @@ describe("the headers of a site with an editor", () => {
     rules = await rulesOf(headersFile({ styleHashes: ["YWJj"], form: "https://pqrsd.example/", hasEditor: true }));
   });
 
-  it("say each header of a path in one rule only: hosts differ in what they make of two", () => {
+  it("set each header of a path in one rule only: hosts combine two in different ways", () => {
     const names = [...new Set(rules.flatMap(({ values }) => Object.keys(values)))];
     const twice = [...PATHS, ...ADMIN].flatMap((path) =>
       names.filter((name) => valuesFor(rules, path, name).length > 1).map((name) => `${path}: ${name}`),
@@ -66,12 +66,12 @@ describe("the headers of a site with an editor", () => {
     expect(valuesFor(rules, path, "Content-Security-Policy")).toEqual([`${EDITOR_POLICY}; frame-ancestors 'none'`]);
   });
 
-  it("let the editor run no other script than ours", () => {
+  it("let the editor run only our script", () => {
     expect(sources(EDITOR_POLICY).get("script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(sources(EDITOR_POLICY).get("default-src")).toEqual(["'none'"]);
   });
 
-  it("keep the editor from search engines, and let the window that signs in answer", () => {
+  it("hide the editor from search engines, and allow the sign-in window to answer", () => {
     for (const path of ADMIN) {
       expect(valuesFor(rules, path, "X-Robots-Tag")).toEqual(["noindex"]);
       expect(valuesFor(rules, path, "Cross-Origin-Opener-Policy")).toEqual(["same-origin-allow-popups"]);
@@ -79,7 +79,7 @@ describe("the headers of a site with an editor", () => {
     for (const path of PATHS) expect(valuesFor(rules, path, "X-Robots-Tag")).toEqual([]);
   });
 
-  it("let browsers keep the program, and ask for its page and its configuration each time", () => {
+  it("let browsers cache the program, and revalidate its page and configuration", () => {
     expect(valuesFor(rules, "/admin/programa/chunks/a.js", "Cache-Control")).toEqual([
       "public, max-age=31536000, immutable",
     ]);
@@ -88,7 +88,7 @@ describe("the headers of a site with an editor", () => {
 });
 
 describe("a page's own policy", () => {
-  it("is the header's of a site without an editor, but for what cannot stand in a page", async () => {
+  it("is the header of a site without an editor, except directives that a meta element cannot have", async () => {
     const [header = ""] = valuesFor(
       await rulesOf(headersFile({ styleHashes: ["YWJj"] })),
       "/",

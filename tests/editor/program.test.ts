@@ -48,27 +48,27 @@ describe("the editor's program", () => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(750_000);
   });
 
-  it("names no content delivery network in anything that it loads", () => {
+  it("contains no address of a content delivery network", () => {
     const texts = [...contents()].filter(([url]) => [".js", ".css"].includes(extname(url)));
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.flatMap(([, content]) => cdnAddresses(content.toString()))).toEqual([]);
   });
 
-  it("says under which licences its packages come", () => {
+  it("includes the licences of its packages", () => {
     const text = contents()
       .get(addressOf(/licencias\.txt$/))
       ?.toString();
     for (const name of ["@sveltia/cms", "leaflet", "yaml"]) expect(text).toMatch(new RegExp(`^${name}$`, "m"));
   });
 
-  it("has neither the other languages nor maps of its sources", () => {
+  it("includes neither other languages nor source maps", () => {
     const names = bundle.files.map(({ url }) => basename(url));
     expect(names.filter((name) => /^(?:fr|pt-BR|zh-CN|en-GB)-|\.map$/.test(name))).toEqual([]);
     expect(names.length).toBeLessThan(45);
   });
 
   it(
-    "has the same bytes when it is made again in another folder",
+    "has the same bytes when built again in another folder",
     async () => {
       const folder = await tempFolder();
       await writeEditorProgram(folder);
@@ -85,7 +85,7 @@ describe("the editor's program", () => {
     A_MINUTE,
   );
 
-  it("is taken from the cache the second time, by two at once too", async () => {
+  it("comes from the cache the second time, also for two builds at once", async () => {
     const written = () => bundle.files.map((file) => "path" in file && statSync(file.path).ino);
     const before = written();
     const [one, other] = await Promise.all([buildEditor(), buildEditor()]);
@@ -95,7 +95,7 @@ describe("the editor's program", () => {
 });
 
 describe("the program of the previews", () => {
-  it("is small, asks no other host, and says under which licences its packages come", async () => {
+  it("is small, contacts no other host, and includes the licences of its packages", async () => {
     const written = new Map(
       (await buildPreviewProgram()).map((file) => [file.url, "content" in file ? file.content : ""]),
     );
@@ -111,20 +111,20 @@ describe("the program of the previews", () => {
 describe("the addresses of other hosts", () => {
   const fonts = "a{}@font-face {font-family:'X';src:url(https://cdn.jsdelivr.net/x.woff2) format('woff2');   }b{}";
 
-  it("go, with the rules that name them", () => {
+  it("are removed, with the rules that contain them", () => {
     expect(ownHosted(fonts)).toBe("a{}b{}");
     const dollar = "$";
     const parts = (host: string) => `\`${host}@shikijs\`,\`${host}${dollar}{e}\``;
     expect(ownHosted(parts("https://unpkg.com/"))).toBe(parts("/admin/sin-red/"));
   });
 
-  it("are found where a newer package writes them in another way", () => {
+  it("are reported if a newer package writes them in another way", () => {
     expect(cdnAddresses(fonts)).toEqual(["https://cdn.jsdelivr.net/x.woff2"]);
     expect(cdnAddresses("@import url(https://fonts.googleapis.com/css?family=X)")).toHaveLength(1);
     expect(cdnAddresses('"https://unpkg.com/leaflet"')).toEqual(["https://unpkg.com/leaflet"]);
   });
 
-  it("may be the name of the configuration's schema, which nothing loads", () => {
+  it("may remain as the name of the configuration schema, which nothing loads", () => {
     expect(cdnAddresses("https://unpkg.com/@sveltia/cms/schema/sveltia-cms.json")).toEqual([]);
   });
 });
@@ -146,23 +146,23 @@ describe("the titles in the lists of the editor", () => {
     "&lt;img src=x onerror=alert(1)>",
   ];
 
-  it.each(titles)("%s is said to the letter where text is wanted", async (title) => {
+  it.each(titles)("%s is inserted verbatim where text is expected", async (title) => {
     expect(await shown(title, { allowMarkdown: false })).toBe(title.trim());
   });
 
-  it.each(titles)("%s is said to the letter where HTML is wanted", async (title) => {
+  it.each(titles)("%s is shown verbatim where HTML is expected", async (title) => {
     const html = await shown(title, { allowMarkdown: true });
     expect(html).not.toContain("<");
     expect(html.replaceAll("&lt;", "<").replaceAll("&amp;", "&")).toBe(title.trim());
   });
 
-  it("are read by no parser of HTML in the program", () => {
+  it("are never parsed as HTML by the program", () => {
     const start = contents().get(bundle.script)?.toString() ?? "";
     expect(start).toContain("allowMarkdown");
     expect(start).not.toMatch(/ALLOWED_TAGS:\w+\?\[.strong.,.em.,.code.\]/);
   });
 
-  it("are not looked for where a newer package writes them in another way: there is no program then", () => {
+  it("stop the build if a newer package writes them in another way", () => {
     expect(withPlainTitles("(e,{allowMarkdown:t=!1}={})=>purify(marked(e))")).toBeUndefined();
   });
 });
@@ -188,12 +188,12 @@ describe("the font of the icons", () => {
     expect(font().length).toBeLessThan(100_000);
   });
 
-  it("cannot be made when the configuration names an icon that does not exist", async () => {
+  it("cannot be made if the configuration has an icon that does not exist", async () => {
     await expect(subsetIconFont(font(), [], ["newspaper", "periodico"])).rejects.toThrow(BuildError);
     await expect(subsetIconFont(font(), [], ["periodico"])).rejects.toThrow("periodico");
   });
 
-  it("finds its names among the words of the module", () => {
+  it("finds the names of its icons in the module", () => {
     expect(iconWords("x(`arrow_back`),{name:`home`},home")).toEqual(["arrow_back", "name", "home"]);
   });
 });
@@ -215,7 +215,7 @@ describe("the Spanish of the editor", () => {
     expect(missing).toHaveLength(LEFT_IN_ENGLISH);
   });
 
-  it("stands in the package's order", () => {
+  it("has the order of the package", () => {
     const names = stringNames(ours);
     expect(names).toEqual(stringNames(english).filter((name) => names.includes(name)));
   });
@@ -230,7 +230,7 @@ describe("the Spanish of the editor", () => {
     expect(cases(translated)).toEqual(cases(original));
   });
 
-  it("says «usted» to whoever reads it", () => {
+  it("addresses the reader as «usted»", () => {
     const spoken = withStrings(theirs, ours);
     const familiar = stringNames(spoken)
       .filter((name) => !ONLY_FOR_DEVELOPERS.test(name))

@@ -32,7 +32,7 @@ describe.each(all.map((collection) => ({ id: collection.id, collection })))("a n
   const { id, collection } = each;
   const text = documentTemplate(collection, KNOWN);
 
-  it("is a draft with what is known, and lacks what nobody has written", () => {
+  it("is a draft with known values only", () => {
     const data = parse(text.split("\n---")[0]?.slice("---\n".length) ?? "");
     const { publicFrom } = collection;
     const date = publicFrom ? { [publicFrom]: KNOWN.today } : {};
@@ -43,7 +43,7 @@ describe.each(all.map((collection) => ({ id: collection.id, collection })))("a n
     );
   });
 
-  it("is valid once the obligatory fields are filled in, and with every field too", () => {
+  it("is valid with the required fields, and with every field", () => {
     // The example of a stage is the last one, which asks for more.
     const required = filledIn(collection, text, requiredOf(collection)).replace(/^etapa: .*$/m, "etapa: identificado");
     expect(issuesOf(id, required)).toEqual([]);
@@ -52,14 +52,14 @@ describe.each(all.map((collection) => ({ id: collection.id, collection })))("a n
     expect(faults).toEqual([]);
   });
 
-  it("explains every field with its help, and says which are obligatory", () => {
+  it("explains every field, and marks the required ones", () => {
     const shape = Object.entries(collection.schema.shape as Record<string, z.ZodType>);
     const unexplained = shape.filter(([, field]) => !text.includes(fieldMeta(field)?.help ?? "?"));
     expect(unexplained.map(([key]) => key)).toEqual([]);
     expect(text.match(/ \(obligatorio\): /g)?.length).toBe(requiredOf(collection).length);
   });
 
-  it("to be copied says nothing but that it is a draft", () => {
+  it("for copying has no values except that it is a draft", () => {
     const copy = documentTemplate(collection);
     expect(parse(copy.split("\n---")[0]?.slice("---\n".length) ?? "")).toEqual({ borrador: true });
     expect(new Set(issuesOf(id, copy).map(({ codigo }) => codigo))).toEqual(new Set(["falta-campo"]));
@@ -69,7 +69,7 @@ describe.each(all.map((collection) => ({ id: collection.id, collection })))("a n
 describe("the folder of templates", () => {
   const archivo = "content/plantillas/noticias.md";
 
-  it("is passed over: nothing in it is a document, nor an issue", () => {
+  it("is ignored: it has neither documents nor issues", () => {
     const file = (path: string, bytes = 1) => ({ archivo: path, kind: "file" as const, bytes });
     const listing = sortListing([
       file("content/municipio.yaml"),
@@ -81,7 +81,7 @@ describe("the folder of templates", () => {
 
   it("has no history", () => expect(documentOf(archivo)).toBeUndefined());
 
-  it("is one folder, not every one whose name begins like it", () => {
+  it("is one folder, not every folder with the same prefix", () => {
     const file = { archivo: "content/plantillas-viejas/a.md", kind: "file" as const, bytes: 1 };
     expect(sortListing([file]).issues.map(({ codigo }) => codigo)).toContain("carpeta-desconocida");
   });

@@ -23,7 +23,7 @@ const OFFICE = lines(
   "telefono: '604'",
 );
 
-describe("a group made to say other data", () => {
+describe("a YAML group that is updated", () => {
   it.each<[what: string, text: string, data: Data, result: string]>([
     [
       "changes a value between its quotes and leaves what stands above and beside it",
@@ -101,7 +101,7 @@ describe("a group made to say other data", () => {
   it.each([
     ["is no group", "- 1\n", { a: 1 }],
     ["has nothing in common with the data", "a: 1\n", { b: 1 }],
-    ["says one value in two places of which one changes", "a: &x {p: 1}\nb: *x\n", { a: { p: 2 }, b: { p: 1 } }],
+    ["has one value in two places, and one of them changes", "a: &x {p: 1}\nb: *x\n", { a: { p: 2 }, b: { p: 1 } }],
     ["is empty", "# Nada\n", { a: 1 }],
   ])("that %s must be written anew", (_what, text, data) => expect(withData(text, data)).toBeUndefined());
 });
@@ -124,7 +124,7 @@ const [a, b] = [
   { nombre: "B", valor: 2 },
 ];
 
-describe("a list made to say other data", () => {
+describe("a YAML list that is updated", () => {
   it.each<[what: string, items: unknown[], result: string]>([
     ["changes one value of an item", [a, { ...b, valor: 3 }], LIST.replace("valor: 2", "valor: 3")],
     ["takes an item away with its notes", [b], LIST.replace(/ {2}# De la A\n.*\n.*\n/, "")],
@@ -179,7 +179,7 @@ function annotated(said: Data): string {
 }
 
 describe("any group", () => {
-  it("comes back as it is written when it says the same", () => {
+  it("is unchanged when its data is the same", () => {
     fc.assert(
       fc.property(data, (said) => {
         expect(withData(annotated(said), said)).toBe(annotated(said));
@@ -187,7 +187,7 @@ describe("any group", () => {
     );
   });
 
-  it("says the new data, and keeps every letter of the keys that say the same", () => {
+  it("has the new data, and unchanged keys stay verbatim", () => {
     const other = fc.tuple(data, data, fc.subarray([..."abcdef"]));
     fc.assert(
       fc.property(other, ([old, more, lost]) => {
@@ -203,7 +203,7 @@ describe("any group", () => {
     );
   });
 
-  it("keeps the notes of the items of a list wherever they go", () => {
+  it("keeps the comments of list items when they move", () => {
     const items = fc.uniqueArray(group(scalar), { minLength: 1, maxLength: 5, comparator: same });
     const moved = items.chain((old) => fc.tuple(fc.constant(old), fc.shuffledSubarray(old, { minLength: 1 })));
     fc.assert(

@@ -32,15 +32,14 @@ describe("of the documents of a day", () => {
     TODAY,
   );
 
-  it("those that citizens can read pass", () =>
-    expect(slugsOf(documents)).toEqual(["hacienda", "publica", "sin-oficina", "de-hoy"]));
+  it("public ones pass", () => expect(slugsOf(documents)).toEqual(["hacienda", "publica", "sin-oficina", "de-hoy"]));
 
-  it("those of an office that is not public are of none", () => {
+  it("those of an office that is not public have no office", () => {
     const named = documents.map(({ data }) => ("dependencia" in data ? data.dependencia : undefined));
     expect(named).toEqual([undefined, "hacienda", "", "hacienda"]);
   });
 
-  it("a sheet without a page passes with what the inventory says, word for word", () => {
+  it("a sheet without a page passes with exactly the inventory facts", () => {
     expect(inventory).toEqual([
       {
         collection: "tramites",
@@ -54,7 +53,7 @@ describe("of the documents of a day", () => {
     ]);
   });
 
-  it("of the others it is told how many there are", () => {
+  it("the others are only counted", () => {
     expect(unseen).toEqual({ borradores: 3, programados: 1, vencidos: 1 });
   });
 });
@@ -86,7 +85,7 @@ describe("of the files of content/media", () => {
     new Map(),
   );
 
-  it("those pass that a public document names", () => {
+  it("those that a public document uses pass", () => {
     expect([...media]).toEqual(["/media/publica.pdf", "/media/edicto.pdf"]);
   });
 

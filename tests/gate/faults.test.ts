@@ -43,7 +43,7 @@ const missing = (archivo: string) =>
 const shown = { blob: "b", commit: "c", day: "2026-03-05", seconds: 0 };
 const NOBODY = { errores: 0, avisos: 0 };
 
-describe("the faults that pages may tell", () => {
+describe("public issues", () => {
   it.each([
     ["a public document", NEWS],
     ["a photo that a public document shows", PHOTO],
@@ -79,7 +79,7 @@ describe("the faults that pages may tell", () => {
     });
   });
 
-  it("have a place and words, and no more", () => {
+  it("have a place and text, and nothing else", () => {
     expect(publishedFaults({ issues: [personalDatum(NEWS)], heldBack: [], shown: [news] }).issues).toEqual([
       {
         archivo: NEWS,
@@ -94,18 +94,18 @@ describe("the faults that pages may tell", () => {
     ]);
   });
 
-  it("are told once where two were found in one line", () => {
+  it("are listed once if two were found in one line", () => {
     const issues = [personalDatum(NEWS), personalDatum(NEWS), personalDatum(NEWS, 10)];
     expect(publishedFaults({ issues, heldBack: [], shown: [news] }).issues.map(({ linea }) => linea)).toEqual([9, 10]);
   });
 
-  it("name no line when they are of a whole file", () => {
-    const [told] = publishedFaults({
+  it("have no line if they are of a whole file", () => {
+    const [found] = publishedFaults({
       issues: [issue("imagen-danada", { archivo: PHOTO })],
       heldBack: [],
       shown: [news],
     }).issues;
-    expect(told).not.toHaveProperty("linea");
+    expect(found).not.toHaveProperty("linea");
   });
 });
 
@@ -117,7 +117,7 @@ describe("what is held back", () => {
     ...more,
   });
 
-  it("has the title and the office of the version that is shown", () => {
+  it("has the title and the office of the published version", () => {
     expect(publishedFaults({ issues: [], heldBack: [held(NEWS)], shown: [news] })).toEqual({
       issues: [],
       heldBack: [
@@ -144,7 +144,7 @@ describe("what is held back", () => {
     });
   });
 
-  it("of a data file goes by its path, though nothing of it is shown", () => {
+  it("of a data file has its path as its name, although it has no page", () => {
     const { heldBack } = publishedFaults({
       issues: [],
       heldBack: [held("content/plan.yaml", { shown: undefined })],

@@ -27,13 +27,13 @@ const nothing = {
   isForgotten: () => false,
 };
 
-it("a file that waits to be mended is not gone", () => {
+it("a file with errors is not gone", () => {
   const pasts = [past(["rota"], { goneSince: "2026-02-01" })];
   expect(formerAddresses({ ...nothing, pasts }).gone.map((gone) => gone.url)).toEqual([url("rota")]);
   expect(formerAddresses({ ...nothing, pasts, heldBack: new Set([path("rota")]) }).gone).toEqual([]);
 });
 
-it("a notice to a person leaves no address behind, though somebody explains at which one it was", () => {
+it("a notice to a person leaves no former address, even if somebody gives a reason for one", () => {
   const pasts = [past(["edicto-de-fulano", "edicto"], { goneSince: "2026-02-01", isPersonal: true })];
   const retirados = [
     { direccion: url("edicto-de-fulano"), motivo: "El plazo terminó." },
@@ -44,7 +44,7 @@ it("a notice to a person leaves no address behind, though somebody explains at w
   expect([moved, gone.map((each) => each.url)]).toEqual([[], ["/del-sitio-anterior/"]]);
 });
 
-describe("what is forgotten leaves no trace", () => {
+describe("a forgotten document leaves no trace", () => {
   const forgotten = (...slugs: string[]) => ({ isForgotten: (address: string) => slugs.map(url).includes(address) });
   const gone = past(["a", "b", "c"], { goneSince: "2026-02-01" });
   const here = past(["a", "b", "c"]);
@@ -53,24 +53,24 @@ describe("what is forgotten leaves no trace", () => {
     expect(formerAddresses({ ...nothing, pasts: [gone], ...forgotten(slug) })).toEqual({ moved: [], gone: [] });
   });
 
-  it("a document that lives on has its other redirects", () => {
+  it("a document that still exists keeps its other redirects", () => {
     const { moved } = formerAddresses({ ...nothing, pasts: [here], addresses: new Set([url("c")]), ...forgotten("a") });
     expect(moved).toEqual([{ from: url("b"), to: url("c") }]);
   });
 
-  it("a document that is gone does not lead to another one at its last address", () => {
+  it("the former addresses of a removed document do not redirect to another one at its last address", () => {
     const other = past(["c"], { titulo: "Otro" });
     const addresses = new Set([url("c")]);
     expect(formerAddresses({ ...nothing, pasts: [gone, other], addresses, ...forgotten("a") }).moved).toEqual([]);
   });
 
-  it("what the municipality says of an address goes with it", () => {
+  it("the municipality's reason for an address is kept with it", () => {
     const retirados = [{ direccion: url("d"), motivo: "Ya no es necesario." }];
     expect(formerAddresses({ ...nothing, retirados, ...forgotten("d") }).gone).toEqual([]);
   });
 });
 
-it("whatever documents did, no redirect leads to a redirect or to nowhere, and no page of today is taken away", () => {
+it("for any history, no redirect leads to a redirect or a missing page, and none shadows a current page", () => {
   const slug = fc.constantFrom("a", "b", "c", "d", "e", "f");
   const lives = fc.array(fc.record({ slugs: fc.array(slug, { minLength: 1, maxLength: 6 }), stays: fc.boolean() }));
   fc.assert(

@@ -43,7 +43,7 @@ function nameOf({ of = {}, published, forgotten }: Case) {
   return logNames({ pasts: [{ ...past, ...of }], published, isForgotten: (url) => url === forgotten })(update);
 }
 
-describe("the log calls a document", () => {
+describe("the title of a document in the log is", () => {
   it.each<[string, Case, object]>([
     [
       "by the title that the history gives it",
@@ -86,5 +86,5 @@ describe("the log calls a document", () => {
       { published: new Map([[NEW, "En el sitio"]]), forgotten: "/noticias/nueva/" },
       NOBODY,
     ],
-  ])("%s", (_how, told, name) => expect(nameOf(told)).toEqual(name));
+  ])("%s", (_how, past, name) => expect(nameOf(past)).toEqual(name));
 });

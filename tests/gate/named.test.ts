@@ -16,7 +16,7 @@ const shown = [
   }),
 ] as unknown as Entry[];
 
-describe("of the addresses to which data files lead", () => {
+describe("addresses that data files link to", () => {
   it.each([
     ["a public document", "/paginas/publica/", true],
     ["a page that the site makes", "/transparencia/ita/", true],

@@ -9,14 +9,14 @@ const OFFICE = "content/dependencias/salud.md";
 
 /** The offices of the log, newest first, of a news item that was of one office and then of the municipality's own. */
 async function officesOf(slug: string, first: object, then: object = {}) {
-  const told = history();
+  const repo = history();
   const own = noticia({ titulo: "Otro título" });
-  told.commit("Publica", {
+  repo.commit("Publica", {
     at: "2026-03-05T10:00:00-05:00",
     files: { ...minimalContent(), [NEWS]: noticia({ dependencia: slug }), ...first },
   });
-  told.commit("Cambia", { at: "2026-03-06T10:00:00-05:00", files: { [NEWS]: own, ...then } });
-  const { actualizaciones } = await reportOf(told, "2026-04-10T12:00:00-05:00");
+  repo.commit("Cambia", { at: "2026-03-06T10:00:00-05:00", files: { [NEWS]: own, ...then } });
+  const { actualizaciones } = await reportOf(repo, "2026-04-10T12:00:00-05:00");
   return actualizaciones.filter(({ archivo }) => archivo === NEWS).map((entry) => entry.dependencia);
 }
 
@@ -28,11 +28,11 @@ describe("the log names of its offices", () => {
     ]);
   });
 
-  it("no other word that stood in that key", async () => {
+  it("no other value of that key", async () => {
     expect(await officesOf("fulano-de-tal", {})).toEqual(["secretaria-general", ""]);
   });
 
-  it("none that is forgotten", async () => {
+  it("no forgotten office", async () => {
     const list = `olvidados:\n  - ${fingerprint("/dependencias/salud/")}\n`;
     const gone = { [OFFICE]: null, "content/retirados.yaml": list };
     expect(await officesOf("salud", { [OFFICE]: dependencia() }, gone)).toEqual(["secretaria-general", ""]);

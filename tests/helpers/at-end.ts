@@ -2,7 +2,7 @@ import { afterAll } from "vitest";
 
 const tasks: (() => unknown)[] = [];
 
-/** Does something when the test file ends, the last first. `afterAll` is not heard inside a hook; this is. */
+/** Runs a task when the test file ends, in reverse order. Unlike `afterAll`, it can be called inside a hook. */
 export function atEnd(task: () => unknown): void {
   tasks.unshift(task);
 }

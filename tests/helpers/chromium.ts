@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** What a browser says that it is, or its path when it does not say it. */
+/** The name and version of a browser, or its path if they are unknown. */
 function versionOf(path: string): string {
   return spawnSync(path, ["--version"], { encoding: "utf8" }).stdout?.trim() || path;
 }

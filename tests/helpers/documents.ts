@@ -66,7 +66,7 @@ export function municipioYaml(data: FrontMatter = {}): string {
   return stringify({ ...defaults, ...data }, { lineWidth: 0 });
 }
 
-/** The least files of a valid `content/`: the municipality and the dependencia that the other defaults name. */
+/** The minimum of a valid `content/`: the municipality and the dependencia that the other defaults refer to. */
 export function minimalContent(): Record<string, string> {
   return {
     "content/municipio.yaml": municipioYaml(),

@@ -24,7 +24,7 @@ export interface Hands {
   /** Adds an empty item to a list: `pasos.0`, `requisitos.0.nombre` can be filled then. */
   addTo(key: string): Promise<void>;
   /** Gives a file to a field for a photo or a document, and waits until it was made smaller. */
-  giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
+  uploadFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
   /** Types below what is written in a rich text. */
   write(text: string, key?: string): Promise<void>;
   /** Waits until the browser keeps a draft that holds a text. The editor writes it a while after the last key. */
@@ -33,7 +33,7 @@ export interface Hands {
 }
 
 /** The hands of whoever is at a page of the editor. */
-export function handsOn(page: Page): Hands {
+export function actionsOn(page: Page): Hands {
   async function field(key: string): Promise<Locator> {
     const wanted = page.locator(`[data-key-path="${key}"]`).first();
     await page.locator("[data-key-path]").first().waitFor();
@@ -104,7 +104,7 @@ export function handsOn(page: Page): Hands {
         .click();
     },
 
-    async giveFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+    async uploadFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {
       const place = await field(key);
       await place.locator("input[type=file]").first().setInputFiles(file);
       await place.getByRole("button", { name: /^Reemplazar (?:imagen|archivo)/ }).waitFor();

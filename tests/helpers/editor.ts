@@ -8,38 +8,38 @@ import { bareCopy } from "../../scripts/development/fake-github/repository.ts";
 import { type FakeGitHub, startFakeGitHub } from "../../scripts/development/fake-github/server.ts";
 import type { User } from "../../scripts/development/fake-github/users.ts";
 import { atEnd } from "./at-end.ts";
-import { type Hands, handsOn } from "./editor-hands.ts";
+import { actionsOn, type Hands } from "./editor-hands.ts";
 import { openBrowser } from "./open-browser.ts";
 import { tempFolder } from "./temp-folder.ts";
 
-/** Who may write to the repository, by token; the first is who signs in at the window that opens. */
+/** People with write access, by token; the first one signs in through the pop-up window. */
 export const USERS = {
   ghp_marta: { id: 7, login: "marta", name: "Marta Pérez", email: "marta@alcaldia.example" },
   ghp_juan: { id: 8, login: "juan", name: "Juan Rojas", email: "juan@alcaldia.example" },
 } satisfies Record<string, User>;
 
 export interface Editors {
-  /** Of the site. */
+  /** Origin of the site. */
   origin: string;
   github: FakeGitHub;
-  /** A new window of a browser that has never been here. */
+  /** Opens a window in a fresh browser profile. */
   visit(options?: BrowserContextOptions): Promise<EditorVisit>;
-  /** The same, with a person who has signed in and sees the content. */
+  /** The same, already signed in and showing the content. */
   signedIn(token?: keyof typeof USERS, options?: BrowserContextOptions): Promise<EditorVisit>;
 }
 
 interface EditorsOptions {
   /** A built site, with its editor. */
   site: string;
-  /** The git repository that the editor changes a copy of. */
+  /** A git repository; the editor works on a copy of it. */
   content: string;
   /** The moment that it is for everybody, to begin with: ISO 8601. The computer's own clock without it. */
   now?: string;
 }
 
 /**
- * Serves a built site with the headers of production and a fake GitHub behind its editor, and opens browsers on it. All
- * close when the test file ends.
+ * Serves a built site with the production headers and a fake GitHub for its editor, and opens browsers on it.
+ * Everything closes when the test file ends.
  */
 export async function openEditors({ site, content, now }: EditorsOptions): Promise<Editors> {
   const folder = await tempFolder(atEnd);
@@ -80,17 +80,19 @@ export interface EditorVisit extends Hands {
   context: BrowserContext;
   /** Requests to other hosts than the site and the fake GitHub; they reached none. */
   foreign: string[];
-  /** Exceptions of the page, and what its security policy forbade. */
+  /** Exceptions of the page, and violations of its security policy. */
   faults: string[];
-  /** Opens the editor, at a collection's page for instance: `#/collections/noticias/new`. */
+  /** Opens the editor, optionally at a route: `#/collections/noticias/new`. */
   open(route?: string): Promise<void>;
-  /** Signs in with a token, without waiting for what comes of it. */
+  /** Signs in with a token, without waiting for the result. */
   signIn(token: keyof typeof USERS | (string & {})): Promise<void>;
-  /** Waits until the content is there. */
+  /** Waits until the content is loaded. */
   ready(): Promise<void>;
-  /** Does something, and waits for the commit that comes of it. @returns its name */
+  /** Runs an action, and waits for the commit that it makes. @returns its hash */
   commitAfter(action: () => Promise<void>): Promise<string>;
-  /** Closes the window; fails when anything went to another host, was forbidden, or would not be understood by GitHub. */
+  /**
+   * Closes the window; fails if a request went to another host, violated the policy, or would be rejected by GitHub.
+   */
   leave(): Promise<void>;
 }
 
@@ -102,8 +104,8 @@ interface Place {
 }
 
 /**
- * Upstream, on very first visits and seldom: two stores of one browser database are created at once. What is lost is the
- * copy of a draft until the page is loaded again.
+ * A rare upstream race on the first visit: two stores of one browser database are created at once. Only the local copy
+ * of a draft is lost, until the page is loaded again.
  */
 const KNOWN_RACE = /One of the specified object stores was not found/;
 
@@ -130,7 +132,7 @@ async function visit({ browser, server, github, clock }: Place, options?: Browse
     context,
     foreign,
     faults,
-    ...handsOn(page),
+    ...actionsOn(page),
 
     async open(route = "") {
       await page.goto(`${server.origin}/admin/${route}`);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { recoverFolder, replaceFolder } from "../../scripts/output/output.ts";
 
 /**
- * A program that does what builds do at their beginning and end, and nothing between: puts site after site in the place of a
- * folder, and prints the number of each that is there. Arguments: the folder, the number of the first, how many.
+ * A program with only the first and last steps of a build: it replaces a folder by one site after another, and prints
+ * the number of each site once it is in place. Arguments: the folder, the number of the first site, how many.
  */
 const [folder = "", first = "0", sites = "0"] = process.argv.slice(2);
 

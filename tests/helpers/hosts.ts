@@ -9,10 +9,10 @@ import { installDebianPackage } from "../../scripts/development/browser/debian.t
 import { atEnd } from "./at-end.ts";
 import { tempFolder } from "./temp-folder.ts";
 
-/** What a host answers, without following where it leads. */
+/** The response of a host; redirects are not followed. */
 export interface Answer {
   status: number;
-  /** Where a redirect leads, from the root of the site. */
+  /** The target of a redirect, from the root of the site. */
   location?: string;
   headers: Headers;
   body: string;
@@ -53,7 +53,7 @@ export function describeHosts(
 
 const serving = new Map<string, Promise<Host>>();
 
-/** A real nginx that serves a folder with the rules in it. */
+/** A real nginx that serves a folder with the folder's rules. */
 function nginx(site: string): Promise<Host> {
   const config = (folder: string, port: number) => `
     daemon off; pid ${folder}/pid; error_log stderr; worker_processes 1;
@@ -67,9 +67,9 @@ function nginx(site: string): Promise<Host> {
   return serveWith("nginx", "nginx-light", config, (path) => ["-c", path]);
 }
 
-/** A real Apache that serves a folder with the rules in it. */
+/** A real Apache that serves a folder with the folder's rules. */
 async function apache(site: string): Promise<Host> {
-  // Apache never works as root, and a temporary folder is its owner's only.
+  // Apache drops root privileges, and only the owner can read a temporary folder.
   await chmod(dirname(site), 0o755);
   const modules = ["mpm_event", "authz_core", "alias", "mime", "dir", "headers", "rewrite"];
   const config = (folder: string, port: number) => `
@@ -89,7 +89,10 @@ async function apache(site: string): Promise<Host> {
   return serveWith("apache2", "apache2", config, (path) => ["-X", "-f", path]);
 }
 
-/** Netlify's own rules engine over a folder: a file answers, else the first rule of `_redirects` does. */
+/**
+ * Netlify's own rules engine on a folder: it serves a file if there is one, else applies the first matching rule of
+ * `_redirects`.
+ */
 async function netlify(site: string): Promise<Host> {
   const rules = await redirector.parsePlain(readFileSync(join(site, "_redirects"), "utf8"), {});
   const request = { scheme: "https", host: "example.org", query: "", headers: {}, cookieValues: {} };
@@ -107,7 +110,7 @@ async function netlify(site: string): Promise<Host> {
 /** How often another program may take the free port that was found before this one does. */
 const ATTEMPTS = 5;
 
-/** Starts a program that Debian has, installing it when it is not there, until the test file ends. */
+/** Runs a Debian program until the test file ends, installing it if needed. */
 async function serveWith(
   program: string,
   debianPackage: string,
@@ -141,7 +144,7 @@ function askAt(port: number): Host {
   };
 }
 
-/** Path of a program. @throws when it is not there and cannot be installed: apt, as root */
+/** Path of a program. @throws if it is missing and cannot be installed: that needs apt and root */
 function installed(program: string, debianPackage: string): string {
   const find = () => ["/usr/sbin", "/usr/bin"].map((folder) => join(folder, program)).find((path) => existsSync(path));
   const path = find() ?? (installDebianPackage(debianPackage) ? find() : undefined);

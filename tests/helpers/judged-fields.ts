@@ -10,7 +10,7 @@ export const judgeTramite = (data: FrontMatter) =>
     tramite(data).replace('"@@"', "\n  - concepto: Estampilla\n    valor: 5.000\n    unidad: COP"),
   ).issues;
 
-/** The only issue, as place, code, sentence and suggestion. */
+/** The only issue, as place, code, message and suggestion. */
 export function only(issues: ReturnType<typeof judgeNoticia>): string[] {
   expect(issues).toHaveLength(1);
   return issues.map((each) => [

@@ -64,7 +64,10 @@ export const TEXTS: Record<string, string> = {
   "content/paginas/organigrama.md": pagina({ dependencia: "planeacion", borrador: true }),
 };
 
-/** What there is to point at: two offices, a page, a draft, the numbers 4.3 and 4.10, 3 of Participa, two phases. */
+/**
+ * The reference targets: two offices, a page, a draft, the menu numbers 4.3 and 4.10, number 3 of Participa, two
+ * phases.
+ */
 export function targets(data: TargetsInput["data"] = DATA) {
   const judged = Object.entries(TEXTS).map(([archivo, text]) => validateDocument(pathOf(archivo), text));
   return targetsOf({
@@ -84,7 +87,7 @@ export const DATA: Partial<DataFiles> = {
   criterios: dataOf("criterios", criteriosYaml()),
 };
 
-/** Everything that is said of a data file, by itself and with all the others. */
+/** All issues of a data file, by itself and together with the others. */
 export function judge(id: DataFileId, text: string, data?: TargetsInput["data"]): Issue[] {
   const archivo = `content/${id}.yaml`;
   const { value, issues } = validateDataFile(id, archivo, text);

@@ -14,22 +14,22 @@ export const NOW = "2026-04-10T12:00:00-05:00";
 
 export type Changes = Record<string, Content>;
 
-/** A slip that says nothing of when a document may be read. */
+/** An error that has nothing to do with when a document is public. */
 export const SLIP = { lugar: "El parque" };
 
-/** A municipality whose last commits did something to it. */
+/** A municipality whose last commits changed something. */
 export async function municipality(first: Changes, ...then: Changes[]): Promise<string> {
   return writeIn(await tempFolder(), first, ...then);
 }
 
 export async function writeIn(folder: string, first: Changes, ...then: Changes[]): Promise<string> {
-  const told = history();
-  told.commit("Primera", { at: FIRST, files: { ...minimalContent(), ...first } });
-  for (const files of then) told.commit("Después", { at: THEN, files });
-  return (await told.write(folder)).dir;
+  const repo = history();
+  repo.commit("Primera", { at: FIRST, files: { ...minimalContent(), ...first } });
+  for (const files of then) repo.commit("Después", { at: THEN, files });
+  return (await repo.write(folder)).dir;
 }
 
-/** What can be published of a folder, which has errors. */
+/** The publishable part of a folder with errors. */
 export async function lastValidOf(root: string): Promise<LastValid | undefined> {
   const now = Date.parse(NOW) / 1000;
   const strict = await loadContent({ root, now });

@@ -4,7 +4,7 @@ import { renderPage } from "../../layouts/page.tsx";
 export const html = (page: VNode) => renderPage(page);
 export const mainOf = (page: VNode) => /<main.*<\/main>/s.exec(renderPage(page))?.[0] ?? "";
 
-/** What a person reads in the main part of a page, on one line. */
+/** The visible text of the main part of a page, on one line. */
 export const read = (page: VNode) => plain(mainOf(page));
 export const plain = (markup: string) =>
   markup
@@ -14,7 +14,7 @@ export const plain = (markup: string) =>
     .replace(/ (?=[.,])/g, "")
     .trim();
 
-/** Name and value of each datum. */
+/** Label and value of each fact. */
 export const facts = (page: VNode) =>
   [...mainOf(page).matchAll(/<dt>(.*?)<\/dt> <dd>(.*?)<\/dd>/gs)].map((pair) => pair.slice(1).map(plain));
 
@@ -24,7 +24,7 @@ export const listed = (page: VNode, collection: string) =>
     found === collection ? [slug] : [],
   );
 export const headings = (page: VNode) => [...mainOf(page).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
-/** What a person reads below a heading. */
+/** The visible text below a heading. */
 export const below = (page: VNode, heading: string) => {
   const [, section = ""] = mainOf(page).split(`<h2>${heading}</h2>`);
   return plain(section.split("</section>")[0] ?? "");

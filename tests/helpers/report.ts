@@ -6,10 +6,10 @@ import type { FrequencyReport, LogEntry } from "../../scripts/report/report.ts";
 import { validateDataFile } from "../../scripts/validation/document.ts";
 import { tempFolder } from "./temp-folder.ts";
 
-/** Seconds since 1970 of an ISO 8601 moment. */
+/** Converts an ISO 8601 moment to seconds since 1970. */
 export const seconds = (moment: string) => Date.parse(moment) / 1000;
 
-/** Writes a history to a temporary folder and reads the report of it at a moment. */
+/** Writes a history to a temporary folder and returns its report at a moment. */
 export async function reportOf(h: History, now: string): Promise<FrequencyReport> {
   const { dir } = await h.write(await tempFolder());
   return reportOfFolder(dir, now);
@@ -27,13 +27,13 @@ export async function reportOfFolder(root: string, now: string): Promise<Frequen
 }
 
 /** The log, oldest first, as `2026-03-05 nuevo a`: day, kind and file name. */
-export function told({ actualizaciones }: FrequencyReport): string[] {
+export function logLines({ actualizaciones }: FrequencyReport): string[] {
   const line = ({ fecha, tipo, archivo }: LogEntry) =>
     `${fecha.slice(0, 10)} ${tipo} ${archivo.replace(/^content\/(?:noticias\/)?|\.md$/g, "")}`;
   return actualizaciones.map(line).reverse();
 }
 
-/** A month's figures of the only channel, as `3 días, 4 actualizaciones, cumple`. */
+/** The figures of a month of the only channel, as `3 días, 4 actualizaciones, cumple`. */
 export function monthOf(report: FrequencyReport, mes: string): string {
   const month = report.canales[0]?.meses.find((each) => each.mes === mes);
   return `${month?.dias} días, ${month?.actualizaciones} actualizaciones, ${month?.estado}`;

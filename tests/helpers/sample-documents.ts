@@ -14,11 +14,11 @@ import { type CollectionData, type CollectionId, collections } from "../../scrip
 
 interface SampleOptions {
   body?: string;
-  /** Day of the last update; absent: the history says nothing of it. */
+  /** Day of the last update; absent if it is not in the history. */
   updated?: string;
 }
 
-/** A document as the model holds it, its front matter parsed by its collection's schema. */
+/** A document of the model, with front matter parsed by the schema of its collection. */
 export function sampleDocument<Id extends CollectionId>(
   collection: Id,
   slug: string,
@@ -43,7 +43,7 @@ export function exampleDocument<Id extends CollectionId>(collection: Id): Docume
   return sampleDocument(collection, "ejemplo", Object.assign({}, ...examples));
 }
 
-/** A sheet without a page, as the inventory lists it. */
+/** A sheet without a page, for the inventory. */
 export function sampleSheet(
   collection: InventorySheet["collection"],
   slug: string,
@@ -180,7 +180,7 @@ const predial = sampleDocument("tramites", "impuesto-predial-unificado", {
   etapa: "identificado",
 });
 
-/** Two published sheets, one with every datum and one with the least, and one in preparation; A–Z. */
+/** Two published sheets, one with every field and one with the minimum, and one in preparation; A–Z. */
 export const sampleTramites: Tramite[] = [rifas, certificado, predial];
 
 export const sampleServicios: Servicio[] = [

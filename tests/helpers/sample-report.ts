@@ -5,7 +5,9 @@ const MONTHS = [
   ...["2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11"],
 ];
 
-/** Figures of the months by their days with an update; the last one is in course, `null` is a month without data. */
+/**
+ * Figures of months by their days with an update; the last one is the current month, `null` is a month without data.
+ */
 function months(days: readonly (number | null)[], meta = 3): MonthFigures[] {
   return MONTHS.map((mes, index) => {
     const dias = days[index] ?? null;
@@ -51,7 +53,7 @@ const entry = (fecha: string, canal: string, tipo: LogEntry["tipo"], titulo: str
   commit: "3f2b9c1d4e5a60718293a4b5c6d7e8f901234567",
 });
 
-/** A report of twelve months with good, bad, unknown and current ones, and a withdrawn document in its log. */
+/** A report of twelve months: met, missed, without data and current; its log has a withdrawn document. */
 export const sampleReport: FrequencyReport = {
   generado: "2026-11-22T09:30:00-05:00",
   zona_horaria: "America/Bogota",

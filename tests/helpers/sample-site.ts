@@ -16,7 +16,7 @@ import {
 } from "./sample-documents.ts";
 import { sampleReport } from "./sample-report.ts";
 
-/** A small fictional municipality with something of everything, as plain data. `overrides` replace whole keys. */
+/** A small fictional municipality with an example of everything, as plain data. `overrides` replace whole keys. */
 export function sampleSite(overrides: Partial<Site> = {}): Site {
   const site: Site = {
     ...noDocuments,

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { environment, type Outcome, outcomeOf } from "../../scripts/development/run.ts";
 import { PROJECT } from "../../scripts/disk/paths.ts";
 
-/** Whether this machine lets a person have a disk of their own: user namespaces of Linux, or root. */
+/** Whether this machine allows mounting a tmpfs: Linux user namespaces, or root. */
 export function canHaveDisks(): boolean {
   try {
     execFileSync("unshare", ["--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"], {
@@ -17,14 +17,14 @@ export function canHaveDisks(): boolean {
 interface SmallDisk {
   /** A municipality's folder; it is copied onto the disk. */
   root: string;
-  /** What the disk has beyond that. */
+  /** The additional space on the disk. */
   freeKilobytes: number;
-  /** Where to put what lies on the disk afterwards. */
+  /** Where to copy the content of the disk afterwards. */
   after: string;
   now: string;
 }
 
-/** Builds a site on a real disk, a tmpfs, on which there is hardly any room. The disk is gone when the command is. */
+/** Builds a site on a nearly full tmpfs. The tmpfs is removed when the command ends. */
 export function buildOnSmallDisk({ root, freeKilobytes, after, now }: SmallDisk): Promise<Outcome> {
   const used = Number(execFileSync("du", ["--summarize", "--block-size=1K", root]).toString().split("\t")[0]);
   const script = `

@@ -6,18 +6,18 @@ import { PROJECT } from "../../scripts/disk/paths.ts";
 export interface Source {
   /** `scripts/model/site.ts` */
   path: string;
-  /** The folder of `scripts/` in which it lies, `layouts`, or `command`. */
+  /** Its folder in `scripts/`, or `layouts`, or `command`. */
   room: string;
   text: string;
   imports: Import[];
 }
 
 interface Import {
-  /** As it is written. */
+  /** As written in the source. */
   target: string;
-  /** The module that it names, if it is one of ours. */
+  /** The path of the imported module, if it belongs to the project. */
   file?: string;
-  /** Whether it vanishes when types do. */
+  /** Whether it is a type-only import. */
   isType: boolean;
   /** Whether it is loaded only when it is needed. */
   isDynamic: boolean;
@@ -26,7 +26,7 @@ interface Import {
 /** Every module of `scripts/` and `layouts/`, in the order of their paths. */
 export const sources: readonly Source[] = ["scripts", "layouts"].flatMap(readSources);
 
-/** The room of a module by its path. */
+/** The room of a module, from its path. */
 export function roomOf(path: string): string {
   const [top = "", folder = "", ...rest] = path.split("/");
   if (top === "layouts") return "layouts";

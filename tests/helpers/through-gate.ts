@@ -2,7 +2,7 @@ import { type PublicDocuments, publicDocuments } from "../../scripts/gate/docume
 import type { Document } from "../../scripts/model/site.ts";
 import type { Entry } from "../../scripts/validation/document.ts";
 
-/** What of some documents is public on a day: the part of them that the pages get to see. */
+/** The part of some documents that is public on a day, as the pages get it. */
 export function throughGate(documents: readonly Document[], day: string): PublicDocuments {
   const entries = documents.map((document) => ({ ...document, value: document.data, links: [] }) as unknown as Entry);
   return publicDocuments(entries, day, new Map());

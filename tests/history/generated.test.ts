@@ -62,7 +62,7 @@ function blobsAfter(line: readonly MainLineCommit[]): Map<string, string> {
 }
 
 /** What matters of an update, whatever the order in which one commit's files were read. */
-const told = (found: readonly Update[]) =>
+const updateLines = (found: readonly Update[]) =>
   found.map(({ commit, archivo, tipo, day }) => `${commit} ${archivo} ${tipo} ${day}`).sort();
 
 describe("any history", () => {
@@ -70,12 +70,12 @@ describe("any history", () => {
     fc.assert(
       fc.property(history, (commits) => {
         const reversed = commits.map((changes) => [...changes].reverse());
-        expect(told(updatesOf(lineOf(reversed)))).toEqual(told(updatesOf(lineOf(commits))));
+        expect(updateLines(updatesOf(lineOf(reversed)))).toEqual(updateLines(updatesOf(lineOf(commits))));
       }),
     );
   });
 
-  it("is not changed by commits that change nothing that is read", () => {
+  it("is not changed by commits that touch nothing relevant", () => {
     fc.assert(
       fc.property(history, fc.nat(), (commits, seed) => {
         const line = lineOf(commits);
@@ -85,7 +85,9 @@ describe("any history", () => {
         );
         const time = line[at - 1]?.time ?? START;
         const noise = { hash: "noise", time, changes: rewritten };
-        expect(told(updatesOf([...line.slice(0, at), noise, ...line.slice(at)]))).toEqual(told(updatesOf(line)));
+        expect(updateLines(updatesOf([...line.slice(0, at), noise, ...line.slice(at)]))).toEqual(
+          updateLines(updatesOf(line)),
+        );
       }),
     );
   });
@@ -102,7 +104,7 @@ describe("any history", () => {
     );
   });
 
-  it("tells of each document an alternation: it appears, changes, goes, and only then appears again", () => {
+  it("has a valid sequence for each document: it appears, changes, goes, and only then appears again", () => {
     fc.assert(
       fc.property(history, (commits) => {
         const visible = new Map<number, boolean>();
@@ -114,7 +116,7 @@ describe("any history", () => {
     );
   });
 
-  it("counts nothing of commits that are passed over, and the same of all others", () => {
+  it("ignores the listed commits, and counts all others as before", () => {
     fc.assert(
       fc.property(history, fc.nat(11), (commits, index) => {
         const line = lineOf(commits);
@@ -123,7 +125,7 @@ describe("any history", () => {
         expect(counted.some(({ commit }) => ignored.has(commit))).toBe(false);
         const scheduled = ({ day }: Update) => day === "2026-06-01";
         const others = updatesOf(line).filter((update) => !ignored.has(update.commit) && !scheduled(update));
-        expect(told(counted.filter((update) => !scheduled(update)))).toEqual(told(others));
+        expect(updateLines(counted.filter((update) => !scheduled(update)))).toEqual(updateLines(others));
       }),
     );
   });

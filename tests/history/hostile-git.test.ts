@@ -10,12 +10,12 @@ import { writeTree } from "../../scripts/development/built-site.ts";
 import { readLog } from "../../scripts/git/repository.ts";
 import { parseLog } from "../../scripts/history/log.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
-import { reportOfFolder, told } from "../helpers/report.ts";
+import { logLines, reportOfFolder } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";
 const DATE = `${Date.parse("2026-04-02T10:00:00-05:00") / 1000} -0500`;
-const SOMEBODY = "Oficina de Pruebas <pruebas@example.org>";
+const DEFAULT_AUTHOR = "Oficina de Pruebas <pruebas@example.org>";
 
 /** git on a repository of a test, with nothing of the person who tests; what it prints, without the last line end. */
 function git(dir: string, args: readonly string[], input: string | Buffer = ""): string {
@@ -34,7 +34,7 @@ function commitAsWritten(dir: string, text: string | Buffer): void {
 }
 
 /** A commit like any other, with other headers after the usual ones and with another message. */
-function commitText(dir: string, { headers = [], message = "\nCambio\n", who = SOMEBODY }: Written): string {
+function commitText(dir: string, { headers = [], message = "\nCambio\n", who = DEFAULT_AUTHOR }: Written): string {
   const tree = git(dir, ["rev-parse", "HEAD^{tree}"]);
   const usual = [`tree ${tree}`, `parent ${git(dir, ["rev-parse", "HEAD"])}`];
   return [...usual, `author ${who} ${DATE}`, `committer ${who} ${DATE}`, ...headers, ""].join("\n") + message;
@@ -126,13 +126,13 @@ async function attacked(attack: (dir: string) => unknown): Promise<string> {
   return dir;
 }
 
-describe("a history that somebody wrote to mislead", () => {
+describe("a history written to mislead", () => {
   it.each(Object.entries(ATTACKS))("%s changes no figure", async (_what, attack) => {
     const dir = await attacked(attack);
-    expect(told(await reportOfFolder(dir, NOW))).toEqual(["2026-03-05 nuevo a", "2026-04-02 nuevo b"]);
+    expect(logLines(await reportOfFolder(dir, NOW))).toEqual(["2026-03-05 nuevo a", "2026-04-02 nuevo b"]);
   });
 
-  it("any path of any characters is read as git stores it", async () => {
+  it("any path with any characters is read as git stores it", async () => {
     const name = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
       .filter((text) => !/[\0/]/.test(text) && ![".", "..", ".git"].includes(text.toLowerCase()));
@@ -160,8 +160,8 @@ describe("a history that somebody wrote to mislead", () => {
   });
 });
 
-describe("what a repository would have git run", () => {
-  it("is not run by reading its history", async () => {
+describe("programs that a repository configures for git", () => {
+  it("are not run when its history is read", async () => {
     const canary = join(await tempFolder(), "ejecutado");
     const touch = `touch '${canary}'`;
     const dir = await attacked(async (dir) => {
@@ -197,7 +197,7 @@ describe("what a repository would have git run", () => {
     for (const [key, value] of Object.entries(settings)) git(dir, ["config", key, value]);
 
     await writeFile(join(dir, ".git", "index"), ""); // What would be refreshed by looking at the work tree.
-    expect(told(await reportOfFolder(dir, NOW))).toEqual(["2026-03-05 nuevo a", "2026-04-02 nuevo b"]);
+    expect(logLines(await reportOfFolder(dir, NOW))).toEqual(["2026-03-05 nuevo a", "2026-04-02 nuevo b"]);
     expect(existsSync(canary)).toBe(false);
     // The traps are set: somebody who looks at the changes springs them.
     expect(() => git(dir, ["log", "--patch", "--ext-diff", "-1"])).toThrow("hung up");

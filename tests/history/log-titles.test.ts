@@ -24,7 +24,7 @@ async function logOf(...steps: Record<string, Content>[]): Promise<string[]> {
   return actualizaciones.map(line).reverse();
 }
 
-describe("the log prints the title of today", () => {
+describe("the log shows the current title", () => {
   it.each<[what: string, steps: Record<string, Content>[], log: string[]]>([
     [
       "a title that was corrected, in every line",

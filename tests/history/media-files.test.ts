@@ -58,13 +58,13 @@ describe("the file that was at /media/a.jpg", () => {
   });
 });
 
-it("tells whose content changed: that of the address, and of all that lead to it", () => {
+it("reports the changed content of an address, and of all addresses that lead to it", () => {
   const files = after("+a=1", "a>b=1", "b>c=1");
   expect([...files.apply(changesOf("+c=2"))].sort()).toEqual(["a", "b", "c"].map(url));
   expect([...files.apply(changesOf("+d=2"))]).toEqual([url("d")]);
 });
 
-it("the files on the disk are a commit that nobody made, and only the new ones are read", () => {
+it("uncommitted files count as one more commit, and only new ones are read", () => {
   const files = after("+a=1 +b=2 +c=3");
   const read: string[] = [];
   const changes = uncommitted(files.addresses, ["b", "d"].map(url), (address) => {
@@ -124,7 +124,7 @@ class Oracle {
   }
 }
 
-it("whatever is done to files, every address leads to the file that had it last", () => {
+it("whatever happens to files, every address leads to the file that had it last", () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
       const oracle = new Oracle();

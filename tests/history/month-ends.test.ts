@@ -23,16 +23,16 @@ function line(...commits: [at: string, ...changes: Change[]][]): MainLineCommit[
   return commits.map(([at, ...changes], index) => ({ hash: String(index), time: Date.parse(at) / 1000, changes }));
 }
 
-/** Each month with what it held: the map is one and changes, so that it is copied when the month is told. */
+/** Each month with its content. The generator yields one mutable map for all months, so each is copied. */
 function ends(commits: MainLineCommit[], today = "2026-06-15", timeZone = BOGOTA): Record<string, object> {
-  const told: Record<string, object> = {};
+  const copies: Record<string, object> = {};
   for (const { mes, files } of monthEnds(datedLine(commits, { timeZone, today }), today))
-    told[mes] = Object.fromEntries(files);
-  return told;
+    copies[mes] = Object.fromEntries(files);
+  return copies;
 }
 
 describe("the ends of months", () => {
-  it("a month holds what stood at its end, and one without commits what the one before held", () => {
+  it("a month has the content at its end, and one without commits that of the month before", () => {
     const commits = line(
       ["2026-01-10T09:00:00-05:00", put(A, "1")],
       ["2026-01-20T09:00:00-05:00", put(A, "2"), put(B, "1")],
@@ -48,7 +48,7 @@ describe("the ends of months", () => {
     });
   });
 
-  it("the month that has not ended is not told", () => {
+  it("the current month is left out", () => {
     const commits = line(["2026-05-30T09:00:00-05:00", put(A, "1")], ["2026-06-01T09:00:00-05:00", put(A, "2")]);
     expect(ends(commits, "2026-06-30")).toEqual({ "2026-05": { [A]: "1" } });
     expect(ends(commits, "2026-07-01")).toEqual({ "2026-05": { [A]: "1" }, "2026-06": { [A]: "2" } });
@@ -59,7 +59,7 @@ describe("the ends of months", () => {
     expect(ends([])).toEqual({});
   });
 
-  it("the months go on from one year to the next", () => {
+  it("the months continue from one year to the next", () => {
     const commits = line(["2025-11-10T09:00:00-05:00", put(A, "1")]);
     expect(Object.keys(ends(commits, "2026-02-01"))).toEqual(["2025-11", "2025-12", "2026-01"]);
   });
@@ -92,7 +92,7 @@ describe("the ends of months", () => {
     });
   });
 
-  it("a file that moved stands only in its new place", () => {
+  it("a moved file is only at its new path", () => {
     const commits = line(
       ["2026-01-10T09:00:00-05:00", put(A, "1")],
       ["2026-02-10T09:00:00-05:00", move(A, "content/noticias/c.md", "1")],
@@ -119,7 +119,7 @@ describe("the ends of months", () => {
     });
   });
 
-  it("of any history, each month holds what the commits until its end left", () => {
+  it("for any history, each month has the result of the commits until its end", () => {
     const days = fc
       .integer({ min: 0, max: 900 })
       .map((days) => new Date(Date.UTC(2024, 0, 1 + days, 12)).toISOString());
@@ -176,7 +176,7 @@ describe("past months", () => {
     files: new Map(Object.entries(files)),
   });
 
-  it("a document is what its version said, with its collection and name", () => {
+  it("a document has the values of its version, with its collection and slug", () => {
     const [january] = past({ ends: [month("2026-01", { "content/tramites/rentas/b.md": "7" })] });
     expect(january).toEqual({
       mes: "2026-01",
@@ -192,7 +192,7 @@ describe("past months", () => {
     });
   });
 
-  it("what is no document, and a version that cannot be read, are left out", () => {
+  it("files that are not documents, and unreadable versions, are left out", () => {
     const files = { "content/media/foto.jpg": "1", "content/otra/x.md": "1", "README.md": "1", [A]: "roto", [B]: "1" };
     const months = past({
       ends: [month("2026-01", files)],
@@ -207,7 +207,7 @@ describe("past months", () => {
     expect(past({ ends: months, knownFrom: "2026-03" })).toEqual([]);
   });
 
-  it("data files are there by their text; those that there were not are not", () => {
+  it("data files have their text; missing ones are absent", () => {
     const texts: Record<string, string> = { m1: "nombre: San Ejemplo", m2: "nombre: San Ejemplo del Río", p1: "" };
     const months = past({
       ends: [month("2026-01", { [MUNICIPIO]: "m1" }), month("2026-02", { [MUNICIPIO]: "m2", [PLAN]: "p1" })],
@@ -219,7 +219,7 @@ describe("past months", () => {
     ]);
   });
 
-  it("each month keeps its own, though the ends of months are one map that changes", () => {
+  it("each month keeps its own content, although all months share one mutable map", () => {
     const commits = line(
       ["2026-01-10T09:00:00-05:00", put(A, "1"), put(MUNICIPIO, "m1")],
       ["2026-02-10T09:00:00-05:00", put(A, "2"), put(B, "1"), put(MUNICIPIO, "m2")],
@@ -229,15 +229,15 @@ describe("past months", () => {
       ends: monthEnds(datedLine(commits, { timeZone: BOGOTA, today: "2026-04-01" }), "2026-04-01"),
       textOf: (blob) => (blob.startsWith("m") ? blob : undefined),
     });
-    const told = months.map(({ mes, documents, files }) => [mes, documents.map(({ values }) => values.fecha), files]);
-    expect(told).toEqual([
+    const found = months.map(({ mes, documents, files }) => [mes, documents.map(({ values }) => values.fecha), files]);
+    expect(found).toEqual([
       ["2026-01", ["1"], { municipio: "m1" }],
       ["2026-02", ["2", "1"], { municipio: "m2" }],
       ["2026-03", ["1"], { municipio: "m2" }],
     ]);
   });
 
-  it("a version is read once, however many months it stood", () => {
+  it("a version is read once, however many months it lasted", () => {
     const asked: string[] = [];
     const months = ["2026-01", "2026-02", "2026-03"].map((mes) => month(mes, { [A]: mes > "2026-02" ? "2" : "1" }));
     past({

@@ -41,18 +41,18 @@ async function titles(versions: readonly Version[], paths: readonly string[] = [
 
 describe("the log names no document that was ever a notice to a person", () => {
   it.each<[string, Version[]]>([
-    ["it always was", [NOTICE]],
-    ["it says so from its second version on", [NAMED, NOTICE]],
-    ["it said so in its first version", [NOTICE, NAMED]],
-    ["it said so once, between others", [NAMED, { ...NAMED, a_persona: true }, OTHER]],
-    ["it was taken for one by its title", [{ ...DOCUMENT, titulo: "Edicto de Fulano" }, OTHER]],
-    ["it is one, and was removed", [NAMED, NOTICE, null]],
-    ["it says that it is none, but another title was one", [NOTICE, { ...OTHER, a_persona: false }]],
-    ["it said so only while it was a draft", [{ ...NOTICE, borrador: true }, NAMED]],
-    ["it becomes a draft that says so", [NAMED, { ...NOTICE, borrador: true }]],
+    ["it always was one", [NOTICE]],
+    ["it is marked as one from its second version on", [NAMED, NOTICE]],
+    ["it was one in its first version", [NOTICE, NAMED]],
+    ["it was one in between other versions", [NAMED, { ...NAMED, a_persona: true }, OTHER]],
+    ["it was recognized as one by its title", [{ ...DOCUMENT, titulo: "Edicto de Fulano" }, OTHER]],
+    ["it was one, and was removed", [NAMED, NOTICE, null]],
+    ["it is marked as none, but an earlier version was one", [NOTICE, { ...OTHER, a_persona: false }]],
+    ["it was one only as a draft", [{ ...NOTICE, borrador: true }, NAMED]],
+    ["it becomes one as a draft", [NAMED, { ...NOTICE, borrador: true }]],
   ])("%s", async (_what, versions) => expect(new Set(await titles(versions))).toEqual(new Set(["–"])));
 
-  it("nor what had its address before or after it", async () => {
+  it("nor a document that had its address before or after it", async () => {
     expect(new Set(await titles([NAMED, null, NOTICE]))).toEqual(new Set(["–"]));
     expect(new Set(await titles([NOTICE, null, OTHER]))).toEqual(new Set(["–"]));
   });
@@ -63,21 +63,21 @@ describe("the log names no document that was ever a notice to a person", () => {
   });
 });
 
-describe("the log names what is no notice to a person", () => {
+describe("the log names documents that are not notices to persons", () => {
   const GUESSED = { ...DOCUMENT, titulo: "Aviso de licitación 3" };
 
   it.each<[string, Version[], string[]]>([
-    ["neither its type nor its title is one's", [NAMED, OTHER], ["nuevo", "actualizado"]],
-    ["it says no itself", [{ ...NOTICE, a_persona: false }], ["nuevo"]],
-    ["somebody says no of it later", [GUESSED, { ...GUESSED, a_persona: false, numero: 3 }], ["nuevo", "actualizado"]],
-    ["saying no is all that changes", [OTHER, { ...OTHER, a_persona: false }, OTHER], ["nuevo"]],
+    ["neither its type nor its title is that of a notice", [NAMED, OTHER], ["nuevo", "actualizado"]],
+    ["it is marked as none", [{ ...NOTICE, a_persona: false }], ["nuevo"]],
+    ["it is marked as none later", [GUESSED, { ...GUESSED, a_persona: false, numero: 3 }], ["nuevo", "actualizado"]],
+    ["only the mark changes", [OTHER, { ...OTHER, a_persona: false }, OTHER], ["nuevo"]],
   ])("%s", async (_what, versions, kinds) => {
     expect((await logOf(versions)).map(({ tipo }) => tipo)).toEqual(kinds);
     expect(await titles(versions)).not.toContain("–");
   });
 });
 
-it("one version that is a notice hides the name in all entries, and where there is none nothing is hidden", async () => {
+it("one version that is a notice hides the name in all entries; without one nothing is hidden", async () => {
   const version = fc.constantFrom<Version>(NOTICE, NAMED, OTHER, { ...OTHER, a_persona: true }, null);
   await fc.assert(
     fc.asyncProperty(fc.array(version, { minLength: 1, maxLength: 4 }), async (versions) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type History, history } from "../../scripts/demo/repository/history.ts";
 import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import { monthOf, reportOf, told } from "../helpers/report.ts";
+import { logLines, monthOf, reportOf } from "../helpers/report.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";
 const A = "content/noticias/a.md";
@@ -47,7 +47,7 @@ describe("a change of one document in April", () => {
   it.each(cases)("%s", async (_what, before, body, after, updates) => {
     const h = withNoticia(before, body);
     h.commit("Cambio", { at: "2026-04-07T10:00:00-05:00", files: { [A]: after } });
-    expect(told(await reportOf(h, NOW)).slice(1)).toEqual(updates);
+    expect(logLines(await reportOf(h, NOW)).slice(1)).toEqual(updates);
   });
 });
 
@@ -59,7 +59,7 @@ describe("drafts and stages", () => {
       files: { [A]: noticia({ borrador: true }, "dos") },
     });
     h.commit("Publica", { at: "2026-04-09T10:00:00-05:00", files: { [A]: noticia({}, "dos") } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-09 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-09 nuevo a"]);
   });
 
   it("counts a trámite when it reaches the stage publicado and withdraws it when it leaves it", async () => {
@@ -83,10 +83,10 @@ describe("drafts and stages", () => {
     h.commit("Levantado", { at: "2026-02-10T10:00:00-05:00", files: { [path]: tramite({ etapa: "levantado" }) } });
     h.commit("Publicado", { at: "2026-03-10T10:00:00-05:00", files: { [path]: tramite() } });
     h.commit("En revisión", { at: "2026-04-10T10:00:00-05:00", files: { [path]: tramite({ etapa: "revisado" }) } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-10 nuevo tramites/t", "2026-04-10 retirado tramites/t"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-10 nuevo tramites/t", "2026-04-10 retirado tramites/t"]);
   });
 
-  it("counts a document that lacked a key on the day on which it has it, and never one that had it at no time", async () => {
+  it("counts a document that lacked a required key on the day that it gets it, and never one that always lacked it", async () => {
     const h = history();
     const [late, never] = ["content/noticias/tarde.md", "content/noticias/nunca.md"];
     const without = noticia({ titulo: "Sin resumen", resumen: undefined });
@@ -96,11 +96,11 @@ describe("drafts and stages", () => {
     });
     h.commit("Completa una", { at: "2026-04-07T10:00:00-05:00", files: { [late]: noticia() } });
     h.commit("Borra la otra", { at: "2026-04-08T10:00:00-05:00", files: { [never]: null } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-07 nuevo tarde"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-07 nuevo tarde"]);
   });
 });
 
-describe("files that move or go", () => {
+describe("files that are moved or removed", () => {
   const long = {
     titulo: "Feria del pescado en el malecón",
     resumen: "Tres días de venta de pescado, música y comida.",
@@ -111,7 +111,7 @@ describe("files that move or go", () => {
   it("does not count a rename that changes no text", async () => {
     const h = withNoticia();
     h.commit("Renombra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null, "content/noticias/b.md": noticia() } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
   });
 
   it("counts a rename with an edit as one update of the same document", async () => {
@@ -121,11 +121,11 @@ describe("files that move or go", () => {
       files: { [A]: null, "content/noticias/feria.md": noticia(long, `${text} Entrada libre.`) },
     });
     const report = await reportOf(h, NOW);
-    expect(told(report)).toEqual(["2026-03-05 nuevo a", "2026-04-07 actualizado feria"]);
+    expect(logLines(report)).toEqual(["2026-03-05 nuevo a", "2026-04-07 actualizado feria"]);
     expect(report.actualizaciones.map(({ url }) => url)).toEqual(["/noticias/feria/", "/noticias/feria/"]);
   });
 
-  it("does not count two documents that exchange their names, nor a name that is taken over at once", async () => {
+  it("does not count two documents that swap names, nor a name that is taken over in the same commit", async () => {
     const [b, c] = ["content/noticias/b.md", "content/noticias/c.md"];
     const other = noticia({ titulo: "Otra noticia" }, "Otro texto.");
     const h = withNoticia();
@@ -137,10 +137,10 @@ describe("files that move or go", () => {
     });
     const draft = noticia({ titulo: "En preparación", borrador: true });
     h.commit("Deja un borrador en su lugar", { at: "2026-04-09T10:00:00-05:00", files: { [b]: draft, [A]: other } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a", "2026-03-06 nuevo b"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a", "2026-03-06 nuevo b"]);
   });
 
-  it("tells a removed document from a new one that comes in the same commit", async () => {
+  it("distinguishes a removed document from a new one in the same commit", async () => {
     const h = withNoticia(long, text);
     const other = noticia(
       {
@@ -154,7 +154,7 @@ describe("files that move or go", () => {
       at: "2026-04-07T10:00:00-05:00",
       files: { [A]: null, "content/noticias/agua.md": other },
     });
-    expect(told(await reportOf(h, NOW))).toEqual([
+    expect(logLines(await reportOf(h, NOW))).toEqual([
       "2026-03-05 nuevo a",
       "2026-04-07 retirado a",
       "2026-04-07 nuevo agua",
@@ -165,14 +165,14 @@ describe("files that move or go", () => {
     const h = withNoticia();
     h.commit("Borra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null } });
     const report = await reportOf(h, NOW);
-    expect(told(report)).toEqual(["2026-03-05 nuevo a", "2026-04-07 retirado a"]);
+    expect(logLines(report)).toEqual(["2026-03-05 nuevo a", "2026-04-07 retirado a"]);
     expect(monthOf(report, "2026-04")).toBe("0 días, 0 actualizaciones, no_cumple");
   });
 
-  it("does not log the removal of what nobody could read", async () => {
+  it("does not log the removal of a document that was never public", async () => {
     const h = withNoticia({ borrador: true });
     h.commit("Borra", { at: "2026-04-07T10:00:00-05:00", files: { [A]: null } });
-    expect(told(await reportOf(h, NOW))).toEqual([]);
+    expect(logLines(await reportOf(h, NOW))).toEqual([]);
   });
 });
 
@@ -194,7 +194,7 @@ describe("photos and downloads", () => {
   it("counts a replaced photo as an update of the public documents that show it", async () => {
     const h = withPhoto();
     h.commit("Otra foto", { at: april, files: { "content/media/feria.jpg": "dos" } });
-    expect(told(await reportOf(h, NOW)).slice(1)).toEqual(["2026-04-07 actualizado a"]);
+    expect(logLines(await reportOf(h, NOW)).slice(1)).toEqual(["2026-04-07 actualizado a"]);
   });
 
   it("counts a replaced file that a text links to", async () => {
@@ -204,7 +204,7 @@ describe("photos and downloads", () => {
       files: { [A]: noticia(photo, "Lea [el acta](/media/acta.pdf).") },
     });
     h.commit("Otra acta", { at: april, files: { "content/media/acta.pdf": "acta corregida" } });
-    expect(told(await reportOf(h, NOW)).slice(2)).toEqual(["2026-04-07 actualizado a"]);
+    expect(logLines(await reportOf(h, NOW)).slice(2)).toEqual(["2026-04-07 actualizado a"]);
   });
 
   it("does not count a file of another site that has the same path", async () => {
@@ -212,13 +212,13 @@ describe("photos and downloads", () => {
     const text = "Vea https://otro.gov.co/media/acta.pdf";
     h.commit("Enlace", { at: "2026-03-06T10:00:00-05:00", files: { [A]: noticia(photo, text) } });
     h.commit("Otra acta", { at: april, files: { "content/media/acta.pdf": "acta corregida" } });
-    expect(told(await reportOf(h, NOW))).toHaveLength(2);
+    expect(logLines(await reportOf(h, NOW))).toHaveLength(2);
   });
 
   it("does not count a photo that nobody shows", async () => {
     const h = withPhoto();
     h.commit("Foto suelta", { at: april, files: { "content/media/otra.jpg": "x" } });
-    expect(told(await reportOf(h, NOW))).toHaveLength(1);
+    expect(logLines(await reportOf(h, NOW))).toHaveLength(1);
   });
 
   it("does not count a photo that is renamed together with its link", async () => {
@@ -229,7 +229,7 @@ describe("photos and downloads", () => {
       [A]: noticia({ ...photo, imagen: "/media/fiesta.jpg" }),
     };
     h.commit("Renombra la foto", { at: april, files });
-    expect(told(await reportOf(h, NOW))).toHaveLength(1);
+    expect(logLines(await reportOf(h, NOW))).toHaveLength(1);
   });
 
   it("does not count a photo that is renamed, nor its link that is corrected later", async () => {
@@ -237,21 +237,21 @@ describe("photos and downloads", () => {
     h.commit("Renombra", { at: april, files: { "content/media/feria.jpg": null, "content/media/fiesta.jpg": "uno" } });
     const text = noticia({ ...photo, imagen: "/media/fiesta.jpg" });
     h.commit("Corrige", { at: "2026-04-08T10:00:00-05:00", files: { [A]: text } });
-    expect(told(await reportOf(h, NOW))).toHaveLength(1);
+    expect(logLines(await reportOf(h, NOW))).toHaveLength(1);
   });
 
-  it("counts a photo that is replaced after it was renamed, though its link was never corrected", async () => {
+  it("counts a photo replaced after a rename, although its link was never corrected", async () => {
     const h = withPhoto();
     h.commit("Renombra", { at: april, files: { "content/media/feria.jpg": null, "content/media/fiesta.jpg": "uno" } });
     h.commit("Otra foto", { at: "2026-04-08T10:00:00-05:00", files: { "content/media/fiesta.jpg": "dos" } });
-    expect(told(await reportOf(h, NOW)).slice(1)).toEqual(["2026-04-08 actualizado a"]);
+    expect(logLines(await reportOf(h, NOW)).slice(1)).toEqual(["2026-04-08 actualizado a"]);
   });
 
-  it("counts photo and text of one commit once", async () => {
+  it("counts a photo and a text in one commit once", async () => {
     const h = withPhoto();
     h.commit("Foto y texto", { at: april, files: { "content/media/feria.jpg": "dos", [A]: noticia(photo, "Nuevo.") } });
     const report = await reportOf(h, NOW);
-    expect(told(report).slice(1)).toEqual(["2026-04-07 actualizado a"]);
+    expect(logLines(report).slice(1)).toEqual(["2026-04-07 actualizado a"]);
   });
 });
 
@@ -263,19 +263,19 @@ describe("dates of the document", () => {
       files: { [A]: noticia({ fecha: "2026-04-15" }, "Mejor.") },
     });
     const report = await reportOf(h, NOW);
-    expect(told(report)).toEqual(["2026-04-15 nuevo a"]);
+    expect(logLines(report)).toEqual(["2026-04-15 nuevo a"]);
     expect(report.actualizaciones[0]?.fecha).toBe("2026-04-15T00:00:00-05:00");
   });
 
   it("does not count it before its date", async () => {
     const h = withNoticia({ fecha: "2026-06-15" });
-    expect(told(await reportOf(h, NOW))).toEqual([]);
+    expect(logLines(await reportOf(h, NOW))).toEqual([]);
   });
 
-  it("counts an edit after the date as an update of its own", async () => {
+  it("counts an edit after the date as another update", async () => {
     const h = withNoticia({ fecha: "2026-04-15" });
     h.commit("Agrega", { at: "2026-04-20T10:00:00-05:00", files: { [A]: noticia({ fecha: "2026-04-15" }, "Más.") } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-15 nuevo a", "2026-04-20 actualizado a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-15 nuevo a", "2026-04-20 actualizado a"]);
   });
 
   it("does not count an edit of an expired document, and logs nothing when it is removed", async () => {
@@ -285,11 +285,11 @@ describe("dates of the document", () => {
       files: { [A]: noticia({ vence: "2026-03-20" }, "Tarde.") },
     });
     h.commit("Borra", { at: "2026-04-03T10:00:00-05:00", files: { [A]: null } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a"]);
   });
 
-  it("counts a notice that passed while nobody touched the repository", async () => {
+  it("counts a notice that came and went without any commit in between", async () => {
     const h = withNoticia({ fecha: "2026-04-10", vence: "2026-04-12" });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-10 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-10 nuevo a"]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type History, history } from "../../scripts/demo/repository/history.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
-import { monthOf, reportOf, reportOfFolder, told } from "../helpers/report.ts";
+import { logLines, monthOf, reportOf, reportOfFolder } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";
@@ -16,7 +16,7 @@ function started(files = {}): History {
 }
 
 describe("the day of an update", () => {
-  it("is the day in the municipality, not in Greenwich", async () => {
+  it("is the day in the municipality, not in UTC", async () => {
     const h = started();
     h.commit("Tarde", { at: "2026-03-01T03:30:00+00:00", files: { [path("a")]: noticia({ fecha: "2026-02-28" }) } });
     const report = await reportOf(h, NOW);
@@ -27,7 +27,7 @@ describe("the day of an update", () => {
   it("follows the time zone of municipio.yaml", async () => {
     const h = started({ "content/municipio.yaml": municipioYaml({ zona_horaria: "Pacific/Auckland" }) });
     h.commit("Tarde", { at: "2026-03-01T03:30:00+00:00", files: { [path("a")]: noticia({ fecha: "2026-02-28" }) } });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-03-01 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-01 nuevo a"]);
   });
 
   it("is when it was committed to the main line, not when it was written", async () => {
@@ -37,7 +37,7 @@ describe("the day of an update", () => {
       authoredAt: "2026-03-20T10:00:00-05:00",
       files: { [path("a")]: noticia() },
     });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-03 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-03 nuevo a"]);
   });
 });
 
@@ -57,11 +57,11 @@ describe("branches and merges", () => {
       files: { [path("a")]: noticia({}, "dos") },
     });
     h.merge("Merge pull request #3 from municipio/revision", { at: "2026-04-02T10:00:00-05:00", from: "revision" });
-    expect(told(await reportOf(h, NOW))).toEqual(["2026-04-02 nuevo a"]);
+    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-02 nuevo a"]);
   });
 
   it.each(["Merge branch 'main' of https://example.org/sitio", "Merge remote-tracking branch 'origin/main'"])(
-    "does not re-date what others published when somebody pulls: «%s»",
+    "does not re-date what others published because of a pull merge: «%s»",
     async (message) => {
       const h = started();
       const base = h.head();
@@ -77,11 +77,11 @@ describe("branches and merges", () => {
       });
       const parents = [h.head("main"), h.head("origin")];
       h.merge(message, { at: "2026-04-09T10:00:00-05:00", parents });
-      expect(told(await reportOf(h, NOW))).toEqual(["2026-03-06 nuevo otra", "2026-04-09 nuevo mia"]);
+      expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-06 nuevo otra", "2026-04-09 nuevo mia"]);
     },
   );
 
-  it("passes over the commits that .git-blame-ignore-revs names", async () => {
+  it("ignores the commits in .git-blame-ignore-revs", async () => {
     const h = started({ [path("a")]: noticia(), [path("b")]: noticia({ titulo: "La otra" }) });
     const mass = h.commit("Corrección masiva", {
       at: "2026-04-02T10:00:00-05:00",
@@ -93,7 +93,7 @@ describe("branches and merges", () => {
     });
     const { dir, hashOf } = await h.write(await tempFolder());
     writeFileSync(join(dir, ".git-blame-ignore-revs"), `# Corrección masiva\n${hashOf(mass)}\n`);
-    expect(told(await reportOfFolder(dir, NOW)).filter((line) => line.includes("actualizado"))).toEqual([
+    expect(logLines(await reportOfFolder(dir, NOW)).filter((line) => line.includes("actualizado"))).toEqual([
       "2026-04-20 actualizado a",
     ]);
   });
@@ -129,7 +129,7 @@ describe("months", () => {
     expect(monthOf(await reportOf(h, NOW), "2026-03")).toBe("1 días, 1 actualizaciones, no_cumple");
   });
 
-  it("are without data before the history begins, and open while they last", async () => {
+  it("have no data before the history begins, and are open while they last", async () => {
     const h = started({
       "content/municipio.yaml": municipioYaml({
         canales: [
@@ -157,19 +157,19 @@ describe("months", () => {
   });
 });
 
-describe("clocks that are wrong", () => {
+describe("wrong clocks", () => {
   it("does not count a commit of the future before its date, and says so", async () => {
     const h = started();
     h.commit("Del futuro", { at: "2038-01-19T03:00:00+00:00", files: { [path("a")]: noticia() } });
     const report = await reportOf(h, NOW);
-    expect(told(report)).toEqual([]);
+    expect(logLines(report)).toEqual([]);
     expect(report.historial.avisos).toEqual([
       "Hay 1 commit con fecha posterior a la de este informe: no se cuentan hasta que llegue su fecha.",
     ]);
   });
 
   it.each(["2038-01-19T03:00:00+00:00", "2026-05-15T10:00:00-05:00"])(
-    "a clock that is ahead (%s) hides nothing of what others publish after it",
+    "a clock that is ahead (%s) hides nothing that others publish later",
     async (ahead) => {
       const h = started();
       h.commit("Reloj adelantado", { at: ahead, files: { [path("a")]: noticia({ borrador: true }) } });
@@ -179,7 +179,7 @@ describe("clocks that are wrong", () => {
       };
       h.commit("Dos avisos", { at: "2026-03-02T10:00:00-05:00", files });
       h.commit("Otro", { at: "2026-03-20T10:00:00-05:00", files: { [path("otra")]: noticia({ titulo: "Otra" }) } });
-      expect(told(await reportOf(h, NOW))).toEqual([
+      expect(logLines(await reportOf(h, NOW))).toEqual([
         "2026-03-02 nuevo corta",
         "2026-03-15 nuevo programada",
         "2026-03-20 nuevo otra",

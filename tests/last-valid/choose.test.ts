@@ -26,7 +26,7 @@ function choice({ versions = [], present, elsewhere = [], public: data = [] }: C
 const FIRST = { at: 0 };
 const LEFT_OUT = { why: "people-removed" };
 
-describe("a version from which somebody was taken out", () => {
+describe("a version with a name that was removed later", () => {
   const REMOVED: [what: string, before: string, after: string][] = [
     ["a name", "Ganó Juana Pérez Gómez.", "Ganó una vecina."],
     ["a part of a name", "Ganó Juana Pérez Gómez.", "Ganó Juana Pérez."],
@@ -71,7 +71,7 @@ describe("a version from which somebody was taken out", () => {
     expect(choice({ versions: [before], present: after })).toEqual(FIRST);
   });
 
-  it("is chosen when the name stands elsewhere, or the datum is the town hall's", () => {
+  it("is chosen if the name is elsewhere, or the data is the town hall's own", () => {
     const before = "En la Secretaría de Salud, 310 555 0100.";
     const known = { elsewhere: ["en la secretaria de salud"], public: ["3105550100"] };
     expect(choice({ versions: [before], present: "En la oficina.", ...known })).toEqual(FIRST);
@@ -79,16 +79,16 @@ describe("a version from which somebody was taken out", () => {
     expect(choice({ versions: [before], present: "En la oficina.", public: known.public })).toEqual(LEFT_OUT);
   });
 
-  it("is chosen when nothing of the later ones could be read", () => {
+  it("is chosen if no later version could be read", () => {
     expect(choice({ versions: ["Ganó Juana Pérez."], present: undefined })).toEqual(FIRST);
     expect(choice({ versions: ["Ganó Juana Pérez.", { isRight: false }], present: undefined })).toEqual(FIRST);
   });
 
-  it("gives way to an older one that never had the name", () => {
+  it("loses to an older one that never had the name", () => {
     expect(choice({ versions: ["Ganó una vecina.", "Ganó Juana Pérez."], present: "Ganó ella." })).toEqual(FIRST);
   });
 
-  it("whatever the texts: no later one lacks a name of the one that is chosen", () => {
+  it("for any texts, every later version has all names of the chosen one", () => {
     const names = ["Juana Pérez", "Pedro Gómez Ruiz", "Ana de la Torre"];
     const text = fc.subarray(names).map((some) => some.map((name) => `Vino ${name}.`).join(" "));
     const version = fc.record({ text, isRight: fc.boolean() });
@@ -107,7 +107,7 @@ describe("a version from which somebody was taken out", () => {
   });
 });
 
-it("without a version that is right there is none to choose", () => {
+it("without a valid version none is chosen", () => {
   expect(choice({ versions: [{ text: "x", isRight: false }] })).toEqual({ why: "no-valid-version" });
 });
 
@@ -122,7 +122,7 @@ describe("a file's text", () => {
     ["UTF-16", utf16(`\ufeff${TEXT}`)],
     ["UTF-16 without its mark", utf16(TEXT)],
     ["UTF-16, the other way round", utf16(`\ufeff${TEXT}`).swap16()],
-    ["marks that nobody sees", Buffer.from(TEXT.replace("titulo", "ti\u200btu\u00adlo"))],
+    ["invisible characters", Buffer.from(TEXT.replace("titulo", "ti\u200btu\u00adlo"))],
   ])("is read in %s", (_, bytes) => expect(readLeniently(bytes)).toBe(TEXT));
 
   it.each([
@@ -132,7 +132,7 @@ describe("a file's text", () => {
     ["a photo", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0])],
   ])("is not read in %s", (_, bytes) => expect(readLeniently(bytes)).toBeUndefined());
 
-  it("has two sides where a merge was left half done", () => {
+  it("has two sides if it has conflict markers", () => {
     const text = "a\n<<<<<<< HEAD\nb\n||||||| base\nc\n=======\nd\n>>>>>>> otra\nTítulo\n=======\ne";
     expect(sidesOf(text)).toEqual(["a\nb\nTítulo\n=======\ne", "a\nd\nTítulo\n=======\ne"]);
     expect(sidesOf("a\n=======\nb")).toEqual(["a\n=======\nb"]);

@@ -6,7 +6,7 @@ const news = (...lines: string[]) => ["---", "titulo: Jornada de vacunación", .
 const conflict = (ours: string, theirs: string) =>
   news("<<<<<<< HEAD", ours, "=======", theirs, ">>>>>>> otra", "lugar: x");
 
-describe("what a broken text wants", () => {
+describe("what a broken text withdraws", () => {
   const WITHDRAWN: [what: string, text: string][] = [
     ["a draft", news("borrador: true")],
     ["a draft with a space before its colon", news("borrador : true")],
@@ -45,7 +45,7 @@ describe("what a broken text wants", () => {
     expect(intentOf("noticias", [news("resumen: uno: dos", line)])).toEqual({ why: "unreadable" });
   });
 
-  it("days count as they are written, and of two what withdraws more", () => {
+  it("dates count as written, and of two the one that withdraws more", () => {
     const read = intentOf("noticias", [news("fecha: 2026-12-01", 'vence: "2026-12-31"')]);
     expect(read).toEqual({ values: { fecha: "2026-12-01", vence: "2026-12-31" }, isPersonal: false });
     const first = conflict("fecha: 2026-01-01", "fecha: 2026-12-01");
@@ -90,7 +90,7 @@ describe("what a broken text wants", () => {
     },
   );
 
-  it("what a text that is cut off does not say, the one before it says", () => {
+  it("keys that a truncated text lacks come from the version before", () => {
     const draft = news("borrador: true", "lugar: x");
     expect(intentOf("noticias", ["---\ntitulo: Jor", draft])).toEqual({ why: "withdrawn" });
     expect(intentOf("noticias", [news("lugar: x"), draft])).toEqual({ values: {}, isPersonal: false });

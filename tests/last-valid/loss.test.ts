@@ -39,7 +39,7 @@ const saying = (there: number, all: number, data: object) =>
   items(all, (index) => entry(index, index < there ? {} : data));
 
 describe("the guard against mass loss", () => {
-  it("stops when more than half would be missing, of at least ten", () => {
+  it("stops if more than half of at least ten would disappear", () => {
     expect(loss(10, 4)).toEqual({ missing: [4, 5, 6, 7, 8, 9].map(path), of: 10 });
     expect(loss(10, 0)?.missing).toHaveLength(10);
     expect(loss(10, 5)).toBeUndefined();
@@ -52,11 +52,11 @@ describe("the guard against mass loss", () => {
     ["their own last day", { vence: "2026-04-09" }],
   ])("lets %s take them away", (_, data) => expect(loss(10, 10, { entries: saying(2, 10, data) })).toBeUndefined());
 
-  it("does not let a day that has not come", () => {
+  it("counts documents as missing if their date was moved to the future", () => {
     expect(loss(10, 10, { entries: saying(2, 10, { fecha: "2026-12-01" }) })?.missing).toHaveLength(8);
   });
 
-  it("counts what is held back by what is shown of it", () => {
+  it("counts a held-back document as what is published of it", () => {
     const held = (why: "withdrawn" | "expired" | "unreadable" | "people-removed" | "no-valid-version") =>
       items(8, (index) => ({ archivo: path(index + 2), issues: [], why }));
     expect(loss(10, 2, { heldBack: held("withdrawn") })).toBeUndefined();
@@ -65,7 +65,7 @@ describe("the guard against mass loss", () => {
       expect(loss(10, 2, { heldBack: held(why) })?.missing).toHaveLength(8);
   });
 
-  it("counts what was removed in the last seven days, and nothing that was gone before, or by itself", () => {
+  it("counts documents removed in the last seven days, but not earlier ones or expired ones", () => {
     const gone = (goneSince: string, values = {}) =>
       items(10, (index) => past(index, index < 2 ? {} : { goneSince, values }));
     expect(loss(10, 2, { pasts: gone("2026-04-10") })?.missing).toHaveLength(8);
@@ -75,12 +75,12 @@ describe("the guard against mass loss", () => {
     expect(loss(10, 2, { pasts: gone("2026-04-04", { vence: "2026-04-03" }) })).toBeUndefined();
   });
 
-  it("follows a document through a rename that nobody has committed yet", () => {
+  it("follows a document through an uncommitted rename", () => {
     const renamed = items(10, (index) => ({ ...entry(index), archivo: `content/paginas/n${index}.md` }));
     expect(loss(10, 0, { entries: renamed })).toBeUndefined();
   });
 
-  it("is told with how many, where most were, some of them, and both ways out", () => {
+  it("reports how many, where most of them were, some examples, and both remedies", () => {
     const missing = [...items(6, path), "content/tramites/uno.md"];
     expect(lossInWords({ missing, of: 12 }, TODAY)).toMatchInlineSnapshot(`
       "El sitio no se construyó: desaparecerían 7 de los 12 documentos que se podían leer en los últimos 7 días.

@@ -41,7 +41,7 @@ describe("the page of an event", () => {
     expect(when.endsWith(" (ya pasó)")).toBe(isOver);
   });
 
-  it("tells machines when and where it is, with the offset of its hours", () => {
+  it("has structured data with its time, UTC offset and place", () => {
     const [, json = "{}"] =
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html(page({ hora: "14:00", hora_fin: "16:00" }))) ??
       [];
@@ -56,7 +56,7 @@ describe("the page of an event", () => {
     });
   });
 
-  it("tells machines days where no hour is known, and no end that nobody said", () => {
+  it("has structured data with dates where no time is known, and without an end where none is known", () => {
     const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html(page({}))) ?? [];
     expect(JSON.parse(json)).toMatchObject({ startDate: "2026-12-05" });
     expect(JSON.parse(json)).not.toHaveProperty("endDate");
@@ -81,7 +81,7 @@ describe("the agenda", () => {
   );
   const running = evento("dura", { fecha: "2026-11-20", fecha_fin: "2026-11-25" });
 
-  it("has what is coming, nearest first, and below it what has passed, latest first", () => {
+  it("lists upcoming events, nearest first, then past events, latest first", () => {
     const site = sampleSite({ agenda: [...agenda.slice(0, 1), running, ...agenda.slice(1)] });
     const page = <AgendaPage site={site} />;
     expect(headings(page)).toEqual(["Lo que viene", "Lo que ya pasó"]);
@@ -95,7 +95,7 @@ describe("the agenda", () => {
     expect(below(page, "Lo que ya pasó")).toMatch(/^Evento de-2026-11-21 21 de noviembre de 2026\. Parque principal/);
   });
 
-  it("shows the twenty events that passed last", () => {
+  it("shows the twenty latest past events", () => {
     const old = Array.from({ length: 25 }, (_, index) =>
       evento(`e${index + 10}`, { fecha: `2026-10-${index + 1 < 10 ? "0" : ""}${index + 1}` }),
     );
@@ -103,7 +103,7 @@ describe("the agenda", () => {
     expect([found.length, found[0], found.at(-1)]).toEqual([20, "e34", "e15"]);
   });
 
-  it("says that nothing is announced, and still offers the calendar", () => {
+  it("says that no event is announced, and still offers the calendar", () => {
     const page = <AgendaPage site={sampleSite({ agenda: agenda.slice(0, 1) })} />;
     expect(below(page, "Lo que viene")).toMatch(/^En este momento no hay eventos anunciados\./);
     expect(mainOf(page)).toContain('<a href="/agenda/agenda.ics">');

@@ -99,7 +99,7 @@ describe("every new page", () => {
     expect(html(page)).toContain(`<meta property="og:url" content="https://sanjacinto.example${url}">`);
   });
 
-  test("text that looks like markup stays text", () => {
+  test("text that looks like markup is escaped", () => {
     const hostile = `<img src=x onerror=alert(1)>"'&`;
     const data = { titulo: hostile, resumen: hostile.repeat(2) };
     const hostilePages = [

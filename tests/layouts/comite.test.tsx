@@ -11,14 +11,14 @@ describe("the page of a member of the committee", () => {
     return <IntegrantePage site={sampleSite({ comite: [each] })} integrante={each} />;
   };
 
-  it("says «pendiente» for what nobody has said", () => {
+  it("shows «pendiente» for unknown values", () => {
     expect(facts(page())).toEqual([
       ["Papel en el comité", "pendiente"],
       ["Quien ocupa el cargo", "pendiente"],
     ]);
   });
 
-  it("says what is known", () => {
+  it("shows known values", () => {
     expect(facts(page({ rol: "Preside el comité", nombre: "Ana Pérez", desde: "2026-02-10" }))).toEqual([
       ["Papel en el comité", "Preside el comité"],
       ["Quien ocupa el cargo", "Ana Pérez"],
@@ -44,7 +44,7 @@ describe("the page of the committee", () => {
   });
   const page = <CommitteePage site={site} />;
 
-  it("has its posts, «pendiente» where nobody said", () => {
+  it("lists its posts, «pendiente» where the holder is unknown", () => {
     const rows = [...mainOf(page).matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)];
     expect(rows.map((row) => row.slice(1).map(plain))).toEqual([
       ["Cargo alcalde", "Preside", "Ana Pérez"],
@@ -53,7 +53,7 @@ describe("the page of the committee", () => {
     expect(listed(page, "comite")).toEqual(["alcalde", "secretario"]);
   });
 
-  it("has its papers by kind and its events, the latest first; no others", () => {
+  it("lists its own documents by kind and its events, the latest first", () => {
     expect(headings(page)).toEqual([
       "Integrantes",
       "Cómo se formó",
@@ -66,19 +66,19 @@ describe("the page of the committee", () => {
     expect(below(page, "Documentos de empalme")).toBe("Todavía no hay documentos de empalme publicados.");
   });
 
-  it("is kept from search engines while one of its papers names a person", () => {
+  it("is hidden from search engines while one of its documents names a person", () => {
     const noindex = '<meta name="robots" content="noindex">';
     expect(html(page)).not.toContain(noindex);
     const site = sampleSite({ documentos: [documento("citacion", { comite: "otro", tipo: "citación" })] });
     expect(html(<CommitteePage site={site} />)).toContain(noindex);
   });
 
-  it("shows other papers only when there are some", () => {
+  it("shows the group of other documents only if it is not empty", () => {
     const other = sampleSite({ documentos: [documento("otro", { comite: "otro" })] });
     expect(headings(<CommitteePage site={other} />)).toContain("Otros documentos");
   });
 
-  it("without anything says what is missing", () => {
+  it("says what is missing when it has no documents", () => {
     const empty = <CommitteePage site={sampleSite()} />;
     expect(headings(empty).map((heading = "") => below(empty, heading))).toEqual([
       "Todavía no se han publicado los cargos que lo forman.",

@@ -12,7 +12,7 @@ describe("the page of a document", () => {
     <DocumentoPage site={sampleSite({ menus: MENUS, documentos: [each], ...site })} documento={each} />
   );
 
-  it("says above its title what it is, and below since when it is there", () => {
+  it("shows its type above its title, and its publication date below", () => {
     expect(mainOf(page(decreto))).toMatch(/<p class="kind"[^>]*>Decreto 021 de 2026<\/p><h1[^>]*>Decreto de horarios</);
     expect(facts(page(decreto))).toEqual([
       ["Publicado", "3 de noviembre de 2026"],
@@ -30,11 +30,11 @@ describe("the page of a document", () => {
     expect(mainOf(page(documento("otro", data)))).toMatch(new RegExp(`<p class="kind"[^>]*>${kind}</p>`));
   });
 
-  it("offers its file with format and weight", () => {
+  it("links to its file with format and size", () => {
     expect(mainOf(page(decreto))).toContain('<a href="/media/solicitud.pdf">Descargar el documento (PDF, 47 KB)</a>');
   });
 
-  it("leads to another site when it stands there, and says to which", () => {
+  it("links to another site if it is published there, and names it", () => {
     const enlace = "http://www.entidad.gov.co/planes/plan.pdf";
     expect(mainOf(page(documento("fuera", { enlace })))).toContain(
       `<a href="${enlace}">Ver el documento en www.entidad.gov.co</a>`,
@@ -42,7 +42,7 @@ describe("the page of a document", () => {
     expect(read(page(decreto))).not.toContain("Ver el documento en");
   });
 
-  it("hangs from its number of the menu, and from the documents alone without one", () => {
+  it("has its menu item as its parent, or the list of documents without one", () => {
     expect(crumbs(page(decreto))).toEqual([
       ["/", "Inicio"],
       ["/documentos/", "Documentos"],
@@ -51,7 +51,7 @@ describe("the page of a document", () => {
     expect(crumbs(page(documento("sin-numeral")))).toHaveLength(2);
   });
 
-  it("that names a person hangs from the list of these", () => {
+  it("that names a person has the list of notices as its parent", () => {
     expect(crumbs(page(edicto))).toEqual([
       ["/", "Inicio"],
       ["/documentos/", "Documentos"],
@@ -59,7 +59,7 @@ describe("the page of a document", () => {
     ]);
   });
 
-  it("that names a person tells messaging applications neither its name nor its address", () => {
+  it("that names a person has neither its title nor its address in the metadata for messaging applications", () => {
     const [head = ""] = html(page(edicto)).split("</head>");
     const meta = [...head.matchAll(/<meta (?:name|property)="((?:og:|desc)[^"]*)" content="([^"]*)"/g)];
     expect(Object.fromEntries(meta.map((each) => each.slice(1)))).toEqual({
@@ -83,7 +83,7 @@ describe("the page of a document", () => {
   });
 
   it.each(["edicto", "Edicto", "EDICTO", "citacion", "Notificación por aviso", "Edictos", "Mandamiento de pago"])(
-    "of the type «%s», which names a person, is found by neither, and says until when it is there",
+    "of the type «%s», which names a person, is hidden from both, and shows its last day",
     (tipo) => {
       const notice = page(documento("aviso", { tipo, vence: "2026-12-15" }));
       expect(html(notice)).toContain('<meta name="robots" content="noindex">');
@@ -104,14 +104,14 @@ describe("the list of documents", () => {
   const lists = (documentos: Documento[]) =>
     documentosPages(documentos).map((list) => <DocumentosPage site={sampleSite({ documentos })} list={list} />);
 
-  it("searches among documents alone", () => {
+  it("searches only documents", () => {
     const [page = <div />] = lists([decreto]);
     expect(mainOf(page)).toMatch(
       /<form class="search" action="\/buscar\/" method="get">.*<input type="hidden" name="tipo" value="Documento">/,
     );
   });
 
-  it("says of each what it is, since when, and how heavy its file is", () => {
+  it("shows the type, date and file size of each", () => {
     const [page = <div />] = lists([decreto]);
     expect(read(page)).toContain(
       "Decreto de horarios Decreto 021 de 2026. Publicado el 3 de noviembre de 2026 " +
@@ -129,7 +129,7 @@ describe("the list of documents", () => {
     expect(read(page)).toContain("Todavía no hay documentos publicados en esta sección.");
   });
 
-  it("leaves out the notices to persons, says how many there are, and stays with search engines", () => {
+  it("leaves out notices to persons, counts them, and is indexed by search engines", () => {
     const [page = <div />] = lists([edicto, decreto, documento("otro", { a_persona: true })]);
     expect(listed(page, "documentos")).toEqual(["avisos-a-personas", "decreto"]);
     expect(mainOf(page)).toContain("Avisos a personas (2)</a>: edictos, citaciones, notificaciones y cobros.");

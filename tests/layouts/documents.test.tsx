@@ -25,7 +25,7 @@ test("a piece of news shows its day and its last day", () => {
   expect(noticia(descuento)).not.toContain("Vigente hasta");
 });
 
-test("its picture has a text, several widths and a place kept for it", () => {
+test("its picture has alternative text, several widths and reserved space", () => {
   expect(noticia(alerta)).toContain(
     '<picture><source type="image/webp" srcset="/img/jornada-400.webp 400w, /img/jornada-800.webp 800w" sizes="(min-width: 42rem) 40rem, 100vw">' +
       '<img src="/media/jornada.jpg" srcset="/img/jornada-800.jpg 800w" sizes="(min-width: 42rem) 40rem, 100vw" alt="El río San Pablo cubre el muelle y la calle primera" width="1200" height="800" decoding="async"></picture>',
@@ -41,7 +41,7 @@ test("an office shows its contact data, «pendiente» where unknown", () => {
   expect(main.match(/<dd><span class="pending"[^>]*>pendiente<\/span><\/dd>/g)).toHaveLength(5);
 });
 
-test("an office lists what it offers and counts what it prepares, with the way to the inventory", () => {
+test("an office lists published sheets and counts those in preparation, with a link to the inventory", () => {
   const html = dependencia(hacienda);
   expect(html).toContain('<a href="/tramites/autorizacion-para-rifas/">Autorización para rifas</a>');
   expect(html).toContain('1 trámite en preparación: <a href="/tramites/inventario/">vea en qué etapa van</a>');
@@ -57,7 +57,7 @@ test("an office shows its ten latest news", () => {
   expect(html).not.toContain('<a href="/noticias/noticia-10/">');
 });
 
-test("the inventory has every sheet with its stage in words, and links to the published alone", () => {
+test("the inventory has every sheet with its stage in words, and links only to published ones", () => {
   const html = renderPage(<InventoryPage site={site} catalog={catalogOf("tramites")} />);
   expect(html).toContain("2 de 3 trámites tienen su ficha publicada.");
   expect(html).toContain('<caption id="inventario">Trámites con su etapa y su dependencia responsable</caption>');
@@ -75,7 +75,7 @@ test("the A–Z list leaves out what is not published", () => {
   expect(html).not.toContain("Impuesto predial unificado");
 });
 
-test("letters put accents apart, keep the eñe and gather what begins with no letter", () => {
+test("letters ignore accents, keep the eñe and group titles that begin with no letter", () => {
   const titles = ["Árbol caído", "Agua potable", "Ñame: compras", "Número predial", "2026 en cifras", "¿Cómo pagar?"];
   const documents = titles.map((titulo, index) =>
     sampleDocument("paginas", `p-${index}`, { titulo, resumen: "Resumen de la página.", dependencia: "hacienda" }),

@@ -12,33 +12,33 @@ describe("the page of the editor", () => {
   });
   const page = render({ site });
 
-  it("is in Spanish, fits a phone, and search engines leave it alone", () => {
+  it("is in Spanish, fits a phone, and is hidden from search engines", () => {
     expect(page).toContain('<html lang="es-CO">');
     expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
     expect(page).toContain('<meta name="robots" content="noindex">');
   });
 
-  it("has the municipality's name in its title, whatever is in it", () => {
+  it("has the municipality's name in its title, escaped", () => {
     expect(page).toContain("<title>Editor del sitio de San José &amp; «El &lt;Río>»</title>");
   });
 
-  it("shows the icon of the site, so that browsers look for no other", () => {
+  it("has the icon of the site, so that browsers request no other", () => {
     expect(page).toContain('<link rel="icon" href="/assets/icono.svg">');
     expect(EDITOR_POLICY).toMatch(/img-src 'self'/);
   });
 
-  it("tells the program where its configuration is, and has no script of its own", () => {
+  it("links to the configuration, and has no inline script", () => {
     expect(page).toContain('<link rel="cms-config-url" type="application/json" href="/admin/config.json">');
     expect(page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/admin/programa/editor-ABC.js">']);
     expect(page).not.toMatch(/\son\w+=/);
   });
 
-  it("says in Spanish what happens while the program is on its way, and without JavaScript", () => {
+  it("has a Spanish message while the program loads, and without JavaScript", () => {
     expect(page).toMatch(/<main id="cargando">[\s\S]*Cargando el editor…/);
     expect(page).toMatch(/<noscript>.*necesita JavaScript.*<\/noscript>/);
   });
 
-  it("carries its policy before anything that the policy rules", () => {
+  it("has its policy before everything that the policy controls", () => {
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.search(/<(?:style|link|script)/));
     expect(page).toContain(`content="${EDITOR_POLICY}"`);
   });
@@ -53,7 +53,7 @@ describe("the page of an editor that is not set up", () => {
     expect(page).toContain("todavía no está configurado");
   });
 
-  it("loads nothing but the icon, and needs no permission of the site's strict policy", () => {
+  it("loads only the icon, and works under the site's strict policy", () => {
     expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="/assets/icono.svg">']);
     expect(page).not.toMatch(/<script|<style|style=|Content-Security-Policy/);
   });

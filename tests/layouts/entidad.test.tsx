@@ -22,7 +22,7 @@ describe("the page of an entity", () => {
     ]);
   });
 
-  it("says its level, and offers its agreement and its site", () => {
+  it("shows its level, and links to its agreement and its website", () => {
     const full = page({
       acuerdo: "convenio interadministrativo",
       documento: "/media/solicitud.pdf",

@@ -44,11 +44,11 @@ test("requirements are a list, with their details and forms", () => {
   );
 });
 
-test("a sheet that asks for nothing says so in a sentence", () => {
+test("a sheet without requirements says so in a sentence", () => {
   expect(answer(sheet(rifas), "¿Qué necesito?")).toBe("No necesita llevar ni cumplir nada.");
 });
 
-test("what is free says so", () => {
+test("a free sheet says so", () => {
   expect(answer(sheet(rifas), "¿Tiene costo?")).toBe("No. Es gratuito.");
 });
 
@@ -60,7 +60,7 @@ test("each charge has its amount, and units other than pesos are explained", () 
   );
 });
 
-test("with the value of the year, a charge in UVT is also said in pesos", () => {
+test("a charge in UVT is also shown in pesos if the value of the year is known", () => {
   const { municipio } = sampleSite();
   const valores = [
     { unidad: "UVT" as const, anio: 2025, valor: 40_000 },
@@ -73,7 +73,7 @@ test("with the value of the year, a charge in UVT is also said in pesos", () => 
   expect(text).toContain("En 2026 vale $ 50.001 (Resolución 1 de 2025).");
 });
 
-test("days that count only from Monday to Friday say so", () => {
+test("working days are explained as Monday to Friday", () => {
   const tiempo = { cantidad: 15, unidad: "dias_habiles" as const };
   expect(answer(sheet(certificado, { tiempo }), "¿Cuánto se demora?")).toBe(
     "15 días hábiles. Los días hábiles no cuentan sábados, domingos ni festivos.",
@@ -81,7 +81,7 @@ test("days that count only from Monday to Friday say so", () => {
   expect(answer(sheet(certificado, { tiempo: "inmediato" }), "¿Cuánto se demora?")).toBe("Inmediato.");
 });
 
-test("a sheet can be sent by WhatsApp as a plain message, with a link and no script", () => {
+test("a sheet can be shared by WhatsApp as plain text, with a link and no script", () => {
   const [, encoded = ""] = /href="https:\/\/wa\.me\/\?text=([^"]+)"/.exec(sheet(certificado)) ?? [];
   expect(decodeURIComponent(encoded)).toBe(
     [
@@ -108,7 +108,7 @@ test("a message names eight requirements and counts the others", () => {
   expect(text).toContain("- Requisito 8\n- y 12 más, en la página\n");
 });
 
-test("on paper a sheet has its address, in letters and as a QR code that reads the same", () => {
+test("printed, a sheet has its address as text and as a QR code of the same text", () => {
   const html = sheet(certificado);
   const address = "https://sanjacinto.example/tramites/certificado-de-residencia/";
   expect(html).toContain(`está en:<br>${address}</p>`);
@@ -116,7 +116,7 @@ test("on paper a sheet has its address, in letters and as a QR code that reads t
   expect(decodeQR(bitmapOf(path, Number(size)))).toBe(address);
 });
 
-test("a site without an address of its own prints and sends none", () => {
+test("a site without a known address neither prints nor shares one", () => {
   const site = sampleSite({ baseUrl: "http://localhost:8080" });
   const html = renderPage(<FichaPage site={site} ficha={certificado} />);
   expect(html).not.toContain('class="printed-address"');
@@ -184,7 +184,7 @@ test("without places of its own, a sheet gives the contact data of its office, �
   );
 });
 
-test("who wants to know how it goes is told where to ask", () => {
+test("a sheet says where to ask about progress", () => {
   expect(answer(sheet(certificado), "¿Dónde hago seguimiento?")).toBe(
     "Con el número de radicado, en la ventanilla única.",
   );
@@ -193,7 +193,7 @@ test("who wants to know how it goes is told where to ask", () => {
   );
 });
 
-test("law, forms, the SUIT number and the office close the sheet", () => {
+test("legal basis, forms, SUIT number and office come last", () => {
   expect(answer(sheet(certificado), "¿Dónde puedo saber más?")).toBe(
     "Si no puede firmar, lleve a una persona que firme por usted. Normativa Ley 1755 de 2015 Acuerdo municipal 012 de 2019 " +
       "Formularios solicitud.pdf (PDF, 47 KB) Código en el SUIT, el registro nacional de trámites: 12345 " +
@@ -201,13 +201,13 @@ test("law, forms, the SUIT number and the office close the sheet", () => {
   );
 });
 
-test("other names of a trámite are searched without being shown", () => {
+test("keywords of a trámite are indexed but not shown", () => {
   expect(sheet(certificado)).toContain(
     '<p hidden data-pagefind-weight="5">carta de vecindad, constancia de residencia</p>',
   );
 });
 
-test("a sheet says when it changed, when it was verified and who answers for it", () => {
+test("a sheet shows its last update, its last review and the responsible office", () => {
   const html = sheet(certificado);
   expect(html).toContain('<p>Actualizado el <time datetime="2026-11-18">18 de noviembre de 2026</time></p>');
   expect(html).toContain('<p>Revisado el <time datetime="2026-11-20">20 de noviembre de 2026</time></p>');
@@ -216,12 +216,12 @@ test("a sheet says when it changed, when it was verified and who answers for it"
   );
 });
 
-test("a date that the history does not know is not invented", () => {
+test("a date that is not in the history is not invented", () => {
   expect(sheet(rifas)).toContain("<p>Fecha de actualización: sin registro en el historial</p>");
   expect(sheet(rifas)).not.toContain("Revisado el");
 });
 
-test("hostile text of a sheet stays text", () => {
+test("hostile text of a sheet is escaped", () => {
   const hostile = `<img src=x onerror=alert(1)>"'`;
   const html = sheet(certificado, {
     titulo: hostile,

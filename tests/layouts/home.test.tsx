@@ -8,7 +8,7 @@ import { sampleSite } from "../helpers/sample-site.ts";
 
 const home = (overrides: Partial<Site> = {}) => renderPage(<HomePage site={sampleSite(overrides)} />);
 
-test("an urgent piece of news is on top, with its end, and not again among the news", () => {
+test("an urgent news item is at the top, with its last day, and is not repeated among the news", () => {
   const html = home();
   const [alerts = "", rest = ""] = html.split("<h1");
   expect(alerts).toContain("Alerta roja por creciente del río San Pablo: evacúe las orillas");
@@ -16,7 +16,7 @@ test("an urgent piece of news is on top, with its end, and not again among the n
   expect(rest).not.toContain("Alerta roja");
 });
 
-test("without urgent news there is no place for alerts", () => {
+test("without urgent news there is no alert region", () => {
   expect(home({ noticias: [] })).not.toContain("Alertas");
 });
 
@@ -24,7 +24,7 @@ test("the search box is a form that works without JavaScript", () => {
   expect(home()).toContain('action="/buscar/" method="get"><label for="q">¿Qué está buscando?</label>');
 });
 
-test("a long list of trámites is cut, with the way to the whole", () => {
+test("a long list of trámites is cut, with a link to the complete list", () => {
   const tramites = Array.from({ length: 31 }, (_, index) =>
     sampleDocument("tramites", `tramite-${index}`, { ...sampleTramites[0]?.data, titulo: `Trámite ${index}` }),
   );
@@ -34,7 +34,7 @@ test("a long list of trámites is cut, with the way to the whole", () => {
   expect(html).toContain('<a href="/tramites/">Ver los 31 trámites</a>');
 });
 
-test("the trámites that the municipality names come first, in its order, without those that are not public", () => {
+test("the trámites that the municipality highlights come first, in its order, without those that are not public", () => {
   const { municipio } = sampleSite();
   const destacados = ["certificado-de-residencia", "no-publicado", "autorizacion-para-rifas"];
   const html = home({ municipio: { ...municipio, destacados } });
@@ -46,7 +46,7 @@ test("the trámites that the municipality names come first, in its order, withou
   ]);
 });
 
-test("it leads to what a person wants to do, and only to needs that some published trámite meets", () => {
+test("it links to needs, but only to those that a published trámite serves", () => {
   const [first] = sampleTramites;
   const pay = sampleDocument("tramites", "predial", { ...first?.data, quiero: ["impuesto"] });
   expect(home({ tramites: [pay] })).toContain(
@@ -55,7 +55,7 @@ test("it leads to what a person wants to do, and only to needs that some publish
   expect(home({ tramites: sampleTramites })).not.toContain('class="needs"');
 });
 
-test("how to get to the town hall is said once it is known", () => {
+test("directions to the town hall are shown once they are known", () => {
   const { municipio } = sampleSite();
   expect(home()).not.toContain("<dt>Cómo llegar</dt>");
   expect(home({ municipio: { ...municipio, como_llegar: "Frente al parque." } })).toContain(
@@ -63,7 +63,7 @@ test("how to get to the town hall is said once it is known", () => {
   );
 });
 
-test("it says how up to date the site is, with the way to the report", () => {
+test("it shows how up to date the site is, with a link to the report", () => {
   const html = home();
   expect(html).toContain('La última actualización fue el <time datetime="2026-11-21">21 de noviembre de 2026</time>.');
   expect(html).toContain("En noviembre de 2026 hubo novedades en 4 días distintos.");

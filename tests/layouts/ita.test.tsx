@@ -31,7 +31,7 @@ describe("the evidence table of the ITA index", () => {
   });
   const rows = itaRows(site, planState(site));
 
-  it("answers every item of the menu of transparency, in its order", () => {
+  it("answers every item of the transparency menu, in order", () => {
     expect(rows.map(({ point, respuesta }) => `${point.numero} ${respuesta}`)).toEqual([
       "4.1 NO",
       "4.3 SI",
@@ -67,7 +67,7 @@ describe("the evidence table of the ITA index", () => {
     expect(rest).toEqual({ direccion: undefined, razon: undefined, ultima: undefined, ...expected });
   });
 
-  it("the newest day is found wherever it stands", () => {
+  it("the newest day is found in any position", () => {
     const reversed = { ...site, documentos: site.documentos.toReversed() };
     expect(itaRows(reversed, planState(reversed))[1]?.ultima).toBe("2026-11-05");
   });
@@ -84,13 +84,13 @@ describe("the evidence table of the ITA index", () => {
     expect(mainOf(page)).toContain('<a href="https://www.colombiacompra.gov.co/secop">www.colombiacompra.gov.co</a>');
   });
 
-  it("without menus its page asks for the file", () => {
+  it("without menus its page asks for the data file", () => {
     const page = <ItaPage site={sampleSite()} scorecard={{ ita: [] }} />;
     expect(read(page)).toContain("El municipio todavía no tiene el archivo content/transparencia.yaml");
     expect(mainOf(page)).not.toContain("<table");
   });
 
-  it("its file has whole addresses", () => {
+  it("its file has absolute addresses", () => {
     const card = scorecard({ site, past: [] });
     const file = dataFiles({ site, scorecard: card, datasets: [] }).find(({ url }) => url === FILES.ita);
     const lines = (file?.content ?? "")

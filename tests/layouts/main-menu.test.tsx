@@ -13,7 +13,7 @@ function marked(url: string): string[] {
 }
 
 test.each(menu("main"))(
-  "«$title» is the page itself at its own address, and no other entry is marked",
+  "«$title» is the current page at its own address, and no other entry is marked",
   ({ title, url }) => {
     expect(marked(url)).toEqual([`${title}: page`]);
   },
@@ -35,7 +35,7 @@ test.each(["/mapa-del-sitio/", "/404.html"])("%s belongs to no section", (url) =
   expect(marked(url)).toEqual([]);
 });
 
-test("the link of the State's bar says alone where it goes, beginning with what is seen", () => {
+test("the link of the gov.co bar makes sense on its own, and its name begins with the visible text", () => {
   const html = renderPage(<SiteHeader site={sampleSite()} url="/" />);
   expect(html).toContain('<a href="https://www.gov.co/" aria-label="GOV.CO, portal del Estado colombiano">GOV.CO</a>');
 });

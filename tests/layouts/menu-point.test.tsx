@@ -16,13 +16,13 @@ describe("the page of an item of a menu", () => {
     return <MenuPointPage site={site} point={point} />;
   };
 
-  it("has the documents of its number and no others", () => {
+  it("lists the documents of its number only", () => {
     expect(listed(pageOf("4.3"), "documentos")).toEqual(["decreto"]);
     expect(listed(pageOf("4.1"), "documentos")).toEqual(["presupuesto"]);
     expect(mainOf(pageOf("4.3"))).not.toContain('class="empty"');
   });
 
-  it("is kept from search engines while it lists a notice to a person", () => {
+  it("is hidden from search engines while it lists a notice to a person", () => {
     const noindex = '<meta name="robots" content="noindex">';
     expect(html(pageOf("4.3"))).not.toContain(noindex);
     const point = allPoints(MENUS).find(({ numero }) => numero === "4.3") as MenuPoint;
@@ -31,7 +31,7 @@ describe("the page of an item of a menu", () => {
     expect(html(page)).toContain(noindex);
   });
 
-  it("says its number, its name and its section, and leads back to the menu", () => {
+  it("shows its number, name and section, and links back to the menu", () => {
     expect(read(pageOf("4.10"))).toMatch(
       /^4\.10\. Informes Transparencia: Planeación, presupuesto e informes\. .* Ver todos los puntos$/,
     );
@@ -55,7 +55,7 @@ describe("the page of an item of a menu", () => {
     expect(mainOf(pageOf(numero))).toContain(`<p class="empty">${sentence}</p>`);
   });
 
-  it("of Participa has its consultations; without any, nobody owes a reason", () => {
+  it("of Participa lists its consultations; without any, no reason is required", () => {
     expect(listed(pageOf("3"), "participacion")).toEqual(["consulta"]);
     const point = allPoints(MENUS).find(({ numero }) => numero === "3") as MenuPoint;
     expect(mainOf(<MenuPointPage site={sampleSite({ menus: MENUS })} point={point} />)).toContain(

@@ -10,7 +10,7 @@ describe("the list of the notices to persons", () => {
   const lists = (documentos: Documento[]) =>
     noticesPages(documentos).map((list) => <NoticesPage site={sampleSite({ documentos })} list={list} />);
 
-  it("has all of them and no other document, in pages of thirty, for no search engine", () => {
+  it("has all of them and no other document, in pages of thirty, hidden from search engines", () => {
     const many = Array.from({ length: 31 }, (_, index) => documento(`e${index}`, { tipo: "edicto" }));
     const pages = lists([decreto, ...many]);
     expect(pages.map((page) => listed(page, "documentos").length)).toEqual([30, 1]);

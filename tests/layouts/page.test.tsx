@@ -22,7 +22,7 @@ function page(props: Partial<PageProps> = {}, municipio: Partial<Municipio> = {}
   );
 }
 
-test("a page begins with its doctype and says that it is in Colombian Spanish", () => {
+test("a page begins with its doctype and declares Colombian Spanish", () => {
   expect(page()).toMatch(/^<!doctype html><html lang="es-CO">/);
 });
 
@@ -35,36 +35,36 @@ test("the title names the page and the municipality", () => {
   expect(page()).toContain("<title>Prueba · San Jacinto de las Lomas</title>");
 });
 
-test("a page names its whole address, for search engines and for whoever shares it", () => {
+test("a page has its absolute address for search engines and social media", () => {
   expect(page()).toContain('<link rel="canonical" href="https://sanjacinto.example/prueba/">');
   expect(page()).toContain('<meta property="og:url" content="https://sanjacinto.example/prueba/">');
 });
 
-test("a page that search engines must leave out says so and has no canonical address", () => {
+test("a page hidden from search engines has noindex and no canonical address", () => {
   expect(page({ noindex: true })).toContain('<meta name="robots" content="noindex">');
   expect(page({ noindex: true })).not.toContain("canonical");
 });
 
-test("hostile titles and descriptions stay text, in the HTML and in the structured data", () => {
+test("hostile titles and descriptions are escaped, in the HTML and in the structured data", () => {
   const html = page({ title: HOSTILE, description: HOSTILE, jsonLd: { name: HOSTILE } });
   expect(html).not.toContain("<script>alert");
   expect(html.match(/<\/script>/g)).toHaveLength(1);
   expect(html).toContain(String.raw`{"name":"\u003c/title>\u003c/script>\u003cscript>alert(\"x\")`);
 });
 
-test("only a page with a kind is searched, and search can filter by that kind", () => {
+test("only a page with a kind is indexed, and search can filter by that kind", () => {
   expect(page({ searchKind: "Trámite" })).toContain('data-pagefind-body="true" data-pagefind-filter="tipo:Trámite"');
   expect(page()).not.toContain("data-pagefind-body");
 });
 
-test("the page being read is marked in the menu, and the section of a page below it too", () => {
+test("the current page is marked in the menu, and so is the section of its children", () => {
   const attention = (mark: string) => `<a href="/atencion/" aria-current="${mark}">Atención y servicios</a>`;
   expect(page({ url: "/atencion/" })).toContain(attention("page"));
   expect(page({ url: "/tramites/rifas/" })).toContain(attention("true"));
   expect(page({ url: "/tramites/rifas/" })).toContain('<a href="/">Inicio</a>');
 });
 
-test("the menu begins with the four entries that the law fixes and has at most three of its own", () => {
+test("the menu begins with the four entries that the law prescribes and has at most three others", () => {
   const [, menu = ""] = page().split('<nav class="menu"');
   const titles = [...(menu.split("</nav>")[0] ?? "").matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, title]) => title);
   expect(titles.slice(0, 4)).toEqual(["Inicio", "Transparencia", "Atención y servicios", "Participa"]);
@@ -83,7 +83,7 @@ test("breadcrumbs go from the home page to the page above", () => {
   expect(page()).not.toContain("breadcrumbs");
 });
 
-test("a fictional municipality is named as one on every page, a real one never", () => {
+test("a fictional municipality is marked as such on every page, a real one never", () => {
   const warning = "Este municipio es ficticio: sus datos, trámites y noticias no son reales.";
   expect(page()).toContain(warning);
   expect(page({}, { ficticio: false })).not.toContain(warning);
@@ -100,7 +100,7 @@ const FOOTER_DATA: [string, keyof Municipio][] = [
   ["Notificaciones judiciales", "correo_judicial"],
 ];
 
-test.each(FOOTER_DATA)("the footer says «pendiente» while the datum «%s» is unknown", (label, key) => {
+test.each(FOOTER_DATA)("the footer shows «pendiente» while «%s» is unknown", (label, key) => {
   expect(page({}, { [key]: undefined })).toContain(
     `<dt>${label}</dt> <dd><span class="pending" data-pagefind-ignore="true">pendiente</span></dd>`,
   );

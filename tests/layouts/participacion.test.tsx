@@ -31,7 +31,7 @@ describe("the page of a consultation", () => {
     );
   });
 
-  it("not yet open, it says from when", () => {
+  it("before it opens, it shows the opening day", () => {
     const coming = page("2026-11-23", "2026-12-10");
     expect(facts(coming)).toEqual([
       ["Abre", "23 de noviembre de 2026"],
@@ -40,7 +40,7 @@ describe("the page of a consultation", () => {
     expect(headings(coming)).toEqual(["Cómo participar"]);
   });
 
-  it("closed, it says what came of it and no longer how to take part", () => {
+  it("once closed, it shows its outcome and no longer how to take part", () => {
     const closed = page("2026-11-02", "2026-11-21", RESULT);
     expect(facts(closed).map(([label]) => label)).toEqual(["Abrió", "Cerró"]);
     expect(read(closed)).not.toContain("Llene la hoja");
@@ -49,12 +49,12 @@ describe("the page of a consultation", () => {
     );
   });
 
-  it("closed without a result, it says that there is none yet", () => {
+  it("once closed without a result, it says that there is none yet", () => {
     const closed = page("2026-11-02", "2026-11-21");
     expect(below(closed, "Qué resultó")).toBe("La alcaldía todavía no ha publicado el resultado.");
   });
 
-  it("is called by its mechanism", () => {
+  it("is labelled with its mechanism", () => {
     const accounts = page("2026-11-02", "2026-11-21", { mecanismo: "rendicion_de_cuentas" });
     expect(mainOf(accounts)).toMatch(/<p class="kind"[^>]*>Rendición de cuentas<\/p>/);
   });
@@ -84,7 +84,7 @@ describe("the list of consultations", () => {
     ]);
   });
 
-  it("says of each what can be done or what came of it", () => {
+  it("shows how to take part in each, or its outcome", () => {
     expect(below(page, "Abiertas")).toContain(
       "Consulta. Abierta hasta el 30 de noviembre de 2026 En qué quiere la gente",
     );

@@ -14,11 +14,11 @@ describe("the form for petitions", () => {
   const tag = (formulario_pqrsd: string) => /^<form[^>]*>/.exec(form(formulario_pqrsd))?.[0] ?? "";
   const RECEIVER = "https://pqrsd.sanjacinto.example/recibir";
 
-  it("is not there without somebody who receives it", () => {
+  it("is not shown without a receiver", () => {
     expect(form()).toBe("");
   });
 
-  it("with Netlify is marked for it, and ends on the page of thanks", () => {
+  it("with Netlify has its attributes, and redirects to the thank-you page", () => {
     expect(tag("netlify")).toContain(
       ' name="pqrsd" method="post" action="/atencion/pqrsd/gracias/" data-netlify="true"',
     );
@@ -27,20 +27,20 @@ describe("the form for petitions", () => {
     expect(form("netlify")).toContain(`<input name="${trap}"`);
   });
 
-  it("with a receiver of its own is sent to it, and bears nothing of Netlify", () => {
+  it("with another receiver is sent to it, without attributes for Netlify", () => {
     expect(tag(RECEIVER)).toContain(` method="post" action="${RECEIVER}"`);
     expect(form(RECEIVER)).not.toContain("netlify");
     expect(form(RECEIVER)).not.toContain("form-name");
   });
 
-  it.each(["netlify", RECEIVER])("with %s, people neither see nor reach the trap for programs", (receiver) => {
+  it.each(["netlify", RECEIVER])("with %s, the honeypot is hidden and cannot be focused", (receiver) => {
     const [hidden = "", ...others] = form(receiver).match(/<p hidden>.*?<\/p>/gs) ?? [];
     expect(others).toEqual([]);
     expect(hidden).toMatch(/<input name="apodo" tabindex="-1" autocomplete="off">/i);
     expect(form(receiver).replace(hidden, "")).not.toMatch(/<input[^>]* name="apodo"/);
   });
 
-  it("asks for the kind, the text and the consent, and leaves name and contact free", () => {
+  it("requires the kind, the text and the consent; name and contact are optional", () => {
     const required = [...form("netlify").matchAll(/<(?:input|textarea)[^>]*>/g)].map(([field]) => field);
     const names = (fields: string[]) => [...new Set(fields.map((field) => / name="([^"]+)"/.exec(field)?.[1]))];
     expect(names(required.filter((field) => field.includes(" required")))).toEqual(["tipo", "mensaje", "autoriza"]);
@@ -59,13 +59,13 @@ describe("the form for petitions", () => {
     for (const id of labelled) expect(form("netlify")).toContain(` id="${id}"`);
   });
 
-  it("the page of thanks promises no number and is kept from search engines", () => {
+  it("the thank-you page promises no case number and is hidden from search engines", () => {
     const page = <ThanksPage site={sampleSite()} />;
     expect(html(page)).toContain('<meta name="robots" content="noindex">');
     expect(read(page)).toContain("Este envío no da número de radicado.");
   });
 
-  it("on paper has lines to write on, and a part for the office that receives it", () => {
+  it("printed, has lines to write on and a part for the office that receives it", () => {
     const page = <PaperFormPage site={sampleSite()} />;
     const asked = [...mainOf(page).matchAll(/<dt>(.*?)<\/dt><dd>((?:<span class="ruled"><\/span>)+)<\/dd>/g)];
     expect(asked.map(([, label, lines = ""]) => `${label}: ${lines.split("</span>").length - 1}`)).toEqual([

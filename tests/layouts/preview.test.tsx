@@ -62,11 +62,11 @@ describe("the preview of a whole document is the main part of its page", () => {
 });
 
 describe.each(collectionsWith("preview"))("the preview of one of %s", (collection) => {
-  it("stands before anything is written", () => {
+  it("renders before anything is written", () => {
     expect(preview(collection, {})).toContain(">Sin título</h1>");
   });
 
-  it("stands whatever is written, and whatever is missing", () => {
+  it("renders whatever is written, and whatever is missing", () => {
     const anything = fc.array(fc.option(fc.jsonValue(), { nil: undefined, freq: 3 }), { maxLength: 40 });
     fc.assert(
       fc.property(schemaData(collections[collection].schema), anything, fc.string(), (written, strange, body) => {
@@ -83,11 +83,11 @@ function withStrangeValues(data: Record<string, unknown>, strange: readonly unkn
   return JSON.parse(JSON.stringify(data), (key, value) => (key === "" ? value : (strange[at++] ?? value)));
 }
 
-test("a text that is too short for its field is shown already", () => {
+test("a text that is still too short for its field is shown", () => {
   expect(preview("noticias", { titulo: " Río ", resumen: "Crece." })).toMatch(/>Río<\/h1>.*>Crece\.<\/p>/);
 });
 
-test("a charge is shown when it has its amount, a requirement when it has its name", () => {
+test("a charge is shown once it has an amount, a requirement once it has a name", () => {
   const charges = [
     { concepto: "Estampilla", valor: null, unidad: "COP" },
     { concepto: "Copia", valor: 2000, unidad: "COP" },
@@ -100,7 +100,7 @@ test("a charge is shown when it has its amount, a requirement when it has its na
   expect(html).toContain('<ul class="checklist"><li>Cédula</li></ul>');
 });
 
-test("a day that does not exist and an address that is none are left out", () => {
+test("invalid dates and addresses are left out", () => {
   expect(preview("noticias", { vence: "2026-02-30" })).not.toContain("Vigente");
   const normativa = [{ norma: "Ley 1", enlace: "javascript:alert(1)" }];
   const html = preview("tramites", { enlace: "javascript:alert(1)", normativa });
@@ -108,7 +108,7 @@ test("a day that does not exist and an address that is none are left out", () =>
   expect(html).not.toContain("javascript:");
 });
 
-test("hostile text is text", () => {
+test("hostile text is escaped", () => {
   const hostile = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
   const html = preview("noticias", { titulo: hostile, resumen: hostile, imagen_alt: hostile, body: hostile });
   expect(html.match(/<(?:img|script)/g)).toBeNull();
@@ -123,20 +123,20 @@ test("a link to a page that is not public is plain text, as on the site", () => 
 describe("a photo that the site does not have yet", () => {
   const BLOB = "blob:https://sanjacinto.example/3f2504e0-4f89-41d3-9a0c-0305e82c3301";
 
-  it("is shown from where the browser has it, beside the text and in it", () => {
+  it("is shown from its blob address, beside the text and in it", () => {
     const html = preview("noticias", { imagen: BLOB, imagen_alt: "El río", body: `![La vereda](${BLOB})` });
     expect(html.match(/<img src="[^"]*"/g)).toEqual([`<img src="${BLOB}"`, `<img src="${BLOB}"`]);
     expect(html).toContain('alt="El río"');
     expect(html).toContain('alt="La vereda"');
   });
 
-  it("is shown from where the editor has it when it was saved since the last build", () => {
+  it("is shown from the editor's copy when it was saved after the last build", () => {
     const addressOf = (path: string) => (path === "/media/nueva.jpg" ? BLOB : undefined);
     expect(preview("noticias", { imagen: "/media/nueva.jpg" }, { addressOf })).toContain(`<img src="${BLOB}"`);
     expect(preview("noticias", { imagen: "/media/otra.jpg" }, { addressOf })).not.toContain("<img");
   });
 
-  it("is never asked of another host", () => {
+  it("is never requested from another host", () => {
     const addressOf = (path: string) => path;
     expect(preview("noticias", { body: "![x](https://otro.example/x.png)" }, { addressOf })).not.toContain("<img");
   });

@@ -48,12 +48,12 @@ describe("the calendar picture", () => {
     expect(picture([2, 21])).toContain('<path d="M10 5h9M200 5h9"></path>');
   });
 
-  test("tells weekends without updates from working days without them", () => {
+  test("distinguishes weekends without updates from working days without them", () => {
     expect(picture([2])).toContain('<path class="weekend" d="M0 5h9M60 5h19M130 5h19M200 5h19M270 5h19"></path>');
     expect(picture([2])).toContain('<path class="workday" d="M20 5h39M80 5h49M150 5h49M220 5h49M290 5h9"></path>');
   });
 
-  test("leaves blank the days that have not come", () => {
+  test("leaves future days blank", () => {
     expect(picture([2], "2026-11-04")).toContain('<path class="workday" d="M20 5h19"></path>');
   });
 
@@ -66,14 +66,14 @@ describe("the calendar picture", () => {
 });
 
 describe("the report", () => {
-  test("begins with the state of the month in words", () => {
+  test("begins with the state of the current month in words", () => {
     expect(textOf(pageOf(richReport()))).toContain(
       "En noviembre de 2026, 1 de 5 canales ya cumple la meta. Quedan 9 días del mes, contando hoy. " +
         "En octubre de 2026 la cumplieron 2 de 5 canales.",
     );
   });
 
-  test("says of a channel who answers for it, when it changed last and what it lacks", () => {
+  test("shows the responsible office of a channel, its last update and what it lacks", () => {
     const section = sectionOf(pageOf(sampleDays([4])), "canal-noticias");
     expect(section).toContain('<a href="/dependencias/secretaria-general/">Secretaría General y de Gobierno</a>');
     expect(textOf(section)).toContain("Última actualización21 de noviembre de 2026 (ayer)");
@@ -81,7 +81,7 @@ describe("the report", () => {
     expect(textOf(section)).toContain("Meta3 días con actualización al mes; en este van 1");
   });
 
-  test("an office that no longer exists shows by its file name", () => {
+  test("an office that no longer exists is shown by its file name", () => {
     const report = sampleDays([4]);
     const canales = report.canales.map((canal) => ({ ...canal, responsable: "oficina-cerrada" }));
     expect(pageOf({ ...report, canales })).toContain("<dd>oficina-cerrada</dd>");
@@ -114,7 +114,7 @@ describe("the report", () => {
     );
   });
 
-  test("pictures twelve months and leads to each year, with all its months", () => {
+  test("draws twelve months and links to each year, with all its months", () => {
     const report = richReport();
     const { municipio } = sampleSite();
     const canales = municipio.canales.map((canal) => ({
@@ -152,14 +152,14 @@ describe("the report", () => {
     expect(pageOf(report)).not.toContain('id="aviso"');
   });
 
-  test("without history says so and shows no figure", () => {
+  test("without history shows a notice and no figures", () => {
     const html = pageOf(noHistory());
     expect(html).toContain("Esta carpeta no tiene historial de git.");
     expect(html).not.toMatch(/class="figure|class="month|id="canal-|Últimas actualizaciones/);
     expect(html).toContain("Cómo se contó");
   });
 
-  test("a channel without months says from when it is counted", () => {
+  test("a channel without months shows from when it is counted", () => {
     const report = sampleDays([4]);
     const canales = report.canales.map((canal) => ({ ...canal, desde: "2026-12", meses: [] }));
     const section = sectionOf(pageOf({ ...report, canales }), "canal-noticias");
@@ -167,7 +167,7 @@ describe("the report", () => {
     expect(section).not.toContain("<table");
   });
 
-  test("tells how to count again, and gives the data", () => {
+  test("explains how to repeat the count, and links to the data", () => {
     const text = pageOf(richReport());
     expect(text).toContain("<code>npm run freshness</code>");
     expect(textOf(text)).toContain(
@@ -210,7 +210,7 @@ describe("the log", () => {
     ]);
   });
 
-  test("shows what changed, when, whose, and the file and commit to check it by", () => {
+  test("shows what changed, when, in which office, and the file and commit", () => {
     const [whole] = pages(sampleSite());
     const row = whole?.html.split("<tr").find((part) => part.includes("Jornada de vacunación"));
     expect(row?.match(/<t[hd].*?<\/t[hd]>/g)?.map(textOf)).toEqual([

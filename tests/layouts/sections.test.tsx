@@ -17,7 +17,7 @@ const site = sampleSite();
 const card = scorecard({ site, past: [] });
 const { correo: _unknown, ...withoutMail } = site.municipio;
 
-test("attention leads to both inventories of sheets, with how much of each is published", () => {
+test("the attention page links to both inventories of sheets, with the published share of each", () => {
   const html = renderPage(<AttentionPage site={site} />);
   expect(html).toContain('<a href="/tramites/">Trámites</a>');
   expect(html).toContain('<a href="/servicios/">Servicios</a>');
@@ -43,7 +43,7 @@ test.each([
   expect(html.includes('<form class="request-form"')).toBe(hasForm);
 });
 
-test("no section promises what a site of files cannot do", () => {
+test("no section promises what a static site cannot do", () => {
   expect(renderPage(<RequestsPage site={site} />)).toContain("Este sitio no las recibe ni da número de radicado");
   expect(renderPage(<ParticipationPage site={site} />)).toContain("no hay consultas ni convocatorias abiertas");
 });
@@ -61,7 +61,7 @@ test.each([
   expect(links.filter((href) => !site.addresses.has(href))).toEqual([]);
 });
 
-test("attention says where corruption is denounced, «pendiente» while nobody knows", () => {
+test("the attention page shows where to report corruption, «pendiente» while unknown", () => {
   const known = { ...site, municipio: { ...site.municipio, linea_anticorrupcion: "denuncias@sanjacinto.example" } };
   expect(mainOf(<AttentionPage site={known} />)).toContain('<a href="mailto:denuncias@sanjacinto.example">');
   expect(mainOf(<AttentionPage site={site} />)).toContain('<dt>Línea anticorrupción</dt> <dd><span class="pending"');
@@ -73,7 +73,7 @@ test("an address that does not exist offers the search, the home page, attention
   expect(linksOf(main)).toEqual(["/", "/atencion/", "/mapa-del-sitio/"]);
 });
 
-test("the index of the policies leads to each of them, in order", () => {
+test("the index of the policies links to each of them, in order", () => {
   expect(linksOf(mainOf(<PoliciesPage site={site} />))).toEqual(pagesBelow("politicas").map(({ url }) => url));
 });
 
@@ -88,12 +88,12 @@ test.each(policies)("the policy «%s» is a page under the policies, with text o
   expect(html.match(/<h2>/g)?.length).toBeGreaterThan(2);
 });
 
-test("whom to write about personal data is «pendiente» while the town hall has no e-mail", () => {
+test("the contact for personal data is «pendiente» while the town hall has no e-mail address", () => {
   const main = mainOf(<PolicyPage site={{ ...site, municipio: withoutMail }} policy="privacidad" />);
   expect(main).toContain('<dt>Correo electrónico</dt> <dd><span class="pending"');
 });
 
-test("privacy does not hide that the server can see what is searched", () => {
+test("the privacy policy discloses that the server can see searches", () => {
   const text = mainOf(<PolicyPage site={site} policy="privacidad" />).replace(/<[^>]+>/g, "");
   expect(text).toContain("el servidor de este sitio puede recibirla y anotarla");
 });

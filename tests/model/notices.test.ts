@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addressesOfFiles } from "../../scripts/model/notices.ts";
 
-it("the files of a notice are found under every address that they have on the site", () => {
+it("the files of a notice are found under all their addresses on the site", () => {
   const photo = (width: number) => ({ url: `/recursos/fotos/edicto.1a-${width}.webp`, width });
   const image = { url: "/recursos/fotos/edicto.1a-800.jpg", width: 800, height: 600 };
   const fallback = [{ url: image.url, width: 800 }];

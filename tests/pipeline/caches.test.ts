@@ -38,7 +38,7 @@ it.each([
   expect(hashesOf(again.output)).toEqual(first);
 });
 
-it("what killed builds were writing in the cache goes after an hour, and not before: it may be another build's", async () => {
+it("cache files of killed builds are removed after an hour, not before: they may belong to another build", async () => {
   const { cache, rebuild } = await siteWithCache();
   mkdirSync(join(cache, "imagenes"));
   const anHourAgo = Date.now() / 1000 - 3_660;
@@ -50,7 +50,7 @@ it("what killed builds were writing in the cache goes after an hour, and not bef
   expect(filesOf(cache).filter((path) => path.endsWith(".tmp"))).toEqual(["imagenes/ahora.tmp"]);
 });
 
-it("two builds at once leave one whole site and nothing beside it", async () => {
+it("two builds at once leave one complete site and nothing else", async () => {
   const { rebuild } = await siteWithCache();
   const expected = hashesOf((await rebuild()).output);
   const [one, other] = await Promise.all([rebuild(), rebuild()]);

@@ -17,7 +17,7 @@ async function folderWith(files: Record<string, string>): Promise<string> {
   return root;
 }
 
-describe.concurrent("a command that cannot do its work ends with status 2 and one line", () => {
+describe.concurrent("a command that fails ends with status 2 and one line", () => {
   const wrong: [what: string, command: Command, options: RunOptions, line: string][] = [
     [
       "an unknown option",
@@ -80,7 +80,7 @@ describe.concurrent("a command that cannot do its work ends with status 2 and on
     expect([status, stderr.trim().split("\n")]).toEqual([2, [expect.stringContaining("ENOTDIR")]]);
   });
 
-  it("there is no municipality to count for", async () => {
+  it("there is no municipality", async () => {
     const { status, stderr } = await run("freshness", await ownFolder(), { now: NOW });
     expect([status, stderr]).toEqual([2, "No se pudo leer content/municipio.yaml: no existe.\n"]);
   });
@@ -93,14 +93,14 @@ describe.concurrent("a command that cannot do its work ends with status 2 and on
   });
 });
 
-describe.concurrent("a command that did its work ends with status 0", () => {
-  it("validate says how many documents it looked at", async () => {
+describe.concurrent("a command that succeeds ends with status 0", () => {
+  it("validate prints how many documents it checked", async () => {
     const root = await folderWith({ ...minimalContent(), "content/noticias/una.md": noticia() });
     const outcome = await run("validate", root, { now: NOW });
     expect(outcome).toEqual({ status: 0, stdout: "Todo en orden: 2 documentos revisados.\n", stderr: "" });
   });
 
-  it("validate with nothing worse than warnings", async () => {
+  it("validate with warnings only", async () => {
     const link = noticia({}, "Pida el [certificado](/tramites/certificado/).");
     const files = {
       "content/noticias/una.md": link,
@@ -147,7 +147,7 @@ describe.concurrent("content with errors ends with status 1", () => {
     ]);
   });
 
-  it("a wrong value does not hide that the same document points at what is not there", async () => {
+  it("a wrong value does not hide a broken reference in the same document", async () => {
     const both = noticia({ fecha: "2026-02-30", dependencia: "secretaria-jeneral" }, "[roto](/tramites/no-hay/)");
     const root = await folderWith({ ...minimalContent(), "content/noticias/ambas.md": both });
     const { stdout } = await run("validate", root, { now: NOW, args: ["--format", "json"] });
@@ -155,7 +155,7 @@ describe.concurrent("content with errors ends with status 1", () => {
     expect(codes).toEqual(["dependencia-inexistente", "fecha-imposible", "enlace-roto"]);
   });
 
-  it("a folder without content is told what is missing", async () => {
+  it("a folder without content is reported with what is missing", async () => {
     const { status, stdout } = await run("validate", await ownFolder(), { now: NOW });
     expect(status).toBe(1);
     expect(stdout).toContain(
@@ -165,7 +165,7 @@ describe.concurrent("content with errors ends with status 1", () => {
 });
 
 describe.concurrent("build --output", () => {
-  it.each([".", "", "content", "otra"])("never replaces a folder of something else: «%s»", async (output) => {
+  it.each([".", "", "content", "otra"])("never replaces a folder that is not a site: «%s»", async (output) => {
     const root = await folderWith({ ...minimalContent(), "otra/mi-archivo.txt": "mío" });
     const { status, stdout, stderr } = await run("build", root, { now: NOW, args: ["--output", output], cwd: root });
     expect([status, stderr]).toEqual([

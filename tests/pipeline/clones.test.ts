@@ -45,20 +45,20 @@ describe.concurrent("a clone gives the same report as the repository", () => {
     expect(await reportOf(await cloneOf(...options))).toEqual(whole);
   });
 
-  it("of one branch checked out without a name, as build machines do", async () => {
+  it("of one branch with a detached HEAD, as on build machines", async () => {
     const root = await cloneOf();
     await git(root, "checkout", "--quiet", "--detach");
     expect(await reportOf(root)).toEqual(whole);
   });
 
-  it("of a municipality in a folder of a bigger repository: only its own", async () => {
+  it("of a municipality in a subfolder of a repository: only its own", async () => {
     const inside = await subFolderReport();
     expect(inside.actualizaciones.map(({ archivo }) => archivo)).toEqual(["content/noticias/una.md"]);
     expect(inside.historial).toMatchObject({ completo: true, avisos: [] });
   });
 });
 
-it("a clone whose file contents cannot be fetched says so, and is whole again when they can", async () => {
+it("a partial clone that cannot fetch file contents reports it, and is complete again when it can", async () => {
   const root = await cloneOf("--filter=blob:none");
   const served = join(root, "..", "servido.git");
   await rename(served, `${served}.lejos`);
@@ -72,7 +72,7 @@ it("a clone whose file contents cannot be fetched says so, and is whole again wh
   expect(await reportOf(root)).toEqual(whole);
 });
 
-it("a history that is cut does not take its first commit for news", async () => {
+it("a shallow history does not count its first commit as updates", async () => {
   const root = await cloneOf("--depth=1");
   await git(root, "remote", "remove", "origin");
   const { actualizaciones, canales } = await reportOf(root);
@@ -101,7 +101,7 @@ async function subFolderReport(): Promise<FrequencyReport> {
   return reportOf(join(dir, "municipios", "uno"), { now: NOW });
 }
 
-describe.concurrent("a history that is missing is said in plain words and gives no figure", () => {
+describe.concurrent("a missing history is reported in plain words and gives no figures", () => {
   const noFigures = (report: FrequencyReport) =>
     [report.sitio, ...report.canales]
       .flatMap(({ meses }) => meses)
@@ -136,7 +136,7 @@ describe.concurrent("a history that is missing is said in plain words and gives 
     );
   });
 
-  it("with content that was never committed", async () => {
+  it("with uncommitted content", async () => {
     const h = history();
     h.commit("Otra cosa", { at: NOW, files: { "LEEME.txt": "x" } });
     const { dir } = await h.write(await ownFolder());
@@ -149,7 +149,7 @@ describe.concurrent("a history that is missing is said in plain words and gives 
     await expectSaid(demo.root, aviso, { env: { PATH: "/nonexistent" } });
   });
 
-  it("in a git folder that is damaged", async () => {
+  it("in a damaged git folder", async () => {
     const root = await ownFolder();
     await writeTree(root, { ...minimalContent(), ".git/HEAD": "nada" });
     const { historial } = await reportOf(root);
@@ -160,14 +160,14 @@ describe.concurrent("a history that is missing is said in plain words and gives 
   });
 });
 
-describe.concurrent("a clone that is cut and has nobody to ask", () => {
+describe.concurrent("a shallow clone without a remote", () => {
   async function cutClone(depth: number): Promise<string> {
     const root = await cloneOf(`--depth=${depth}`);
     await git(root, "remote", "remove", "origin");
     return root;
   }
 
-  it("says from when it knows, and the months before are «sin_datos»", async () => {
+  it("reports its first day, and earlier months are «sin_datos»", async () => {
     const { historial, canales } = await reportOf(await cutClone(20));
     const since = historial.desde?.slice(0, 10) ?? "";
     expect(historial.completo).toBe(false);
@@ -181,7 +181,7 @@ describe.concurrent("a clone that is cut and has nobody to ask", () => {
     }
   });
 
-  it("counts what it does know exactly as the whole history does", async () => {
+  it("counts what it has exactly like the complete history", async () => {
     const { historial, canales, actualizaciones } = await reportOf(await cutClone(20));
     const known = (month: { mes: string }) => month.mes > (historial.desde ?? "").slice(0, 7);
     expect(canales.map(({ meses }) => meses.filter(known))).toEqual(
@@ -192,7 +192,7 @@ describe.concurrent("a clone that is cut and has nobody to ask", () => {
     expect(actualizaciones.filter(later)).toEqual(whole.actualizaciones.filter(later));
   });
 
-  it("when its remote does not answer, it is cut all the same", async () => {
+  it("is handled the same if its remote does not answer", async () => {
     const root = await cloneOf("--depth=5");
     await git(root, "remote", "set-url", "origin", "file:///nonexistent.git");
     expect((await reportOf(root)).historial.completo).toBe(false);
@@ -200,7 +200,7 @@ describe.concurrent("a clone that is cut and has nobody to ask", () => {
 });
 
 describe.concurrent("the build without git", () => {
-  it("still builds, with status 0, and says it", async () => {
+  it("still builds, with status 0, and reports it", async () => {
     const root = await ownFolder();
     await writeTree(root, minimalContent());
     const { status, stdout } = await build(root, { now: NOW, env: { PATH: "/nonexistent" } });

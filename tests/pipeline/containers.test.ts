@@ -33,7 +33,7 @@ const hasWritten = (site: string, name: string) =>
   workFoldersOf(site).some(({ path }) => existsSync(join(path, "nuevo", "noticias", name, "index.html")));
 
 describe.skipIf(!haveContainers)("builds in containers, each number 1 of its own", () => {
-  it("what a killed one had written of a document that was then withdrawn is in no file of the next", async () => {
+  it("nothing that a killed build wrote about a withdrawn document is in the next site", async () => {
     const { root, site } = await municipality(withdrawn);
     const first = buildInContainer(root, { now: NOW });
     while (!hasWritten(site, "retirada")) await pause(5);
@@ -48,7 +48,7 @@ describe.skipIf(!haveContainers)("builds in containers, each number 1 of its own
     expect(hashesOf(site)).toEqual(hashesOf((await build(clean.root, { now: NOW })).output));
   });
 
-  it("two at once on one folder leave one whole site and nothing beside it", async () => {
+  it("two at once on one folder leave one complete site and nothing else", async () => {
     const { root, site } = await municipality();
     const builds = [buildInContainer(root, { now: NOW }), buildInContainer(root, { now: NOW })];
     for (const { outcome } of builds) expect(await outcome).toMatchObject({ status: 0, stderr: "" });
@@ -61,7 +61,7 @@ describe.skipIf(!haveContainers)("builds in containers, each number 1 of its own
 const DISKS = [".", "/dev/shm"].filter((disk) => disk === "." || existsSync(disk));
 
 describe.skipIf(!haveContainers).each(DISKS)(
-  "sites that are put in one place from several containers, on the disk of %s",
+  "sites published to one folder from several containers, on the disk of %s",
   (disk) => {
     const program = join(PROJECT, "tests", "helpers", "exchanges.ts");
     const exchanges = (site: string, first: number, sites: number) =>
@@ -91,7 +91,7 @@ describe.skipIf(!haveContainers).each(DISKS)(
       }
     }
 
-    it("all arrive, and the last stays whole", async () => {
+    it("all are published in turn, and the last one is complete", async () => {
       const { root, site } = await place();
       const all = [1, 2, 3].map((each) => exchanges(site, each * 1000, 60));
       for (const { outcome } of all) expect(await outcome).toMatchObject({ status: 0, stderr: "" });
@@ -99,7 +99,7 @@ describe.skipIf(!haveContainers).each(DISKS)(
       expect(readdirSync(root)).toEqual(["_site"]);
     });
 
-    it("whoever is killed at whatever moment, the latest site is there and never an earlier one", async () => {
+    it("whichever build is killed at any moment, the latest site is there and never an earlier one", async () => {
       const { site } = await place();
       let next = 0;
       for (let kill = 0; kill < 12; kill++) {
@@ -117,7 +117,7 @@ describe.skipIf(!haveContainers).each(DISKS)(
   },
 );
 
-it("a build that was suspended for so long that another took it for abandoned publishes nothing, and says so", async () => {
+it("a build suspended so long that another took it for abandoned publishes nothing, and reports it", async () => {
   const { root, site } = await municipality(withdrawn);
   const suspended = start("build", root, { now: NOW });
   const outcome = outcomeOf(suspended);

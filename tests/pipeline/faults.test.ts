@@ -27,34 +27,34 @@ async function built() {
   return { root, output, before: hashesOf(output) };
 }
 
-const FAULTS: Record<string, { spoil(root: string): unknown; told: string }> = {
+const FAULTS: Record<string, { spoil(root: string): unknown; message: string }> = {
   "a document that was saved in half": {
     spoil: (root) => writeTree(root, { "content/noticias/a.md": noticia().slice(0, 40) }),
-    told: "content/noticias/a.md:1:1  error  El encabezado empieza con --- pero no se cierra",
+    message: "content/noticias/a.md:1:1  error  El encabezado empieza con --- pero no se cierra",
   },
   "a document that was emptied": {
     spoil: (root) => writeTree(root, { "content/noticias/a.md": "" }),
-    told: "content/noticias/a.md:1:1  error  ",
+    message: "content/noticias/a.md:1:1  error  ",
   },
   "a document of zeros, as a power cut leaves it": {
     spoil: (root) => writeTree(root, { "content/noticias/a.md": Buffer.alloc(4096) }),
-    told: "content/noticias/a.md:1:1  error  El archivo no es de texto",
+    message: "content/noticias/a.md:1:1  error  El archivo no es de texto",
   },
   "a merge that was left in half": {
     spoil: (root) =>
       writeTree(root, { "content/noticias/a.md": `${noticia()}<<<<<<< HEAD\nuno\n=======\ndos\n>>>>>>> otra\n` }),
-    told: "content/noticias/a.md:9:1  error  El archivo tiene marcas de un conflicto",
+    message: "content/noticias/a.md:9:1  error  El archivo tiene marcas de un conflicto",
   },
   "a folder where the municipality's file should be": {
     spoil: (root) => {
       renameSync(join(root, "content/municipio.yaml"), join(root, "guardado.yaml"));
       return mkdir(join(root, "content/municipio.yaml"));
     },
-    told: "content/municipio.yaml:1:1  error  Falta el archivo",
+    message: "content/municipio.yaml:1:1  error  Falta el archivo",
   },
   "a folder where a document should be": {
     spoil: (root) => writeTree(root, { "content/noticias/b.md/c.md": noticia() }),
-    told: "content/noticias/b.md/c.md:1:1  error  ",
+    message: "content/noticias/b.md/c.md:1:1  error  ",
   },
   "a link for the municipality's file, which is not read": {
     spoil: async (root) => {
@@ -62,28 +62,28 @@ const FAULTS: Record<string, { spoil(root: string): unknown; told: string }> = {
       renameSync(join(root, "content/municipio.yaml"), join(root, "guardado.yaml"));
       await symlink(join(root, "secreto.yaml"), join(root, "content/municipio.yaml"));
     },
-    told: "content/municipio.yaml:1:1  error  Es un enlace simbólico",
+    message: "content/municipio.yaml:1:1  error  Es un enlace simbólico",
   },
   "a link for the whole content, which is not followed": {
     spoil: async (root) => {
       renameSync(join(root, "content"), join(root, "otro"));
       await symlink(join(root, "otro"), join(root, "content"));
     },
-    told: "content:1:1  error  Es un enlace simbólico",
+    message: "content:1:1  error  Es un enlace simbólico",
   },
 };
 
-it.concurrent.each(Object.entries(FAULTS))("%s is told, and the site stays as it was", async (_what, fault) => {
+it.concurrent.each(Object.entries(FAULTS))("%s is reported, and the site stays unchanged", async (_what, fault) => {
   const { root, output, before } = await built();
   await fault.spoil(root);
   const { status, stdout, stderr } = await build(root, { now: NOW });
   expect([status, stderr]).toEqual([1, ""]);
-  expect(stdout).toContain(fault.told);
+  expect(stdout).toContain(fault.message);
   expect(stdout).not.toContain("secreta");
   expect(hashesOf(output)).toEqual(before);
 });
 
-it("the clerks' guide is no way to publish another file", async () => {
+it("the clerks' guide cannot be used to publish another file", async () => {
   const root = await ownFolder();
   await writeTree(root, { ...minimalContent(), "secreto.md": "# Secreto" });
   await symlink(join(root, "secreto.md"), join(root, "content/GUIA.md"));
@@ -95,7 +95,7 @@ it("the clerks' guide is no way to publish another file", async () => {
 /** Whoever tests as root reads everything; `nobody` does not. */
 const NOBODY = 65_534;
 
-it.skipIf(process.getuid?.() !== 0)("files and folders that may not be read are told one by one", async () => {
+it.skipIf(process.getuid?.() !== 0)("unreadable files and folders are reported one by one", async () => {
   const root = await ownFolder();
   const news = ["a", "b", "oculta/c"].map((name) => [`content/noticias/${name}.md`, noticia()] as const);
   await writeTree(root, { ...minimalContent(), ...Object.fromEntries(news) });
@@ -110,7 +110,7 @@ it.skipIf(process.getuid?.() !== 0)("files and folders that may not be read are 
   ]);
 });
 
-it.skipIf(process.getuid?.() !== 0)("a folder in which nobody may write is named", async () => {
+it.skipIf(process.getuid?.() !== 0)("a folder without write permission is named", async () => {
   const { root } = await built();
   const { status, stderr } = await run("build", root, {
     now: NOW,
@@ -140,7 +140,7 @@ it.each([
   expect(readdirSync(root).sort()).toEqual(["_site", "content"]);
 });
 
-it.skipIf(!canHaveDisks())("a full disk is told in words, and the site stays as it was", async () => {
+it.skipIf(!canHaveDisks())("a full disk is reported in words, and the site stays unchanged", async () => {
   const { root, before } = await built();
   const after = await ownFolder();
   const { status, stderr } = await buildOnSmallDisk({ root, freeKilobytes: 300, after, now: NOW });

@@ -30,10 +30,10 @@ retirados:
 
 /** Each document has a citizen of its own, who may be nowhere at the end. */
 function aYear() {
-  const told = history();
+  const repo = history();
   let day = 1;
   const commit = (files: Record<string, Content>) =>
-    told.commit("Cambio", { at: `2026-03-${String(day++).padStart(2, "0")}T10:00:00-05:00`, files });
+    repo.commit("Cambio", { at: `2026-03-${String(day++).padStart(2, "0")}T10:00:00-05:00`, files });
   commit({
     ...minimalContent(),
     "content/municipio.yaml": municipioYaml({ editor: { repo: "alcaldia/sitio" } }),
@@ -56,7 +56,7 @@ function aYear() {
   commit({ [path("caso-ortega")]: null });
   commit({ [path("traslado")]: null, [path("traslado-de-hermelinda")]: news("Traslado", { borrador: true }) });
   commit({ "content/media/ficha-nubia-cely.pdf": null, "content/paginas/fichas.md": pagina({}, "Ya no hay ficha.") });
-  return told;
+  return repo;
 }
 
 const FORGOTTEN = [
@@ -84,7 +84,7 @@ beforeAll(async () => {
 }, 600_000);
 
 describe("npm run olvidar", () => {
-  it("says what it did, what went with it, and what remains to be done", () => {
+  it("prints what it did, what else was removed, and what remains to be done", () => {
     expect([said.status, said.stderr]).toEqual([0, ""]);
     expect(said.stdout.split("\n").slice(0, 7)).toEqual([
       "Se olvidó /noticias/zulema-quintero/",
@@ -98,7 +98,7 @@ describe("npm run olvidar", () => {
     expect(said.stdout).toContain("LEEME.md dice cómo quitarlo de ahí: «Si se publicó un dato personal».");
   });
 
-  it("writes fingerprints, and takes out of the file what named somebody", async () => {
+  it("writes fingerprints, and removes the names from the file", async () => {
     const text = await readFile(join(root, "content/retirados.yaml"), "utf8");
     expect(text.replace(/[0-9a-f]{64}/g, "HUELLA")).toBe(
       [
@@ -115,7 +115,7 @@ describe("npm run olvidar", () => {
 });
 
 describe("after that the site", () => {
-  it("is built without a word from the validator", () => {
+  it("is built without issues", () => {
     expect([site.status, site.stderr]).toEqual([0, ""]);
     expect(site.stdout).toContain("Todo en orden: 6 documentos revisados.");
   });
@@ -132,7 +132,7 @@ describe("after that the site", () => {
     expect(words.flatMap((word) => filesWith(site.output, word))).toEqual([]);
   });
 
-  it("shows what lives on, under its new name and address", () => {
+  it("shows documents that still exist, under their new name and address", () => {
     const pages = pagesOf(site.output);
     expect(pages.get("/noticias/premio/")).toContain("Premio a una docente");
     const { actualizaciones }: FrequencyReport = jsonOf(site.output, "informe/frecuencia.json");
@@ -142,7 +142,7 @@ describe("after that the site", () => {
     ]);
   });
 
-  it("says of other pages that they are gone, as before", () => {
+  it("still has notices for other pages that are gone", () => {
     const gone = [...pagesOf(site.output).keys()].filter((url) => url.startsWith("/retirado/"));
     expect(gone).toEqual(["/retirado/noticias/sancion/", "/retirado/noticias/traslado/", "/retirado/noticias/vieja/"]);
   });
@@ -169,8 +169,8 @@ describe("after that the site", () => {
   });
 });
 
-describe("what comes back to a forgotten address", () => {
-  it("is an error, and nothing of it is published, not even while retirados.yaml has a fault", async () => {
+describe("a document at a forgotten address", () => {
+  it("is an error and is not published, even while retirados.yaml has an error", async () => {
     const retirados = await readFile(join(root, "content/retirados.yaml"), "utf8");
     await writeTree(root, {
       [path("zulema-quintero")]: news("Multa a Zulema Quintero"),
@@ -227,14 +227,14 @@ describe("npm run olvidar refuses", () => {
     expect(await TEXT_BEFORE()).toBe(text);
   });
 
-  it("nothing twice", async () => {
+  it("to add an address twice", async () => {
     const text = await TEXT_BEFORE();
     const { status, stdout } = await run("olvidar", root, { args: ["/noticias/zulema-quintero/"], now: NOW });
     expect([status, stdout]).toEqual([0, "/noticias/zulema-quintero/ ya estaba olvidada.\n"]);
     expect(await TEXT_BEFORE()).toBe(text);
   });
 
-  it("not an address that it cannot look up, but says so", async () => {
+  it("no address that it cannot look up, but warns", async () => {
     const folder = await tempFolder();
     await writeTree(folder, minimalContent());
     const { status, stdout } = await run("olvidar", folder, { args: ["/noticias/ana/"], now: NOW });
@@ -246,7 +246,7 @@ describe("npm run olvidar refuses", () => {
   });
 });
 
-describe("what is forgotten stays so while its list", () => {
+describe("forgotten documents stay so while their list", () => {
   const LIST = `olvidados:\n  - ${fingerprint("/noticias/zulema-quintero/")}\n`;
   const HALF = LIST.slice(0, -10);
   it.each<[how: string, list: string | undefined, committed?: string]>([
@@ -257,18 +257,18 @@ describe("what is forgotten stays so while its list", () => {
   ])(
     "%s, on the site and in the report of npm run freshness",
     async (_how, list, committed) => {
-      const told = history();
-      told.commit("Publica", {
+      const repo = history();
+      repo.commit("Publica", {
         at: "2026-03-01T10:00:00-05:00",
         files: { ...minimalContent(), [path("zulema-quintero")]: news("Multa a Zulema Quintero") },
       });
-      told.commit("Olvida", {
+      repo.commit("Olvida", {
         at: "2026-03-02T10:00:00-05:00",
         files: { [path("zulema-quintero")]: null, "content/retirados.yaml": LIST },
       });
       if (committed)
-        told.commit("Daña", { at: "2026-03-03T10:00:00-05:00", files: { "content/retirados.yaml": committed } });
-      const { dir } = await told.write(await tempFolder());
+        repo.commit("Daña", { at: "2026-03-03T10:00:00-05:00", files: { "content/retirados.yaml": committed } });
+      const { dir } = await repo.write(await tempFolder());
       await rm(join(dir, "content/retirados.yaml"));
       if (list !== undefined) await writeFile(join(dir, "content/retirados.yaml"), list);
       const report = await run("freshness", dir, { now: NOW, args: ["--format", "json"] });
@@ -281,13 +281,13 @@ describe("what is forgotten stays so while its list", () => {
 });
 
 it("what is taken out of a list without errors is named again", async () => {
-  const told = history();
+  const repo = history();
   const at = (day: number) => `2026-03-0${day}T10:00:00-05:00`;
-  told.commit("Publica", { at: at(1), files: { ...minimalContent(), [path("feria")]: news("Feria del café") } });
+  repo.commit("Publica", { at: at(1), files: { ...minimalContent(), [path("feria")]: news("Feria del café") } });
   const list = `olvidados:\n  - ${fingerprint("/noticias/feria/")}\n`;
-  told.commit("Olvida", { at: at(2), files: { [path("feria")]: null, "content/retirados.yaml": list } });
-  told.commit("Corrige", { at: at(3), files: { "content/retirados.yaml": "retirados: []\n" } });
-  const { dir } = await told.write(await tempFolder());
+  repo.commit("Olvida", { at: at(2), files: { [path("feria")]: null, "content/retirados.yaml": list } });
+  repo.commit("Corrige", { at: at(3), files: { "content/retirados.yaml": "retirados: []\n" } });
+  const { dir } = await repo.write(await tempFolder());
   const { actualizaciones } = await reportOfFolder(dir, NOW);
   expect(actualizaciones.map(({ titulo }) => titulo)).toContain("Feria del café");
 });

@@ -21,8 +21,8 @@ const edicto = doc({
 
 /** A year of a municipality that renames, removes and reuses. */
 function aYear() {
-  const told = history();
-  const commit = (day: string, files: Record<string, string | null>) => told.commit("Cambio", { at: at(day), files });
+  const repo = history();
+  const commit = (day: string, files: Record<string, string | null>) => repo.commit("Cambio", { at: at(day), files });
   commit("01-10", {
     ...minimalContent(),
     "content/tramites/a.md": tramite({ titulo: "Permiso de feria" }),
@@ -58,7 +58,7 @@ function aYear() {
       "  - direccion: /noticias/borrada/\n    motivo: El plazo terminó.\n    en_su_lugar: /tramites/c/\n" +
       "  - direccion: /noticias/del-sitio-anterior/\n    motivo: Era del sitio anterior.\n",
   });
-  return told;
+  return repo;
 }
 
 let site: BuiltSite;
@@ -93,7 +93,7 @@ describeHosts(
       }
     });
 
-    it.each(GONE)("%s answers 410 and says what it was and since when it is gone", async (path, titulo, since) => {
+    it.each(GONE)("%s answers 410, with its title and since when it is gone", async (path, titulo, since) => {
       for (const form of [path, path.slice(0, -1)]) {
         const { status, body } = await host(form);
         expect(status).toBe(410);
@@ -142,12 +142,12 @@ describeHosts(
       },
     );
 
-    it("let browsers keep what never changes", async () => {
+    it("let browsers cache files that never change", async () => {
       const [script] = /\/recursos\/[\w.-]+/.exec(pagesOf(site.output).get("/buscar/") ?? "") ?? [];
       expect((await host(script ?? "")).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     });
 
-    it("say what the catalogue of open data is", async () => {
+    it("have the media type of the open data catalogue", async () => {
       expect((await host("/datos/catalogo.jsonld")).headers.get("content-type")).toMatch(/^application\/ld\+json/);
     });
 
@@ -157,22 +157,22 @@ describeHosts(
   },
 );
 
-describe("the page of what is gone", () => {
+describe("the notice for a page that is gone", () => {
   const page = (path: string) => textOf(site.output, `retirado${path}index.html`);
 
-  it("says why, and where to go instead", () => {
+  it("has the reason, and where to go instead", () => {
     expect(page("/noticias/borrada/")).toContain("El plazo terminó.");
     expect(page("/noticias/borrada/")).toContain('En su lugar vea: <a href="/tramites/c/">Permiso de feria</a>');
     expect(page("/tramites/reusada/")).toContain('<a href="/tramites/">');
   });
 
-  it("is kept out of search engines, the site's search and the site map", () => {
+  it("is hidden from search engines, the site's search and the sitemap", () => {
     expect(page("/noticias/borrada/")).toContain('<meta name="robots" content="noindex"');
     const naming = filesWith(site.output, "/retirado/");
     expect(naming.filter((path) => !/^(?:retirado\/|[_.])/.test(path))).toEqual([]);
   });
 
-  it("does not exist for a notice to a person, whose name is nowhere", () => {
+  it("does not exist for a notice to a person, whose title is nowhere", () => {
     expect(filesWith(site.output, "fulano")).toEqual([]);
     expect(filesWith(site.output, "Fulano")).toEqual([]);
   });

@@ -13,14 +13,14 @@ import { allowsStyle, filesWith, jsonOf, pagesOf, textOf } from "./published.ts"
 
 const NOW = "2026-04-10T12:00:00-05:00";
 
-describe("what hostile texts can do to the files", () => {
+describe("the effect of hostile texts on the files", () => {
   let site: BuiltSite;
   beforeAll(async () => {
     site = await builtHostileSite();
     expect([site.status, site.stderr]).toEqual([0, ""]);
   });
 
-  it("adds no element that our layouts do not write", () => {
+  it("adds no element that the layouts do not write", () => {
     const pages = [...pagesOf(site.output)];
     const elements = pages.flatMap(([url, html]) => elementsOf(html).map((element) => ({ url, ...element })));
     const strange = elements.filter(
@@ -36,12 +36,12 @@ describe("what hostile texts can do to the files", () => {
     expect(strange).toEqual([]);
   });
 
-  it("runs in no template engine: braces stay as they were written", () => {
+  it("is not run by a template engine: braces stay as written", () => {
     expect(pagesOf(site.output).get("/noticias/n3/")).toContain('<h1 data-pagefind-weight="10">Hostil {{7*7}}</h1>');
     expect(filesWith(site.output, "Hostil 49")).toEqual([]);
   });
 
-  it("ends no structured data before its time", () => {
+  it("does not end structured data early", () => {
     const scripts = [...pagesOf(site.output).values()]
       .flatMap(elementsOf)
       .filter(({ name, attributes }) => name === "script" && !attributes.src);
@@ -49,7 +49,7 @@ describe("what hostile texts can do to the files", () => {
     for (const attack of ATTACKS) expect(names).toContain(`Hostil ${attack}`);
   });
 
-  it("leaves the feed and the site map well-formed, with the texts as they were written", () => {
+  it("leaves the feed and the sitemap well-formed, with the texts as written", () => {
     for (const path of ["noticias/feed.xml", "sitemap.xml"])
       expect(XMLValidator.validate(textOf(site.output, path))).toBe(true);
     const { feed } = new XMLParser({ processEntities: true }).parse(textOf(site.output, "noticias/feed.xml"));
@@ -57,7 +57,7 @@ describe("what hostile texts can do to the files", () => {
     for (const attack of ATTACKS) expect(titles).toContain(`Hostil ${attack}`);
   });
 
-  it("says on the report that there is no history, and gives no figure", () => {
+  it("has a report without history and without figures", () => {
     const aviso = "No hay historial: esta carpeta no es un repositorio de git. El informe no tiene cifras.";
     const { historial, canales, sitio, actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
     expect(historial).toEqual({ completo: false, commits: 0, commit: null, desde: null, hasta: null, avisos: [aviso] });
@@ -80,7 +80,7 @@ describe("files that a template engine would run", () => {
     "content/noticias/evil.11ty.js",
     "content/media/evil.html",
   ];
-  it("are refused by name and never run", async () => {
+  it("are rejected by name and never run", async () => {
     const root = await tempFolder();
     const code = `require("fs").writeFileSync(${JSON.stringify(join(root, "ejecutado"))}, ""); module.exports = {};`;
     await writeTree(root, { ...minimalContent(), ...Object.fromEntries(names.map((name) => [name, code])) });
@@ -90,7 +90,7 @@ describe("files that a template engine would run", () => {
     expect(existsSync(join(root, "ejecutado"))).toBe(false);
   });
 
-  it("front matter in a language that runs is refused and never run", async () => {
+  it("front matter in a programming language is rejected and never run", async () => {
     const root = await tempFolder();
     const code = `require("fs").writeFileSync(${JSON.stringify(join(root, "ejecutado"))}, "")`;
     const engines = ["js", "javascript", "coffee", "json", "toml"];
@@ -101,7 +101,7 @@ describe("files that a template engine would run", () => {
     expect([codes, existsSync(join(root, "ejecutado"))]).toEqual([engines.map(() => "motor-prohibido"), false]);
   });
 
-  it("a link that would run something is refused with its line", async () => {
+  it("a link that would run code is rejected with its line", async () => {
     const root = await tempFolder();
     const links = [
       "javascript:alert(1)",
@@ -113,7 +113,7 @@ describe("files that a template engine would run", () => {
     const body = links.map((link) => `[pulse](${link})`).join("\n\n");
     await writeTree(root, { ...minimalContent(), "content/noticias/una.md": noticia({}, body) });
     const { stdout } = await run("validate", root, { now: NOW, args: ["--format", "json"] });
-    const told = JSON.parse(stdout).map(({ codigo, linea }: Issue) => [codigo, linea]);
-    expect(told).toEqual(links.map((_, index) => ["enlace-prohibido", 8 + 2 * index]));
+    const found = JSON.parse(stdout).map(({ codigo, linea }: Issue) => [codigo, linea]);
+    expect(found).toEqual(links.map((_, index) => ["enlace-prohibido", 8 + 2 * index]));
   });
 });

@@ -26,7 +26,7 @@ const candidates = (srcset = "") =>
 const metadata = (address: string) => sharp(join(demo.output, address)).metadata();
 
 describe("the photos that are published", () => {
-  it("tell neither where nor with what they were taken", async () => {
+  it("contain neither the place nor the camera", async () => {
     const photos = filesOf(demo.output).filter((path) => /\.(?:jpe?g|png|webp|avif)$/.test(path));
     expect(photos.length).toBeGreaterThan(20);
     for (const path of photos) {
@@ -42,7 +42,7 @@ describe("the photos that are published", () => {
     }
   });
 
-  it("stand upright: the photo that lay on its side is higher than wide", async () => {
+  it("are upright: the rotated photo is higher than wide", async () => {
     const original = await sharp(join(demo.root, "content/media/puente.jpg")).metadata();
     expect([original.orientation, original.width > original.height]).toEqual([6, true]);
     for (const path of filesOf(demo.output).filter((name) => /(?:media|fotos)\/puente\./.test(name))) {
@@ -51,13 +51,13 @@ describe("the photos that are published", () => {
     }
   });
 
-  it("have the widths that the pages say", async () => {
+  it("have the widths in the markup", async () => {
     const all = pictures.flatMap(({ element }) => candidates(element.attributes.srcset));
     const wanted = new Map(all.map(({ address, width }) => [address, width]));
     for (const [address, width] of wanted) expect([address, (await metadata(address)).width]).toEqual([address, width]);
   });
 
-  it("keep their place: width and height of the element have the proportions of the file", async () => {
+  it("reserve their space: width and height of the element have the aspect ratio of the file", async () => {
     const images = pictures.filter(({ element }) => element.name === "img");
     expect(images.length).toBeGreaterThan(50);
     const sizes = new Map(images.map(({ element: { attributes } }) => [attributes.src ?? "", attributes]));
@@ -68,7 +68,7 @@ describe("the photos that are published", () => {
     }
   });
 
-  it("come as WebP, with a JPEG or PNG for browsers that know no other", async () => {
+  it("come as WebP, with a JPEG or PNG fallback", async () => {
     const sources = pictures.filter(({ element }) => element.name === "source");
     const images = pictures.filter(({ element }) => element.name === "img");
     expect(sources).toHaveLength(images.length);
@@ -82,7 +82,7 @@ describe("the photos that are published", () => {
     expect(new Set(formats.map(({ format }) => format))).toEqual(new Set(["jpeg", "png"]));
   });
 
-  it("keep the address under which departments named them", () => {
+  it("keep their original address", () => {
     const inPages = ["puente", "mercado", "rio", "vacunacion"];
     for (const name of inPages)
       expect([name, existsSync(join(demo.output, `media/${name}.jpg`))]).toEqual([name, true]);

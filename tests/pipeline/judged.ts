@@ -35,4 +35,5 @@ export async function issuesOf(
 }
 
 /** `archivo:linea codigo` of each issue. */
-export const told = (issues: Issue[]) => issues.map(({ archivo, linea, codigo }) => `${archivo}:${linea} ${codigo}`);
+export const issueLines = (issues: Issue[]) =>
+  issues.map(({ archivo, linea, codigo }) => `${archivo}:${linea} ${codigo}`);

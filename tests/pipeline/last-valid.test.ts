@@ -15,7 +15,7 @@ import { jsonOf, pagesOf, textOf } from "./published.ts";
 
 const NEWS = "content/noticias/jornada.md";
 
-describe("a document with an error is published as it was before", () => {
+describe("a document with an error is published as its last valid version", () => {
   const WRONG: [what: string, text: Content][] = [
     ["a missing key", noticia({ titulo: undefined })],
     ["an unknown key", noticia({ titulo: "Otra jornada", fehca: "2026-03-05" })],
@@ -38,7 +38,7 @@ describe("a document with an error is published as it was before", () => {
     expect(hasErrors(lastValid?.content.issues ?? [])).toBe(false);
   });
 
-  it("and what says where withdrawn documents went goes on saying it", async () => {
+  it("and the list of withdrawn documents stays in force", async () => {
     const gone = "content/noticias/retirada.md";
     const stones = ["retirada", "vencida"].map(
       (name) => `  - direccion: /noticias/${name}/\n    motivo: La jornada ya pasó.\n`,
@@ -58,7 +58,7 @@ describe("a document with an error is published as it was before", () => {
     expect(lastValid?.content.data.retirados?.retirados).toHaveLength(2);
   });
 
-  it("under the name that it had before", async () => {
+  it("under its former name", async () => {
     const moved = "content/noticias/jornada-de-abril.md";
     const root = await municipality(
       { [NEWS]: noticia() },
@@ -68,27 +68,27 @@ describe("a document with an error is published as it was before", () => {
     expect(titlesOf(await lastValidOf(root))).toMatchObject({ [moved]: "Jornada de vacunación" });
   });
 
-  it("though its change was never committed", async () => {
+  it("even if its change was never committed", async () => {
     const root = await municipality({ [NEWS]: noticia() });
     await writeFile(join(root, NEWS), noticia(SLIP));
     expect(titlesOf(await lastValidOf(root))[NEWS]).toBe("Jornada de vacunación");
   });
 
-  it("never as it was on a branch that nobody published", async () => {
-    const told = history();
-    const first = told.commit("Primera", { at: FIRST, files: { ...minimalContent(), [NEWS]: noticia() } });
-    told.commit("Borrador", {
+  it("never as it was on an unpublished branch", async () => {
+    const repo = history();
+    const first = repo.commit("Primera", { at: FIRST, files: { ...minimalContent(), [NEWS]: noticia() } });
+    repo.commit("Borrador", {
       at: THEN,
       branch: "otra",
       parents: [first],
       files: { [NEWS]: noticia({ titulo: "Sin revisar" }) },
     });
-    told.merge("Revisada", { at: THEN, from: "otra", files: { [NEWS]: noticia(SLIP) } });
-    const { dir } = await told.write(await tempFolder());
+    repo.merge("Revisada", { at: THEN, from: "otra", files: { [NEWS]: noticia(SLIP) } });
+    const { dir } = await repo.write(await tempFolder());
     expect(titlesOf(await lastValidOf(dir))[NEWS]).toBe("Jornada de vacunación");
   });
 
-  it("whatever its versions were: the last right one, or nothing when none is", async () => {
+  it("for any versions: the last valid one, or nothing if none is", async () => {
     const versions = fc.array(fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), { minLength: 20, maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(versions, async (documents) => {
@@ -117,10 +117,10 @@ describe("a document with an error is published as it was before", () => {
   });
 });
 
-describe("a document that was never right is left out", () => {
+describe("a document that was never valid is left out", () => {
   const NEW = "content/tramites/nuevo.md";
 
-  it("and nothing that names it falls with it", async () => {
+  it("and documents that refer to it are not", async () => {
     const office = "content/dependencias/nueva.md";
     const root = await municipality(
       {},
@@ -149,7 +149,7 @@ describe("a document that was never right is left out", () => {
   });
 });
 
-describe("what others need", () => {
+describe("documents and files that others need", () => {
   const PHOTO = "content/media/foto.jpg";
   const withPhoto = noticia({ imagen: "/media/foto.jpg", imagen_alt: "El puesto de salud" });
   let photo: Buffer;
@@ -159,7 +159,7 @@ describe("what others need", () => {
       .toBuffer();
   });
 
-  it("a photo that was damaged", async () => {
+  it("a damaged photo", async () => {
     const damaged = Buffer.from("no es una foto");
     const root = await municipality({ [NEWS]: withPhoto, [PHOTO]: photo }, { [PHOTO]: damaged });
     const lastValid = await lastValidOf(root);
@@ -173,7 +173,7 @@ describe("what others need", () => {
     expect(lastValid?.content.media).toEqual([]);
   });
 
-  it("stays removed: an office, and what names it stays, without office", async () => {
+  it("stays removed: an office, and documents that refer to it stay, without an office", async () => {
     const office = "content/dependencias/salud.md";
     const root = await municipality(
       { [office]: dependencia({ titulo: "Secretaría de Salud" }), [NEWS]: noticia({ dependencia: "salud" }) },
@@ -200,23 +200,23 @@ describe("what others need", () => {
 });
 
 describe("the data files", () => {
-  it("the municipality's goes back like a document", async () => {
+  it("that of the municipality goes back like a document", async () => {
     const lastValid = await lastValidOf(
       await municipality({}, { "content/municipio.yaml": municipioYaml({ codigo_dane: "nueve" }) }),
     );
     expect(lastValid?.content.data.municipio?.codigo_dane).toBe("99999");
   });
 
-  it("one that was never right is left out", async () => {
+  it("one that was never valid is left out", async () => {
     const lastValid = await lastValidOf(await municipality({}, { "content/plan.yaml": "acciones: nada" }));
     expect(lastValid?.content.data).toMatchObject({ municipio: { nombre: "San Ejemplo" } });
     expect(lastValid?.content.data.plan).toBeUndefined();
   });
 
-  it("without any right version of the municipality's there is nothing to publish", async () => {
-    const told = history();
-    told.commit("Primera", { at: FIRST, files: { ...minimalContent(), "content/municipio.yaml": "nombre: X" } });
-    const { dir } = await told.write(await tempFolder());
+  it("without any valid version of the municipality's file nothing can be published", async () => {
+    const repo = history();
+    repo.commit("Primera", { at: FIRST, files: { ...minimalContent(), "content/municipio.yaml": "nombre: X" } });
+    const { dir } = await repo.write(await tempFolder());
     expect(await lastValidOf(dir)).toBeUndefined();
   });
 });
@@ -248,7 +248,7 @@ describe("npm run build -- --keep-last-valid", () => {
     site = await build(root, { now: NOW, args: ["--keep-last-valid"] });
   });
 
-  it("builds, and says of each file what the site shows", () => {
+  it("builds, and prints what the site shows of each file", () => {
     expect([site.status, site.stderr]).toEqual([0, ""]);
     expect(site.stdout).toContain("content/noticias/jornada.md:");
     expect(site.stdout).toContain(
@@ -259,14 +259,14 @@ describe("npm run build -- --keep-last-valid", () => {
     );
   });
 
-  it("shows the version before, with its own day", () => {
+  it("shows the last valid version, with its own day", () => {
     const page = pagesOf(site.output).get("/noticias/jornada/") ?? "";
     expect(page).toContain("Jornada aplazada");
     expect(page).not.toContain("nadie debe leer");
     expect(pagesOf(site.output).get("/noticias/otra/")).toContain('<span class="sin-enlace">edicto</span>');
   });
 
-  it("tells the committee on the report, without the name of a person", () => {
+  it("informs the committee in the report, without the name of a person", () => {
     const report = pagesOf(site.output).get("/informe/") ?? "";
     expect(report).toContain("2 cambios no se ven todavía en el sitio");
     expect(report).toContain("<strong>Jornada aplazada</strong>");
@@ -274,7 +274,7 @@ describe("npm run build -- --keep-last-valid", () => {
     expect(report).not.toContain("Fulano");
   });
 
-  it("tells the office in its to-do list, and the clerk with the way to the editor", () => {
+  it("informs the office in its to-do list, and the clerk with a link to the editor", () => {
     const tasks = pagesOf(site.output).get("/plan/pendientes/secretaria-general/") ?? "";
     expect(tasks).toContain("Jornada aplazada");
     expect(tasks).toContain("dato «Revisado»: La fecha no tiene la forma AAAA-MM-DD.");
@@ -297,7 +297,7 @@ describe("npm run build -- --keep-last-valid", () => {
     expect(pagesOf(strict.output).get("/noticias/jornada/")).toContain("Jornada aplazada");
   });
 
-  it("fails as always without a history", async () => {
+  it("fails without a history, as before", async () => {
     const folder = await tempFolder();
     await writeTree(folder, { ...minimalContent(), [NEWS]: noticia({ fecha: "ayer" }) });
     const { status, stdout } = await build(folder, { now: NOW, args: ["--keep-last-valid"] });

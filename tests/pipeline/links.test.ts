@@ -14,7 +14,7 @@ beforeAll(async () => {
   atEnd(() => server.close());
 });
 
-it("every link, picture, style, script and anchor of every page leads to something that is there", async () => {
+it("every link, picture, style, script and anchor of every page has an existing target", async () => {
   const pages = filesOf(site.output).filter((path) => path.endsWith(".html"));
   const { links } = await check({
     path: pages.map((path) => `${server.origin}/${path}`),
@@ -27,7 +27,7 @@ it("every link, picture, style, script and anchor of every page leads to somethi
   expect(broken.map(({ url, parent }) => `${parent} → ${url}`)).toEqual([]);
 });
 
-it("so does every address of the site map, the feed and the catalogue of open data", () => {
+it("so has every address in the sitemap, the feed and the open data catalogue", () => {
   const parse = (path: string) => new XMLParser({ ignoreAttributes: false }).parse(textOf(site.output, path));
   const sitemap = parse("sitemap.xml").urlset.url.map(({ loc }: { loc: string }) => loc);
   const feed = parse("noticias/feed.xml").feed.entry.map(({ link }: { link: { "@_href": string } }) => link["@_href"]);

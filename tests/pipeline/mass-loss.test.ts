@@ -16,13 +16,13 @@ const all = (make: (index: number) => string | null) =>
 
 /** Twelve news items, and what was done with them yesterday, commit by commit. */
 async function municipality(...then: Changes[]): Promise<string> {
-  const told = history();
-  told.commit("Primera", {
+  const repo = history();
+  repo.commit("Primera", {
     at: "2026-03-05T10:00:00-05:00",
     files: { ...minimalContent(), ...all((index) => text(index)) },
   });
-  for (const files of then) told.commit("Después", { at: "2026-04-09T10:00:00-05:00", files });
-  return (await told.write(await tempFolder())).dir;
+  for (const files of then) repo.commit("Después", { at: "2026-04-09T10:00:00-05:00", files });
+  return (await repo.write(await tempFolder())).dir;
 }
 
 const keepLastValid = (root: string) => build(root, { now: NOW, args: ["--keep-last-valid"] });
@@ -89,7 +89,7 @@ describe("npm run build -- --keep-last-valid goes on", () => {
   });
 });
 
-it("what is published stays as it is, and a build without the option asks nothing", async () => {
+it("the published site stays unchanged, and a build without the option has no such guard", async () => {
   const root = await municipality();
   expect((await keepLastValid(root)).status).toBe(0);
   await rm(join(root, "content/noticias"), { recursive: true });

@@ -61,12 +61,12 @@ describe("with --keep-last-valid, a document whose photo", () => {
     await isShownWithout(root);
   });
 
-  it("was deleted, and is broken by itself, is shown without it as it was", async () => {
+  it("was deleted, and that itself has errors, is shown as before without it", async () => {
     const broken = noticia({ titulo: "Rota", ...SLIP });
     await isShownWithout(await municipality({ [NEWS]: withPhoto, [PHOTO]: photo }, { [PHOTO]: null, [NEWS]: broken }));
   });
 
-  it("got a name that no file may have is shown without it", async () => {
+  it("got an invalid name is shown without it", async () => {
     const root = await municipality(
       { [NEWS]: withPhoto, [PHOTO]: photo },
       { [PHOTO]: null, "content/media/Mi Foto.JPG": photo },
@@ -74,11 +74,11 @@ describe("with --keep-last-valid, a document whose photo", () => {
     await isShownWithout(root);
   });
 
-  it.each(DAMAGED)("never was right is shown without it: %s", async (_, bytes) => {
+  it.each(DAMAGED)("was never valid is shown without it: %s", async (_, bytes) => {
     await isShownWithout(await municipality({ [NEWS]: withPhoto, [PHOTO]: await bytes() }));
   });
 
-  it.each(DAMAGED)("is damaged now has the one from before: %s", async (_, bytes) => {
+  it.each(DAMAGED)("is damaged now keeps the earlier one: %s", async (_, bytes) => {
     const lastValid = await lastValidOf(
       await municipality({ [NEWS]: withPhoto, [PHOTO]: photo }, { [PHOTO]: await bytes() }),
     );
@@ -86,7 +86,7 @@ describe("with --keep-last-valid, a document whose photo", () => {
     expect(lastValid?.content.shownWithout.size).toBe(0);
   });
 
-  it("moved after the version that is shown names it by where it is", async () => {
+  it("moved after the published version uses its new address", async () => {
     const root = await municipality(
       { [NEWS]: withPhoto, [PHOTO]: photo },
       { [PHOTO]: null, "content/media/2026/foto.jpg": photo, [NEWS]: noticia(SLIP) },
@@ -98,7 +98,7 @@ describe("with --keep-last-valid, a document whose photo", () => {
     });
   });
 
-  it("never was anywhere is what it was before", async () => {
+  it("never existed is shown as before", async () => {
     const root = await municipality({ [NEWS]: noticia() }, { [NEWS]: withPhoto });
     const lastValid = await lastValidOf(root);
     expect(lastValid?.heldBack).toMatchObject([{ archivo: NEWS, shown: { day: "2026-03-05" } }]);
@@ -110,7 +110,7 @@ describe("with --keep-last-valid, the escudo", () => {
   const files = { "content/municipio.yaml": municipioYaml({ escudo: "/media/escudo.jpg" }), [NEWS]: noticia() };
 
   it.each([["deleted", () => null] as (typeof DAMAGED)[number], ...DAMAGED])(
-    "that is %s takes nothing with it",
+    "that is %s does not affect others",
     async (how, bytes) => {
       const content = await bytes();
       const root =
@@ -160,7 +160,7 @@ describe("with --keep-last-valid, of a list of files", () => {
 /** Whoever tests as root reads everything; `nobody` does not. */
 const NOBODY = 65_534;
 
-it.skipIf(process.getuid?.() !== 0)("a file that may not be read is told, and no build stumbles over it", async () => {
+it.skipIf(process.getuid?.() !== 0)("an unreadable file is reported, and no build stumbles over it", async () => {
   const root = await tempFolder(atEnd);
   const pdf = "content/media/a.pdf";
   const files = { ...minimalContent(), [NEWS]: noticia({}, "Lea el [acta](/media/a.pdf)."), [pdf]: "%PDF" };
@@ -207,7 +207,7 @@ describe("npm run build -- --keep-last-valid", () => {
     site = await build(root, { now: NOW, args: ["--keep-last-valid"] });
   });
 
-  it("builds every page without the files that are gone, and says so", () => {
+  it("builds every page without the missing files, and reports them", () => {
     expect([site.status, site.stderr]).toEqual([0, ""]);
     for (const path of ["/noticias/jornada/", "/noticias/actas/", "/documentos/plan/"]) {
       expect(pagesOf(site.output).get(path)).toBeDefined();
@@ -218,19 +218,19 @@ describe("npm run build -- --keep-last-valid", () => {
     expect(site.stdout).toContain("content/municipio.yaml: El sitio lo muestra sin /media/escudo.jpg");
   });
 
-  it("shows links and pictures of what is gone as their words", () => {
+  it("shows links and pictures of missing files as plain text", () => {
     const page = pagesOf(site.output).get("/noticias/actas/") ?? "";
     expect(page).toContain('<p>Lea el <span class="sin-enlace">acta</span>.</p>');
     expect(page).toContain("<p>El mapa</p>");
   });
 
-  it("publishes nothing of them, and no page leads to them", () => {
+  it("publishes nothing of them, and no page links to them", () => {
     const leads = (html: string) => /(?:href|src)="\/media\/(?:foto|acta|plan|escudo|enorme)/.test(html);
     expect([...pagesOf(site.output)].filter(([, html]) => leads(html)).map(([path]) => path)).toEqual([]);
     expect(filesWith(site.output, "%PDF")).toEqual([]);
   });
 
-  it("refuses without it", async () => {
+  it("fails without the option", async () => {
     expect((await build(root, { now: NOW })).status).toBe(1);
   });
 });

@@ -41,8 +41,8 @@ const edicto = doc({
 
 /** A year in which files were renamed and the documents that name them were not touched. */
 async function aYear(): Promise<string> {
-  const told = history();
-  const commit = (day: string, files: Record<string, Content>) => told.commit("Cambio", { at: at(day), files });
+  const repo = history();
+  const commit = (day: string, files: Record<string, Content>) => repo.commit("Cambio", { at: at(day), files });
   const photos = Object.fromEntries(
     await Promise.all(
       ["puente", "rio", "twice", "pieces", "copied", "draft", "escudo", "apart", ...FIVE.map((n) => `f${n}`)].map(
@@ -111,7 +111,7 @@ async function aYear(): Promise<string> {
   commit("03-18", { [media("secreta.jpg")]: null, [media("publica.jpg")]: named("draft") });
   commit("03-19", { "content/noticias/otra.md": withPhoto("/media/publica.jpg", { titulo: "Otra noticia" }) });
   commit("03-20", { [media("edicto-fulano.pdf")]: null, [media("edicto-12.pdf")]: "%PDF de Fulano" });
-  const { dir } = await told.write(await tempFolder(atEnd));
+  const { dir } = await repo.write(await tempFolder(atEnd));
   await rename(join(dir, media("sin-guardar.jpg")), join(dir, media("en-el-disco.jpg")));
   return dir;
 }
@@ -138,7 +138,7 @@ const MOVED = [
   ["the escudo", "/media/escudo.jpg", "/media/simbolos/escudo.jpg"],
 ] as const;
 
-describe("a file that was renamed while what names it was not", () => {
+describe("a file that was renamed without updating its references", () => {
   it("is shown, photo, escudo and download, in fields and in texts", () => {
     const page = (path: string) => pagesOf(site.output).get(path) ?? "";
     for (const [path, name] of [
@@ -157,14 +157,14 @@ describe("a file that was renamed while what names it was not", () => {
     expect(page("/")).toContain("/recursos/fotos/escudo.");
   });
 
-  it("is named by its address of today alone, but in the rules of the hosts and where it is told what to correct", () => {
+  it("is referred to by its current address only, except in host rules and in warnings", () => {
     for (const [, from] of MOVED) {
       const naming = filesWith(site.output, from).filter((path) => !/^(?:[_.]|admin\/estado\/|plan\/)/.test(path));
       expect([from, naming]).toEqual([from, []]);
     }
   });
 
-  it("is a warning that gives the address of today", async () => {
+  it("is a warning with the current address", async () => {
     const { status, stdout } = await run("validate", root, { now: NOW, args: ["--format", "json"] });
     const issues = JSON.parse(stdout).filter(({ codigo }: { codigo: string }) => codigo === "archivo-movido");
     expect(status).toBe(0);
@@ -178,8 +178,8 @@ describe("a file that was renamed while what names it was not", () => {
       mensaje: "El archivo /media/puente.jpg ahora está en /media/puente-nuevo.jpg, y el sitio muestra ese.",
       sugerencia: "Escriba la dirección de ahora: /media/puente-nuevo.jpg",
     });
-    const told = issues.map(({ archivo, campo }: { archivo: string; campo: string }) => `${archivo} ${campo}`);
-    expect(told.filter((each: string) => !/noticias/.test(each))).toEqual([
+    const found = issues.map(({ archivo, campo }: { archivo: string; campo: string }) => `${archivo} ${campo}`);
+    expect(found.filter((each: string) => !/noticias/.test(each))).toEqual([
       "content/documentos/edicto.md archivo",
       "content/municipio.yaml escudo",
       "content/tramites/certificado.md requisitos.1.formulario",
@@ -187,13 +187,13 @@ describe("a file that was renamed while what names it was not", () => {
     ]);
   });
 
-  it("is no update of the documents that name it", () => {
+  it("is not an update of the documents that use it", () => {
     const { actualizaciones } = jsonOf(site.output, "informe/frecuencia.json");
-    const told = actualizaciones.map(
+    const logged = actualizaciones.map(
       ({ fecha, tipo, archivo }: Record<string, string>) => `${fecha} ${tipo} ${archivo}`,
     );
     // The photo that was away for a day is gone and back.
-    expect(told.filter((each: string) => !/ nuevo |partes/.test(each))).toEqual([]);
+    expect(logged.filter((each: string) => !/ nuevo |partes/.test(each))).toEqual([]);
   });
 });
 
@@ -217,13 +217,13 @@ describeHosts(
   },
 );
 
-it("no rule has an address that nobody could open, or that a notice to a person named", () => {
+it("no rule has an address that was never public, or that a notice to a person used", () => {
   const rules = filesOf(site.output).filter((path) => /^[_.]/.test(path));
   expect(rules.flatMap((path) => textOf(site.output, path).match(/secreta|fulano/g) ?? [])).toEqual([]);
   expect(filesOf(site.output)).toContain("media/edicto-12.pdf");
 });
 
-it("no rule leads to a rule", () => {
+it("no rule leads to another rule", () => {
   const rules = textOf(site.output, "_redirects")
     .trim()
     .split("\n")

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { writeTree } from "../../scripts/development/built-site.ts";
 import { run } from "../../scripts/development/run.ts";
 import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import { NOW, ownFolders, told } from "./judged.ts";
+import { issueLines, NOW, ownFolders } from "./judged.ts";
 
 const ownFolder = await ownFolders();
 
@@ -76,14 +76,14 @@ describe.concurrent("npm run new", () => {
     expect(await runNew(await folderWith(), ...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
   });
 
-  it("never writes over a document", async () => {
+  it("never overwrites a document", async () => {
     const root = await folderWith({ "content/noticias/una.md": noticia() });
     const line = "Ya existe content/noticias/una.md: ábralo, o escriba otro título.\n";
     expect(await runNew(root, "noticia", "Una")).toEqual({ status: 2, stdout: "", stderr: line });
     expect(await readFile(join(root, "content/noticias/una.md"), "utf8")).toBe(noticia());
   });
 
-  it("writes templates that the site passes over", async () => {
+  it("writes templates that the site ignores", async () => {
     const root = await folderWith();
     const { status, stdout } = await runNew(root, "--plantillas");
     expect([status, stdout]).toEqual([
@@ -103,16 +103,16 @@ describe.concurrent("npm run validate of one file", () => {
     "content/tramites/certificado.md": tramite(),
   };
 
-  it("tells the faults of that file and of no other", async () => {
+  it("reports the issues of that file only", async () => {
     const root = await folderWith(files);
     const { status, stdout } = await validate(root, "content/noticias/mala.md", "--format", "json");
-    expect([status, told(JSON.parse(stdout))]).toEqual([
+    expect([status, issueLines(JSON.parse(stdout))]).toEqual([
       1,
       ["content/noticias/mala.md:4 dependencia-inexistente", "content/noticias/mala.md:5 fecha-imposible"],
     ]);
   });
 
-  it("says that it is right while others are not", async () => {
+  it("reports no issues if only other files have any", async () => {
     const root = await folderWith(files);
     expect(await validate(root, "content/tramites/certificado.md")).toEqual({
       status: 0,
@@ -121,7 +121,7 @@ describe.concurrent("npm run validate of one file", () => {
     });
   });
 
-  it("takes a data file, and a path from the folder in which it is called", async () => {
+  it("accepts a data file, and a path relative to the current folder", async () => {
     const root = await folderWith(files);
     expect((await validate(root, join(root, "content/municipio.yaml"))).status).toBe(0);
     const here = { now: NOW, args: ["noticias/otra.md"], cwd: join(root, "content") };
@@ -132,7 +132,7 @@ describe.concurrent("npm run validate of one file", () => {
     ]);
   });
 
-  it("judges one that lies elsewhere by the folder's name, against the content", async () => {
+  it("validates a file elsewhere by the name of its folder, against the content", async () => {
     const root = await folderWith(files);
     const elsewhere = join(await ownFolder(), "noticias");
     await mkdir(elsewhere);
@@ -141,7 +141,7 @@ describe.concurrent("npm run validate of one file", () => {
       noticia({}, "[vea](/tramites/certificado/) y [no](/tramites/no-hay/)"),
     );
     const { status, stdout } = await validate(root, join(elsewhere, "nueva.md"), "--format", "json");
-    expect([status, told(JSON.parse(stdout))]).toEqual([1, [`${join(elsewhere, "nueva.md")}:8 enlace-roto`]]);
+    expect([status, issueLines(JSON.parse(stdout))]).toEqual([1, [`${join(elsewhere, "nueva.md")}:8 enlace-roto`]]);
   });
 
   it.each([

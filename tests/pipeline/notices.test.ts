@@ -56,10 +56,10 @@ const forAll = doc({
 });
 
 function aYear() {
-  const told = history();
+  const repo = history();
   const path = (word: string) => `content/documentos/aviso-de-${word}.md`;
   const commit = (day: string, files: Record<string, string | null>) =>
-    told.commit("Cambio", { at: `2026-${day}T10:00:00-05:00`, files });
+    repo.commit("Cambio", { at: `2026-${day}T10:00:00-05:00`, files });
   const words = ["paratodos", ...Object.keys(NOTICES), ...Object.keys(CHANGED)];
   commit("03-05", {
     ...minimalContent(),
@@ -93,7 +93,7 @@ function aYear() {
     [path("fulanouno")]: null,
     "content/documentos/fulanouno-otra-vez.md": text("fulanouno", NOTICES.fulanouno ?? {}),
   });
-  return told;
+  return repo;
 }
 
 const WORDS = [...Object.keys(NOTICES), ...Object.keys(CHANGED), "zutano"];
@@ -104,8 +104,8 @@ let root: string;
 let during: BuiltSite;
 let after: BuiltSite;
 beforeAll(async () => {
-  const told = aYear();
-  root = (await told.write(await tempFolder(atEnd))).dir;
+  const repo = aYear();
+  root = (await repo.write(await tempFolder(atEnd))).dir;
   const first = await build(root, { now: "2026-04-01T12:00:00-05:00" });
   expect([first.status, first.stderr]).toEqual([0, ""]);
   during = first;
@@ -117,7 +117,7 @@ beforeAll(async () => {
 const NOINDEX = '<meta name="robots" content="noindex">';
 
 describe("a notice to a person, while it is public", () => {
-  it("is on its own page, in the list of notices and at its item of the law, and there for people only", () => {
+  it("is on its own page, in the list of notices and at its legal item, always hidden from search engines", () => {
     for (const word of PUBLIC) {
       const pages = [...pagesOf(during.output)].filter(([url, html]) => url.includes(word) || html.includes(word));
       const allowed = ["/documentos/avisos-a-personas/", "/transparencia/4-4/", "/comite/"];
@@ -129,7 +129,7 @@ describe("a notice to a person, while it is public", () => {
     expect(pagesOf(during.output).get("/comite/")).toContain("fulanocinco");
   });
 
-  it("is in no feed, map, search, data set, log or redirect", () => {
+  it("is in no feed, sitemap, search, dataset, log or redirect", () => {
     for (const word of PUBLIC) {
       const machines = filesWith(during.output, word).filter((path) => !path.endsWith(".html"));
       const isRule = (path: string) => ["_headers", "_nginx.conf", ".htaccess"].includes(path);
@@ -140,14 +140,14 @@ describe("a notice to a person, while it is public", () => {
     expect(JSON.stringify(searchFragments(during.output))).not.toMatch(/fulano|mengano(?!tres)|zutano/);
   });
 
-  it("tells messaging applications no name", () => {
+  it("has no name in the metadata for messaging applications", () => {
     for (const [url, html] of pagesOf(during.output)) {
       const shared = [...html.matchAll(/<meta [^>]*>|<script type="application\/ld\+json">.*?<\/script>/gs)].join("\n");
       expect([url, shared.match(/fulano\w+|mengano(?!tres)\w+|zutano/g)]).toEqual([url, null]);
     }
   });
 
-  it("does not take the list of the other documents out of search engines", () => {
+  it("does not hide the list of other documents from search engines", () => {
     const list = pagesOf(during.output).get("/documentos/") ?? "";
     expect(list).not.toContain(NOINDEX);
     expect(list).toContain(`Avisos a personas (${PUBLIC.length})`);
@@ -162,7 +162,7 @@ describe("a notice to a person, while it is public", () => {
     );
   });
 
-  it("is what every page of the site map is not, and no page outside of it lacks the mark", () => {
+  it("is on no page of the sitemap, and every page outside it has noindex", () => {
     const map = textOf(during.output, "sitemap.xml");
     const inMap = (url: string) => map.includes(`<loc>https://san-ejemplo.example${url}</loc>`);
     const pages = [...pagesOf(during.output)];
@@ -173,7 +173,7 @@ describe("a notice to a person, while it is public", () => {
   });
 });
 
-test("on Netlify the files of a notice are not for search engines, and those of others are", () => {
+test("on Netlify the files of a notice are hidden from search engines, and other files are not", () => {
   const rules = textOf(during.output, "_headers");
   expect(rules).toContain("\n/media/fulanouno.pdf\n  X-Robots-Tag: noindex\n");
   expect(rules).toContain("\n/media/fulanosiete-anexo.pdf\n  X-Robots-Tag: noindex\n");
@@ -187,7 +187,7 @@ describeHosts(
   (host) => {
     const robotsTag = async (path: string) => (await host(path)).headers.get("X-Robots-Tag");
 
-    it("the files of a notice are not for search engines, and those of others are", async () => {
+    it("the files of a notice are hidden from search engines, and other files are not", async () => {
       expect(await robotsTag("/media/fulanouno.pdf")).toBe("noindex");
       expect(await robotsTag("/media/fulanosiete-anexo.pdf")).toBe("noindex");
       expect(await robotsTag("/media/paratodos.pdf")).toBeNull();
@@ -202,7 +202,7 @@ describe("a notice to a person, after its day", () => {
     expect(filesWith(after.output, word)).toEqual([]);
   });
 
-  it("leaves no page that says that it is gone, and other documents do", () => {
+  it("leaves no notice that it is gone, unlike other documents", () => {
     const gone = filesOf(after.output).filter((path) => path.startsWith("retirado/"));
     expect(gone).toEqual(["retirado/documentos/aviso-de-paratodos/index.html"]);
     expect(textOf(after.output, "_redirects")).toBe(

@@ -21,17 +21,17 @@ import { writeTown } from "./only-public/town.ts";
 
 const right = async () => writeTown(await tempFolder(), RIGHT, forPeople);
 
-it("every state, in a strict build and then in one with the web editor and the same cache", async () => {
+it("every state, in a strict build, then in one with the web editor and the same cache", async () => {
   const [town, cache] = [await right(), await tempFolder()];
   const wrong = [await wrongIn(town, "strict", cache), await wrongIn(town, "editor", cache)];
   expect(wrong.join("")).toBe("");
 });
 
-it("every state, after a build that was killed, and documents that were deleted since", async () => {
+it("every state, after a killed build, with documents deleted since then", async () => {
   expect(await wrongIn(await right(), "after a kill", await tempFolder())).toBe("");
 });
 
-it("every state and every slip, when each file with errors is published as it was before them", async () => {
+it("every state and every kind of error, when each file with errors is published as it was before", async () => {
   const town = await writeTown(await tempFolder(), [...RIGHT, ...BROKEN], (words) => ({
     ...forPeople(words),
     ...strays(words),
@@ -39,6 +39,6 @@ it("every state and every slip, when each file with errors is published as it wa
   expect(await wrongIn(town, "keep-last-valid", await tempFolder())).toBe("");
 });
 
-it("whatever the history of its documents was", async () => {
+it("every state, for any history of its documents", async () => {
   await tryHistories({ seed: 1519, numRuns: 2 });
 });

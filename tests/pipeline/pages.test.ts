@@ -34,7 +34,7 @@ describe("the content of this repository", () => {
   });
 });
 
-it("the addresses that the site says exist are those of the pages that are written, no more and no fewer", () => {
+it("the set of existing addresses is exactly that of the written pages", () => {
   const folder = outputs.demo ?? "";
   const { addresses } = jsonOf(folder, "admin/vista-previa/datos.json");
   const written = filesOf(folder).filter((path) => path.endsWith(".html") && !path.startsWith(`${GONE_FOLDER}/`));
@@ -42,7 +42,7 @@ it("the addresses that the site says exist are those of the pages that are writt
 });
 
 describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
-  it("lead to nothing that is not there", () => {
+  it("link only to existing targets", () => {
     const site = outputs[name] ?? "";
     const missing = perPage(site, (html, url) =>
       addressesOf(html).filter((address) => !isOutside(address) && !exists(site, address, url)),
@@ -66,7 +66,7 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
     expect(sheets.filter(([, sheet]) => /url\(|@import/.test((sheet as Element).text))).toEqual([]);
   });
 
-  it("have no script, style or handler but structured data and the styles that the policy names", () => {
+  it("have no script, style or handler except structured data and the styles in the policy", () => {
     const site = outputs[name] ?? "";
     const inline = ({ name, attributes, text }: Element) =>
       (name === "script" && attributes.type !== "application/ld+json" && text.trim() !== "") ||
@@ -83,7 +83,7 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
     ).toEqual([]);
   });
 
-  it("bear structured data that parses and says what it is", () => {
+  it("have structured data that parses and has a type", () => {
     const data = perPage(outputs[name] ?? "", (html) =>
       elementsOf(html)
         .filter(({ attributes }) => attributes.type === "application/ld+json")
@@ -119,7 +119,7 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
     expect(repeated).toEqual([]);
   });
 
-  it("come with a well-formed feed and site map", () => {
+  it("come with a well-formed feed and sitemap", () => {
     for (const path of ["noticias/feed.xml", "sitemap.xml"]) {
       expect(XMLValidator.validate(textOf(outputs[name] ?? "", path))).toBe(true);
     }

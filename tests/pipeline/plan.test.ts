@@ -43,14 +43,14 @@ const EXPECTED: readonly [id: string, valor: number | null, of: string, estado: 
 ];
 
 describe("the scorecard of the fictional municipality", () => {
-  it("has every indicator with the value that a person reckons", () => {
-    const told = indicators.map(({ id, valor, numerador, denominador, estado }) => [
+  it("has every indicator with the value calculated by hand", () => {
+    const values = indicators.map(({ id, valor, numerador, denominador, estado }) => [
       id,
       valor,
       denominador === null ? `${numerador}` : `${numerador} of ${denominador}`,
       estado,
     ]);
-    expect(told).toEqual(EXPECTED);
+    expect(values).toEqual(EXPECTED);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe("the scorecard of the fictional municipality", () => {
     expect(course).toMatchObject(expected);
   });
 
-  it("never gives a percentage below its goal without the names of what is missing", () => {
+  it("has the names of what is missing for every percentage below its goal", () => {
     const nameless = indicators.filter(
       ({ denominador, numerador, faltan }) => denominador !== null && faltan.length !== denominador - (numerador ?? 0),
     );
@@ -82,7 +82,7 @@ describe("the scorecard of the fictional municipality", () => {
     );
   });
 
-  it("is the same on its page, in the committee's paper and on the terminal", async () => {
+  it("is the same on its page, on the committee's sheet and on the terminal", async () => {
     const terminal = await run("plan", demo.root, { now: DEMO_NOW });
     expect([terminal.status, terminal.stderr]).toEqual([0, ""]);
     const texts = [await textOf("plan/index.html"), await textOf("plan/acta/index.html"), terminal.stdout];
@@ -103,8 +103,8 @@ describe("the scorecard of the fictional municipality", () => {
   });
 });
 
-describe("what the law asks", () => {
-  it("is answered item by item, with whole addresses and the day of the newest document", async () => {
+describe("the legal items", () => {
+  it("are answered one by one, with absolute addresses and the day of the newest document", async () => {
     const rows = parse(await file("transparencia/ita.csv"), { columns: true }) as Record<string, string>[];
     const count = (answer: string) => rows.filter(({ respuesta }) => respuesta === answer).length;
     expect([count("SI"), count("NO"), count("N-A")]).toEqual([20, 26, 3]);

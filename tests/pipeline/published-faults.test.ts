@@ -93,16 +93,16 @@ const BROKEN: Planted[] = WARNED.map(({ archivo, text, words }, index) => ({
 }));
 
 async function municipality(documents: readonly Planted[]): Promise<string> {
-  const told = history();
-  told.commit("Primera", {
+  const repo = history();
+  repo.commit("Primera", {
     at: FIRST,
     files: { ...minimalContent(), [PUBLIC]: noticia(), [NOTICE]: notice(), "content/paginas/plan.md": pagina() },
   });
-  told.commit("Después", {
+  repo.commit("Después", {
     at: THEN,
     files: Object.fromEntries(documents.map(({ archivo, text }) => [archivo, text])),
   });
-  return (await told.write(await tempFolder(atEnd))).dir;
+  return (await repo.write(await tempFolder(atEnd))).dir;
 }
 
 describe.each([
@@ -116,7 +116,7 @@ describe.each([
     site = await build(root, { now: NOW, args });
   });
 
-  it("tells whoever builds every word, with file and line", () => {
+  it("prints the full messages for whoever builds, with file and line", () => {
     expect([site.status, site.stderr]).toEqual([0, ""]);
     for (const { archivo, words } of documents) {
       expect(site.stdout).toMatch(new RegExp(`^${archivo}:\\d+:\\d+ {2}(?:error|aviso) {2}`, "m"));
@@ -125,17 +125,17 @@ describe.each([
   });
 
   it.each(documents.map(({ archivo, words }) => [archivo, words] as const))(
-    "publishes nothing that was found in %s",
+    "publishes no wrong value found in %s",
     (_archivo, words) => {
       expect(words.flatMap((word) => filesWith(site.output, word))).toEqual([]);
     },
   );
 
-  it("names no notice to a person where it says what is wrong", () => {
+  it("reports issues without naming a notice to a person", () => {
     for (const path of TELLING) expect(textOf(site.output, path)).not.toMatch(/fulanito/i);
   });
 
-  it("says on the page of the staff what is wrong in what is public, and how much there is besides", () => {
+  it("lists issues of public files on the staff page, and counts the others", () => {
     const status = textOf(site.output, "admin/estado/index.html");
     expect(status).toContain(`<h2>${PUBLIC}</h2>`);
     expect(status).toContain("Hay algo que parece el documento de identidad, el correo o el celular de una persona.");
@@ -145,7 +145,7 @@ describe.each([
     );
   });
 
-  it("the same in the to-do list of the office, and in `npm run plan` no more", async () => {
+  it("the same in the to-do list of the office, and no more in `npm run plan`", async () => {
     const tasks = textOf(site.output, "plan/pendientes/secretaria-general/index.html");
     expect(tasks).toContain("Jornada de vacunación");
     expect(tasks).toContain(args.length > 0 ? "Hay un dato que esta sección no tiene." : "Bórrelo: la ley protege");
@@ -155,7 +155,7 @@ describe.each([
     for (const word of documents.flatMap(({ words }) => words)) expect(stdout).not.toContain(word);
   });
 
-  it("keeps the committee's sheet and the to-do lists from search engines and from the search", () => {
+  it("hides the committee's sheet and the to-do lists from search engines and from the site's search", () => {
     const pages = pagesOf(site.output);
     const kept = ["/plan/acta/", "/plan/pendientes/", "/plan/pendientes/secretaria-general/"];
     for (const url of kept) expect(pages.get(url)).toContain('<meta name="robots" content="noindex">');
@@ -169,7 +169,7 @@ describe.each([
 });
 
 describe("with --keep-last-valid", () => {
-  it("report, minutes and to-do lists say the title that is shown, and count the rest", async () => {
+  it("report, committee's sheet and to-do lists have the published title, and count the rest", async () => {
     const root = await municipality([
       ...BROKEN,
       { archivo: PUBLIC, text: noticia({ titulo: "Jornada secreta", revisado: "ayer" }), words: [] },

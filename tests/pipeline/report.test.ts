@@ -17,7 +17,7 @@ beforeAll(async () => {
 const MOMENT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-05:00$/);
 
 describe("frecuencia.json", () => {
-  it("has the keys of the contract in their order, and the sentences about the history", () => {
+  it("has the documented keys in order, and the sentences about the history", () => {
     const [canal] = report.canales;
     const keys = [report, report.historial, report.sitio, canal, canal?.meses[0], report.actualizaciones[0]].map(
       (part) => Object.keys(part ?? {}),
@@ -60,7 +60,7 @@ describe("frecuencia.json", () => {
   });
 });
 
-describe("every figure can be counted again from the log", () => {
+describe("every figure can be recalculated from the log", () => {
   it.each(["sitio", "noticias", "tramites", "servicios", "dependencias", "paginas"])("of %s", (id) => {
     const isHere = ({ canal, tipo }: LogEntry) => (id === "sitio" || canal === id) && tipo !== "retirado";
     const log = report.actualizaciones.filter(isHere);
@@ -95,18 +95,18 @@ describe("every line of the log can be found by hand in git", () => {
   it("on its day, touching its file", async () => {
     const commits = await commitsByHash(demo.root);
     const wrong = report.actualizaciones.filter(({ commit, fecha, archivo, tipo }) => {
-      const told = commits.get(commit);
-      const touches = told?.paths.some((path) => path === archivo || path.startsWith("content/media/"));
+      const facts = commits.get(commit);
+      const touches = facts?.paths.some((path) => path === archivo || path.startsWith("content/media/"));
       // What was scheduled is dated on the day it became public, and names the commit that brought it before.
-      const isOnItsDay = told?.at === Date.parse(fecha) / 1000;
+      const isOnItsDay = facts?.at === Date.parse(fecha) / 1000;
       const wasScheduled =
-        tipo === "nuevo" && (told?.at ?? Infinity) < Date.parse(fecha) / 1000 && fecha.includes("T00:00:00");
+        tipo === "nuevo" && (facts?.at ?? Infinity) < Date.parse(fecha) / 1000 && fecha.includes("T00:00:00");
       return !touches || !(isOnItsDay || wasScheduled);
     });
     expect(wrong).toEqual([]);
   });
 
-  it("and its title stands in the document as the commit left it", async () => {
+  it("and its title is in the document as of that commit", async () => {
     const sample = report.actualizaciones.filter((_, index) => index % 10 === 0);
     for (const { commit, archivo, titulo, tipo } of sample) {
       const text = await git(demo.root, "show", `${commit}${tipo === "retirado" ? "^" : ""}:${archivo}`);
@@ -134,7 +134,7 @@ async function commitsByHash(root: string) {
 }
 
 describe("the tables", () => {
-  it("frecuencia.csv says what the JSON says", () => {
+  it("frecuencia.csv equals the JSON", () => {
     const rows = report.canales.flatMap(({ id, meses }) => meses.map((month) => ({ canal: id, ...month })));
     const texts = rows.map((row) =>
       Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? "")])),
@@ -142,7 +142,7 @@ describe("the tables", () => {
     expect(parseCsv(textOf(demo.output, "informe/frecuencia.csv"))).toEqual(texts);
   });
 
-  it("actualizaciones.csv says what the JSON says", () => {
+  it("actualizaciones.csv equals the JSON", () => {
     expect(parseCsv(textOf(demo.output, "informe/actualizaciones.csv"))).toEqual(report.actualizaciones);
   });
 

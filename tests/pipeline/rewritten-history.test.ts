@@ -23,9 +23,9 @@ const ana = (more: string) =>
 
 /** A year with a citizen's name in titles, texts, file names, messages and a PDF, and all that makes figures delicate. */
 async function aYear() {
-  const told = history();
+  const repo = history();
   const pdf = (version: number) => Buffer.from(`%PDF-1.4\r\n\0\xffAna P\xe9rez, v${version}`, "latin1");
-  told.commit("Comienzo", {
+  repo.commit("Comienzo", {
     at: at("01-02"),
     files: {
       ...minimalContent(),
@@ -41,7 +41,7 @@ async function aYear() {
       "content/media/Ana Pérez.txt": "Ana Pérez, sin salto de línea",
     },
   });
-  const base = told.commit("noticias: premio a Ana Pérez", {
+  const base = repo.commit("noticias: premio a Ana Pérez", {
     at: at("01-10"),
     files: {
       [ANA]: ana("vive aquí"),
@@ -49,52 +49,52 @@ async function aYear() {
       "content/paginas/premios.md": pagina({}, "Lea [el acta](/media/ana-perez.pdf)."),
     },
   });
-  told.commit("En otra copia", {
+  repo.commit("En otra copia", {
     at: at("01-20"),
     branch: "copia",
     parents: [base],
     files: { [ANA]: ana("vivía aquí") },
   });
-  told.commit("Publicada", { at: at("01-25"), files: { "content/media/ana-perez.pdf": pdf(2) } });
-  const pulled = told.merge(`Merge branch 'main' of ${ORIGIN}`, {
+  repo.commit("Publicada", { at: at("01-25"), files: { "content/media/ana-perez.pdf": pdf(2) } });
+  const pulled = repo.merge(`Merge branch 'main' of ${ORIGIN}`, {
     at: at("02-03"),
-    parents: [told.head("copia"), told.head()],
+    parents: [repo.head("copia"), repo.head()],
   });
-  told.commit("Revisión", {
+  repo.commit("Revisión", {
     at: at("02-05"),
     branch: "revision",
     parents: [pulled],
     files: { "content/noticias/otra.md": noticia({ titulo: "Otra" }, "Nada que ver con nadie.") },
   });
-  told.merge("Merge pull request #3 from alcaldia/ana-perez", { at: at("03-10"), from: "revision" });
-  const mass = told.commit("Formato de todo", {
+  repo.merge("Merge pull request #3 from alcaldia/ana-perez", { at: at("03-10"), from: "revision" });
+  const mass = repo.commit("Formato de todo", {
     at: at("03-12"),
     files: {
       [ANA]: ana("vive en otra parte"),
       "content/paginas/premios.md": pagina({}, "El [acta](/media/ana-perez.pdf)."),
     },
   });
-  told.commit("Con otro nombre", {
+  repo.commit("Con otro nombre", {
     at: at("04-02"),
     files: { [ANA]: null, "content/noticias/premio.md": noticia({ titulo: "Premio", fecha: "2026-01-05" }, TEXT) },
   });
-  told.commit("Sin acta", {
+  repo.commit("Sin acta", {
     at: at("04-05"),
     files: { "content/media/ana-perez.pdf": null, "content/paginas/premios.md": pagina({}, "Ya no hay acta.") },
   });
-  const { hashOf } = await told.write(await tempFolder(atEnd));
-  told.commit(`Se pasa por alto ${hashOf(mass)}`, {
+  const { hashOf } = await repo.write(await tempFolder(atEnd));
+  repo.commit(`Se pasa por alto ${hashOf(mass)}`, {
     at: at("04-06"),
     files: {
       ".git-blame-ignore-revs": `# Formato, no palabras\n${hashOf(mass)}\n`,
       "content/media/Ana Pérez.txt": null,
     },
   });
-  told.commit("Otra más", {
+  repo.commit("Otra más", {
     at: at("05-06"),
     files: { "content/noticias/otra.md": noticia({ titulo: "Otra" }, "Nada más.") },
   });
-  return told;
+  return repo;
 }
 
 /** The blocks of a language in LEEME.md, without the margin of the list that they stand in. */
@@ -134,11 +134,11 @@ beforeAll(async () => {
 const logOf = async (root: string, format: string) =>
   (await git(root, "log", "--all", "--topo-order", "--reverse", `--format=${format}`)).trim().split("\n");
 
-it("the figures of a history that the recipe rewrote are equal, and so is every line of the log but for names", async () => {
+it("the figures of a rewritten history are equal, and so is every line of the log except for names", async () => {
   const [before, after] = [await logOf(old, "%H"), await logOf(renewed, "%H")];
   const renamed = (text: string) =>
     before
-      .reduce((told, hash, index) => told.replaceAll(hash, after[index] ?? ""), text)
+      .reduce((repo, hash, index) => repo.replaceAll(hash, after[index] ?? ""), text)
       .replaceAll("Ana Pérez", "Persona x7f3")
       .replaceAll("ana-perez", "persona-x7f3");
   const report = await freshness(old);
@@ -150,14 +150,14 @@ it("every commit keeps its dates and its place", async () => {
   expect(await logOf(renewed, "%cI %aI %an %cn")).toEqual(await logOf(old, "%cI %aI %an %cn"));
 });
 
-it("what is passed over is named by its new name", async () => {
+it("ignored commits are listed by their new hash", async () => {
   const revisions = await readFile(join(renewed, ".git-blame-ignore-revs"), "utf8");
   const [hash = ""] = /^[0-9a-f]{40}$/m.exec(revisions) ?? [];
   expect(await git(renewed, "log", "-1", "--format=%s", hash)).toBe("Formato de todo\n");
   expect(await git(renewed, "log", "-1", "--skip=1", "--format=%s")).toBe(`Se pasa por alto ${hash}\n`);
 });
 
-it("no object of the new history has the name", async () => {
+it("no object of the new history contains the name", async () => {
   const { stdout } = await promisify(execFile)("git", ["cat-file", "--batch-all-objects", "--batch"], {
     cwd: join(folder, "historia.git"),
     encoding: "buffer",
@@ -168,13 +168,13 @@ it("no object of the new history has the name", async () => {
   expect(["ana-perez", "Ana Pérez", "Pérez", "P\xe9rez"].filter((name) => text.includes(name))).toEqual([]);
 });
 
-it("what nobody named is the same to the letter", async () => {
+it("everything else is byte for byte the same", async () => {
   const trees = await Promise.all([old, renewed].map((root) => git(root, "ls-tree", "-r", "HEAD")));
   const [before, after] = trees.map((tree) => tree.split("\n").filter((line) => !line.includes("ignore-revs")));
   expect(after).toEqual(before);
 });
 
-it("a file that is still published is not emptied", async () => {
+it("a file that is still published keeps its content", async () => {
   const elsewhere = await tempFolder();
   for (const name of ["cambios.pl", "reescribir.sh"])
     await writeFile(join(elsewhere, name), await readFile(join(folder, name)));

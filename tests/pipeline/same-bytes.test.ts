@@ -35,7 +35,7 @@ describe("two builds of one commit at one moment", () => {
 });
 
 describe("another municipality", () => {
-  it("replaces content/ and no page, feed or data file names the first one", async () => {
+  it("can replace content/, and no page, feed or data file mentions the first one", async () => {
     const first = parse(textOf(PROJECT, "content/municipio.yaml"));
     const names = ["nombre", "capital", "codigo_dane", "sitio", "telefono", "correo", "direccion", "nit"];
     const known = names.map((name) => first[name]).filter(Boolean);
@@ -46,7 +46,7 @@ describe("another municipality", () => {
     }
   });
 
-  it("nor does any source of the generator", () => {
+  it("nor does any source file of the generator", () => {
     const words = ["San Pablo", "Managrú", "27135"];
     const sources = ["scripts", "layouts"].flatMap((folder) =>
       words.flatMap((word) => filesWith(join(PROJECT, folder), word).map((path) => `${folder}/${path}: ${word}`)),

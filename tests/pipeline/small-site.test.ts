@@ -67,15 +67,12 @@ describe("the addresses of a small site", () => {
   });
 });
 
-describe("what citizens must not find", () => {
-  it.each(Object.entries(HIDDEN_WORDS))(
-    "%s is in no page, feed, site map, data file or search index",
-    (_kind, word) => {
-      expect(filesWith(site.output, word)).toEqual([]);
-    },
-  );
+describe("content that is not public", () => {
+  it.each(Object.entries(HIDDEN_WORDS))("%s is in no page, feed, sitemap, data file or search index", (_kind, word) => {
+    expect(filesWith(site.output, word)).toEqual([]);
+  });
 
-  it("a withdrawn document is only a line of the log, and the page that says that it is gone", () => {
+  it("a withdrawn document is only a line of the log, and a notice that it is gone", () => {
     const gone = "retirado/noticias/retirada/index.html";
     const found = filesWith(site.output, "Noticia que se retira").filter((path) => !path.startsWith("informe/"));
     expect(found).toEqual([gone]);
@@ -85,18 +82,18 @@ describe("what citizens must not find", () => {
   it("the inventory lists the trámites of every stage, and no draft", () => {
     const inventory = page("/tramites/inventario/");
     const rows = inventory.match(/<tr>.*?<\/tr>/gs)?.slice(1) ?? [];
-    const told = rows.map((row) => [/>([^<]+)<\/(?:a|th|td)>/.exec(row)?.[1], /stage-(\w+)/.exec(row)?.[1]]);
-    expect(Object.fromEntries(told)).toEqual(INVENTORY_TITLES);
+    const stages = rows.map((row) => [/>([^<]+)<\/(?:a|th|td)>/.exec(row)?.[1], /stage-(\w+)/.exec(row)?.[1]]);
+    expect(Object.fromEntries(stages)).toEqual(INVENTORY_TITLES);
   });
 
-  it("a link to a trámite that is not published is text", () => {
+  it("a link to an unpublished trámite is plain text", () => {
     const html = page("/tramites/certificado-de-residencia/");
     expect(addressesOf(html)).not.toContain("/tramites/impuesto-predial/");
     expect(html).toMatch(/Pague antes el (?:<span[^>]*>)?predial/);
     expect(html).toMatch(/<a href="[^"]*\/paginas\/plan-de-accion\/">plan<\/a>/);
   });
 
-  it("a news item is seen on its last day, by the municipality's clock", () => {
+  it("a news item is shown on its last day, in the municipality's time zone", () => {
     expect(page("/noticias/")).toContain("Se ve hasta hoy");
   });
 });
@@ -127,7 +124,7 @@ describe("what the search index holds", () => {
     });
   });
 
-  it("and the build says how many pages can be found", () => {
+  it("and the build prints how many pages are indexed", () => {
     expect(site.stdout).toContain(" 9 en el buscador,");
   });
 });
@@ -148,7 +145,7 @@ describe("dates", () => {
     });
   });
 
-  it("the site map gives each document the same day, and lists every page once", () => {
+  it("the sitemap has the same day for each document, and lists every page once", () => {
     const entries: { loc: string; lastmod?: string }[] = xml("sitemap.xml").urlset.url;
     const days = new Map(entries.map(({ loc, lastmod }) => [loc.replace("https://san-ejemplo.example", ""), lastmod]));
     const listed = [...pages].filter(([, html]) => !html.includes('content="noindex"')).map(([url]) => url);
@@ -177,7 +174,7 @@ describe("feeds and robots", () => {
     }
   });
 
-  it("robots.txt lets everyone read and names the site map", () => {
+  it("robots.txt allows everything and has the address of the sitemap", () => {
     expect(textOf(site.output, "robots.txt")).toBe(
       "User-agent: *\nAllow: /\n\nSitemap: https://san-ejemplo.example/sitemap.xml\n",
     );

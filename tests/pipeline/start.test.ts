@@ -9,7 +9,7 @@ import { NOW, ownFolders } from "./judged.ts";
 
 const ownFolder = await ownFolders();
 
-it("says where the site is, builds again at every change, survives errors and a folder that is moved away", async () => {
+it("prints the address, rebuilds at every change, survives errors and a folder that is moved away", async () => {
   const root = await ownFolder();
   await writeTree(root, minimalContent());
   const port = await freePort();

@@ -21,8 +21,8 @@ async function publishedBefore(files: Record<string, string>): Promise<string> {
 
 const published = (root: string) => readFile(join(root, "_site", "index.html"), "utf8");
 
-describe("a build that does not end well", () => {
-  it("leaves the earlier site as it was when the content has errors", async () => {
+describe("a build that fails", () => {
+  it("leaves the earlier site unchanged if the content has errors", async () => {
     const root = await publishedBefore({ "content/noticias/mala.md": noticia({ fecha: "ayer" }) });
     const { status, stdout } = await build(root, { now: NOW });
     expect(status).toBe(1);
@@ -34,14 +34,14 @@ describe("a build that does not end well", () => {
     expect(await published(root)).toBe("lo que estaba publicado");
   });
 
-  it("makes no site at all when there was none", async () => {
+  it("makes no site if there was none", async () => {
     const root = await tempFolder();
     await writeTree(root, { ...minimalContent(), "content/noticias/mala.md": "x" });
     await build(root, { now: NOW });
     expect(await readdir(root)).toEqual(["content"]);
   });
 
-  it("leaves the earlier site as it was when it is killed, and the next build clears its draft away", async () => {
+  it("leaves the earlier site unchanged if it is killed, and the next build removes its leftovers", async () => {
     const root = await publishedBefore({});
     const child = start("build", root, { now: NOW });
     const closed = new Promise((done) => child.on("close", done));

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { municipioYaml, noticia, servicio, tramite } from "../helpers/documents.ts";
-import { issuesOf, ownFolders, told } from "./judged.ts";
+import { issueLines, issuesOf, ownFolders } from "./judged.ts";
 
 const NEWS = "content/noticias/una.md";
 const ownFolder = await ownFolders();
 
 describe.concurrent("files as they come from an office's computers", () => {
-  it("each that cannot be read as text is told, and the others are judged all the same", async () => {
+  it("each one that is not text is reported, and the others are validated all the same", async () => {
     const issues = await issuesOf(await ownFolder(), {
       "content/noticias/latin1.md": Buffer.from(noticia(), "latin1"),
       "content/noticias/utf16.md": Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(noticia(), "utf16le")]),
@@ -19,7 +19,7 @@ describe.concurrent("files as they come from an office's computers", () => {
       "content/noticias/enorme.md": noticia({}, "x".repeat(1_100_000)),
       "content/paginas/Trámite Nuevo.md": noticia(),
     });
-    expect(told(issues)).toEqual([
+    expect(issueLines(issues)).toEqual([
       "content/noticias/enorme.md:1 archivo-grande",
       expect.stringMatching(/^content\/noticias\/latin1\.md:\d+ codificacion$/),
       "content/noticias/utf16.md:1 codificacion",
@@ -32,7 +32,7 @@ describe.concurrent("files as they come from an office's computers", () => {
     );
   });
 
-  it("links, unknown folders and files of other programs are refused; what systems leave behind is passed over", async () => {
+  it("symbolic links, unknown folders and foreign files are rejected; system files are ignored", async () => {
     const files = {
       "content/noticia/una.md": noticia(),
       "content/suelto.md": noticia(),
@@ -46,7 +46,7 @@ describe.concurrent("files as they come from an office's computers", () => {
     const issues = await issuesOf(await ownFolder(), files, (root) =>
       symlink("/etc/passwd", join(root, "content/paginas-enlace.md")),
     );
-    expect(told(issues)).toEqual([
+    expect(issueLines(issues)).toEqual([
       "content/media/dibujo.svg:1 archivo-no-permitido",
       "content/media/virus.exe:1 archivo-no-permitido",
       "content/noticia/una.md:1 carpeta-desconocida",
@@ -61,7 +61,7 @@ describe.concurrent("files as they come from an office's computers", () => {
     const outside = await ownFolder();
     await writeFile(join(outside, "una.md"), "secreto");
     const issues = await issuesOf(await ownFolder(), {}, (root) => symlink(outside, join(root, "content/noticias")));
-    expect(told(issues)).toEqual(["content/noticias:1 enlace-simbolico"]);
+    expect(issueLines(issues)).toEqual(["content/noticias:1 enlace-simbolico"]);
   });
 });
 
@@ -90,7 +90,7 @@ describe.concurrent("photos", () => {
     const issues = await issuesOf(await ownFolder(), files, (root) =>
       truncate(join(root, "content/media/cortada.jpg"), Math.floor(photo.length / 2)),
     );
-    expect(told(issues)).toEqual([
+    expect(issueLines(issues)).toEqual([
       "content/media/basura.jpg:1 imagen-danada",
       "content/media/cortada.jpg:1 imagen-danada",
       "content/media/enorme.png:1 imagen-enorme",
@@ -101,15 +101,15 @@ describe.concurrent("photos", () => {
   });
 });
 
-describe.concurrent("what documents point at", () => {
-  it("and is not there is an error at its line", async () => {
+describe.concurrent("the targets of documents", () => {
+  it("that do not exist are errors at their line", async () => {
     const body = "Uno.\n\n![Foto](/media/no-hay.jpg)\n\n[Roto](/tramites/no-hay/) y [otro](../no-hay/)";
     const sheet = { requisitos: [{ nombre: "Solicitud", formulario: "/media/no-hay.pdf" }] };
     const issues = await issuesOf(await ownFolder(), {
       [NEWS]: noticia({ imagen: "/media/falta.jpg", imagen_alt: "Una foto" }, body),
       "content/tramites/certificado.md": tramite({ dependencia: "hacienda", ...sheet }),
     });
-    expect(told(issues)).toEqual([
+    expect(issueLines(issues)).toEqual([
       "content/noticias/una.md:6 archivo-inexistente",
       "content/noticias/una.md:12 archivo-inexistente",
       "content/noticias/una.md:14 enlace-roto",
@@ -119,7 +119,7 @@ describe.concurrent("what documents point at", () => {
     ]);
   });
 
-  it("and is not published yet is only a warning", async () => {
+  it("that are not published yet are only warnings", async () => {
     const issues = await issuesOf(await ownFolder(), {
       [NEWS]: noticia({}, "[El predial](/tramites/predial/)"),
       "content/tramites/predial.md": tramite({ etapa: "levantado" }),
@@ -127,19 +127,19 @@ describe.concurrent("what documents point at", () => {
     expect(issues).toMatchObject([{ gravedad: "aviso", codigo: "enlace-no-publicado", linea: 8, columna: 14 }]);
   });
 
-  it("and has no address is a warning too", async () => {
+  it("without an address are warnings too", async () => {
     const issues = await issuesOf(await ownFolder(), { [NEWS]: noticia({}, "Vea [el trámite]().") });
     expect(issues).toMatchObject([{ gravedad: "aviso", codigo: "enlace-vacio", linea: 8 }]);
   });
 
-  it("the address of a page that the site makes belongs to no document", async () => {
+  it("a document may not have the address of a generated page", async () => {
     const issues = await issuesOf(await ownFolder(), {
       "content/noticias/2026.md": noticia(),
       "content/noticias/pagina/2.md": noticia(),
       "content/servicios/por-dependencia.md": servicio(),
       "content/tramites/inventario.md": tramite(),
     });
-    expect(told(issues)).toEqual([
+    expect(issueLines(issues)).toEqual([
       "content/noticias/2026.md:1 direccion-repetida",
       "content/noticias/pagina/2.md:1 direccion-repetida",
       "content/servicios/por-dependencia.md:1 direccion-repetida",
@@ -150,7 +150,7 @@ describe.concurrent("what documents point at", () => {
   it("a channel names a folder and an office that exist", async () => {
     const canal = { id: "uno", nombre: "Uno", carpeta: "noticia", responsable: "hacienda", desde: "2026-01" };
     const issues = await issuesOf(await ownFolder(), { "content/municipio.yaml": municipioYaml({ canales: [canal] }) });
-    expect(told(issues)).toEqual([
+    expect(issueLines(issues)).toEqual([
       "content/municipio.yaml:8 opcion-desconocida",
       "content/municipio.yaml:9 dependencia-inexistente",
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { writeTree } from "../../scripts/development/built-site.ts";
 import { run } from "../../scripts/development/run.ts";
 import { doc, minimalContent, noticia } from "../helpers/documents.ts";
-import { issuesOf, NOW, ownFolders, told } from "./judged.ts";
+import { issueLines, issuesOf, NOW, ownFolders } from "./judged.ts";
 
 const NEWS = "content/noticias/una.md";
 const ownFolder = await ownFolders();
@@ -48,11 +48,11 @@ describe.concurrent("the three forms", () => {
     );
   });
 
-  it("GitHub shows it beside the line that was changed", async () => {
+  it("GitHub shows it beside the changed line", async () => {
     expect(await print("github")).toBe(`::error file=${NEWS},line=4,col=1::${mensaje} ${sugerencia}\n`);
   });
 
-  it("no fault is an empty array, and nothing for GitHub", async () => {
+  it("without issues JSON is an empty array, and the GitHub form is empty", async () => {
     const root = await ownFolder();
     await writeTree(root, minimalContent());
     const outputs = await Promise.all(
@@ -77,13 +77,13 @@ describe.concurrent("front matter", () => {
     ["an unknown key", `${base}fecha: 2026-03-05\nfecah: 2026-03-05\n`, "6 campo-desconocido"],
     ["an alias bomb", `${base}fecha: 2026-03-05\npalabras_clave: &a [b]\n${bomb()}`, "7 yaml-alias"],
   ];
-  it(`with ${cases.map(([what]) => what).join(", ")} is told with its line`, async () => {
+  it(`with ${cases.map(([what]) => what).join(", ")} is reported with its line`, async () => {
     const files = cases.map(([what, yaml]) => [fileOf(what), `---\n${yaml}---\n\nTexto\n`]);
-    const issues = told(await issuesOf(await ownFolder(), Object.fromEntries(files)));
+    const issues = issueLines(await issuesOf(await ownFolder(), Object.fromEntries(files)));
     for (const [what, , expected] of cases) expect(issues).toContain(`${fileOf(what)}:${expected}`);
   });
 
-  it("says once what is missing, with an example of how to write it", async () => {
+  it("reports a missing value once, with an example", async () => {
     const issues = await issuesOf(await ownFolder(), { [NEWS]: doc({ titulo: "Jornada de salud" }) });
     expect(issues.map(({ codigo, campo }) => [codigo, campo])).toEqual([
       ["falta-campo", "resumen"],

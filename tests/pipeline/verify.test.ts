@@ -11,10 +11,10 @@ import { tempFolder } from "../helpers/temp-folder.ts";
 
 let site: BuiltSite;
 beforeAll(async () => {
-  const told = history();
+  const repo = history();
   const files = { ...minimalContent(), "content/noticias/a.md": noticia() };
-  told.commit("Primera", { at: "2026-03-05T10:00:00-05:00", files });
-  const { dir } = await told.write(await tempFolder(atEnd));
+  repo.commit("Primera", { at: "2026-03-05T10:00:00-05:00", files });
+  const { dir } = await repo.write(await tempFolder(atEnd));
   site = await build(dir, { now: "2026-04-10T12:00:00-05:00" });
   expect([site.status, site.stderr]).toEqual([0, ""]);
 });
@@ -29,7 +29,7 @@ async function copyOfSite(): Promise<string> {
 }
 
 describe("npm run verify", () => {
-  it("says that a folder is what its commit gives", async () => {
+  it("confirms that a folder matches the build of its commit", async () => {
     const { status, stdout, stderr } = await verify(site.output);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(
@@ -37,7 +37,7 @@ describe("npm run verify", () => {
     );
   });
 
-  it("says the same of an address on the network", async () => {
+  it("confirms the same for a web address", async () => {
     const server = await serve(site.output);
     try {
       expect(await verify(server.origin)).toMatchObject({ status: 0, stderr: "" });
@@ -46,7 +46,7 @@ describe("npm run verify", () => {
     }
   });
 
-  it("names what was changed, added and taken away", async () => {
+  it("lists changed, added and removed files", async () => {
     const folder = await copyOfSite();
     await writeFile(join(folder, "index.html"), "<h1>Otra cosa</h1>");
     await writeFile(join(folder, "agregado.html"), "");
@@ -61,7 +61,7 @@ describe("npm run verify", () => {
     expect(stdout).toContain("Diferencias: 3.");
   });
 
-  it("says what is wrong when there is no site, or no such commit", async () => {
+  it("explains the problem if there is no site, or no such commit", async () => {
     const empty = await tempFolder();
     expect(await verify(empty)).toMatchObject({
       status: 2,

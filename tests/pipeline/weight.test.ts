@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 
 describe.each(["demo", "real"])("the weight of the %s site", (name) => {
-  it("is at most 14 KiB a page, with its styles and scripts, compressed", () => {
+  it("is at most 14 KiB per page, with styles and scripts, compressed", () => {
     const weights = weigh(outputs[name] ?? "");
     console.log(`\n${name}: ${weights.length} pages\n${heaviest(weights)}\n`);
     expect(weights.length).toBeGreaterThan(40);
     expect(weights.filter(({ total }) => total > BUDGET)).toEqual([]);
   });
 
-  it("has no font, and no script that holds up the page", () => {
+  it("has no fonts, and no render-blocking scripts", () => {
     const folder = outputs[name] ?? "";
     expect(filesOf(folder).filter((path) => !path.startsWith("admin/") && /\.(?:woff2?|ttf|otf)$/.test(path))).toEqual(
       [],

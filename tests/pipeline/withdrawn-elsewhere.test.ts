@@ -3,7 +3,7 @@ import { noticia, tramite } from "../helpers/documents.ts";
 import { type Changes, lastValidOf, municipality, SLIP, titlesOf } from "../helpers/last-valid.ts";
 import { documento, FULANA, NEWS, PAPER, SHEET } from "./withdrawn.ts";
 
-describe("what only has a slip elsewhere is still shown", () => {
+describe("a document with an unrelated error is still shown", () => {
   const MOVED = "content/noticias/otra-jornada.md";
   const LONG = "La jornada es en el parque, de ocho a doce, y cada persona lleva su carné de vacunas al puesto.";
   const SHOWN: [what: string, archivo: string, ...commits: Changes[]][] = [

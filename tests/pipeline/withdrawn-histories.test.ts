@@ -59,7 +59,7 @@ function readAtTheEnd(states: readonly State[]): number | undefined {
   return undefined;
 }
 
-describe("whatever the history of a document", () => {
+describe("for any history of a document", () => {
   const documents = fc.array(fc.array(fc.constantFrom(...STATES), { minLength: 2, maxLength: 6 }), {
     minLength: 30,
     maxLength: 30,
@@ -81,7 +81,7 @@ describe("whatever the history of a document", () => {
     return municipality({ "content/paginas/mala.md": "", ...accepted }, ...commits);
   }
 
-  it("citizens read the version that may be read, and no word of any other", async () => {
+  it("citizens read the version that may be published, and no word of any other", async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (histories) => {
         const lastValid = await lastValidOf(await written(histories));

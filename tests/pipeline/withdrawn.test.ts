@@ -8,7 +8,7 @@ import { documento, FULANA, NEWS, PAPER, SHEET } from "./withdrawn.ts";
 const MENUS = "content/transparencia.yaml";
 const ONE_POINT = 'transparencia:\n  - numero: "1"\n    nombre: Normativa\n';
 
-describe("what was withdrawn does not come back", () => {
+describe("withdrawn documents do not come back", () => {
   const WITHDRAWN: [what: string, why: string, archivo: string, ...commits: Changes[]][] = [
     [
       "an item that was removed and comes back broken",
@@ -153,7 +153,7 @@ describe("what was withdrawn does not come back", () => {
     else expect(shown).toBeUndefined();
   });
 
-  it("a list of withdrawn pages keeps what its broken text added, and what it had", async () => {
+  it("a list of withdrawn pages keeps its entries and those that its broken text added", async () => {
     const list = (...names: string[]) =>
       `retirados:\n${names.map((name) => `  - direccion: /noticias/${name}/\n`).join("")}`;
     const file = "content/retirados.yaml";
@@ -170,7 +170,7 @@ describe("what was withdrawn does not come back", () => {
   });
 });
 
-it("a removed office stays removed, and what names it is published without office", async () => {
+it("a removed office stays removed, and documents that refer to it are published without an office", async () => {
   const office = "content/dependencias/salud.md";
   const by = { dependencia: "salud" };
   const canal = { id: "noticias", nombre: "Noticias", carpeta: "noticias", responsable: "salud", desde: "2026-01" };

@@ -65,7 +65,7 @@ function indicator(id: string) {
   return found;
 }
 
-describe("the course of an indicator, from what the content said at the end of each month", () => {
+describe("the course of an indicator, from the content at the end of each month", () => {
   it.each([
     ["tramites-publicados", [50, 50, 100, 66.67]],
     ["tramites-automatizados", [0, 0, 50, 33.33]],
@@ -102,7 +102,7 @@ describe("today's value", () => {
     },
   );
 
-  it("names its action, its goal and its unit", () => {
+  it("has its action, goal and unit", () => {
     expect(indicator("entidades-locales")).toMatchObject({
       accion: "Trabajo con otras entidades",
       indicador: "Entidades locales vinculadas en el año",

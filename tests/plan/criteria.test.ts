@@ -89,7 +89,7 @@ describe("what the generator checks", () => {
     expect(result?.evidencia).toBeUndefined();
   });
 
-  it("is passed over where the committee says that it does not apply", () => {
+  it("is ignored where the committee marks it as not applicable", () => {
     expect(judged({ verifica: { coleccion: "agenda" }, estado: "no_aplica", razon: "No hay eventos." })).toMatchObject({
       estado: "no_aplica",
       razon: "No hay eventos.",
@@ -98,7 +98,7 @@ describe("what the generator checks", () => {
 });
 
 describe("what people judge", () => {
-  it("counts as they say, with their evidence and day", () => {
+  it("counts as judged, with the evidence and the day", () => {
     const stated = { comprobacion: "declarada", estado: "cumple", evidencia: "/atencion/", fecha: "2026-10-01" };
     expect(judged(stated)).toMatchObject({ estado: "cumple", evidencia: "/atencion/", fecha: "2026-10-01" });
   });
@@ -112,7 +112,7 @@ describe("a phase", () => {
   const phase = (state: PlanState) =>
     MEASURES.fase.measure(state, { clase: "fase", fase: "informacion", nombre: "Fase" }, DEFAULT_PLAN);
 
-  it("is what is met of what applies, with the names of the rest", () => {
+  it("has the share of applicable criteria that are met, and the names of the others", () => {
     const criteria = list(
       { nombre: "Mapa", verifica: { pagina: "/mapa-del-sitio/" } },
       { nombre: "Agenda", verifica: { coleccion: "agenda" } },
@@ -127,7 +127,7 @@ describe("a phase", () => {
     });
   });
 
-  it("of which nothing applies has no percentage", () => {
+  it("without applicable criteria has no percentage", () => {
     const criteria = list({ estado: "no_aplica", razon: "No corresponde.", verifica: { pagina: "/" } });
     expect(phase(planState({ criterios: criteria }))).toMatchObject({ valor: null, numerador: 0, denominador: 0 });
   });

@@ -57,20 +57,20 @@ describe("officials", () => {
     measured("dependencias", "planeacion", { responsable: "Jefe de Planeación", correo: true }),
   ];
 
-  it("are those of the offices while the plan lists no posts: a name and a way to reach them", () => {
+  it("are the heads of offices while the plan lists no posts: a name and contact data", () => {
     const { valor, faltan } = measure("funcionarios-publicados", planState({ documents: offices }));
     expect(valor).toBe(33.33);
     expect(faltan.map(({ titulo }) => titulo)).toEqual(["Secretario de Hacienda", "Jefe de Planeación"]);
   });
 
-  it("are the posts that the plan lists, found by their name however it is written", () => {
+  it("are the posts that the plan lists, matched by name in any spelling", () => {
     const cargos = [{ cargo: "SECRETARIA GENERAL" }, { cargo: "Alcalde", dependencia: "alcaldia" }];
     const result = measure("funcionarios-publicados", planState({ documents: offices }), { ...DEFAULT_PLAN, cargos });
     expect(result).toMatchObject({ valor: 50, numerador: 1, denominador: 2 });
     expect(result.faltan).toEqual([{ titulo: "Alcalde", dependencia: "alcaldia", url: "/dependencias/alcaldia/" }]);
   });
 
-  it("are nothing to measure where there is no office", () => {
+  it("are not measured without offices", () => {
     expect(measure("funcionarios-publicados", planState())).toMatchObject({ valor: null, denominador: 0 });
   });
 });

@@ -35,7 +35,7 @@ const QUARTERLY = list(2026, [
 ]);
 
 /** `2026-01-31 hecha una` for each term. */
-function told(today: string, plan: typeof YEARLY, ...documentos: ReturnType<typeof document>[]): string[] {
+function termLines(today: string, plan: typeof YEARLY, ...documentos: ReturnType<typeof document>[]): string[] {
   const [status] = obligationsOf({ obligaciones: plan, documentos, today });
   return (status?.plazos ?? []).map(({ vence, estado, documento }) =>
     [vence, estado, documento?.slug].filter(Boolean).join(" "),
@@ -59,14 +59,14 @@ describe("an obligation of every year, from 1 December to 31 January", () => {
       ["2026-01-31 hecha a", "2027-01-31 hecha b"],
     ],
   ])("on %s with %j", (today, documentos, expected) => {
-    expect(told(today, YEARLY, ...documentos)).toEqual(expected);
+    expect(termLines(today, YEARLY, ...documentos)).toEqual(expected);
   });
 });
 
 describe("an obligation of every quarter", () => {
-  it("has a term of its own for each, which only what is published in its time meets", () => {
+  it("has one term per quarter, met only by a document published within it", () => {
     const documentos = [document("primero", "2026-04-20"), document("tarde", "2026-08-02")];
-    expect(told("2026-10-05", QUARTERLY, ...documentos)).toEqual([
+    expect(termLines("2026-10-05", QUARTERLY, ...documentos)).toEqual([
       "2026-01-31 vencida",
       "2026-04-30 hecha primero",
       "2026-07-31 tarde tarde",
@@ -75,7 +75,7 @@ describe("an obligation of every quarter", () => {
     ]);
   });
 
-  it("counts from the first year that the municipality says", () => {
-    expect(told("2026-05-01", list(2027, [["01-01", "01-31"]]))).toEqual(["2027-01-31 futura"]);
+  it("counts from the first year that the municipality gives", () => {
+    expect(termLines("2026-05-01", list(2027, [["01-01", "01-31"]]))).toEqual(["2027-01-31 futura"]);
   });
 });

@@ -44,7 +44,7 @@ const brief = (list: readonly Task[]) => list.map(({ clase, titulo }) => `${clas
 describe("the to-do list of an office", () => {
   it("is empty when nothing is missing", () => expect(tasks()).toEqual([]));
 
-  it("asks for what the office does not say of itself, in one sentence", () => {
+  it("asks for all missing facts of an office in one sentence", () => {
     const [task] = tasks({ dependencias: [office] });
     expect(task).toMatchObject({
       clase: "completar",
@@ -53,7 +53,7 @@ describe("the to-do list of an office", () => {
     });
   });
 
-  it("has the sheets without a page, those that are nearest to it first", () => {
+  it("has the sheets without a page, the most advanced first", () => {
     const sheet = (slug: string, etapa: Etapa) =>
       sampleSheet("tramites", slug, { titulo: `Trámite ${slug}`, dependencia: common.dependencia, etapa });
     const inventory = [sheet("uno", "identificado"), sheet("dos", "revisado"), sheet("tres", "levantado")];
@@ -77,7 +77,7 @@ describe("the to-do list of an office", () => {
     expect(brief(tasks({ participacion: [consulta(data)] }))).toEqual(expected);
   });
 
-  it("puts what is overdue before what can be published", () => {
+  it("puts overdue tasks before sheets to publish", () => {
     const obligation = obligaciones.parse({
       obligaciones: [
         {
@@ -118,7 +118,7 @@ describe("the to-do list of an office", () => {
     remedio: "Acórtelo.",
   };
 
-  it("has what the validator warns of: where, what is wrong, what to write", () => {
+  it("has the warnings of the validator: where, what is wrong, what to write", () => {
     const issues = [{ ...fault, gravedad: "aviso" as const }];
     expect(tasks({ paginas: [pagina], faults: { ...NO_FAULTS, issues } })).toMatchObject([
       {
@@ -130,7 +130,7 @@ describe("the to-do list of an office", () => {
     ]);
   });
 
-  it("has what is held back once, with its errors and what citizens read meanwhile", () => {
+  it("has a held-back file once, with its errors and what is published meanwhile", () => {
     const { archivo } = pagina;
     const heldBack = [{ archivo, titulo: "Como se lee", dependencia: "hacienda", estado: "Se ve la versión de ayer." }];
     const issues = [fault, { ...fault, linea: 12, gravedad: "aviso" as const }];
@@ -144,7 +144,7 @@ describe("the to-do list of an office", () => {
     ]);
   });
 
-  it("has nothing of a file that shows nothing", () => {
+  it("has nothing about a file that is not public", () => {
     const unnamed = { errores: 2, avisos: 1 };
     expect(tasks({ faults: { ...NO_FAULTS, unnamed } })).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe("the to-do list of an office", () => {
     expect(brief(tasks({ menus: menu }))).toEqual(expected);
   });
 
-  it("says how many days a channel lacks this month", () => {
+  it("has the number of days that a channel lacks this month", () => {
     const canal = {
       ...sampleSite().report.canales[0],
       id: "noticias",

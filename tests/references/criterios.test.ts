@@ -94,7 +94,7 @@ describe("content/criterios.yaml", () => {
     expect(said?.mensaje).toContain(`es obligatorio ${why}.`);
   });
 
-  it("a repeated identifier and a number that is not in the menu are told in whole sentences", () => {
+  it("a repeated identifier and a number that is not in the menu are reported in complete sentences", () => {
     const twice = criterio("comprobacion: humana");
     const lost = criterio('comprobacion: automatica, verifica: {transparencia: "4.30"}', "INF-02");
     expect(sentences(judge("criterios", criteriosYaml(twice, twice, lost)))).toEqual([
@@ -103,7 +103,7 @@ describe("content/criterios.yaml", () => {
     ]);
   });
 
-  it("a reason that is left empty is missing", () => {
+  it("an empty reason counts as missing", () => {
     const text = criteriosYaml(criterio("comprobacion: declarada, estado: no_aplica, razon: "));
     expect(inShort(judge("criterios", text))).toEqual(["6 falta-campo criterios.0.razon"]);
   });

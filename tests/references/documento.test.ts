@@ -20,7 +20,7 @@ describe("a documento", () => {
     return [...issues, ...(read ? referenceIssues(read, targets(data)) : [])];
   }
 
-  it("a file that is forgotten is missed, and nobody is told to put it there again", () => {
+  it("a forgotten file is reported as missing, without advice to restore it", () => {
     const issues = judgeDocumento(documento({ archivo: "/media/olvidado.pdf" }));
     expect(sentences(issues)).toEqual([
       [
@@ -30,7 +30,7 @@ describe("a documento", () => {
     ]);
   });
 
-  it("a number that the menu does not have is told with the nearest one", () => {
+  it("a number that the menu does not have is reported with the nearest one", () => {
     const issues = judgeDocumento(documento({ ...FILE, transparencia: "4.33" }));
     expect(inShort(issues)).toEqual(["7 numeral-inexistente transparencia"]);
     expect(sentences(issues)).toEqual([
@@ -38,7 +38,7 @@ describe("a documento", () => {
     ]);
   });
 
-  it("a number that is near none is told where the numbers are", () => {
+  it("a number without a near match is reported with the place of the list", () => {
     expect(sentences(judgeDocumento(documento({ ...FILE, transparencia: "10.11.12" })))).toEqual([
       [
         "«transparencia» dice «10.11.12», que no es un numeral de content/transparencia.yaml.",
@@ -47,7 +47,7 @@ describe("a documento", () => {
     ]);
   });
 
-  it("4.10 without quotes keeps its zero in what is proposed", () => {
+  it("4.10 without quotes keeps its zero in the suggestion", () => {
     const text = documento({ ...FILE, transparencia: "@@" }).replace('"@@"', "4.10");
     const issues = judgeDocumento(text);
     expect(inShort(issues)).toEqual(["7 numero-sin-comillas transparencia"]);
@@ -69,7 +69,7 @@ describe("a documento", () => {
     ]);
   });
 
-  it("nothing is said of numbers while there are no menus to read", () => {
+  it("numbers are not checked without readable menus", () => {
     expect(judgeDocumento(documento({ ...FILE, transparencia: "4.33" }), {})).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe("a documento", () => {
     ]);
   });
 
-  it("a file that is left empty is none", () => {
+  it("an empty file counts as none", () => {
     expect(inShort(judgeDocumento(documento({ archivo: null })))).toEqual(["1 documento-vacio "]);
   });
 
@@ -141,7 +141,7 @@ describe("a documento", () => {
     expect(inShort(judgeDocumento(documento({}, `Vea [el dato](${address}).`)))).toEqual(["8 enlace-roto "]);
   });
 
-  it("its number of the menu has no page while there is no menu", () => {
+  it("its menu number has no page without a menu", () => {
     expect(inShort(judgeDocumento(documento({}, "Vea [el punto](/transparencia/4-3/)."), {}))).toEqual([
       "8 enlace-roto ",
     ]);

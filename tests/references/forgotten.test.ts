@@ -53,7 +53,7 @@ describe("an address as people write it", () => {
     ["content/municipio.yaml", undefined],
   ])("«%s» is %s", (written, address) => expect(addressNamed(written)).toBe(address));
 
-  it("is found by its path, and its path by it", () => {
+  it("is found by its path, and vice versa", () => {
     const slug = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
     const path = fc.oneof(
       fc.tuple(fc.constantFrom("noticias", "tramites"), slug).map(([folder, name]) => `content/${folder}/${name}.md`),

@@ -39,7 +39,7 @@ function judgeLink(address: string, unread: string[] = []): string[] {
   return read ? inShort(referenceIssues(read, targets)) : ["not read"];
 }
 
-describe("a link to a page or a file that the site makes by itself", () => {
+describe("a link to a generated page or file", () => {
   it.each([
     ...allPages.map(({ url }) => url),
     ...fileAddresses,
@@ -78,11 +78,11 @@ describe("a link to a page or a file that the site makes by itself", () => {
     "/nada.csv",
     "/nada/",
     "/retirado/noticias/una/",
-  ])("%s leads nowhere, and is told", (address) => {
+  ])("%s leads nowhere, and is reported", (address) => {
     expect(judgeLink(address)).toEqual([expect.stringMatching(/^\d+ enlace-roto $/)]);
   });
 
-  it("is not blamed for a document that could not be read: it may be the only one of its year", () => {
+  it("is not reported because of a document that could not be read: it may be the only one of its year", () => {
     expect(judgeLink("/noticias/2025/", ["content/noticias/rota.md"])).toEqual([]);
     expect(judgeLink("/noticias/nada/", ["content/noticias/rota.md"])).toHaveLength(1);
     expect(judgeLink("/informe/2024/", ["content/noticias/rota.md"])).toHaveLength(1);

@@ -40,7 +40,7 @@ describe("content/transparencia.yaml", () => {
     expect(inShort(judge("transparencia", menusYaml(...items)))).toEqual(said),
   );
 
-  it("faults that only this file can have are told in whole sentences", () => {
+  it("issues specific to this file are reported in complete sentences", () => {
     const both = 'numero: "4.3", no_aplica: No le corresponde., justificacion: Se están reuniendo.';
     expect(sentences(judge("transparencia", menusYaml(both, 'numero: "4.3"', "numero: 4.10")))).toEqual([
       [
@@ -55,7 +55,7 @@ describe("content/transparencia.yaml", () => {
     ]);
   });
 
-  it("an empty «no_aplica» beside a reason says nothing", () => {
+  it("an empty «no_aplica» beside a reason is ignored", () => {
     expect(judge("transparencia", menusYaml('numero: "4.3", no_aplica: , justificacion: Se están reuniendo.'))).toEqual(
       [],
     );

@@ -31,7 +31,7 @@ describe("content/obligaciones.yaml", () => {
   );
 
   it.each(["02-30", "02-29", "04-31", "06-31", "13-01", "00-10", "11-00", "1-31", "31-01"])(
-    "«%s» is no day of every year",
+    "«%s» is not a yearly date",
     (day) => {
       const plazos = `plazos: [{periodo: año, abre: "01-01", vence: "${day}"}]`;
       const text = obligacionesYaml(obligacion(`transparencia: "4.3", responsable: hacienda, ${plazos}`));

@@ -51,7 +51,7 @@ describe("content/plan.yaml", () => {
   ];
   it.each(cases)("%s", (_what, text, said) => expect(inShort(judge("plan", text))).toEqual(said));
 
-  it("an indicator is repeated also in another action", () => {
+  it("an indicator repeated in another action is reported", () => {
     const other = ["  - id: otra", "    titulo: Otra acción", "    indicadores:"];
     const text = planYaml([], ["clase: frecuencia"], [...other, "      - {nombre: Otra vez, clase: frecuencia}"]);
     expect(sentences(judge("plan", text))).toEqual([
@@ -59,7 +59,7 @@ describe("content/plan.yaml", () => {
     ]);
   });
 
-  it("the phase that was meant is proposed, and an example where there is none", () => {
+  it("the phase that was meant is suggested, or an example if there is none", () => {
     const text = planYaml([], [`${FASE}: informasion`, "clase: fase"]);
     expect(sentences(judge("plan", text))).toEqual([
       ["«fase» dice «informasion», que no es una de las opciones.", "¿Quiso escribir «informacion»?"],
@@ -70,12 +70,12 @@ describe("content/plan.yaml", () => {
     ]);
   });
 
-  it("nothing is said of phases while the criteria cannot be read", () => {
+  it("phases are not checked while the criteria cannot be read", () => {
     expect(judge("plan", planYaml([], [`${FASE}: transformacion`]), {})).toEqual([]);
   });
 
   // `dataFileIssues` is given the empty key as `null`, and takes it for something written.
-  it("a phase that is left empty is missing", () => {
+  it("an empty phase counts as missing", () => {
     const text = planYaml([], ["clase: fase, fase: "]);
     expect(inShort(judge("plan", text))).toEqual(["6 falta-campo acciones.0.indicadores.0.fase"]);
   });

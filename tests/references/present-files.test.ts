@@ -18,7 +18,7 @@ function entryOf(data: FrontMatter, body?: string): Entry {
   return entry;
 }
 
-describe("what a text names by a former address is named by that of today", () => {
+describe("a former address in a text is replaced by the current one", () => {
   const TEXTS: [what: string, written: string, shown: string][] = [
     ["a link", "[El acta](/media/acta.pdf).", "[El acta](/media/actas/2026.pdf)."],
     ["a picture", "![Uno](/media/foto_1.jpg)", "![Uno](/media/fotos/uno.jpg)"],
@@ -26,7 +26,7 @@ describe("what a text names by a former address is named by that of today", () =
     ["with a title", '[El acta](/media/acta.pdf "Acta")', '[El acta](/media/actas/2026.pdf "Acta")'],
     ["between signs", "[El acta](</media/acta.pdf>)", "[El acta](</media/actas/2026.pdf>)"],
     ["by reference", "[El acta][1]\n\n[1]: /media/acta.pdf", "[El acta][1]\n\n[1]: /media/actas/2026.pdf"],
-    ["from where it stands", "[El acta](../../media/acta.pdf)", "[El acta](/media/actas/2026.pdf)"],
+    ["by a path relative to the document", "[El acta](../../media/acta.pdf)", "[El acta](/media/actas/2026.pdf)"],
     ["with backslashes", "![Uno](/media/foto\\_1.jpg)", "![Uno](/media/fotos/uno.jpg)"],
     ["two that follow each other", "[a](/media/a.pdf) [b](/media/b.pdf)", "[a](/media/b.pdf) [b](/media/c.pdf)"],
     [
@@ -42,7 +42,7 @@ describe("what a text names by a former address is named by that of today", () =
     expect(entry.links).toEqual(entryOf({}, shown).links);
   });
 
-  it("in its fields too, and its text and the other fields stay", () => {
+  it("in its fields too, and the rest is unchanged", () => {
     const entry = entryOf({ imagen: "/media/foto_1.jpg", imagen_alt: "/media/acta.pdf, en la mesa" });
     const present = withPresentFiles(entry, moved);
     expect(present.data).toEqual({ ...entry.data, imagen: "/media/fotos/uno.jpg" });
@@ -50,13 +50,13 @@ describe("what a text names by a former address is named by that of today", () =
     expect(present.body).toBe(entry.body);
   });
 
-  it("and one that names none is the same", () => {
+  it("a document without such an address is unchanged", () => {
     const entry = entryOf({}, "[El plan](/media/plan.pdf)");
     expect(withPresentFiles(entry, moved)).toBe(entry);
   });
 });
 
-it("a document without its photo has no description of one, and a text keeps its words", () => {
+it("without its photo a document has no description of it, and its text keeps its words", () => {
   const entry = entryOf({ imagen: "/media/foto.jpg", imagen_alt: "La plaza" }, "![La plaza](/media/foto.jpg)");
   const left = withoutFiles(entry, () => true);
   expect(left?.data).toEqual(entryOf({}).data);

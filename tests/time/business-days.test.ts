@@ -57,13 +57,13 @@ function holidays(year: number): Set<string> {
 const isBusinessDay = (day: string) =>
   weekday(day) !== 0 && weekday(day) !== 6 && !holidays(Number(day.slice(0, 4))).has(day);
 
-test("the holidays of every year are those of the law", () => {
+test("the holidays of every year are the legal ones", () => {
   for (let year = 2020; year <= 2060; year++) {
     expect([...holidaysOf(year)].sort()).toEqual([...holidays(year)].sort());
   }
 });
 
-test("a term ends on a business day, and exactly its days lie after the first and up to it", () => {
+test("a time limit ends on a business day, with exactly its number of business days after the start", () => {
   const from = fc.integer({ min: millisecondsOf("2020-01-01") / DAY, max: millisecondsOf("2059-12-31") / DAY });
   fc.assert(
     fc.property(

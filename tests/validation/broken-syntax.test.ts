@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { noticia } from "../helpers/documents.ts";
 import { judgeNoticia } from "../helpers/judged-fields.ts";
 
-it("tells the other faults of a file whose syntax is broken, in the same run", () => {
+it("reports the other issues of a file with a syntax error in the same run", () => {
   const text = noticia({ dependencia: undefined, fecha: "2026-02-30" })
     .replace(/^titulo: .*$/m, "titulo: Aviso: cierre de la vía")
     .replace(/^resumen: /m, "rezumen: ");

@@ -160,7 +160,7 @@ describe("a front matter that cannot be read", () => {
     });
   });
 
-  it("warns of text that is lost behind a #", () => {
+  it("warns of text that is lost after a #", () => {
     expect(judge(withLine("titulo: Convocatoria #3 de 2026")).issues).toMatchObject([
       {
         codigo: "comentario-en-valor",
@@ -172,7 +172,7 @@ describe("a front matter that cannot be read", () => {
     ]);
   });
 
-  it("bounds aliases that multiply", () => {
+  it("limits the expansion of aliases", () => {
     const letters = [..."abcdefghi"];
     const lines = letters.map((letter, index) => {
       const inner = index === 0 ? "x" : `*${letters[index - 1]}`;
@@ -181,12 +181,12 @@ describe("a front matter that cannot be read", () => {
     expect(judge(`---\n${lines.join("\n")}\n---\n`).issues).toMatchObject([{ codigo: "yaml-alias" }]);
   });
 
-  it("survives nesting without end", () => {
+  it("survives very deep nesting", () => {
     expect(judge(`---\ntitulo: ${"[".repeat(50_000)}\n---\n`).issues.length).toBeGreaterThan(0);
   });
 });
 
-describe("a front matter that is as good as another", () => {
+describe("front matter that is equivalent to other front matter", () => {
   it.each([
     ["CRLF", noticia().replaceAll("\n", "\r\n")],
     ["spaces after the fences", noticia().replaceAll("---\n", "---  \n")],
@@ -198,14 +198,14 @@ describe("a front matter that is as good as another", () => {
     expect(judge(text.replaceAll("\r\n", "\n")).issues).toEqual([]);
   });
 
-  it("keeps dates and times as the text that they are", () => {
+  it("keeps dates and times as text", () => {
     const { entry } = judge(withLine("titulo: 12:30 es la hora del almuerzo"));
     expect(entry?.data.titulo).toBe("12:30 es la hora del almuerzo");
     expect(entry?.data).toMatchObject({ fecha: "2026-03-05" });
   });
 });
 
-describe("whatever is written", () => {
+describe("arbitrary text", () => {
   it("never throws, and finds an entry or an error", () => {
     const wild = fc.oneof(
       fc.string(),
@@ -253,7 +253,7 @@ describe("whatever is written", () => {
   });
 });
 
-describe("an alias inside of what it stands for", () => {
+describe("an alias inside its own anchor", () => {
   it.each([
     ["a list", "palabras_clave: &uno [*uno]"],
     ["a group", "costo: &uno {valor: *uno}"],

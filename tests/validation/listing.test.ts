@@ -26,17 +26,17 @@ const path = fc.array(step, { minLength: 1, maxLength: 5 }).map((steps) => ["con
 const isInside = (address: string) =>
   posix.join("/sitio", address).startsWith("/sitio/") && !/[^a-z0-9/._-]/.test(address);
 
-describe("files of any name", () => {
-  it("are documents and media of addresses inside the site, or are told, or are nobody's", () => {
+describe("files with any name", () => {
+  it("are documents or media with addresses inside the site, or are reported, or are ignored", () => {
     fc.assert(
       fc.property(path, (archivo) => {
         const { documents, media, issues, dataFiles, guide } = sortListing([{ archivo, kind: "file", bytes: 1 }]);
         for (const { collection, slug } of documents)
           expect(addressOf(collection, slug)).toMatch(/^(?:\/[a-z0-9-]+)+\/$/);
         for (const each of media) expect(isInside(each.archivo.slice("content".length))).toBe(true);
-        const told = issues.filter(({ codigo }) => codigo !== "falta-municipio");
+        const relevant = issues.filter(({ codigo }) => codigo !== "falta-municipio");
         expect(
-          documents.length + media.length + told.length + dataFiles.length + Number(guide !== undefined),
+          documents.length + media.length + relevant.length + dataFiles.length + Number(guide !== undefined),
         ).toBeLessThan(2);
       }),
       { numRuns: 3000 },

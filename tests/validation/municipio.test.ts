@@ -6,19 +6,19 @@ describe("municipio.yaml", () => {
   const judge = (data: FrontMatter) =>
     validateDataFile("municipio", "content/municipio.yaml", municipioYaml(data)).issues;
 
-  it("wants the code as text", () => {
+  it("requires the code as text", () => {
     expect(judge({ codigo_dane: 27135 })).toMatchObject([
       { codigo: "numero-sin-comillas", campo: "codigo_dane", sugerencia: 'Ponga comillas: codigo_dane: "27135"' },
     ]);
   });
 
-  it("refuses a time zone that does not exist", () => {
+  it("rejects a time zone that does not exist", () => {
     expect(judge({ zona_horaria: "America/Quibdo" })).toMatchObject([
       { codigo: "formato-incorrecto", campo: "zona_horaria" },
     ]);
   });
 
-  it("finds the fault of one channel at its place", () => {
+  it("reports an error in one channel at its position", () => {
     const canal = {
       id: "noticias",
       nombre: "Noticias",
@@ -31,7 +31,7 @@ describe("municipio.yaml", () => {
     ]);
   });
 
-  it("gives the defaults of what is not said", () => {
+  it("fills in defaults", () => {
     const canal = {
       id: "noticias",
       nombre: "Noticias",

@@ -13,7 +13,7 @@ function found(text: string, { known = [] as string[], archivo = "content/notici
 
 const inBody = (body: string, known?: string[]) => found(noticia({}, body), { known });
 
-describe("what looks like a citizen's own is told", () => {
+describe("what looks like a citizen's personal data is reported", () => {
   it.each([
     [
       "Ana Ruiz, C.C. 1.077.456.789, recibió el subsidio.",
@@ -30,7 +30,7 @@ describe("what looks like a citizen's own is told", () => {
     ["WhatsApp +57 3105550123", "«+57 3105550123» parece el celular de una persona."],
   ])("%s", (body, said) => expect(inBody(body)).toEqual([said]));
 
-  it("where it stands", () => {
+  it("at its position", () => {
     const text = noticia({}, "Un párrafo.\n\nLlame al 310 555 0123.");
     const archivo = "content/noticias/a.md";
     const { read } = validateDocument({ archivo, collection: "noticias", slug: "a" }, text);
@@ -39,12 +39,12 @@ describe("what looks like a citizen's own is told", () => {
     expect(issues).toMatchObject([{ codigo: "dato-personal", gravedad: "aviso", linea: line + 1, columna: 10 }]);
   });
 
-  it("in the data above the text too", () => {
+  it("in the front matter too", () => {
     expect(found(noticia({ resumen: "Inscríbase con Ana en el 310 555 0123." }))).toHaveLength(1);
   });
 });
 
-describe("nothing is said of", () => {
+describe("no personal data is reported for", () => {
   it.each([
     ["an amount of money", "El contrato vale $1.077.456.789 y se paga en 3 cuotas."],
     ["a land line", "Llame al +57 604 555 0100."],
@@ -54,7 +54,7 @@ describe("nothing is said of", () => {
     ["a date and an hour", "El 2026-12-05 a las 3:10 p. m."],
   ])("%s", (_, body) => expect(inBody(body)).toEqual([]));
 
-  it("what the town hall says is its own, however it is written", () => {
+  it("the town hall's own data, in any format", () => {
     expect(
       inBody("Llame al 310-555-0123 o escriba a Alcaldia@gmail.com", ["+57 310 555 0123", "alcaldia@gmail.com"]),
     ).toEqual([]);
@@ -67,7 +67,7 @@ describe("nothing is said of", () => {
   });
 });
 
-it("reads any text, and a megabyte of the worst in one pass", () => {
+it("accepts any text, and takes linear time for a megabyte of the worst", () => {
   fc.assert(fc.property(fc.string(), (body) => Array.isArray(inBody(body.replaceAll("---", "")))));
   for (const piece of ["3", "3 ", "c.c. ", "a.", "cédula de ", "1.077.", "310 555 "]) {
     expect(Array.isArray(inBody(piece.repeat(1_000_000 / piece.length)))).toBe(true);

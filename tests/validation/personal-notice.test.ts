@@ -148,13 +148,13 @@ describe("a document is a notice to a person", () => {
     expect(noticeReason({ tipo })).not.toHaveProperty("warning");
   });
 
-  it.each(TITLES_OF_NOTICES)("as far as its title «%s» can tell", (titulo) => {
+  it.each(TITLES_OF_NOTICES)("judging by its title «%s»", (titulo) => {
     for (const tipo of [undefined, "documento", "resolución"]) {
       expect(noticeReason({ tipo, titulo })).toMatchObject({ field: "titulo", warning: "parece-aviso-a-persona" });
     }
   });
 
-  it("when it says so itself, whatever its type and title are", () => {
+  it("if it is marked so, whatever its type and title", () => {
     expect(isNotice({ tipo: "decreto", titulo: "Decreto de horarios", a_persona: true })).toBe(true);
     expect(isNotice({ a_persona: true })).toBe(true);
   });
@@ -167,7 +167,7 @@ describe("a document is no notice to a person", () => {
 
   it.each(TITLES_OF_OTHERS)("by its title «%s»", (titulo) => expect(isNotice({ titulo })).toBe(false));
 
-  it.each([...TYPES_OF_NOTICES, ...TITLES_OF_NOTICES])("«%s», when it says no itself", (words) => {
+  it.each([...TYPES_OF_NOTICES, ...TITLES_OF_NOTICES])("«%s», if it is marked as none", (words) => {
     expect(isNotice({ tipo: words, titulo: words, a_persona: false })).toBe(false);
   });
 
@@ -176,11 +176,11 @@ describe("a document is no notice to a person", () => {
   });
 
   it.each([{}, { tipo: 12, titulo: ["edicto"] }, { tipo: null, a_persona: "true" }, { tipo: { edicto: 1 } }])(
-    "when nothing readable says so: %j",
+    "without readable evidence: %j",
     (data) => expect(isNotice(data)).toBe(false),
   );
 
-  it("only by a word: «no» in letters is not said by anybody but a person", () => {
+  it("only by the boolean: the text «no» does not count", () => {
     expect(isNotice({ tipo: "edicto", a_persona: "false" })).toBe(true);
     expect(isNotice({ tipo: "edicto", a_persona: null })).toBe(true);
   });
@@ -226,7 +226,7 @@ describe("however it is written", () => {
       return (open + change(plain) + close + after).normalize(form);
     });
 
-  it("a type or a title is read: case, accents, number and marks make no difference", () => {
+  it("a type or a title is matched without regard to case, accents, plural and punctuation", () => {
     fc.assert(
       fc.property(written, (text) => {
         expect([text, isNotice({ tipo: text })]).toEqual([text, true]);
@@ -236,7 +236,7 @@ describe("however it is written", () => {
     );
   });
 
-  it("a word before it does not hide what the type says, nor do letters that only look like it", () => {
+  it("neither a preceding word nor lookalike letters hide the type", () => {
     fc.assert(
       fc.property(fc.constantFrom("auto", "acto", "oficio", "constancia", "publicación"), written, (before, text) => {
         expect(isNotice({ tipo: `${before} de ${text}` })).toBe(true);
@@ -245,7 +245,7 @@ describe("however it is written", () => {
     );
   });
 
-  it("nothing throws, and a title of a megabyte takes no time", () => {
+  it("nothing throws, and a title of a megabyte is fast", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (tipo, titulo) => typeof isNotice({ tipo, titulo }) === "boolean"),
     );
@@ -275,7 +275,7 @@ describe("the validator", () => {
   };
   const SAY_NO = "Si no es un aviso a una persona, agregue: a_persona: false";
 
-  it("asks a notice by its type until when it is shown, and says how to say no", () => {
+  it("requires an end date from a notice by type, and explains how to opt out", () => {
     expect(said({ tipo: "Aviso de licitación" })).toEqual([
       {
         is: "error falta-campo vence 6",
@@ -287,7 +287,7 @@ describe("the validator", () => {
     expect(said({ tipo: "Edicto emplazatorio", vence: "2026-02-15" })).toEqual([]);
   });
 
-  it("takes a title for a notice with a warning that says how to say no, and quotes no name", () => {
+  it("treats a title like a notice's as one, with a warning that explains how to opt out and quotes no name", () => {
     const warning = {
       is: "aviso parece-aviso-a-persona titulo 2",
       mensaje:
@@ -309,7 +309,7 @@ describe("the validator", () => {
     expect(said({ titulo, a_persona: true, vence: "2026-02-15" })).toEqual([]);
   });
 
-  it("asks it of what says itself that it is one", () => {
+  it("requires it from a document that is marked as a notice", () => {
     expect(said({ a_persona: true })).toEqual([
       {
         is: "error falta-campo vence 6",
@@ -320,7 +320,7 @@ describe("the validator", () => {
     expect(said({ a_persona: "si", vence: "2026-02-15" })).toMatchObject([{ is: "error tipo-incorrecto a_persona 6" }]);
   });
 
-  it("asks it of no other collection", () => {
+  it("requires it in no other collection", () => {
     const path = { archivo: "content/noticias/x.md", collection: "noticias", slug: "x" } as const;
     expect(validateDocument(path, noticia({ titulo: "Aviso de corte de agua" })).issues).toEqual([]);
   });

@@ -57,15 +57,15 @@ const PARAMETERS = [
 
 const said = (each: Issue) => Object.values(publishedWords(each)).join(" ");
 
-describe("what is said of an issue in public", () => {
-  it("the planted word does stand in what the validator says", () => {
+describe("the public form of an issue", () => {
+  it("the planted word is in the validator's full message", () => {
     const telling = CODES.filter((codigo) => JSON.stringify(planted(codigo, "", "content/x.md")).includes(PLANTED));
     expect(telling.length).toBeGreaterThan(45);
   });
 
   const VARIED = ["content/tramites/uno.md", "content/municipio.yaml", "content/media/foto.jpg"];
 
-  it.each(CODES)("%s: in every field, sentences of our own about it", (codigo) => {
+  it.each(CODES)("%s: in every field, only the generator's own sentences", (codigo) => {
     for (const [archivo, schema] of SCHEMAS.filter(([archivo]) => VARIED.includes(archivo))) {
       for (const campo of ["", PLANTED, ...(schema ? fieldsOf(schema) : [])]) {
         const { problema, remedio } = publishedWords(planted(codigo, campo, archivo));
@@ -76,7 +76,7 @@ describe("what is said of an issue in public", () => {
     }
   });
 
-  it("never holds a word of the content, whatever the parameters, the key and the file are", () => {
+  it("never contains a word of the content, whatever the parameters, the key and the file", () => {
     const known = SCHEMAS.flatMap(([, schema]) => (schema ? fieldsOf(schema) : []));
     const step = fc.oneof(
       fc.constantFrom(...known, PLANTED, `${PLANTED}.0`, "constructor", "__proto__", "0"),
@@ -95,7 +95,7 @@ describe("what is said of an issue in public", () => {
     );
   });
 
-  it("does not depend on what the parameters are", () => {
+  it("does not depend on the parameters", () => {
     for (const codigo of CODES) {
       const [one, other] = ["uno", "otro"].map((noise) =>
         said(planted(codigo, "vence", "content/noticias/a.md", noise)),
@@ -105,7 +105,7 @@ describe("what is said of an issue in public", () => {
   });
 });
 
-describe("what is said is of use", () => {
+describe("the public form is useful", () => {
   const of = (codigo: IssueCode, campo: string, archivo = "content/noticias/a.md") => {
     const { etiqueta, problema, remedio } = publishedWords(planted(codigo, campo, archivo));
     return [etiqueta, problema, remedio];

@@ -116,7 +116,7 @@ describe("a field of a trámite", () => {
   ];
   it.each(cases)("%s", (_what, data, said) => expect(only(judgeTramite(data))).toEqual(said));
 
-  it("asks nothing of a sheet that is only identified", () => {
+  it("requires nothing of a sheet that is only identified", () => {
     const data = {
       etapa: "identificado",
       requisitos: undefined,
@@ -128,7 +128,7 @@ describe("a field of a trámite", () => {
     expect(judgeTramite(data)).toEqual([]);
   });
 
-  it("tells every fault at once", () => {
+  it("reports all issues at once", () => {
     const issues = judgeTramite({
       titulo: "T",
       etapa: "publicado",

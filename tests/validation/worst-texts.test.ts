@@ -10,7 +10,7 @@ import { decode } from "../../scripts/validation/decode.ts";
  */
 const LENGTH = 40_000;
 
-describe("texts on which parsers are slow are judged like any other", () => {
+describe("texts that are slow for parsers are validated like any other", () => {
   it.each(Object.entries(WORST_BODIES))("a document of %s", (_name, text) => {
     for (const { archivo, linea, mensaje } of readBody(text(LENGTH))) {
       expect([archivo, linea > 0, mensaje.length < 1000]).toEqual(["content/noticias/a.md", true, true]);
@@ -22,7 +22,7 @@ describe("texts on which parsers are slow are judged like any other", () => {
     expect(readData("municipio", text(LENGTH))).toContainEqual(expect.objectContaining({ gravedad: "error" }));
   });
 
-  it("too many notes are told with their number", () => {
+  it("too many footnotes are reported with their number", () => {
     const issues = readBody(WORST_BODIES["inline notes"]?.(4 * 501) ?? "");
     expect(issues.map(({ codigo, mensaje }) => `${codigo}: ${mensaje}`)).toContain(
       "demasiadas-notas: El texto tiene 501 notas al pie y se publican hasta 500.",
@@ -40,26 +40,26 @@ describe("texts on which parsers are slow are judged like any other", () => {
     expect(broken[0]).toMatchObject({ sugerencia });
   });
 
-  it("aliases that repeat one another without end are refused", () => {
+  it("aliases that multiply without limit are rejected", () => {
     const codes = readData("municipio", WORST_DATA["aliases of aliases"]?.(2000) ?? "").map(({ codigo }) => codigo);
     expect(codes).toContain("yaml-alias");
   });
 });
 
-describe("characters that nobody writes", () => {
+describe("invisible characters", () => {
   it.each([
     ["a control", "\u001b[2J", "U+001B"],
     ["one that turns the text around", "\u202egpj.exe", "U+202E"],
     ["nothing but half a character, by an escape", '"\\ud800"', "U+D800"],
     ["a control, by an escape", '"\\u0007"', "U+0007"],
-  ])("%s is told with its name", (_what, written, codigo) => {
+  ])("%s is reported with its name", (_what, written, codigo) => {
     const issues = readFrontMatter(`titulo: ${written}`);
     expect(issues.filter((each) => each.codigo === "caracter-invisible").map(({ mensaje }) => mensaje)).toEqual([
       `Hay un carácter invisible (${codigo}) que no se puede publicar.`,
     ]);
   });
 
-  it("accents, line ends and signs of other languages are not among them", () => {
+  it("accents, line endings and characters of other languages are not among them", () => {
     const text = "Año\tñandú\r\nEmberá «Chamí» 👩‍🌾 ‘’“”—…\u00a0\u200d";
     expect(decode("a.md", new TextEncoder().encode(text))).toHaveProperty("text");
   });

@@ -12,7 +12,7 @@ interface CostProps {
   costo: NonNullable<Ficha["data"]["costo"]>;
 }
 
-/** Each charge with its amount, what it is in pesos this year, and what its unit means. */
+/** Each charge with its amount, its value in pesos this year, and an explanation of its unit. */
 export function Cost({ site, costo }: CostProps) {
   if (costo === "gratuito") return <p>No. Es gratuito.</p>;
   const units = [...new Set(costo.map(({ unidad }) => unidad))];

@@ -15,7 +15,10 @@ import { shareText } from "./share-text.ts";
 import { Time } from "./time.tsx";
 import { Where } from "./where.tsx";
 
-/** The main part of the page of a service or trámite: the citizen's questions, in the order in which they are asked. */
+/**
+ * The main part of the page of a service or trámite: the questions that citizens ask, in the order in which they ask
+ * them.
+ */
 export function FichaArticle({ site, ficha }: { site: ArticleSite; ficha: Ficha }) {
   const { data, url } = ficha;
   const dependencia = dependenciaOf(site, ficha);

@@ -1,7 +1,7 @@
 import type { Ficha } from "../../../scripts/model/site.ts";
 import { costSummary, NIVEL_NAMES, timeText } from "./texts.ts";
 
-/** What most people want to know first; the sheet says it again in full, so that search leaves this out. */
+/** What most people want to know first. Not indexed for search, because the sheet repeats it in full. */
 export function Glance({ data }: { data: Ficha["data"] }) {
   const facts = [
     ["Costo", data.costo && costSummary(data.costo)],

@@ -7,7 +7,7 @@ interface MoreProps {
   dependencia?: Dependencia;
 }
 
-/** The law behind a sheet, its forms, its number in the national register and the office to ask. */
+/** The legal basis of a sheet, its forms, its number in the national register, and the office to ask. */
 export function More({ site, data, dependencia }: MoreProps) {
   return (
     <>

@@ -31,12 +31,12 @@ function Details({ site, requisito }: { site: ArticleSite; requisito: Exclude<Re
   );
 }
 
-/** A requirement in a line. */
+/** The name of a requirement, in one line. */
 export function nameOf(requisito: Requisito): string {
   return typeof requisito === "string" ? requisito : requisito.nombre;
 }
 
-/** The guide tells clerks to write «Ninguno» when nothing is asked. */
+/** The guide tells clerks to write «Ninguno» when nothing is required. */
 function isNothing([only, ...others]: readonly Requisito[]): boolean {
   return others.length === 0 && only !== undefined && /^ningun[oa]\.?$/i.test(nameOf(only));
 }

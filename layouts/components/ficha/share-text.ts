@@ -3,10 +3,10 @@ import { messageText } from "../../message.ts";
 import { nameOf } from "./requirements.tsx";
 import { costSummary, timeText } from "./texts.ts";
 
-/** A message is read on a small screen: more requirements than these are counted. */
+/** A message is read on a small screen: requirements beyond this limit are only counted. */
 const MAX_REQUIREMENTS = 8;
 
-/** A sheet as a plain message for a neighbour: what it is, what to bring, cost, time and address. */
+/** A sheet as a plain-text message to share: what it is, what to bring, cost, time and address. */
 export function shareText(site: ArticleSite, ficha: Ficha): string {
   const { resumen, requisitos = [], costo, tiempo } = ficha.data;
   return messageText(site, ficha, [

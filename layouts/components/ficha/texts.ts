@@ -35,17 +35,17 @@ export function amountText({ valor, unidad }: Costo): string {
 
 export type Valor = Municipio["valores"][number];
 
-/** What a unit is worth in a year; `undefined` while nobody has written it. */
+/** The value of a unit in a year; `undefined` while the municipality has not given it. */
 export function valueIn(unidad: string, year: number, valores: readonly Valor[]): Valor | undefined {
   return valores.find((each) => each.unidad === unidad && each.anio === year);
 }
 
-/** «$ 78.561» for 1,5 UVT: whole pesos. What is finally charged may be rounded (Estatuto Tributario, article 868). */
+/** «$ 78.561» for 1,5 UVT, in whole pesos. The amount charged may be rounded (Estatuto Tributario, article 868). */
 export function inPesos({ valor: amount }: Costo, { valor }: Valor): string {
   return pesos(Math.round(amount * valor));
 }
 
-/** The cost in a few words: «Gratuito», the amount if there is one alone, else «Tiene costo». */
+/** The cost in a few words: «Gratuito», the amount if there is only one charge, else «Tiene costo». */
 export function costSummary(costo: NonNullable<FichaData["costo"]>): string {
   if (costo === "gratuito") return "Gratuito";
   const [only, ...others] = costo;

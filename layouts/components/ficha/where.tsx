@@ -7,7 +7,7 @@ type PuntoDeAtencion = NonNullable<Ficha["data"]["puntos_atencion"]>[number];
 
 interface WhereProps {
   data: Ficha["data"];
-  /** The office that answers: where one goes when no other place is named. */
+  /** The responsible office: where citizens go when no other place is named. */
   dependencia?: Dependencia;
 }
 

@@ -6,11 +6,11 @@ interface DataFileLinkProps {
   site: Site;
   file: DataFile;
   title: string;
-  /** What the file is of, for who hears the link apart from the rest. */
+  /** What the file belongs to: context for screen readers that read links out of context. */
   of?: string;
 }
 
-/** A link to a file of the open data, with its format and weight. */
+/** A link to an open data file, with its format and size. */
 export function DataFileLink({ site, file, ...link }: DataFileLinkProps) {
   return <FileLink site={{ ...site, files: new Map([[file.url, file.bytes]]) }} path={file.url} {...link} />;
 }

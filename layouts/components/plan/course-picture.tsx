@@ -5,8 +5,8 @@ const WIDTH = 240;
 const HEIGHT = 40;
 
 /**
- * The course of an indicator over the last year as a line, with its goal as a dashed one; a month without data leaves a
- * gap. The words beside it say where it began and where it is.
+ * A line chart of an indicator over the last year, with its goal as a dashed line; a month without data leaves a gap.
+ * Decorative: the text beside it gives the first and the latest value.
  */
 export function CoursePicture({ serie, meta }: Pick<Indicator, "serie" | "meta">) {
   const shown = serie.slice(-COURSE_MONTHS);
@@ -23,7 +23,7 @@ export function CoursePicture({ serie, meta }: Pick<Indicator, "serie" | "meta">
   );
 }
 
-/** A line through the points, begun anew after each gap. */
+/** A line through the points, with a new segment after each gap. */
 function pathOf(points: readonly (string | null)[]): string {
   return points
     .flatMap((point, index) => (point === null ? [] : `${index > 0 && points[index - 1] !== null ? "L" : "M"}${point}`))

@@ -7,7 +7,7 @@ import { officeNamed } from "../../groups.ts";
 import { CoursePicture } from "./course-picture.tsx";
 import { StateMark } from "./state-mark.tsx";
 
-/** Names that the page itself gives; the rest stand on the page that the evidence leads to. */
+/** How many names the card lists; the evidence page has the rest. */
 const MAX_MISSING = 8;
 
 interface IndicatorCardProps {
@@ -15,7 +15,9 @@ interface IndicatorCardProps {
   indicator: Indicator;
 }
 
-/** An indicator: today's value against its goal, its course, what is missing by name, and where it can be checked. */
+/**
+ * An indicator: its value today against its goal, its course, the names of what is missing, and a link to the evidence.
+ */
 export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
   const { id, nombre, valor, unidad, estado, faltan, evidencia } = indicator;
   return (
@@ -41,7 +43,7 @@ export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
 interface MissingListProps {
   site: Site;
   missing: readonly Missing[];
-  /** Where all of them stand. */
+  /** The page that lists all of them. */
   rest: { url: string };
 }
 

@@ -1,7 +1,7 @@
 import type { Estado } from "../../../scripts/report/report.ts";
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 
-/** «✗ no cumple»: a state as a sign and in words, so that no colour is needed. */
+/** «✗ no cumple»: a state as a sign and in words, so that it does not rely on colour. */
 export function StateMark({ estado }: { estado: Estado }) {
   return (
     <span class={`state ${estado}`}>

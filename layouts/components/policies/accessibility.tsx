@@ -2,7 +2,7 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
 import { WriteTo } from "./write-to.tsx";
 
-/** What is promised, how it is checked and what is known to fall short. */
+/** What the site promises, how that is checked, and the known shortcomings. */
 export function AccessibilityStatement({ site }: { site: Site }) {
   return (
     <>

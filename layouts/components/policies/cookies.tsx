@@ -1,4 +1,4 @@
-/** There are none. */
+/** The cookie policy: the site sets none. */
 export function Cookies() {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
 
-/** What may be copied, and how. */
+/** What may be reused, and how. */
 export function Copyright({ site: { municipio } }: { site: Site }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import { WriteTo } from "./write-to.tsx";
 
-/** What happens with the data of whoever visits, and of whoever is named. */
+/** How the data of visitors and of people named on the site is handled. */
 export function Privacy({ site }: { site: Site }) {
   return (
     <>

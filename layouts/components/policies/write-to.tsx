@@ -1,7 +1,7 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import { Contact } from "../contact.tsx";
 
-/** Whom to write to about a policy: the town hall, «pendiente» where unknown. */
+/** The contact for questions about a policy: the town hall, «pendiente» where unknown. */
 export function WriteTo({ site }: { site: Site }) {
   return <Contact {...site.municipio} />;
 }

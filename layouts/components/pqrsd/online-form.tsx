@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import { PAGES } from "../../../scripts/pages/pages.ts";
 import { KINDS_OF_REQUEST } from "./requests.ts";
 
-/** A field that people do not see and programs fill in: what comes with it is dropped. */
-const TRAP = "apodo";
+/** Honeypot: a field that people do not see and bots fill in. Submissions that fill it are dropped. */
+const HONEYPOT = "apodo";
 
 /**
- * The form that a municipality with somebody to read it has. `netlify` is received by Netlify Forms
- * (https://docs.netlify.com/manage/forms/setup/); an address receives it by itself. No captcha, no script.
+ * The online form, for a municipality that has a receiver for it: `netlify` for Netlify Forms
+ * (https://docs.netlify.com/manage/forms/setup/), or the address of a service. No captcha, no script.
  */
 export function OnlineForm({ receiver }: { receiver: string }) {
   const netlify = receiver === "netlify";
@@ -18,12 +18,12 @@ export function OnlineForm({ receiver }: { receiver: string }) {
       method="post"
       action={netlify ? PAGES.pqrsdGracias.url : receiver}
       data-netlify={netlify ? "true" : undefined}
-      data-netlify-honeypot={netlify ? TRAP : undefined}
+      data-netlify-honeypot={netlify ? HONEYPOT : undefined}
     >
       {netlify && <input type="hidden" name="form-name" value="pqrsd" />}
       <p hidden>
         <label>
-          No escriba nada aquí: <input name={TRAP} tabIndex={-1} autocomplete="off" />
+          No escriba nada aquí: <input name={HONEYPOT} tabIndex={-1} autocomplete="off" />
         </label>
       </p>
       <fieldset>

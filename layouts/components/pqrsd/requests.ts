@@ -1,4 +1,4 @@
-/** What a person may present, in the words of Ley 1755 de 2015 and in plain ones. */
+/** The kinds of request, in the words of Ley 1755 de 2015 and in plain words. */
 export const KINDS_OF_REQUEST = [
   { value: "peticion", title: "Petición", meaning: "pide algo, o información o documentos." },
   { value: "queja", title: "Queja", meaning: "no está de acuerdo con la manera en que lo trató un funcionario." },

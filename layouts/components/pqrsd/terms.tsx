@@ -3,14 +3,14 @@ import { addBusinessDays } from "../../../scripts/time/business-days.ts";
 import { DataTable } from "../data-table.tsx";
 import { Day } from "../dates.tsx";
 
-/** Business days to answer: Ley 1437 de 2011, article 14, as Ley 1755 de 2015 left it. */
+/** Business days to answer: Ley 1437 de 2011, article 14, as amended by Ley 1755 de 2015. */
 const TERMS = [
   { request: "Petición general, queja o reclamo", days: 15 },
   { request: "Documentos o información", days: 10 },
   { request: "Consulta sobre asuntos a cargo de la alcaldía", days: 30 },
 ];
 
-/** The legal terms, with the last day of each for what is filed on the day of this page. */
+/** The legal time limits, with the last day of each for a request filed on the day of the build. */
 export function Terms({ site }: { site: Site }) {
   return (
     <>

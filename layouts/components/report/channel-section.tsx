@@ -8,10 +8,10 @@ import { count } from "../../../scripts/words/spanish.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 import { Months } from "./months-table.tsx";
 
-/** The months that the report itself shows; those before have a page a year. */
+/** How many months the report shows; earlier months have one page per year. */
 export const LAST_MONTHS = 12;
 
-/** All about one channel: who answers for it, how this month goes, and its months against the goal. */
+/** One channel: the responsible office, this month so far, and each month against the goal. */
 export function ChannelSection({ site, canal }: { site: Site; canal: ChannelFigures }) {
   return (
     <section class="channel" aria-labelledby={`canal-${canal.id}`}>

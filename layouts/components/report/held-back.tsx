@@ -4,10 +4,10 @@ import { PAGES } from "../../../scripts/pages/pages.ts";
 import { quantity } from "../../../scripts/words/spanish.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 
-/** More than these would not be read; the page for those who write has them all. */
+/** A longer list would not be read; the staff page has all of them. */
 const MAX_SHOWN = 10;
 
-/** Changes that reached the repository and that citizens cannot read yet; nothing when there are none. */
+/** Committed changes that are not published because of errors; nothing when there are none. */
 export function HeldBackChanges({ site }: { site: Site }) {
   const { heldBack, unnamed } = site.faults;
   const all = heldBack.length + unnamed.errores;

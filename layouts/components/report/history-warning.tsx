@@ -1,7 +1,7 @@
 import type { FrequencyReport } from "../../../scripts/report/report.ts";
 import { hasHistory, warningsOf } from "../../../scripts/report/sentences.ts";
 
-/** What the committee must know before it reads a figure; nothing when the history is whole. */
+/** Warnings about an incomplete history, shown before any figure; nothing when it is complete. */
 export function HistoryWarning({ report }: { report: FrequencyReport }) {
   const warnings = warningsOf(report);
   if (warnings.length === 0) return null;

@@ -3,7 +3,7 @@ import type { FrequencyReport } from "../../../scripts/report/report.ts";
 import { coverageInWords } from "../../../scripts/report/sentences.ts";
 import { dateAndTime } from "../../../scripts/time/spanish.ts";
 
-/** The rules of the count in a clerk's words, and how anybody can repeat it. */
+/** The counting rules in plain words, and how anybody can repeat the count. */
 export function HowCounted({ report }: { report: FrequencyReport }) {
   return (
     <section class="method" aria-labelledby="metodo">

@@ -11,7 +11,7 @@ import { HistoryWarning } from "./history-warning.tsx";
 import { UpdateFilters } from "./update-filters.tsx";
 import { UpdatesTable } from "./updates-table.tsx";
 
-/** A page of the log, whole or of one channel or dependencia. */
+/** A page of the log: all entries, or those of one channel or dependencia. */
 export function LogPage({ site, list }: { site: Site; list: ListPage<LogEntry> }) {
   return (
     <Page

@@ -1,7 +1,7 @@
 import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 
-/** A month in a cell: «✓ 5», which a screen reader says as «5, cumple». */
+/** A month as a table cell: «✓ 5», which a screen reader reads as «5, cumple». */
 export function MonthFigure({ month, goal = false }: { month: MonthFigures | undefined; goal?: boolean }) {
   if (!month) return null;
   const { estado, dias, meta } = month;

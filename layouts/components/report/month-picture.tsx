@@ -13,8 +13,8 @@ interface MonthPictureProps {
 }
 
 /**
- * A month as a row of 31 places: a full box is a day with an update, a faint box a working day without one, a faint line
- * a weekend; a day that does not exist or has not come is blank. The words beside it say the same.
+ * A month as a row of 31 cells: a solid box is a day with an update, a faint box a working day without one, a faint
+ * line a weekend; future days and days that do not exist are blank. Decorative: the text beside it says the same.
  */
 export function MonthPicture({ mes, days, today }: MonthPictureProps) {
   const past = daysOf(mes).filter((day) => day <= today);
@@ -28,7 +28,7 @@ export function MonthPicture({ mes, days, today }: MonthPictureProps) {
   );
 }
 
-/** The numbers of some days, to stand above the pictures. They are decoration: every row says its days in words. */
+/** Day numbers above the pictures. Decorative: every row lists its days in words. */
 export function MonthScale() {
   return (
     <svg class="month" viewBox="0 0 310 20" aria-hidden="true">
@@ -41,7 +41,7 @@ export function MonthScale() {
   );
 }
 
-/** One line for each run of days; the style sheet's dashes (9 on, 1 off) cut it into boxes. */
+/** One line for each run of days; the dash pattern of the style sheet (9 on, 1 off) cuts it into boxes. */
 export function boxes(days: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const day of days) {

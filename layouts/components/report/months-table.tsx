@@ -7,7 +7,7 @@ import { MonthFigure } from "./month-figure.tsx";
 import { MonthPicture, MonthScale } from "./month-picture.tsx";
 
 interface MonthsProps {
-  /** Whose months these are, as the table's caption says it. */
+  /** The name of the channel or site, for the caption of the table. */
   name: string;
   meses: readonly MonthFigures[];
   /** Days with updates, by month. */
@@ -15,7 +15,7 @@ interface MonthsProps {
   today: string;
 }
 
-/** Months against the goal, newest first, each with its picture; nothing without months. */
+/** Months against the goal, newest first, each with its picture; nothing if there are no months. */
 export function Months({ name, meses, days, today }: MonthsProps) {
   if (meses.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ interface ReportPageProps {
   obligaciones: readonly ObligationStatus[];
 }
 
-/** The report for the committee. Without history it says so and shows no figure. */
+/** The report for the committee. Without a history it shows a notice and no figures. */
 export function ReportPage({ site, obligaciones }: ReportPageProps) {
   return (
     <Page site={site} {...frameOf("informe")} sheet="report">
@@ -70,7 +70,7 @@ function Figures({ site }: { site: Site }) {
   );
 }
 
-/** What the law wanted published by a day, in one sentence; nothing while there is no list. */
+/** Overdue legal obligations, in one sentence; nothing if there is no list of obligations. */
 function Obligations({ obligaciones }: Pick<ReportPageProps, "obligaciones">) {
   if (obligaciones.length === 0) return null;
   const late = obligaciones.filter(({ plazos }) => plazos.some(({ estado }) => estado === "vencida"));

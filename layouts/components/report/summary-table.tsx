@@ -6,7 +6,7 @@ import { shortMonth } from "../../../scripts/time/spanish.ts";
 import { DataTable } from "../data-table.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 
-/** Every channel and the site in the last twelve months, a sign and a number each. */
+/** Every channel and the whole site over the last twelve months, a sign and a number per month. */
 export function SummaryTable({ site: { report, today } }: { site: Site }) {
   const months = lastTwelveMonths(today);
   const cells = (meses: MonthFigures[]) => months.map((mes) => <MonthFigure month={monthOf({ meses }, mes)} />);
@@ -26,7 +26,7 @@ export function SummaryTable({ site: { report, today } }: { site: Site }) {
   );
 }
 
-/** «Canal Noticias» to who only hears the links of the page: the menu has another «Noticias». */
+/** Read as «Canal Noticias» by screen readers that list links: the menu has another «Noticias». */
 function ChannelLink({ id, nombre }: { id: string; nombre: string }) {
   return (
     <a href={`#canal-${id}`}>

@@ -5,7 +5,10 @@ import { ViewList } from "../view-list.tsx";
 
 const WHOLE_LOG = PAGES.actualizaciones.url;
 
-/** Links to the log by channel and by dependencia: filters that need no JavaScript, folded because they are many. `url` is the page's own address. */
+/**
+ * Links to the log by channel and by dependencia: filters that need no JavaScript, collapsed because there are many.
+ * @param props.url the address of the page that shows them
+ */
 export function UpdateFilters({ site, url }: { site: Site; url: string }) {
   const firstPage = withoutNumber(url);
   const channels = site.report.canales.map(({ id, nombre }) => ({

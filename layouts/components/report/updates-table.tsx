@@ -10,7 +10,7 @@ interface UpdatesTableProps {
   site: Site;
   caption: string;
   entries: readonly LogEntry[];
-  /** Also the file and the commit, with which an entry can be checked by hand. */
+  /** Also shows the file and the commit, so that an entry can be checked by hand. */
   withSource?: boolean;
 }
 
@@ -46,7 +46,7 @@ function Change({ site, entry: { tipo, titulo, url } }: { site: Site; entry: Log
   );
 }
 
-/** Broken only between the words of a name: on a phone the path takes several lines. */
+/** Lines break only between the words of a name: on a phone the path takes several lines. */
 function Source({ entry: { archivo, commit } }: { entry: LogEntry }) {
   return (
     <small class="source">

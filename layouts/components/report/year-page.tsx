@@ -11,7 +11,7 @@ import { HistoryWarning } from "./history-warning.tsx";
 import { Legend } from "./legend.tsx";
 import { Months } from "./months-table.tsx";
 
-/** The months of one year, of every channel that it counts and of the whole site. */
+/** The months of one year, for the whole site and for every channel that was counted that year. */
 export function YearPage({ site, year }: { site: Site; year: string }) {
   const { report, today } = site;
   const title = `Frecuencia de actualización en ${year}`;
@@ -47,7 +47,7 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
   );
 }
 
-/** The way to each year; `year` is the one on show. Nothing while there is one year, which the report shows whole. */
+/** Links to each year; `year` is the current one. Nothing while there is only one year: the report shows all of it. */
 export function YearLinks({ site, year }: { site: Site; year?: string }) {
   const links = reportYears(site).map((each) => ({ title: each, url: addressIn("informeDelAno", { year: each }) }));
   if (links.length < 2) return null;

@@ -5,8 +5,8 @@ import { form } from "./pdf.ts";
 import { atardecer, escudo, escuela, mercado, puente, rio, vacunacion } from "./scenes.ts";
 
 /**
- * Draws the media of the demo again: `npx tsx scripts/demo/pictures/draw.ts`. The results are committed, because
- * another version of libvips writes other bytes and the hashes of the demo's history would change.
+ * Redraws the media of the demo: `npx tsx scripts/demo/pictures/draw.ts`. The results are committed, because
+ * another version of libvips would write other bytes and change the hashes of the demo's history.
  */
 const demo = join(import.meta.dirname, "..");
 const media = join(demo, "content/media");
@@ -38,10 +38,10 @@ function jpeg(svg: string) {
   return sharp(Buffer.from(svg)).flatten().jpeg({ quality: 72, mozjpeg: true });
 }
 
-/** As a telephone stores it: pixels lying on their side, orientation 6, and the place where it was taken. */
+/** Writes a photo as a phone stores it: rotated pixels, EXIF orientation 6, and the GPS position. */
 async function phonePhoto(svg: string, file: string): Promise<void> {
-  const lying = await sharp(Buffer.from(svg)).rotate(270).png().toBuffer();
-  await sharp(lying)
+  const rotated = await sharp(Buffer.from(svg)).rotate(270).png().toBuffer();
+  await sharp(rotated)
     .flatten()
     .withExif({
       IFD0: { Make: "Telefono de Ejemplo", Model: "Ficticio 1", Orientation: "6" },

@@ -11,12 +11,12 @@ export interface Person {
   email: string;
 }
 
-/** What lies at a path after a commit: text, bytes, or a symbolic link; `null` removes it. */
+/** The content of a path after a commit: text, bytes, or a symbolic link; `null` removes it. */
 export type Content = string | Uint8Array | { symlink: string } | null;
 
-/** One commit as `git fast-import` takes it: its files are changes to the tree of its first parent. */
+/** One commit as `git fast-import` reads it: `files` are changes to the tree of its first parent. */
 export interface ImportedCommit {
-  /** Number of the commit, from 1; later ones name it as a parent. */
+  /** Number of the commit, from 1; later commits refer to it as a parent. */
   mark: number;
   branch: string;
   message: string;
@@ -31,11 +31,11 @@ export interface ImportedCommit {
 }
 
 /**
- * Makes a git repository in `dir` from `commits` with one `git fast-import` and checks `branch` out.
- * Streams: memory does not grow with the history. The same commits give the same hashes on every machine.
+ * Creates a git repository in `dir` from `commits` with one `git fast-import`, and checks out `branch`.
+ * Streams its input: memory does not grow with the history. The same commits give the same hashes on every machine.
  *
  * @returns the hash of each commit, by mark
- * @throws when git refuses a commit; its words are in the message
+ * @throws when git rejects a commit; the message quotes git
  */
 export async function fastImport(
   dir: string,
@@ -51,13 +51,16 @@ export async function fastImport(
   return marks;
 }
 
-/** Runs git in `dir`, untouched by the configuration of whoever runs it; returns what it printed. */
+/** Runs git in `dir`, ignoring the user's configuration; returns its output. */
 export async function git(dir: string, ...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)("git", args, { cwd: dir, env: gitEnvironment(), maxBuffer: 2 ** 28 });
   return stdout;
 }
 
-/** No variable of an outer git (a hook, say) and no file of the user may reach the test repositories. */
+/**
+ * The environment for git, without the variables of an outer git (a hook, for example) and without the user's
+ * configuration.
+ */
 export function gitEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   return { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", TZ: "UTC" };
@@ -90,7 +93,7 @@ function heading(commit: ImportedCommit): string {
   const ref = `refs/heads/${commit.branch}`;
   const [first, ...others] = commit.parents;
   return [
-    // Without a parent, fast-import would go on from the branch: a root begins it anew.
+    // Without a parent, fast-import would continue the branch: a root commit has to reset it.
     ...(first === undefined ? [`reset ${ref}`] : []),
     `commit ${ref}`,
     `mark :${commit.mark}`,

@@ -1,27 +1,27 @@
 import { type Content, fastImport, type ImportedCommit, type Person } from "./fast-import.ts";
 
-/** A commit of a history that is being told; give it to later ones as a parent. */
+/** A commit of a history under construction; pass it to later commits as a parent. */
 export type Mark = number;
 
-/** Path → what lies there. */
+/** Path → its content. */
 export type Tree = Map<string, Exclude<Content, null>>;
 
 export interface CommitOptions {
   /** ISO 8601 with offset, `2026-03-05T10:00:00-05:00`: the committer's date, and the author's. */
   at: string;
-  /** When it was written, if not at `at`. */
+  /** The date of the author, if not `at`. */
   authoredAt?: string;
   /** Changes to the first parent's tree; `null` removes a file, a rename removes one path and adds another. */
   files?: Record<string, Content>;
   /** Default `main`. */
   branch?: string;
-  /** Default: the last commit of the branch. `[]` begins a history of its own. */
+  /** Default: the last commit of the branch. `[]` makes a root commit. */
   parents?: readonly Mark[];
   author?: Person;
 }
 
 export interface MergeOptions extends Omit<CommitOptions, "branch" | "parents"> {
-  /** The branch that moves. Default `main`. */
+  /** The branch to merge into. Default `main`. */
   into?: string;
   /** First parent first. Default: the last commit of `into`, then the last commit of `from`. */
   parents?: readonly Mark[];
@@ -30,24 +30,22 @@ export interface MergeOptions extends Omit<CommitOptions, "branch" | "parents"> 
 
 export interface WrittenHistory {
   dir: string;
-  /** The hash that git gave to a commit. */
+  /** The hash of a commit. */
   hashOf(mark: Mark): string;
 }
 
 export type History = ReturnType<typeof history>;
 
-const SOMEBODY: Person = { name: "Oficina de Pruebas", email: "pruebas@example.org" };
+const DEFAULT_AUTHOR: Person = { name: "Oficina de Pruebas", email: "pruebas@example.org" };
 
 /**
- * A git history told commit by commit and written at once. Nothing touches the disk before `write`.
+ * A git history, built commit by commit in memory; only `write` touches the disk.
  *
  *     const h = history();
  *     const first = h.commit("Primera noticia", { at: "2026-03-05T10:00:00-05:00", files: { "content/noticias/a.md": noticia() } });
  *     h.commit("Desde otra copia", { at: "…", files: {…}, branch: "otra", parents: [first] });
  *     h.merge("Merge branch 'otra' of https://example.org/x", { at: "…", from: "otra" });
  *     const { dir, hashOf } = await h.write(await tempFolder());
- *
- * Documents to put in it: `documents.ts`; folders that vanish after the test: `temp-folder.ts`.
  */
 export function history() {
   const commits: ImportedCommit[] = [];
@@ -67,7 +65,7 @@ export function history() {
   }
 
   function add(message: string, branch: string, parents: readonly Mark[], changes: Changes, options: CommitOptions) {
-    const { at, authoredAt = at, author = SOMEBODY } = options;
+    const { at, authoredAt = at, author = DEFAULT_AUTHOR } = options;
     const mark = commits.length + 1;
     const dates = { authoredAt, committedAt: at };
     commits.push({ mark, branch, message, parents, author, committer: author, ...dates, files: changes });
@@ -86,8 +84,8 @@ export function history() {
     },
 
     /**
-     * Adds a merge. Its tree is the first parent's, with what every other parent changed since their common ancestor
-     * (the other side wins where both changed a file), and with `files` on top.
+     * Adds a merge. Its tree is that of the first parent, plus what every other parent changed since their common
+     * ancestor (the other parent wins where both changed a file), plus `files`.
      */
     merge(message: string, options: MergeOptions): Mark {
       const { into = "main", from = "", files = {} } = options;
@@ -100,10 +98,12 @@ export function history() {
     /** The last commit of a branch (default `main`). */
     head,
 
-    /** Everything that lies in the work tree at a commit; a copy. */
+    /** A copy of the tree at a commit. */
     tree,
 
-    /** Writes `dir/.git` and checks `branch` (default `main`) out; an empty history gives a repository without commits. */
+    /**
+     * Writes `dir/.git` and checks out `branch` (default `main`); an empty history makes a repository without commits.
+     */
     async write(dir: string, { branch = "main" } = {}): Promise<WrittenHistory> {
       const hashes = await fastImport(dir, commits, branch);
       return { dir, hashOf: (mark) => hashes.get(mark) ?? "" };
@@ -112,7 +112,7 @@ export function history() {
 
   function commonTree(one: Mark | undefined, other: Mark): Tree {
     const ours = ancestors(one);
-    // Marks grow from parent to child: the greatest common one is a merge base.
+    // Marks increase from parent to child: the highest common one is a merge base.
     const base = Math.max(0, ...[...ancestors(other)].filter((mark) => ours.has(mark)));
     return base === 0 ? new Map() : tree(base);
   }
@@ -138,7 +138,7 @@ function applied(tree: Tree, changes: Changes): Tree {
   return tree;
 }
 
-/** The changes that make `after` of `before`. */
+/** The changes that turn `before` into `after`. */
 function difference(before: Tree, after: Tree): Changes {
   const removed: Changes = [...before.keys()].filter((path) => !after.has(path)).map((path) => [path, null]);
   return [...removed, ...[...after].filter(([path, content]) => before.get(path) !== content)];

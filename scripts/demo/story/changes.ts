@@ -2,18 +2,18 @@ import { isMap, parseDocument } from "yaml";
 import type { Tree } from "../repository/history.ts";
 
 /**
- * The fixture keeps the documents as they are today, and the story says what each commit brought. A change is written as
- * its own undoing: it takes the tree after the commit back to the tree before it, so that no earlier version is stored.
+ * `content/` has the documents as they are today, and the story lists what each commit changed. A change is written as
+ * its inverse: it turns the tree after the commit into the tree before it, so that no earlier version has to be stored.
  */
 export type Undo = (tree: Tree, path: string) => void;
 
-/** The document did not exist before. */
+/** The commit created the document. */
 export const creates: Undo = (tree, path) => {
   found(tree, path);
   tree.delete(path);
 };
 
-/** Brought these keys of the front matter. */
+/** The commit added these keys to the front matter. */
 export const addsKeys = (...keys: string[]): Undo =>
   edited((text, path) =>
     withFrontMatter(text, (data) => {
@@ -21,21 +21,21 @@ export const addsKeys = (...keys: string[]): Undo =>
     }),
   );
 
-/** Brought the last paragraphs, tables or headings of the body. */
+/** The commit added the last paragraphs, tables or headings of the body. */
 export const addsText = (blocks = 1): Undo =>
   edited((text) => {
     const parts = text.trimEnd().split("\n\n");
     return `${parts.slice(0, parts.length - blocks).join("\n\n")}\n`;
   });
 
-/** Wrote `now` where it said `before`. */
+/** The commit replaced `before` by `now`. */
 export const rewrites = (before: string, now: string): Undo =>
   edited((text, path) => {
     if (!text.includes(now)) throw new Error(`${path} does not say "${now}".`);
     return text.replace(now, before);
   });
 
-/** Came to the stage that it has now from `stage`, and brought these keys with it. */
+/** The commit moved the sheet from `stage` to its present stage, and added these keys. */
 export const advancesFrom = (stage: string, ...keys: string[]): Undo =>
   edited((text) =>
     withFrontMatter(text, (data) => {
@@ -44,7 +44,7 @@ export const advancesFrom = (stage: string, ...keys: string[]): Undo =>
     }),
   );
 
-/** Wrote `now` where any document said `before`. */
+/** The commit replaced `before` by `now` in every document. */
 export const rewritesEverywhere =
   (before: string, now: string): Undo =>
   (tree) => {
@@ -53,24 +53,24 @@ export const rewritesEverywhere =
     }
   };
 
-/** Was a draft until now. */
+/** The commit published what was a draft. */
 export const publishesDraft: Undo = edited((text) => withFrontMatter(text, (data) => data.set("borrador", true)));
 
-/** Said that somebody looked it over on a later day than `before`. */
+/** The commit changed the day of the last review, which was `before`. */
 export const reviewed = (before: string): Undo =>
   edited((text) => withFrontMatter(text, (data) => data.set("revisado", before)));
 
-/** Only put the keys in another order. */
+/** The commit only reordered the keys. */
 export const reordersKeys: Undo = edited((text) =>
   withFrontMatter(text, (data) => {
     if (isMap(data.contents)) data.contents.items.reverse();
   }),
 );
 
-/** Only took away empty lines, and spaces at the end of paragraphs. */
+/** The commit only removed empty lines, and spaces at the end of paragraphs. */
 export const tidiesSpaces: Undo = edited((text) => text.replaceAll(/(?<!---)(?:\n\n|\n$)/g, "   \n\n\n"));
 
-/** Came from another path. */
+/** The commit moved the file from another path. */
 export const movedFrom =
   (old: string): Undo =>
   (tree, path) => {
@@ -78,14 +78,14 @@ export const movedFrom =
     tree.delete(path);
   };
 
-/** Replaced or withdrew what lay here: `past` is how it was. */
+/** The commit replaced or removed the file: `past` is its earlier content. */
 export const replaces =
   (past: string | Uint8Array): Undo =>
   (tree, path) => {
     tree.set(path, past);
   };
 
-/** Several changes of one document in one commit, the last one first undone. */
+/** Several changes of one document in one commit, undone in reverse order. */
 export const together =
   (...changes: Undo[]): Undo =>
   (tree, path) => {

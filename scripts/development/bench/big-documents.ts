@@ -1,18 +1,18 @@
 import type { CollectionId } from "../../schema/index.ts";
 import { below, capital, paragraph, type Random, seeded, sentence, words } from "./random.ts";
 
-/** One document of a big municipality: what it is, before its text is made. */
+/** A planned document of a big municipality, before its text is generated. */
 export interface PlannedDocument {
   number: number;
   collection: CollectionId;
   /** Address on the site, `/noticias/2025/cosecha-812/`. */
   url: string;
-  /** Day on which it appears, `AAAA-MM-DD`. */
+  /** Day of publication, `AAAA-MM-DD`. */
   day: string;
   hasPhoto: boolean;
 }
 
-/** Offices that answer for the documents. */
+/** Number of offices. */
 export const DEPENDENCIAS = 50;
 
 const SHARES: readonly [CollectionId, number][] = [
@@ -22,7 +22,7 @@ const SHARES: readonly [CollectionId, number][] = [
   ["paginas", 95],
 ];
 
-/** Plans `count` documents, the offices first; `dayOf` says when each appears. */
+/** Plans `count` documents, the offices first; `dayOf` returns the day of publication of each. */
 export function planDocuments(count: number, photos: number, dayOf: (number: number) => string): PlannedDocument[] {
   let photosLeft = photos;
   return Array.from({ length: count }, (_, number) => {
@@ -68,7 +68,7 @@ function noticia(planned: PlannedDocument): string[] {
   return [`fecha: ${planned.day}`, ...(planned.hasPhoto ? photo : [])];
 }
 
-/** Every servicio and half of the trámites are published; the other half stands at the three stages before. */
+/** Every servicio and half of the trámites are published; the other half is at the three earlier stages. */
 function ficha(planned: PlannedDocument, random: Random): string[] {
   const isPublished = planned.collection === "servicios" || planned.number % 2 === 0;
   if (!isPublished) return [`etapa: ${["identificado", "levantado", "revisado"][planned.number % 3]}`];

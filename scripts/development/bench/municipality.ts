@@ -6,12 +6,12 @@ import { below, seeded } from "./random.ts";
 
 export interface BigMunicipality {
   dir: string;
-  /** The moment to build it at: `SOURCE_DATE_EPOCH`, in seconds. */
+  /** The `SOURCE_DATE_EPOCH` to build it with, in seconds. */
   now: number;
 }
 
 export interface Size {
-  /** More than 50, which are the offices. */
+  /** More than 50, the number of offices. */
   documents: number;
   /** Merges included; at least 10. */
   commits: number;
@@ -21,21 +21,21 @@ export interface Size {
 
 const FIRST_COMMIT = Date.parse("2024-01-02T08:00:00-05:00");
 const NOW = Date.parse("2026-11-15T12:00:00-05:00");
-/** Documents appear during this part of the history; after it they are only edited. */
+/** Documents are created during this part of the history; after it they are only edited. */
 const GROWTH = 0.7;
 const OFFICE = { name: "Oficina de Prueba", email: "oficina@example.org" };
 
 /**
  * Writes an invented municipality of any size with its git history into `dir`, which must be empty or absent.
- * The same size gives the same commits. Streams into git: memory holds the plan, not the texts.
+ * The same size always gives the same commits. Streams into git: only the plan is in memory, not the texts.
  */
 export async function writeBigMunicipality(dir: string, size: Size): Promise<BigMunicipality> {
-  await fastImport(dir, tell(size));
+  await fastImport(dir, generateCommits(size));
   return { dir, now: NOW / 1000 };
 }
 
-/** Rounds of ten commits: edits and new documents one by one, then a pull merge or a reviewed branch. */
-async function* tell(size: Size): AsyncGenerator<ImportedCommit> {
+/** Commits in rounds of ten: edits and new documents one by one, then a pull merge or a reviewed branch. */
+async function* generateCommits(size: Size): AsyncGenerator<ImportedCommit> {
   const changes = changeMaker(size);
   let made = 0;
   const next = (message: string, parents: number[], files: Changes): ImportedCommit => {
@@ -52,7 +52,7 @@ async function* tell(size: Size): AsyncGenerator<ImportedCommit> {
     yield next("Actualiza documentos", [base], files);
     head = made;
     if (made % 10 > 6 && room >= 3) {
-      // Somebody else worked on `base`: the own side is the first parent, as `git pull` leaves it.
+      // Somebody else committed on `base`: the local side is the first parent, as after `git pull`.
       yield next("Trabajo en otra copia", [base], await changes.some(made));
       yield next("Merge branch 'main' of https://example.org/sitio", [made, head], files);
       head = made;
@@ -67,7 +67,7 @@ async function* tell(size: Size): AsyncGenerator<ImportedCommit> {
 
 type Changes = [path: string, content: Content][];
 
-/** Makes the files of each commit: documents whose time has come, and an edit of one that is there. */
+/** Generates the files of each commit: documents that are due, and an edit of an existing one. */
 function changeMaker(size: Size) {
   const { documents, photos = 0 } = size;
   const plan = planDocuments(documents, photos, (number) => dateOf(commitOf(number, size), size).slice(0, 10));
@@ -105,7 +105,7 @@ function changeMaker(size: Size) {
         ...(await createUpTo(Math.min(DEPENDENCIAS, documents))),
       ];
     },
-    /** What the commit after `made` others changes. */
+    /** The changes of the commit after `made` others. */
     async some(made: number): Promise<Changes> {
       const edit = editOne();
       const isLast = made >= size.commits * GROWTH;
@@ -115,7 +115,7 @@ function changeMaker(size: Size) {
   };
 }
 
-/** The commit that brings a document, from 0. */
+/** The number of the commit that adds a document, from 0. */
 function commitOf(number: number, { documents, commits }: Size): number {
   return Math.floor((number / documents) * GROWTH * commits);
 }
@@ -136,7 +136,7 @@ function municipio(): string {
   });
 }
 
-/** As many criteria as the five phases have, half of them checked by the generator: they are judged month by month. */
+/** As many criteria as a real plan has in its five phases, half of them checked automatically, month by month. */
 function criterios(): string {
   const phases = ["informacion", "interaccion", "transaccion", "transformacion", "democracia"];
   const checks = [{ coleccion: "noticias", documentos: 5 }, { pagina: "/mapa-del-sitio/" }, { dato: "telefono" }];
@@ -154,7 +154,7 @@ function criterios(): string {
   });
 }
 
-/** A picture of 2400 × 1600 pixels with about as many details as a photo; some 500 KiB. */
+/** A picture of 2400 × 1600 pixels with about as much detail as a photo; about 500 KiB. */
 function photo(number: number): Promise<Buffer> {
   const random = seeded(number);
   const raw = { width: 240, height: 160, channels: 3 } as const;

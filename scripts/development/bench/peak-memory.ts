@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Bytes that a process has had at most so far; 0 when it is over or was never there.
+ * Peak memory of a process in bytes; 0 if there is no such process.
  * https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
  */
 export function peakMemory(pid: number | string = 0): number {

@@ -1,6 +1,6 @@
 import { WORDS } from "./words.ts";
 
-/** A number from 0 to 1, the next one at each call. */
+/** Returns the next number, from 0 to 1. */
 export type Random = () => number;
 
 /** The mulberry32 generator: the same seed gives the same numbers on every machine. */
@@ -14,7 +14,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** A whole number from 0, less than `limit`. */
+/** An integer from 0 to `limit` - 1. */
 export const below = (random: Random, limit: number) => Math.floor(random() * limit);
 
 export const words = (random: Random, count: number) =>

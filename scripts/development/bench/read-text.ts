@@ -12,7 +12,7 @@ import type { Issue } from "../../validation/issue.ts";
 import { personalDataIssues } from "../../validation/personal-data.ts";
 
 const ARCHIVO = "content/noticias/a.md";
-/** What the texts may point at, and do not: a thousand documents and photos. */
+/** A thousand documents and photos as link targets; the texts link to none of them. */
 const TARGETS = targetsOf({
   paths: numbers((number) => ({ archivo: ARCHIVO, collection: "noticias", slug: `noticia-${number}` })),
   entries: [],
@@ -22,7 +22,7 @@ const TARGETS = targetsOf({
 });
 const EMPTY_SITE = { addresses: new Set<string>(), images: new Map(), files: new Map() };
 
-/** Does to the text of a noticia all that a build does to it; returns what the validator says. */
+/** Runs every step of a build on the text of a noticia; returns the issues of the validator. */
 export function readBody(body: string): Issue[] {
   const head = "titulo: Una noticia\nresumen: Un resumen de veinte caracteres.\ndependencia: a\nfecha: 2026-01-01";
   const issues = readDocument(`---\n${head}\n---\n\n${body}`);
@@ -31,7 +31,7 @@ export function readBody(body: string): Issue[] {
   return issues;
 }
 
-/** The same for a front matter, as long as one may be. */
+/** The same for front matter of up to the longest accepted length. */
 export function readFrontMatter(matter: string): Issue[] {
   return readDocument(`---\n${matter.slice(0, LIMITS.frontMatterLength - 10)}\n---\n\nTexto.\n`);
 }

@@ -11,18 +11,18 @@ import { DEFAULT_TIME_ZONE } from "../../schema/municipio.ts";
 import { momentIn } from "../../time/dates.ts";
 import { peakMemory } from "./peak-memory.ts";
 
-/** Seconds of each stage of one build, and peaks of memory in MiB. */
+/** Seconds of each stage of one build, and peak memory in MiB. */
 export interface Measured {
   validation: number;
   history: number;
-  /** History again, with what the first reading remembered. */
+  /** History again, with the cache of the first reading. */
   historyCached: number;
-  /** What the plan adds: the content at the end of each month, and every indicator measured on each of them. */
+  /** The cost of the plan: the content at the end of each month, and every indicator measured on each of them. */
   plan: number;
   images: number;
   pages: number;
   search: number;
-  /** Of this process, and of Pagefind's (`null` where `/proc` does not exist). */
+  /** Peak memory of this process, and of Pagefind's (`null` where `/proc` does not exist). */
   nodePeak: number;
   pagefindPeak: number | null;
 }
@@ -68,7 +68,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, seconds: number]> {
   return [result, (performance.now() - start) / 1000];
 }
 
-/** Looks at the memory of this process's Pagefind child while it works; only Linux tells it. */
+/** Samples the memory of this process's Pagefind child while it runs; only on Linux. */
 function watchPagefind(): { stop(): number | null } {
   let peak: number | null = null;
   const timer = setInterval(() => {
@@ -83,7 +83,7 @@ function watchPagefind(): { stop(): number | null } {
   };
 }
 
-/** MiB that Pagefind's process has had at most so far. */
+/** Peak memory of the Pagefind process so far, in MiB. */
 function pagefindMemory(): number | null {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");

@@ -1,4 +1,4 @@
-/** Spanish words for texts that mean nothing and look real to a search index: accents, plurals, many letters. */
+/** Spanish words for nonsense texts that look real to a search index: accents, plurals, many letters. */
 export const WORDS: readonly string[] = `
 abril abuela acceso acción acta actividad acuerdo acueducto administración agosto agua alcalde alcaldía alcantarillado alegría alerta
 alimento alumbrado alumno amigo amplio análisis andén anuncio apoyo aprendizaje apertura árbol archivo arena arroz artesanía arte

@@ -1,7 +1,7 @@
-/** Makes a text of about so many characters. */
+/** Returns a text of about `length` characters. */
 export type TextOf = (length: number) => string;
 
-/** Bodies of documents on which parsers and patterns of this kind have been slow, by what they are made of. */
+/** Document bodies that are slow for parsers and regular expressions of this kind, by description. */
 export const WORST_BODIES: Readonly<Record<string, TextOf>> = {
   "opening brackets": repeated("["),
   "closing brackets": repeated("]"),
@@ -73,7 +73,7 @@ export const WORST_BODIES: Readonly<Record<string, TextOf>> = {
   "a bit of everything": repeated("*_`[!<&^~|>#-"),
 };
 
-/** Front matters and data files, in the same way. */
+/** The same for front matter and data files. */
 export const WORST_DATA: Readonly<Record<string, TextOf>> = {
   keys: numbered((number) => `k${number}: 1\n`),
   "keys without a value": numbered((number) => `k${number}:\n`),
@@ -130,13 +130,13 @@ function numbered(line: (number: number) => string): TextOf {
   };
 }
 
-/** Runs of a mark, each one longer than the one before. */
+/** Runs of a mark of increasing length. */
 function growing(mark: string, between: string, length: number): string {
   const runs = Array.from({ length: Math.sqrt(2 * length) }, (_, index) => mark.repeat(index + 1));
   return runs.join(between);
 }
 
-/** Lines that go deeper and deeper, and begin anew when they are as deep as they may be. */
+/** Lines of increasing depth, starting again at the top after `deepest`. */
 function nested(deepest: number, line: (depth: number) => string, length: number): string {
   const lines: string[] = [];
   for (let size = 0; size < length; size += lines.at(-1)?.length ?? 0) lines.push(line(lines.length % deepest));

@@ -5,12 +5,12 @@ import { ProjectError } from "../../command-line/errors.ts";
 import { PROJECT } from "../../disk/paths.ts";
 import { installDebianPackage, isDebianRoot, succeeds } from "./debian.ts";
 
-/** There is no Chromium and none could be installed. */
+/** No Chromium was found and none could be installed. */
 export class ChromiumError extends ProjectError {
   override name = "ChromiumError";
 }
 
-/** What a browser in a container, run by root and without a network of its own, needs in order to start and to keep quiet. */
+/** Flags with which Chromium starts in a container, as root and without a network, and makes no requests of its own. */
 export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -30,7 +30,7 @@ const USUAL_PLACES = [
 ];
 
 /**
- * The Chromium of this computer: `$CHROMIUM_PATH`, the system's, or the one that Playwright keeps; `undefined` if none.
+ * The path of an installed Chromium: `$CHROMIUM_PATH`, the system's, or Playwright's; `undefined` if there is none.
  * @throws ChromiumError when `CHROMIUM_PATH` names a file that is not there.
  */
 export function findChromium(environment = process.env): string | undefined {

@@ -29,8 +29,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a folder on a free port of this computer as Netlify would: `index.html` of folders, `404.html`, and the headers
- * that Netlify's own parser finds in `netlify.toml` and in the folder's `_headers`.
+ * Serves a folder on a free local port as Netlify would: `index.html` of folders, `404.html`, and the headers that
+ * Netlify's own parser finds in `netlify.toml` and in the folder's `_headers`.
  */
 export async function serve(folder: string): Promise<Server> {
   const rules = await headerRules(folder);
@@ -49,7 +49,7 @@ export async function serve(folder: string): Promise<Server> {
   };
 }
 
-/** @throws the first fault that Netlify finds in the rules */
+/** @throws the first error that Netlify finds in the rules */
 export async function headerRules(folder: string): Promise<Header[]> {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: [join(folder, "_headers")],

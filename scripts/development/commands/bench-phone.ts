@@ -26,7 +26,7 @@ export async function benchPhone(options: { runs: string }): Promise<number> {
   const executablePath = findChromium() ?? (await installChromium());
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const step = progress(process.stderr);
-  const measuring = { browser, runs, tell: step.show };
+  const measuring = { browser, runs, onVisit: step.show };
   try {
     console.log(`Chromium ${browser.version()}, medians of ${runs} runs\n`);
     const pages = await measurePages(inline.origin, KINDS_OF_PAGE, measuring);

@@ -4,15 +4,16 @@ import { join } from "node:path";
 import type { CmsConfig, GitHubBackend } from "@sveltia/cms";
 import { GITHUB_API } from "../../data/headers.ts";
 
-/** The parts of the editor's configuration that tests ask about. */
+/** The parts of the editor's configuration that tests need. */
 export interface EditorConfig extends CmsConfig {
   backend: GitHubBackend;
 }
 
 /**
- * A built site with another GitHub. Everything is the site's own, by links, except three files: in `_headers`, in the page
- * of the editor and in its configuration the fake's origin stands for `https://api.github.com` and for the server that signs
- * people in. @returns the configuration
+ * Makes a copy of a built site that uses a fake GitHub. All files are symbolic links to the site, except `_headers`,
+ * the page of the editor and its configuration: there the fake's origin replaces `https://api.github.com` and the
+ * sign-in server.
+ * @returns the configuration
  */
 export async function siteWithFakeGitHub(site: string, copy: string, github: string): Promise<EditorConfig> {
   await linkAllBut(["_headers", "admin"], site, copy);

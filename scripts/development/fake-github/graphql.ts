@@ -12,12 +12,12 @@ export interface GraphqlRequest {
 }
 
 export interface GraphqlAnswer {
-  /** What GitHub would refuse to run, or what failed while it ran. */
+  /** The errors of a request: invalid for GitHub, or failed while it ran. */
   faults: string[];
   body: object;
 }
 
-/** Answers a request as GitHub does: only if its own published schema allows it. */
+/** Answers a request as GitHub does: only if GitHub's published schema allows it. */
 export async function answerGraphql(world: FakeWorld, user: User, request: GraphqlRequest): Promise<GraphqlAnswer> {
   const document = parse(request.query);
   const invalid = validate(schema(), document, undefined, { maxErrors: 3 });

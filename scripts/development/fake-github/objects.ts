@@ -4,8 +4,8 @@ import { AVATAR } from "./users.ts";
 import type { FakeWorld } from "./world.ts";
 
 /**
- * What the executor of GraphQL walks: the fields of a type in GitHub's schema, as values or as functions that take the
- * field's arguments. Fields that nothing asks for are left out; asking for one gives `null` or an error.
+ * The root objects for the GraphQL executor: the fields of the types in GitHub's schema, as values or as functions of
+ * the field's arguments. Fields that the editor never requests are left out and resolve to `null` or an error.
  */
 
 const CHANGE_TYPES: Record<string, string> = { A: "ADDED", M: "MODIFIED", D: "DELETED" };
@@ -80,7 +80,7 @@ interface PullsAsked {
 
 export function repositoryObject(world: FakeWorld): object {
   const { repository, pulls, name } = world;
-  // A query asks for one branch hundreds of times, once for each file: it stands still meanwhile.
+  // A query resolves one branch hundreds of times, once per file, and the branch does not move meanwhile.
   const refs = new Map<string, object | null>();
   const refOf = (branch: string) => {
     const ref = refs.get(branch) ?? refObject(world, branch);

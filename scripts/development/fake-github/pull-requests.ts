@@ -46,6 +46,6 @@ export function pullRequests(clock: () => Date) {
   };
 }
 
-/** How GraphQL names a pull request, and which one such a name means. */
+/** The GraphQL id of a pull request, and the number that an id stands for. */
 export const pullId = (number: number) => `PR_${number}`;
 export const pullNumber = (id: string) => Number(id.replace(/^PR_/, ""));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { User } from "./users.ts";
 
-/** A commit as git tells it. */
+/** The facts of a commit. */
 export interface CommitFacts {
   oid: string;
   name: string;
@@ -37,13 +37,13 @@ export function bareCopy(from: string, to: string): BareRepository {
   return bareRepository(to);
 }
 
-/** A bare repository through git's plumbing. What git has named by its content is asked for once. */
+/** A bare repository through git's plumbing commands. Objects are immutable, so each is read once. */
 export function bareRepository(dir: string, clock = () => new Date()) {
   const commits = new Map<string, CommitFacts>();
   const blobs = new Map<string, Buffer>();
   const histories = new Map<string, ReadonlyMap<string, string[]>>();
 
-  /** @throws in git's own words */
+  /** @throws with the error message of git */
   function bytes(args: readonly string[], { input, env }: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {}) {
     const all = ["--git-dir", dir, "-c", "core.quotePath=false", ...args];
     return execFileSync("git", all, {
@@ -62,7 +62,7 @@ export function bareRepository(dir: string, clock = () => new Date()) {
     return git(args).split("\n").filter(Boolean);
   }
 
-  /** The name of an object, if there is one. */
+  /** The hash of an object, if it exists. */
   function resolve(spec: string): string | undefined {
     if (blobs.has(spec)) return spec;
     try {
@@ -121,13 +121,13 @@ export function bareRepository(dir: string, clock = () => new Date()) {
     return found;
   }
 
-  /** Writes objects with an index of its own, so that no work tree is needed. Returns the name of the tree. */
+  /** Writes objects with a temporary index, so that no work tree is needed. Returns the hash of the tree. */
   function writeTree(base: string, { additions = [], deletions = [] }: FileChanges): string {
     const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     try {
       git(["read-tree", base], { env });
-      // A bare repository has no work tree, which `--remove` asks for.
+      // A bare repository has no work tree, which `--remove` requires.
       for (const { path } of deletions) {
         git(["update-index", "--index-info"], { env, input: `0 ${"0".repeat(40)}\t${path}\n` });
       }
@@ -174,12 +174,13 @@ export function bareRepository(dir: string, clock = () => new Date()) {
         .split("\0")
         .filter(Boolean)
         .map(treeEntry);
-      // Whoever asks for the whole tree asks for what is in it next: a process for each would take a minute for a thousand.
+      // A request for the whole tree is followed by requests for its blobs: one process each would take a minute for a
+      // thousand.
       if (isRecursive) readBlobs(entries.filter(({ type }) => type === "blob").map(({ sha }) => sha));
       return entries;
     },
 
-    /** Letter and path of each file that differs since two commits went apart. */
+    /** Status letter and path of each file that changed since the merge base. */
     changes: (base: string, changed: string) =>
       lines(["diff", "--no-renames", "--name-status", `${base}...${changed}`]).map((line) => {
         const [letter = "", path = ""] = line.split("\t");
@@ -187,8 +188,8 @@ export function bareRepository(dir: string, clock = () => new Date()) {
       }),
 
     /**
-     * Adds a commit to a branch. @returns its name
-     * @throws when the branch is not where its writer saw it last
+     * Adds a commit to a branch. @returns its hash
+     * @throws when the branch has moved since the writer last saw it
      */
     commitTo(
       branch: string,
@@ -205,7 +206,7 @@ export function bareRepository(dir: string, clock = () => new Date()) {
       return oid;
     },
 
-    /** Merges a branch into another. @returns the name of the new commit @throws on conflicts */
+    /** Merges a branch into another. @returns the hash of the new commit @throws on conflicts */
     merge(
       from: string,
       into: string,
@@ -226,7 +227,7 @@ function treeEntry(line: string): TreeEntry {
   return type === "blob" ? { path, mode, type, sha, size: Number(size) } : { path, mode, type: "tree", sha };
 }
 
-/** No variable of an outer git and no file of the person who tests may reach the repository. */
+/** The environment for git, without the variables of an outer git and without the user's configuration. */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   return { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };

@@ -4,7 +4,7 @@ import type { FakeWorld } from "./world.ts";
 
 export interface RestRequest {
   method: string;
-  /** From the root of the interface: `/user`, `/repos/…`. */
+  /** From the root of the API: `/user`, `/repos/…`. */
   path: string;
   query: URLSearchParams;
   body: Record<string, unknown>;
@@ -18,7 +18,7 @@ export interface RestAnswer {
 
 type Handler = (world: FakeWorld, request: RestRequest, parts: readonly string[]) => RestAnswer;
 
-/** What Sveltia CMS 0.221 asks of one repository, by the path under `/repos/owner/name`. */
+/** The requests that Sveltia CMS 0.221 makes of one repository, by the path under `/repos/owner/name`. */
 const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
   ["GET", /^$/, repositoryFacts],
   ["GET", /^\/collaborators\/[^/]+$/, () => ({ status: 204 })],
@@ -35,7 +35,7 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler
   ["PUT", /^\/issues\/(\d+)\/labels$/, withPull(setLabels)],
 ];
 
-/** Answers a request of GitHub's REST interface; 404 to what the fake does not know. */
+/** Answers a request of GitHub's REST API; 404 for anything that the fake does not implement. */
 export function answerRest(world: FakeWorld, request: RestRequest): RestAnswer {
   const { method, path, user } = request;
   if (path === "/user") return ok(account(user));
@@ -90,7 +90,7 @@ function openPull(world: FakeWorld, { body, user }: RestRequest): RestAnswer {
   return { status: 201, body: pullFacts(world, pull) };
 }
 
-/** A handler that gets the pull request that the path names; 404 when there is none. */
+/** A handler that receives the pull request in the path; 404 if there is none. */
 function withPull(handler: (world: FakeWorld, pull: PullRequest, request: RestRequest) => RestAnswer): Handler {
   return (world, request, [number]) => {
     const pull = world.pulls.find(Number(number));

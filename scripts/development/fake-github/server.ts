@@ -11,22 +11,22 @@ import type { CommitStatus, FakeWorld } from "./world.ts";
 /** A request that was answered. */
 export interface LoggedRequest {
   method: string;
-  /** With its query. */
+  /** With the query string. */
   path: string;
   status: number;
-  /** Of the answer's body. */
+  /** Size of the response body. */
   bytes: number;
 }
 
 export interface FakeGitHub {
-  /** `http://127.0.0.1:41234`: the API's root, GraphQL's, and the server that signs people in. */
+  /** `http://127.0.0.1:41234`: the root of the REST API, of GraphQL, and of the sign-in server. */
   origin: string;
   repository: BareRepository;
   requests: LoggedRequest[];
-  /** What GitHub would not have understood, or the fake does not know: a test ends with none. */
+  /** Requests that GitHub would reject or that the fake does not implement: none at the end of a test. */
   faults: string[];
   pulls(): PullRequest[];
-  /** Tells what a host says of a commit that it built. */
+  /** Sets the status that a host reports for a commit that it built. */
   report(oid: string, status: CommitStatus): void;
   close(): Promise<void>;
 }
@@ -36,15 +36,15 @@ export interface FakeGitHubOptions {
   dir: string;
   /** `owner/name` */
   name: string;
-  /** Token → its owner. The first is who signs in at the window that opens. */
+  /** Token → its owner. The first one signs in through the pop-up window. */
   users: Readonly<Record<string, User>>;
   /** The moment that commits and pull requests bear; the computer's own without it. */
   clock?: () => Date;
 }
 
 /**
- * GitHub as far as the editor needs it, on this computer: a real repository behind GraphQL, which is checked against
- * GitHub's published schema, the REST calls that the editor makes, and the window in which a person signs in.
+ * A local GitHub with what the editor needs: a real repository behind GraphQL, which is checked against GitHub's
+ * published schema, the REST calls that the editor makes, and the sign-in window.
  */
 export async function startFakeGitHub({
   dir,
@@ -113,7 +113,7 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
   return pieces.length > 0 ? JSON.parse(Buffer.concat(pieces).toString()) : {};
 }
 
-/** Sends JSON, a blob's bytes, or a page; returns how many bytes went. */
+/** Sends JSON, the bytes of a blob, or a page; returns the number of bytes. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -127,7 +127,7 @@ function send(
   return Buffer.byteLength(content);
 }
 
-/** GitHub lets pages of any site call it. */
+/** CORS headers: GitHub accepts calls from pages of any site. */
 function permissions({ headers }: IncomingMessage) {
   return {
     "Access-Control-Allow-Origin": headers.origin ?? "*",

@@ -1,6 +1,6 @@
 /**
- * The window in which a person signs in, at its end: it tells the page that opened it that it is there, and gives it the
- * token once that page answers. https://docs.netlify.com/manage/security/secure-access-to-sites/oauth-provider-tokens/
+ * The last page of the sign-in window: it announces itself to the page that opened it, and sends the token once that
+ * page answers. https://docs.netlify.com/manage/security/secure-access-to-sites/oauth-provider-tokens/
  */
 export function signInPage(token: string): string {
   const success = `authorization:github:success:${JSON.stringify({ provider: "github", token })}`;

@@ -6,5 +6,5 @@ export interface User {
   email: string;
 }
 
-/** Nobody's picture: one grey point. */
+/** A placeholder avatar: one grey pixel. */
 export const AVATAR = "data:image/gif;base64,R0lGODdhAQABAIABAImqqv///ywAAAAAAQABAAACAkQBADs=";

@@ -2,20 +2,20 @@ import type { PullRequests } from "./pull-requests.ts";
 import type { BareRepository } from "./repository.ts";
 import type { User } from "./users.ts";
 
-/** What somebody says of a commit. https://docs.github.com/graphql/reference/objects#statuscontext */
+/** A status that a service reports for a commit. https://docs.github.com/graphql/reference/objects#statuscontext */
 export interface CommitStatus {
   context: string;
   state: "PENDING" | "SUCCESS" | "FAILURE";
   targetUrl: string;
 }
 
-/** What the fake knows: one repository, its pull requests and the people who may write to it. */
+/** The state of the fake: one repository, its pull requests and the people with write access. */
 export interface FakeWorld {
   /** `owner/name` */
   name: string;
   repository: BareRepository;
   pulls: PullRequests;
   users: readonly User[];
-  /** What hosts that build the site say of commits, by the commit's name. */
+  /** Statuses reported by hosts that build the site, by commit hash. */
   statuses: Map<string, CommitStatus[]>;
 }

@@ -31,7 +31,7 @@ it("a document with its PDF is one commit, and a file that is too large is refus
     .first()
     .waitFor();
   await visit.page.getByRole("alertdialog").getByRole("button").last().click();
-  await visit.giveFile("archivo", pdf("Plan 2026.pdf"));
+  await visit.uploadFile("archivo", pdf("Plan 2026.pdf"));
   const commit = await visit.commitAfter(visit.save);
   await visit.leave();
   expect(committed(editors, commit)).toEqual([
@@ -79,7 +79,7 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await visit.fillLongText("seguimiento", "Con el número de radicado.");
   await visit.addTo("formularios");
   await visit.fillText("formularios.0.nombre", "Solicitud de certificado");
-  await visit.giveFile("formularios.0.archivo", pdf("Solicitud 2026.pdf"));
+  await visit.uploadFile("formularios.0.archivo", pdf("Solicitud 2026.pdf"));
   await visit.addTo("normativa");
   await visit.fillLongText("normativa.0.norma", "Ley 1755 de 2015");
   await visit.fillText("codigo_suit", "12345");

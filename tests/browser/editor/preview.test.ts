@@ -53,7 +53,7 @@ it("shows a photo that was chosen, and when it was saved and the site is not bui
   const photo = previewIn(visit.page).locator("article img");
   const widthOfPhoto = () => photo.evaluate((image: HTMLImageElement) => image.naturalWidth);
   await visit.open("#/collections/noticias/entries/jornada");
-  await visit.giveFile("imagen", { name: "rio.png", mimeType: "image/png", buffer });
+  await visit.uploadFile("imagen", { name: "rio.png", mimeType: "image/png", buffer });
   await expect.poll(widthOfPhoto, { timeout: 20_000 }).toBe(300);
   await visit.commitAfter(visit.save);
 

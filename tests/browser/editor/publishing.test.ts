@@ -35,7 +35,11 @@ describe("a clerk writes a news item", () => {
     await visit.fillText("titulo", "Vacunación en la vereda El Ñame");
     await visit.fillLongText("resumen", "Este sábado se vacuna en la escuela de la vereda.");
     await visit.choose("dependencia", "Secretaría de Salud");
-    await visit.giveFile("imagen", { name: "Foto del Río (1).png", mimeType: "image/png", buffer: await largePhoto() });
+    await visit.uploadFile("imagen", {
+      name: "Foto del Río (1).png",
+      mimeType: "image/png",
+      buffer: await largePhoto(),
+    });
     await visit.fillText("imagen_alt", "La escuela de la vereda");
     await visit.write("Lleve el carné de ornitorrinco.");
     const commit = await visit.commitAfter(visit.save);

@@ -45,17 +45,17 @@ export function townContent(): Record<string, string> {
 /** Opens browsers on the editor of the town, built by the real command, over a repository of its own. */
 export async function openTown(changes: Record<string, string> = {}): Promise<Editors> {
   const { output } = await builtTown();
-  const told = history();
-  told.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: { ...townContent(), ...changes } });
-  const { dir } = await told.write(join(await tempFolder(atEnd), "contenido"));
+  const repo = history();
+  repo.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: { ...townContent(), ...changes } });
+  const { dir } = await repo.write(join(await tempFolder(atEnd), "contenido"));
   return openEditors({ site: output, content: dir, now: `${TODAY}T21:00:00-05:00` });
 }
 
 function builtTown(): Promise<BuiltSite> {
   return sharedSite("town", async (root) => {
-    const told = history();
-    told.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: townContent() });
-    await told.write(root);
+    const repo = history();
+    repo.commit("Primera", { at: "2026-03-06T10:00:00-05:00", files: townContent() });
+    await repo.write(root);
     return seconds(`${TODAY}T21:00:00-05:00`);
   });
 }

@@ -34,13 +34,13 @@ test("no value of the catalogue is blank", () => {
   expect(blank).toEqual([]);
 });
 
-test("every address in it is whole", () => {
+test("every address in it is absolute", () => {
   const ids = nodes.flatMap((node) => [node["@id"], ...Object.values(node).flat().flatMap(idOf)]);
   expect(ids.filter((id) => !/^(?:https?:\/\/|mailto:|_:)/.test(id))).toEqual([]);
 });
 
 describe("the catalogue", () => {
-  it("says what it is, of whom, where, since when, in which language and under which licence", () => {
+  it("has its title, publisher, place, date, language and licence", () => {
     expect(root).toMatchObject({
       "@id": "https://sanjacinto.example/datos/#catalogo",
       [`${DCT}title`]: [{ "@value": "Datos abiertos de San Jacinto de las Lomas", "@language": "es" }],
@@ -71,7 +71,7 @@ describe("the catalogue", () => {
 });
 
 describe.each(datasets.map((node) => [node["@id"], node] as const))("%s", (_, node) => {
-  it("has all that portals ask of a dataset", () => {
+  it("has everything that portals require of a dataset", () => {
     expect(
       missing(node, ["title", "description", "identifier", "publisher", "license", "language", "spatial"]),
     ).toEqual([]);
@@ -84,7 +84,7 @@ describe.each(datasets.map((node) => [node["@id"], node] as const))("%s", (_, no
     expect(node[`${DCAT}contactPoint`]).toHaveLength(1);
   });
 
-  it("bears days, or none while nothing is known", () => {
+  it("has dates only if they are known", () => {
     const days = [...(node[`${DCT}issued`] ?? []), ...(node[`${DCT}modified`] ?? [])];
     expect(
       days.filter((day) => day["@type"] !== `${XSD}date` || !/^\d{4}-\d\d-\d\d$/.test(day["@value"] ?? "")),
@@ -92,7 +92,7 @@ describe.each(datasets.map((node) => [node["@id"], node] as const))("%s", (_, no
   });
 });
 
-test("every distribution says where it is, in which format, how long it is and what describes it", () => {
+test("every distribution has its address, format, size and data dictionary", () => {
   const files = published.flatMap(({ csv, json }) => [csv, json]);
   expect(distributions).toHaveLength(files.length);
   for (const { url, bytes } of files) {
@@ -115,7 +115,7 @@ test("every distribution says where it is, in which format, how long it is and w
   }
 });
 
-test("a municipality without mail has a catalogue without contact", () => {
+test("a municipality without an e-mail address has a catalogue without a contact", () => {
   const { site, ...rest } = source;
   const silent = { ...site, municipio: { ...site.municipio, correo: undefined, ficticio: false } };
   const text = JSON.stringify(catalog(silent, publishedDatasets({ ...rest, site: silent })));

@@ -19,13 +19,13 @@ function dataset(id: DatasetId, from: OpenDataSource = source): Dataset {
   return datasetsOf(from).find((each) => each.id === id) as Dataset;
 }
 
-test("there is a dataset for every collection and for everything that is measured", () => {
+test("there is a dataset for every collection and every measurement", () => {
   expect(all.map(({ id }) => id)).toEqual([...DATASET_IDS]);
   expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(collectionIds));
 });
 
 describe.each(all.map((each) => [each.id, each] as const))("the dataset %s", (_, { title, description, ...each }) => {
-  it("says what it is, who publishes it and how often it changes", () => {
+  it("has its description, publisher and update frequency", () => {
     expect(title).toMatch(/^[A-ZÁÉÍÓÚ]/);
     expect(description).toMatch(/^[A-ZÁÉÍÓÚ].{19,}\.$/);
     expect(each.publisher).toBe("Alcaldía de San Jacinto de las Lomas");
@@ -39,7 +39,7 @@ describe.each(all.map((each) => [each.id, each] as const))("the dataset %s", (_,
     expect(each.rows.map(({ codigo_dane }) => codigo_dane)).toEqual(each.rows.map(() => "27999"));
   });
 
-  it("has a label, a description and an example for every column, under a plain name of its own", () => {
+  it("has a label, a description and an example for every column, with a unique plain name", () => {
     const names = each.columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const column of each.columns) {
@@ -52,19 +52,19 @@ describe.each(all.map((each) => [each.id, each] as const))("the dataset %s", (_,
     }
   });
 
-  it("has rows, with nothing that no column describes", () => {
+  it("has rows without undescribed columns", () => {
     const names = new Set(each.columns.map(({ name }) => name));
     expect(each.rows.length).toBeGreaterThan(0);
     expect(each.rows.flatMap((row) => Object.keys(row).filter((name) => !names.has(name)))).toEqual([]);
   });
 
-  it("leaves no required value blank", () => {
+  it("has a value in every required column", () => {
     const required = each.columns.filter((column) => column.required).map(({ name }) => name);
     const blank = each.rows.flatMap((row) => required.filter((name) => (row[name] ?? "") === ""));
     expect(blank).toEqual([]);
   });
 
-  it("has only the values that a closed list allows", () => {
+  it("has only allowed values in columns with a closed list", () => {
     const wrong = each.columns.flatMap(({ name, values }) =>
       values ? each.rows.flatMap((row) => row[name] ?? []).filter((value) => !values.includes(String(value))) : [],
     );
@@ -84,7 +84,7 @@ describe("the columns of a collection", () => {
     );
   });
 
-  it("tell what kind of value they hold", () => {
+  it("have the type of their values", () => {
     const types = Object.fromEntries(dataset("tramites").columns.map(({ name, type }) => [name, type]));
     expect(types).toMatchObject({
       titulo: "texto",
@@ -108,7 +108,7 @@ describe("the columns of a collection", () => {
     expect(values.titulo).toBeUndefined();
   });
 
-  it("say in which dataset an office is found", () => {
+  it("name the dataset that an office refers to", () => {
     const dependencia = dataset("noticias").columns.find(({ name }) => name === "dependencia");
     expect(dependencia?.description).toContain("«Dependencias»");
     const offices = dataset("dependencias").rows.map(({ id }) => id);
@@ -117,7 +117,7 @@ describe("the columns of a collection", () => {
 });
 
 describe("the rows of a collection", () => {
-  it("have the whole address of their page and of every file, lists and objects as they are, and the text", () => {
+  it("have absolute addresses of their page and files, structured lists and objects, and the text", () => {
     const [row] = dataset("tramites").rows.filter(({ id }) => id === "certificado-de-residencia");
     expect(row).toMatchObject({
       url: "https://sanjacinto.example/tramites/certificado-de-residencia/",
@@ -134,7 +134,7 @@ describe("the rows of a collection", () => {
     expect(dataset("documentos").rows[0]?.archivo).toBe("https://sanjacinto.example/media/decreto-012.pdf");
   });
 
-  it("say of a sheet that is not published what the inventory says, and no more", () => {
+  it("have only the inventory facts of a sheet that is not published", () => {
     const { site } = source;
     expect(site.inventory.length).toBeGreaterThan(0);
     for (const { collection, slug, titulo, dependencia, etapa } of site.inventory) {
@@ -149,7 +149,7 @@ describe("the rows of a collection", () => {
     }
   });
 
-  it("are those of public documents: no draft, nothing before its day or after its last one", () => {
+  it("are those of public documents: no drafts, nothing scheduled or expired", () => {
     const resumen = "Un documento de muestra para los datos abiertos.";
     const about = { resumen, dependencia: "hacienda" };
     const site = assembled([
@@ -192,7 +192,7 @@ describe("the log of updates", () => {
   const source = sampleSource({ report: { ...sampleReport, actualizaciones } });
   const { rows } = dataset("actualizaciones", source);
 
-  it("counts a notice to a person and a document that is gone, but does not name them", () => {
+  it("counts notices to persons and documents that are gone, but does not name them", () => {
     expect(rows).toHaveLength(3);
     expect(rows.map(({ titulo }) => titulo)).toEqual([undefined, undefined, "Decreto 012 de 2026"]);
     expect(JSON.stringify(rows)).not.toMatch(/Fulano|fulano|Persona de Ejemplo|persona-de-ejemplo/);
@@ -212,7 +212,7 @@ describe("the log of updates", () => {
 });
 
 describe("the measured datasets", () => {
-  it("have a row for each month of each indicator; how it stands only today", () => {
+  it("have a row for each month of each indicator; its state only for today", () => {
     const { rows } = dataset("indicadores");
     const { indicadores } = source.scorecard;
     expect(rows).toHaveLength(indicadores.flatMap(({ serie }) => serie).length);
@@ -221,14 +221,14 @@ describe("the measured datasets", () => {
     expect(rows.filter(({ mes, estado }) => mes !== "2026-11" && estado !== undefined)).toEqual([]);
   });
 
-  it("have a row for each month of each channel, empty where nothing is known", () => {
+  it("have a row for each month of each channel, empty where there are no data", () => {
     const { rows } = dataset("frecuencia");
     expect(rows).toHaveLength(24);
     expect(rows[0]).toMatchObject({ canal: "noticias", mes: "2025-12", dias: null, estado: "sin_datos", meta: 3 });
     expect(rows[1]).toMatchObject({ canal: "noticias", mes: "2026-01", dias: 4, actualizaciones: 5 });
   });
 
-  it("have a row for each item of the law, with the whole address of its evidence", () => {
+  it("have a row for each legal item, with the absolute address of its evidence", () => {
     const { rows } = dataset("ita");
     expect(rows).toMatchObject([
       {
@@ -248,11 +248,11 @@ describe("the days of a dataset", () => {
     expect(dataset("noticias")).toMatchObject({ issued: "2026-10-02", modified: "2026-11-21" });
   });
 
-  it("are left out while nothing is known of them", () => {
+  it("are left out while unknown", () => {
     expect(dataset("comite")).toMatchObject({ issued: undefined, modified: undefined });
   });
 
-  it("are today for what is measured every day", () => {
+  it("are today for daily measurements", () => {
     expect(dataset("ita").modified).toBe("2026-11-22");
   });
 });

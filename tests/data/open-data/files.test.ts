@@ -26,11 +26,11 @@ describe.each(files.map((file) => [file.url, file] as const))("%s", (_, { text, 
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
   });
 
-  it("has no cell that a spreadsheet would run", () => {
+  it("is safe from formula injection", () => {
     expect(cells(text).flat().filter(isFormula)).toEqual([]);
   });
 
-  it("says how many bytes it has", () => {
+  it("declares its size in bytes", () => {
     expect(bytes).toBe(Buffer.byteLength(text));
   });
 });
@@ -49,7 +49,7 @@ describe.each(all)("the files of %s", (id, dataset) => {
     ]);
   });
 
-  it("say the same in CSV and in JSON, lists and objects as JSON text", () => {
+  it("have equal CSV and JSON, with lists and objects as JSON text", () => {
     expect(rows).toHaveLength(json.datos.length);
     const read = rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
     const expected = json.datos.map((row: Record<string, unknown>) =>
@@ -58,7 +58,7 @@ describe.each(all)("the files of %s", (id, dataset) => {
     expect(read).toEqual(expected);
   });
 
-  it("say what the data are, whose, since when and under which licence", () => {
+  it("describe the data, the publisher, the date and the licence", () => {
     expect(json).toMatchObject({
       titulo: dataset.title,
       descripcion: dataset.description,
@@ -93,7 +93,7 @@ describe("the text below the front matter", () => {
   });
 });
 
-describe("what many hands write", () => {
+describe("arbitrary values", () => {
   const HOSTILE = [
     '=HYPERLINK("https://malo.example","Premio")',
     "+57 604 555 0100",
@@ -109,11 +109,11 @@ describe("what many hands write", () => {
     "null",
   ];
 
-  it.each(HOSTILE)("%j is read back from CSV and JSON as it was, or behind an apostrophe", (titulo) => {
+  it.each(HOSTILE)("%j survives a round trip through CSV and JSON, or gets an apostrophe prefix", (titulo) => {
     expect(roundTrip(titulo)).toEqual({ csv: isFormula(titulo) ? `'${titulo}` : titulo, json: titulo });
   });
 
-  it("is never run and never breaks a row, whatever it is", () => {
+  it("are safe from formula injection and never break a row", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (titulo) => {
         const { csv, json } = roundTrip(titulo);

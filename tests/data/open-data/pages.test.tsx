@@ -31,11 +31,11 @@ test.each(pages)("%s has one h1, skips no heading, uses no identifier twice and 
   expect(html).not.toContain("<script");
 });
 
-test.each(pages)("%s says the licence, with its text", (_, html) => {
+test.each(pages)("%s names the licence, with a link to its text", (_, html) => {
   expect(html).toContain('<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">');
 });
 
-test("the list has every dataset with its rows, its last change and its files with their format and weight", () => {
+test("the list has every dataset with its rows, last change, and files with format and size", () => {
   for (const { url, title, csv, json } of published) {
     expect(index.includes(`<a href="${url}"><span class="visually-hidden">Datos: </span>${title}</a>`)).toBe(true);
     expect(index).toMatch(new RegExp(`<a href="${csv.url}">[^(]*\\(CSV, \\d+ KB\\)</a>`));

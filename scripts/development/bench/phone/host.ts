@@ -6,10 +6,10 @@ import { hashBytes } from "../../../disk/hash.ts";
 import { type Server, serve } from "../../browser/serve.ts";
 import { allowLinkedStyles, linkStyles } from "./linked-styles.ts";
 
-/** How pages get their style sheets: in their head, as the site is built, or as files. */
+/** How pages get their style sheets: inline in the head, as the site is built, or as linked files. */
 export type Delivery = "inline" | "linked";
 
-/** The address of a page with one line of text and nothing else: what no page can be faster than. */
+/** The address of a page with one line of text: the lower bound for all others. */
 export const EMPTY_PAGE = "/pagina-vacia";
 
 // The icon keeps the browser from asking for `/favicon.ico`.
@@ -27,12 +27,12 @@ interface Answer {
 }
 
 const TEXT = /^(?:text\/|image\/svg|application\/(?:json|xml|wasm))/;
-const FOR_EVER = "public, max-age=31536000, immutable";
+const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /**
- * Serves a built site on a free port of this computer with the headers of a host, and compresses text as hosts do: each file once,
- * so that no visit waits for it. Plain HTTP/1.1 with gzip: a browser takes Brotli only over HTTPS, where the same text
- * weighs about a sixth less and HTTP/2 shortens the headers.
+ * Serves a built site on a free local port with the headers of a host, and compresses text as hosts do: each file once,
+ * so that no visit waits for it. Plain HTTP/1.1 with gzip: browsers accept Brotli only over HTTPS, where the same text
+ * is about a sixth smaller and HTTP/2 compresses the headers.
  */
 export async function openHost(folder: string, delivery: Delivery): Promise<Server> {
   const site = await serve(folder);
@@ -53,11 +53,11 @@ export async function openHost(folder: string, delivery: Delivery): Promise<Serv
     return compressed(isPage && delivery === "linked" ? link(original) : original);
   }
 
-  /** The page with links; its style sheets are answered from now on. */
+  /** The page with linked style sheets; from now on the server has those files too. */
   function link({ status, headers, body }: Answer): Answer {
     const { html, sheets } = linkStyles(new TextDecoder().decode(body), styleAddress);
     for (const [address, css] of sheets) {
-      answers.set(address, textAnswer(css, "text/css; charset=utf-8", { "cache-control": FOR_EVER }));
+      answers.set(address, textAnswer(css, "text/css; charset=utf-8", { "cache-control": IMMUTABLE }));
     }
     const policy = allowLinkedStyles(headers["content-security-policy"] ?? "");
     return { status, headers: { ...headers, "content-security-policy": policy }, body: new TextEncoder().encode(html) };
@@ -82,7 +82,7 @@ export async function openHost(folder: string, delivery: Delivery): Promise<Serv
 
 const styleAddress = (css: string) => `/recursos/estilos.${hashBytes(Buffer.from(css)).slice(0, 8)}.css`;
 
-/** The headers that say something about the file; those of the connection are not passed on. */
+/** The headers of the file, without those of the connection. */
 function headersOf(headers: Headers): Record<string, string> {
   const ofConnection = ["connection", "content-length", "date", "keep-alive", "transfer-encoding"];
   return Object.fromEntries([...headers].filter(([name]) => !ofConnection.includes(name)));

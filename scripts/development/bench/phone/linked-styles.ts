@@ -1,11 +1,11 @@
-/** A page whose style sheets are files of their own, and those files by their address. */
+/** A page with linked style sheets, and those style sheets by address. */
 export interface LinkedPage {
   html: string;
   sheets: Map<string, string>;
 }
 
 /**
- * The same page with every `<style>` as a link to the same text, so that the two ways of delivering it can be compared.
+ * The same page with every `<style>` as a link to the same text, so that both deliveries can be compared.
  * @param addressOf the address of a style sheet by its text
  */
 export function linkStyles(html: string, addressOf: (css: string) => string): LinkedPage {
@@ -18,5 +18,5 @@ export function linkStyles(html: string, addressOf: (css: string) => string): Li
   return { html: linked, sheets };
 }
 
-/** A content security policy that allows style sheets of the site's own in place of those that it names by their hash. */
+/** A content security policy that allows the site's own style sheet files instead of inline ones by hash. */
 export const allowLinkedStyles = (policy: string) => policy.replace(/style-src [^;]*/, "style-src 'self'");

@@ -1,24 +1,24 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, CDPSession } from "playwright-core";
 
-/** What it took to show one page. Times in milliseconds since the visit began. */
+/** The cost of showing one page. Times in milliseconds since the visit began. */
 export interface Load {
   firstPaint: number;
   largestPaint: number;
-  /** The element whose painting counted as the largest, as `p.lead`. */
+  /** The element of the largest contentful paint, as `p.lead`. */
   largestElement: string;
-  /** Sum of all layout shifts that nobody's touch caused. */
+  /** Sum of all layout shifts without recent input. */
   shift: number;
-  /** Bytes over the wire with their headers, as compressed; pictures apart. */
+  /** Compressed bytes over the wire with headers, without pictures. */
   bytes: number;
   imageBytes: number;
-  /** What the browser's cache answered is not counted. */
+  /** Requests answered by the browser's cache are not counted. */
   requests: number;
   /** Whether there is a picture in the content of the page. */
   hasImage: boolean;
 }
 
-/** One visit to a site: what the first page brings is in the cache for the next. */
+/** One visit to a site: the next page finds in the cache what the first one loaded. */
 export interface Phone {
   open(url: string): Promise<Load>;
   close(): Promise<void>;
@@ -28,14 +28,14 @@ const SCREEN = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, is
 /** 400 kbit/s each way. */
 const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const CPU_SLOWDOWN = 6;
-/** A page has settled when nothing has been under way for this long. */
-const QUIET = 300;
-/** A page that has not settled by then is a fault. */
-const PATIENCE = 30_000;
+/** A page has settled when no request has been pending for this long, in milliseconds. */
+const QUIET_TIME = 300;
+/** Time limit for a page to settle, in milliseconds. */
+const SETTLE_TIMEOUT = 30_000;
 
 /**
- * A cheap phone on a bad network, with nothing in its cache. The delay is paid once for each request, as DevTools does it: there are no round
- * trips of DNS, TCP and TLS, nor the slow start of a connection. Only the page's own thread is slowed down.
+ * A cheap phone on a bad network, with an empty cache. Latency is added once per request, as DevTools does it: DNS, TCP
+ * and TLS round trips and TCP slow start are not simulated. Only the page's own thread is slowed down.
  */
 export async function openPhone(browser: Browser, origin: string): Promise<Phone> {
   const context = await browser.newContext({ ...SCREEN, locale: "es-CO", baseURL: origin });
@@ -49,20 +49,20 @@ export async function openPhone(browser: Browser, origin: string): Promise<Phone
       wire.reset();
       await page.goto(url, { waitUntil: "load" });
       await wire.settled();
-      return { ...(await page.evaluate<Painted>(PAINTED)), ...wire.seen() };
+      return { ...(await page.evaluate<Timings>(READ_TIMINGS)), ...wire.seen() };
     },
     close: () => context.close(),
   };
 }
 
-type Painted = Omit<Load, "bytes" | "imageBytes" | "requests">;
-type Carried = Pick<Load, "bytes" | "imageBytes" | "requests">;
+type Timings = Omit<Load, "bytes" | "imageBytes" | "requests">;
+type Traffic = Pick<Load, "bytes" | "imageBytes" | "requests">;
 
 /**
- * Text, because it runs in the page. On a busy computer a page may have loaded and not yet be painted: it waits for the frame that is due,
- * and for the first entry, without which there is nothing to tell.
+ * A string, because it runs in the page. On a busy computer a page may be loaded but not painted yet: the script waits
+ * for the next frame and for the first entry of the largest contentful paint.
  */
-const PAINTED = `(async () => {
+const READ_TIMINGS = `(async () => {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await new Promise((done) => new PerformanceObserver(done).observe({ type: "largest-contentful-paint", buffered: true }));
   const entries = (type) => {
@@ -82,24 +82,24 @@ const PAINTED = `(async () => {
 })()`;
 
 /**
- * Counts what travels for the page. Its icon does not count: the browser asks for it when it pleases after the page has loaded, once
- * a visit, and the weight of pictures would be a matter of chance.
+ * Counts the traffic of the page. Its icon does not count: the browser requests it once per visit at an unpredictable
+ * time, and the weight of pictures would be random.
  */
 async function watchWire(devTools: CDPSession) {
-  const underWay = new Map<string, { isImage: boolean }>();
-  let seen: Carried = { bytes: 0, imageBytes: 0, requests: 0 };
+  const pending = new Map<string, { isImage: boolean }>();
+  let seen: Traffic = { bytes: 0, imageBytes: 0, requests: 0 };
   let lastEvent = 0;
 
   const end = (requestId: string) => {
-    underWay.delete(requestId);
+    pending.delete(requestId);
     lastEvent = performance.now();
   };
   devTools.on("Network.requestWillBeSent", ({ requestId, type }) => {
-    if (type !== "Other") underWay.set(requestId, { isImage: type === "Image" });
+    if (type !== "Other") pending.set(requestId, { isImage: type === "Image" });
   });
   devTools.on("Network.loadingFailed", ({ requestId }) => end(requestId));
   devTools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const request = underWay.get(requestId);
+    const request = pending.get(requestId);
     if (!request) return;
     end(requestId);
     seen[request.isImage ? "imageBytes" : "bytes"] += encodedDataLength;
@@ -109,16 +109,16 @@ async function watchWire(devTools: CDPSession) {
 
   return {
     reset() {
-      underWay.clear();
+      pending.clear();
       seen = { bytes: 0, imageBytes: 0, requests: 0 };
       lastEvent = performance.now();
     },
-    /** @throws when something is still under way after half a minute */
+    /** @throws when a request is still pending after half a minute */
     async settled() {
-      const limit = performance.now() + PATIENCE;
-      while (underWay.size > 0 || performance.now() - lastEvent < QUIET) {
-        if (performance.now() > limit) throw new Error(`The page did not settle: ${[...underWay.keys()].join(" ")}`);
-        await pause(QUIET / 10);
+      const limit = performance.now() + SETTLE_TIMEOUT;
+      while (pending.size > 0 || performance.now() - lastEvent < QUIET_TIME) {
+        if (performance.now() > limit) throw new Error(`The page did not settle: ${[...pending.keys()].join(" ")}`);
+        await pause(QUIET_TIME / 10);
       }
     },
     seen: () => seen,

@@ -2,26 +2,26 @@ import { median } from "../median.ts";
 import type { PageRuns, VisitRuns } from "./measure.ts";
 import type { Load } from "./phone.ts";
 
-/** How many times as long as the empty page a page without pictures may take. */
-const AIM = 1.4;
+/** Target for pages without pictures: at most this many times as long as the empty page. */
+const MAX_RATIO = 1.4;
 
 type Row = readonly string[];
 
-/** A line for each page, medians of its runs; below, what the empty page took and which pages miss the aim. */
+/** A line for each page with the medians of its runs; below, the empty page and the pages that miss the target. */
 export function pagesTable(pages: readonly PageRuns[]): string {
   const head = ["page", "FCP", "LCP", "× empty", "CLS", "text", "images", "requests", "largest"];
   const empty = pages.flatMap((page) => page.empty);
-  const missing = pages.filter((page) => !hasImage(page) && ratio(page) > AIM).map(({ url }) => url);
+  const missing = pages.filter((page) => !hasImage(page) && ratio(page) > MAX_RATIO).map(({ url }) => url);
   return [
     columns([head, ...pages.map(pageRow)]),
     "",
     "* has a picture in its content.",
     `Empty page: FCP ${ms(empty, "firstPaint")}, LCP ${ms(empty, "largestPaint")}, text ${kilobytes(empty, "bytes")}.`,
-    `Over ${AIM} × without a picture: ${missing.join(" ") || "none"}`,
+    `Over ${MAX_RATIO} × without a picture: ${missing.join(" ") || "none"}`,
   ].join("\n");
 }
 
-/** Two lines for each visit of two pages: the style sheets in the pages, and as files. */
+/** Two lines for each visit of two pages: with inline style sheets and with linked ones. */
 export function deliveriesTable(visits: readonly VisitRuns[]): string {
   const head = ["first page → second page", "styles", "LCP", "text", "LCP of 2nd", "text of 2nd"];
   const rows = visits.map(({ urls, delivery, first, second }) => [
@@ -52,7 +52,7 @@ function pageRow(page: PageRuns): Row {
 
 const hasImage = ({ loads }: PageRuns) => loads.some((load) => load.hasImage);
 
-/** Of each run the page against the empty page beside it, so that a slow minute weighs on both. */
+/** Compares each run with the visit to the empty page just before it, so that a slow moment affects both. */
 function ratio({ loads, empty }: PageRuns): number {
   return median(loads.map(({ largestPaint }, run) => largestPaint / (empty[run]?.largestPaint ?? Number.NaN)));
 }

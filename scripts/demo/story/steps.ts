@@ -9,22 +9,22 @@ export interface Commit {
   authoredAt?: string;
   author: Person;
   message: string;
-  /** What the commit brought, by path in the repository. */
+  /** The changes of the commit, by path in the repository. */
   changes: Record<string, Undo>;
-  /** The edit of many documents that the report passes over. */
+  /** An edit of many documents that the report ignores. */
   isMassEdit?: true;
-  /** Names the mass edit in `.git-blame-ignore-revs`. */
+  /** Adds the mass edit to `.git-blame-ignore-revs`. */
   ignoresMassEdit?: true;
 }
 
-/** Commits that reached main together, by a merge. */
+/** Commits that reached main together, through a merge. */
 export interface Merge {
   kind: "pull" | "review";
   at: string;
   author: Person;
   message: string;
   branch: string;
-  /** How many commits of main the branch had not seen when it began. */
+  /** How many commits the branch point lies behind main. */
   behind: number;
   commits: readonly Commit[];
 }
@@ -54,24 +54,24 @@ export function on(
   return { kind: "commit", at: moment(at), author, message, changes: Object.fromEntries(named), ...marks };
 }
 
-/** An office worked while others published, pulled, and pushed the merge. */
+/** An office committed while others published, pulled, and pushed the merge. */
 export function pull(at: string, author: Person, behind: number, commits: readonly Commit[], message = PULL): Merge {
   return { kind: "pull", at: moment(at), author, message, branch: "copia-local", behind, commits };
 }
 
-/** A branch was looked over by others and merged. */
+/** A branch was reviewed and merged. */
 export function review(at: string, author: Person, number: number, branch: string, commits: readonly Commit[]): Merge {
   const message = `Merge pull request #${number} from san-ficticio/${branch}`;
   return { kind: "review", at: moment(at), author, message, branch, behind: 0, commits };
 }
 
-/** A document or picture as it was, kept in `past/` because nothing of it is left in `content/`. */
+/** An earlier document or picture, kept in `past/` because nothing of it is left in `content/`. */
 export function past(path: string): string | Uint8Array {
   const file = join(import.meta.dirname, "..", "past", path);
   return path.endsWith(".md") ? readFileSync(file, "utf8") : readFileSync(file);
 }
 
-/** `tramites/paz-y-salvo` → its file; names with an ending stay. */
+/** `tramites/paz-y-salvo` → its file; names with an extension stay as they are. */
 export function pathOf(name: string): string {
   return /\.\w+$/.test(name) ? `content/${name}` : `content/${name}.md`;
 }
