@@ -6,6 +6,7 @@ import { helpText } from "../../scripts/command-line/help.ts";
 import { build, newDocument } from "../../scripts/commands/index.ts";
 import { writeTree } from "../../scripts/development/built-site.ts";
 import { type Command, type RunOptions, run } from "../../scripts/development/run.ts";
+import { hashesUnder } from "../../scripts/disk/files.ts";
 import { minimalContent, noticia, tramite } from "../helpers/documents.ts";
 import { NOW, ownFolders } from "./judged.ts";
 
@@ -192,5 +193,24 @@ describe.concurrent("--help", () => {
     const declaration = { build, new: newDocument }[command];
     expect(outcome).toEqual({ status: 0, stdout: helpText(declaration, throughNpm), stderr: "" });
     expect(await readdir(root)).toEqual([]);
+  });
+});
+
+describe.concurrent("a command in a process of its own", () => {
+  it.each<[Command, readonly string[]]>([
+    ["build", []],
+    ["validate", []],
+    ["freshness", []],
+    ["plan", []],
+    ["new", ["noticias", "Un título"]],
+    ["olvidar", ["/noticias/una/"]],
+  ])("%s says and does the same as in one that has run others before", async (command, args) => {
+    const inFolder = async (isFresh: boolean) => {
+      const root = await folderWith({ ...minimalContent(), "content/noticias/una.md": noticia() });
+      const { status, stdout, stderr } = await run(command, root, { now: NOW, args, isFresh });
+      const plain = (text: string) => text.replaceAll(root, "").replace(/[\d,]+ s\./, "");
+      return { status, stdout: plain(stdout), stderr: plain(stderr), files: hashesUnder(root) };
+    };
+    expect(await inFolder(true)).toEqual(await inFolder(false));
   });
 });
