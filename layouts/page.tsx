@@ -1,41 +1,15 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { ResponsiveImage } from "../scripts/images/image.ts";
-import type { Site, Styles } from "../scripts/model/site.ts";
 import type { Crumb } from "../scripts/pages/links.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { FictionBanner } from "./components/fiction-banner.tsx";
-import { Head } from "./components/head.tsx";
+import { Head, type HeadProps } from "./components/head.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
 import { SiteHeader } from "./components/site-header.tsx";
 
-export interface PageProps {
-  site: Site;
-  /** The page's own address, `/noticias/`. */
-  url: string;
-  /** The page's own title; the municipality's name is added to it. */
-  title: string;
-  description: string;
+export interface PageProps extends HeadProps {
   /** The pages above this one, the home page first. */
   breadcrumbs?: readonly Crumb[];
-  image?: ResponsiveImage;
-  imageAlt?: string;
-  type?: "article" | "website";
-  jsonLd?: object;
-  /** Keeps the page out of search engines. */
-  noindex?: boolean;
-  /**
-   * Replaces title and description, and omits the address, in the metadata for machines: for pages that may name a
-   * person.
-   */
-  sharedMetadata?: { title: string; description: string };
-  /** The style sheet that the page needs besides the base one. */
-  sheet?: Exclude<keyof Styles, "base">;
-  /**
-   * Whether the page declares the security policy itself, because the header of the host may be missing or weaker
-   * there.
-   */
-  ownPolicy?: boolean;
   /** The name of this kind of page in the site's own search; without it the page is not indexed. */
   searchKind?: string;
   children: ComponentChildren;

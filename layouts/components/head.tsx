@@ -9,18 +9,31 @@ import { JsonLd } from "./json-ld.tsx";
 /** Cobalt from the current gov.co design kit, the colour of the bar at the top. */
 const GOV_CO_BLUE = "#0943B5";
 
-interface HeadProps {
+/** What is said of a page outside of its content. */
+export interface HeadProps {
   site: Site;
+  /** The page's own address, `/noticias/`. */
   url: string;
+  /** The page's own title; the municipality's name is added to it. */
   title: string;
   description: string;
   image?: ResponsiveImage;
   imageAlt?: string;
   type?: "article" | "website";
   jsonLd?: object;
+  /** Keeps the page out of search engines. */
   noindex?: boolean;
+  /**
+   * Replaces title and description, and omits the address, in the metadata for machines: for pages that may name a
+   * person.
+   */
   sharedMetadata?: { title: string; description: string };
+  /** The style sheet that the page needs besides the base one. */
   sheet?: Exclude<keyof Styles, "base">;
+  /**
+   * Whether the page declares the security policy itself, because the header of the host may be missing or weaker
+   * there.
+   */
   ownPolicy?: boolean;
 }
 
