@@ -3,7 +3,7 @@ import type { History } from "../history/history.ts";
 import type { DocumentPast } from "../history/tracked.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import type { LastUpdate } from "../model/site.ts";
-import { addressOfPath, type IsForgotten } from "../references/forgotten.ts";
+import { addressOfPath } from "../references/forgotten.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { documentOf } from "../schema/document-path.ts";
 import type { Municipio } from "../schema/municipio.ts";
@@ -22,18 +22,26 @@ export function reportOf(
   names: Omit<LogNamesInput, "pasts">,
 ): FrequencyReport {
   const nameOf = logNames({ pasts, ...names });
-  const offices = officesEver(pasts, names.isForgotten);
+  const offices = officesEver(pasts, names);
   const publicUpdates = updates.map((update) =>
     offices.has(update.dependencia) ? update : { ...update, dependencia: "" },
   );
   return frequencyReport({ updates: publicUpdates, coverage, knownFrom, canales, nameOf, ...moment });
 }
 
-/** File names of the offices whose sheets citizens could ever read: any other value of that key may be a mistake. */
-function officesEver(pasts: readonly DocumentPast[], isForgotten: IsForgotten): ReadonlySet<string> {
-  const known = pasts.flatMap(({ readAt }) => [...readAt.keys()].filter((path) => !isForgotten(addressOfPath(path))));
-  const paths = known.map(documentOf);
-  return new Set(paths.flatMap((path) => (path?.collection === "dependencias" ? [path.slug] : [])));
+/**
+ * File names of the offices whose sheets citizens could ever read: any other value of that key may be a mistake. Of a sheet
+ * that the history takes for public and the site does not show, nobody knows whether it ever was, as in the names of the log.
+ */
+function officesEver(
+  pasts: readonly DocumentPast[],
+  { published, isForgotten }: Omit<LogNamesInput, "pasts">,
+): ReadonlySet<string> {
+  const isKnown = ({ archivo, goneSince }: DocumentPast) =>
+    goneSince !== undefined || (published?.has(archivo) ?? true);
+  const paths = pasts.filter(isKnown).flatMap(({ readAt }) => [...readAt.keys()]);
+  const known = paths.filter((path) => !isForgotten(addressOfPath(path))).map(documentOf);
+  return new Set(known.flatMap((path) => (path?.collection === "dependencias" ? [path.slug] : [])));
 }
 
 /**

@@ -69,7 +69,10 @@ export const BROKEN: readonly Life[] = [
     news(write("public"), DELETE, write("public", { fault })),
     news(write("draft"), write("draft", { fault })),
     { collection: "paginas", steps: [write("public"), write("public", { fault })] } satisfies Life,
+    // An office is named in every line of the log that is its own.
+    { collection: "dependencias", steps: [write("draft"), write("public", { fault })] } satisfies Life,
   ]),
+  ...collectionIds.map((collection): Life => ({ collection, steps: [write("public", { fault: "unknown key" })] })),
   news(write("public"), edit("scheduled", { fault: "unknown key" })),
   paper(write("public"), edit("expired", { fault: "unknown key" })),
   paper(write("public"), edit("public", { fault: "mistyped day" })),
