@@ -29,14 +29,15 @@ export function writeCache<T>(name: string, version: string, entries: Record<str
   try {
     writeAtomically(path, JSON.stringify({ version, entries }));
     removeUnfinished(statSync(path).mtimeMs);
-    removeOldest();
+    removeOldest(name.slice(0, name.indexOf("-") + 1));
   } catch {
     // A read-only or full disk must not stop a build.
   }
 }
 
-function removeOldest(): void {
-  const files = readdirSync(CACHE_FOLDER).filter((name) => /^versions-.*\.json$/.test(name));
+/** Removes what is kept of other municipalities: the files with the same beginning of the name, `versions-`. */
+function removeOldest(kind: string): void {
+  const files = readdirSync(CACHE_FOLDER).filter((name) => kind && name.startsWith(kind) && name.endsWith(".json"));
   const byAge = files.map((name) => ({ name, age: -statSync(join(CACHE_FOLDER, name)).mtimeMs }));
   for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(MAX_MUNICIPALITIES))
     rmSync(join(CACHE_FOLDER, name));

@@ -1,7 +1,7 @@
 import { documentOf } from "../schema/document-path.ts";
 import type { CollectionId } from "../schema/index.ts";
+import { groupBy } from "./grouping.ts";
 import { type Change, isRegularFile } from "./log.ts";
-import { pairRenames } from "./renames.ts";
 
 /** A version of a document, with git's name for its content. */
 export interface Version {
@@ -9,83 +9,120 @@ export interface Version {
   blob: string;
 }
 
-/** A document that a commit wrote. */
-export interface Written extends Version {
+/** A version and the path that it has. */
+export interface Placed extends Version {
   archivo: string;
-  /** Its previous path, when the commit renamed it. */
+}
+
+/** A document that a commit wrote. */
+export interface Written extends Placed {
+  /** The path that it left for this one, which was free. */
   from?: string;
 }
 
-/** What a commit did to the documents: a renamed one is written under its new path, not removed from the old one. */
+/** What a commit did to the documents, by their addresses. */
 export interface DocumentChanges {
+  /** Paths that vanished and whose document went nowhere. */
   removed: string[];
   written: Written[];
+  /** Documents that were moved over another one: the path that vanished → the path of the other, which is also written. */
+  movedOver: ReadonlyMap<string, string>;
 }
 
-/** The words of a version, by which a document that was renamed and edited in one commit is recognised. */
-export type WordsOf = (collection: CollectionId, blob: string) => readonly string[];
+/** The documents of a commit that no equal content joins: some that vanished may be some of the others, edited. */
+export interface Unpaired {
+  vanished: readonly Placed[];
+  appeared: readonly Placed[];
+  /** Written where another version was. */
+  changed: readonly Overwritten[];
+}
+
+export interface Overwritten extends Placed {
+  before: Version;
+}
+
+/** The paths of documents that appeared or changed, each with the path that it left by being renamed and edited at once. */
+export type PairsOf = (unpaired: Unpaired) => ReadonlyMap<string, string>;
 
 /**
- * What a commit did to the documents.
+ * What a commit did to the documents. One document is what lives at an address: only one whose address vanishes can go to
+ * another, first to an address that appears, otherwise over the document of one that changes. git's own renames are not
+ * asked for: it reports a copy as one when the original is removed, and documents that change places as edited.
+ *
  * @param present the documents before the commit, by path
  */
 export function documentChanges(
   changes: readonly Change[],
   present: ReadonlyMap<string, Version>,
-  wordsOf: WordsOf,
+  pairsOf: PairsOf,
 ): DocumentChanges {
-  const found = changes.map((change) => readChange(change, present));
-  const all = { removed: found.flatMap(({ removed }) => removed), written: found.flatMap(({ written }) => written) };
-  return joinRenames(joinExchanges(all, present), present, wordsOf);
-}
-
-/**
- * Finds documents that took over a path which another one left in the same commit: git reports both as modified. A document
- * whose text is the same as that of a path before the commit was moved from there.
- */
-function joinExchanges({ removed, written }: DocumentChanges, present: ReadonlyMap<string, Version>): DocumentChanges {
-  const touched = [...removed, ...written.map(({ archivo }) => archivo)].filter((path) => present.has(path));
-  const origins = new Map(touched.map((path) => [present.get(path)?.blob, path]));
-  const taken = new Set(written.flatMap(({ from }) => from ?? []));
-  const joined = written.map((document) => {
-    const { archivo, blob, from } = document;
-    const origin = origins.get(blob);
-    if (from || !origin || origin === archivo || taken.has(origin) || present.get(archivo)?.blob === blob)
-      return document;
-    taken.add(origin);
-    return { ...document, from: origin };
+  const after = afterwards(changes);
+  const written = [...after.values()].filter((version) => version !== null);
+  const vanished = [...after].flatMap(([archivo, version]) => {
+    const before = version === null ? present.get(archivo) : undefined;
+    return before ? [{ archivo, collection: before.collection, blob: before.blob }] : [];
   });
-  return { removed: removed.filter((path) => !taken.has(path)), written: joined };
-}
+  if (vanished.length === 0) return { removed: [], written, movedOver: new Map() };
 
-function readChange(change: Change, present: ReadonlyMap<string, Version>): DocumentChanges {
-  const { path, from, blob } = change;
-  const target = blob && isRegularFile(change) ? documentOf(path) : undefined;
-  const origin = from !== null && present.has(from) ? from : undefined;
-  if (blob && target)
-    return { removed: [], written: [{ archivo: path, collection: target.collection, blob, from: origin }] };
-  const gone = blob === null ? path : origin;
-  return { removed: gone && present.has(gone) ? [gone] : [], written: [] };
-}
-
-function joinRenames(
-  { removed, written }: DocumentChanges,
-  present: ReadonlyMap<string, Version>,
-  wordsOf: WordsOf,
-): DocumentChanges {
-  const added = written.filter(({ archivo, from }) => !from && !present.has(archivo));
-  const candidate = <T>(item: T, path: string, version: Version | undefined) => ({
-    item,
-    name: path.slice(path.lastIndexOf("/") + 1),
-    words: version ? wordsOf(version.collection, version.blob) : [],
+  const appeared = written.filter(({ archivo }) => !present.has(archivo));
+  const changed = written.flatMap((version): Overwritten[] => {
+    const before = present.get(version.archivo);
+    return before && before.blob !== version.blob ? [{ ...version, before }] : [];
   });
-  const origins = pairRenames(
-    removed.map((path) => candidate(path, path, present.get(path))),
-    added.map((document) => candidate(document, document.archivo, document)),
-  );
-  const renamed = new Set(origins.values());
+  const moves = new Map<string, string>();
+  const gone = new Set<string>();
+  const join = (pairs: ReadonlyMap<string, string>) => {
+    for (const [to, from] of pairs) {
+      moves.set(to, from);
+      gone.add(from);
+    }
+  };
+  const left = () => vanished.filter(({ archivo }) => !gone.has(archivo));
+  const open = <T extends Placed>(targets: readonly T[]) => targets.filter(({ archivo }) => !moves.has(archivo));
+  join(sameContent(left(), appeared));
+  join(sameContent(left(), changed));
+  const unpaired = { vanished: left(), appeared: open(appeared), changed: open(changed) };
+  if (unpaired.vanished.length > 0 && unpaired.appeared.length + unpaired.changed.length > 0) join(pairsOf(unpaired));
+
+  const isNew = ({ archivo }: Placed) => !present.has(archivo);
   return {
-    removed: removed.filter((path) => !renamed.has(path)),
-    written: written.map((document) => ({ ...document, from: document.from ?? origins.get(document) })),
+    removed: left().map(({ archivo }) => archivo),
+    written: written.map((version) => (isNew(version) ? { ...version, from: moves.get(version.archivo) } : version)),
+    movedOver: new Map([...moves].flatMap(([to, from]) => (present.has(to) ? [[from, to]] : []))),
   };
 }
+
+/** The document at each path that a commit touched; `null` where there is none afterwards. Sorted by path. */
+function afterwards(changes: readonly Change[]): Map<string, Placed | null> {
+  const after = new Map<string, Placed | null>();
+  for (const change of changes) {
+    const { path, from, blob } = change;
+    if (from !== null && documentOf(from) && !after.has(from)) after.set(from, null);
+    const document = documentOf(path);
+    if (!document) continue;
+    const { collection } = document;
+    after.set(path, blob && isRegularFile(change) ? { archivo: path, collection, blob } : null);
+  }
+  return new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Pairs documents of equal content: those whose paths have the longest common end first. */
+function sameContent(vanished: readonly Placed[], targets: readonly Placed[]): Map<string, string> {
+  const pairs = new Map<string, string>();
+  const free = new Set(vanished);
+  const deepest = targets.reduce((most, { archivo }) => Math.max(most, archivo.split("/").length), 0);
+  for (let depth = deepest; depth >= 0 && free.size > 0; depth--) {
+    const keyOf = ({ archivo, blob }: Placed) => `${blob} ${endOf(archivo, depth)}`;
+    const waiting = groupBy([...free].reverse(), keyOf);
+    for (const target of targets) {
+      const origin = pairs.has(target.archivo) ? undefined : waiting.get(keyOf(target))?.pop();
+      if (!origin) continue;
+      pairs.set(target.archivo, origin.archivo);
+      free.delete(origin);
+    }
+  }
+  return pairs;
+}
+
+/** The last names of a path: `residencia/solicitud.md`. */
+export const endOf = (path: string, names: number) => (names === 0 ? "" : path.split("/").slice(-names).join("/"));

@@ -52,7 +52,7 @@ export function applyVersion(
   if (facts === undefined || (facts?.lacksKeys && !isWithheld(collection, facts.values))) return;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
   const reading = isVisible ? readingOf(facts, state.files) : null;
-  const tipo = kindOf(document.reading, reading);
+  const tipo = kindOf(document, reading);
   const isCounted = !state.ignored.has(commit.hash);
   const before = document.facts;
   if (facts) document.facts = facts;
@@ -74,10 +74,12 @@ export function settle(document: Tracked, day: string, state: ReadingState): voi
   if (scheduled && date !== undefined && date <= day) {
     document.scheduled = undefined;
     if (isPublic(collection, facts.values, date)) {
-      show(document, readingOf(facts, state.files), date, state);
+      const reading = readingOf(facts, state.files);
+      const tipo = kindOf(document, reading);
+      show(document, reading, date, state);
       const seconds = startOfDay(date, state.timeZone);
-      if (scheduled.commit)
-        state.found.push({ ...describe(document), seconds, day: date, tipo: "nuevo", commit: scheduled.commit });
+      if (scheduled.commit && tipo)
+        state.found.push({ ...describe(document), seconds, day: date, tipo, commit: scheduled.commit });
     }
   }
   if (document.reading !== null && !isPublic(collection, facts.values, day)) {
@@ -88,7 +90,7 @@ export function settle(document: Tracked, day: string, state: ReadingState): voi
 /** Sets what citizens can read of a document from a day on (`null`: nothing), and which files they can open. */
 function show(document: Tracked, reading: string | null, day: string, { files }: ReadingState): void {
   const { facts, archivo } = document;
-  if (reading !== null) document.lastRead = { titulo: facts?.titulo ?? "", archivo };
+  if (reading !== null) document.lastRead = { titulo: facts?.titulo ?? "", archivo, reading };
   // A commit that withdraws a document may also rename it: nobody could ever read it at the new path.
   if (document.lastRead && (reading !== null || document.reading !== null))
     document.readAt.set(document.lastRead.archivo, day);
@@ -119,10 +121,12 @@ function creditFor(
   return { commit: isCounted && !isUnchanged ? hash : (scheduled?.commit ?? null) };
 }
 
-function kindOf(before: string | null, after: string | null): TipoDeActualizacion | undefined {
-  if (before === after) return undefined;
-  if (before === null) return "nuevo";
-  return after === null ? "retirado" : "actualizado";
+/** What a document that was gone comes back with is new, unless it is what citizens could read before. */
+function kindOf({ reading, lastRead }: Tracked, after: string | null): TipoDeActualizacion | undefined {
+  if (reading === after) return undefined;
+  if (after === null) return "retirado";
+  if (reading !== null) return "actualizado";
+  return lastRead?.reading === after ? undefined : "nuevo";
 }
 
 function describe({ id, archivo, collection, facts, lastRead }: Tracked) {

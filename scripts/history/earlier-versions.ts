@@ -1,5 +1,5 @@
 import { documentOf } from "../schema/document-path.ts";
-import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
+import { documentChanges, type PairsOf, type Version } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { type Change, isRegularFile } from "./log.ts";
 import type { FileMoves } from "./media-files.ts";
@@ -40,11 +40,11 @@ export interface FilePast {
  * document was renamed and edited in one commit; a file that was removed and comes back starts anew. Symbolic links and
  * submodules are left out.
  */
-export function earlierVersions(line: readonly DatedCommit[], wordsOf: WordsOf): ReadonlyMap<string, FileHistory> {
+export function earlierVersions(line: readonly DatedCommit[], pairsOf: PairsOf): ReadonlyMap<string, FileHistory> {
   const files = new Map<string, FileHistory>();
   const documents = new Map<string, Version>();
   for (const commit of line) {
-    const { removed, written } = fileChanges(commit.changes, documents, wordsOf);
+    const { removed, written } = fileChanges(commit.changes, documents, pairsOf);
     const moved = new Map(written.map(({ path, from }) => [path, files.get(from ?? path)]));
     for (const { from } of written) if (from) files.delete(from);
     for (const path of removed) {
@@ -66,20 +66,13 @@ interface FileChanges {
 }
 
 /** What a commit did to the files. Updates `documents`, the current documents by path. */
-function fileChanges(changes: readonly Change[], documents: Map<string, Version>, wordsOf: WordsOf): FileChanges {
-  const found = documentChanges(changes, documents, wordsOf);
-  const stays = new Set(found.written.map(({ archivo }) => archivo));
-  const left = found.written.flatMap(({ from }) => (from && !stays.has(from) ? [from] : []));
-  // A document moves only from a path that vanishes to one that is new: two files may be equal by accident, when both are
-  // damaged.
-  const written = found.written.map(({ archivo, from, blob }) => {
-    const isMoved = from && !stays.has(from) && !documents.has(archivo);
-    return { path: archivo, from: isMoved ? from : undefined, blob };
-  });
-  const moved = new Set(written.map(({ from }) => from));
-  const removed = [...found.removed, ...left.filter((path) => !moved.has(path))];
+function fileChanges(changes: readonly Change[], documents: Map<string, Version>, pairsOf: PairsOf): FileChanges {
+  const found = documentChanges(changes, documents, pairsOf);
+  const written = found.written.map(({ archivo, from, blob }) => ({ path: archivo, from, blob }));
+  // What was moved over another document goes with its address: two files may be equal by accident, when both are damaged.
+  const removed = [...found.removed, ...found.movedOver.keys()];
 
-  for (const path of [...found.removed, ...left]) documents.delete(path);
+  for (const path of [...removed, ...found.written.flatMap(({ from }) => from ?? [])]) documents.delete(path);
   for (const { archivo, collection, blob } of found.written) documents.set(archivo, { collection, blob });
   const others = changes.filter(({ path }) => !documentOf(path));
   return {

@@ -93,7 +93,8 @@ interface Version {
   body: string;
 }
 
-function readVersion(text: string, read: ReadFrontMatter): Version | undefined {
+/** The two parts of a version; `undefined` when its front matter cannot be read. */
+export function readVersion(text: string, read: ReadFrontMatter): Version | undefined {
   const cut = splitFrontMatter("", text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   if ("issue" in cut) return undefined;
   const data = read(cut.split.matter);

@@ -1,6 +1,7 @@
 import type { ChannelFigures, FrequencyReport, HistoryCoverage, LogEntry, MonthFigures } from "../report/report.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { isoOf, monthsBetween } from "../time/dates.ts";
+import { groupBy } from "./grouping.ts";
 import type { Update } from "./updates.ts";
 
 /** What a line of the log calls its document. */
@@ -76,7 +77,7 @@ function monthFigures(
   { today, knownFrom }: FrequencyInput,
 ): MonthFigures[] {
   const current = today.slice(0, 7);
-  const byMonth = groupByMonth(updates.filter(counts));
+  const byMonth = groupBy(updates.filter(counts), ({ day }) => day.slice(0, 7));
   return monthsBetween(from, current).map((mes) => {
     if (knownFrom === null || mes < knownFrom)
       return { mes, dias: null, actualizaciones: null, meta, estado: "sin_datos" };
@@ -111,15 +112,4 @@ function logEntry(update: Update, folders: ReadonlyMap<string, Canal>, { timeZon
     ...(update.isPersonal ? ANONYMOUS : nameOf(update)),
     commit: update.commit,
   };
-}
-
-function groupByMonth(updates: readonly Update[]): Map<string, Update[]> {
-  const months = new Map<string, Update[]>();
-  for (const update of updates) {
-    const month = update.day.slice(0, 7);
-    const inMonth = months.get(month);
-    if (inMonth) inMonth.push(update);
-    else months.set(month, [update]);
-  }
-  return months;
 }

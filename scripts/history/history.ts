@@ -1,6 +1,7 @@
 import type { HistoryCoverage } from "../report/report.ts";
 import { DATA_FILES, dataFilePath } from "../schema/content-files.ts";
 import type { Moment } from "../time/dates.ts";
+import type { PairsOf } from "./commit-changes.ts";
 import { coverageOf, knownFrom, type MissingHistory, noCoverage } from "./coverage.ts";
 import { escudosIn, textsAt } from "./data-files.ts";
 import type { DatedCommit } from "./dated-line.ts";
@@ -28,7 +29,8 @@ export interface HistoryInput extends Moment {
   line: readonly DatedCommit[];
   /** Whether the line reaches the first commit. */
   isComplete: boolean;
-  versions: Pick<Versions, "factsOf" | "wordsOf">;
+  versions: Pick<Versions, "factsOf">;
+  pairsOf: PairsOf;
   /** Texts of the data files, by git's names for them: of all, or only of `content/retirados.yaml` without `withMonths`. */
   texts: ReadonlyMap<string, string>;
   /** Commits that are skipped: their changes are no updates. */
@@ -40,10 +42,9 @@ export interface HistoryInput extends Moment {
 
 /** The history of the content, computed from the main line. */
 export function historyOf(input: HistoryInput): History {
-  const { line, isComplete, versions, texts, ignored, movesOf, withMonths, timeZone, now, today } = input;
+  const { line, isComplete, versions, pairsOf, texts, ignored, movesOf, withMonths, timeZone, now, today } = input;
   const factsOf = versions.factsOf.bind(versions);
-  const wordsOf = versions.wordsOf.bind(versions);
-  const { files, ...found } = updates({ line, factsOf, wordsOf, ignored, timeZone, today });
+  const { files, ...found } = updates({ line, factsOf, pairsOf, ignored, timeZone, today });
   const coverage = { line, complete: isComplete, timeZone };
   const from = knownFrom(coverage);
   const months = () =>

@@ -1,75 +1,201 @@
-/** A document that a commit removed or added, with the words that citizens could read in it. */
-export interface Candidate<T> {
-  item: T;
-  /** File name without folder. */
-  name: string;
-  words: readonly string[];
+import type { CollectionId } from "../schema/index.ts";
+import { compareText, fold } from "../schema/slug.ts";
+import { endOf, type Placed, type Unpaired, type Version } from "./commit-changes.ts";
+import { type ReadFrontMatter, readableWords, readVersion } from "./facts.ts";
+
+/** What two versions are compared by. */
+export interface Sketch {
+  titulo: string;
+  /** Hashes of what citizens read, and of what of it is running text: the `resumen` and the body without lists and tables. */
+  text: Hashes;
+  prose: Hashes;
+  /** Whether it has lists, as the documents of one template have in common. */
+  hasLists: boolean;
 }
 
+/** Hashes of pairs of consecutive words, ascending, each once. Unrelated texts in one language share words, but few pairs. */
+type Hashes = Uint32Array;
+
+/** The most hashes that are kept of a text, the smallest ones: a sample that is the same for the same text. */
+const MAX_HASHES = 1024;
 /** The least similarity at which two texts are one document: the threshold of git's own rename detection. */
 const MIN_SIMILARITY = 0.5;
-/** A pair of words that more removed documents than this share does not show which of them moved. */
-const MAX_HOLDERS = 40;
+/** Beside lists, a running text of fewer pairs of words shows nothing: it may be of the template too. */
+const MIN_PROSE = 30;
+/** A word pair, a name or a title that more documents have shows not which of them moved; so many are compared with one. */
+const MAX_CANDIDATES = 8;
+/** By how many of the hashes of its text a document is found: the least common ones. */
+const MAX_INDEXED = 32;
+
+/** What a version is compared by; `undefined` when it cannot be read. */
+export function sketchOf(collection: CollectionId, text: string, read: ReadFrontMatter): Sketch | undefined {
+  const version = readVersion(text, read);
+  if (!version) return undefined;
+  const { titulo, resumen } = version.data;
+  const lines = version.body.split("\n");
+  const running = lines.filter((line) => !/^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(line));
+  return {
+    titulo: fold(String(titulo ?? "")).trim(),
+    text: hashesOf(readableWords(collection, text, read)),
+    prose: hashesOf([String(resumen ?? ""), ...running].join("\n").match(/[\p{L}\p{N}]+/gu) ?? []),
+    hasLists: running.length < lines.length || Object.values(version.data).some(Array.isArray),
+  };
+}
 
 /**
- * Finds which added documents are removed ones that were renamed and edited in the same commit. Returns the removed item by
- * the added one. git is only asked for exact renames: looser detection would make it read every file.
+ * Finds which documents of a commit are ones that vanished, renamed and edited at once. Returns the path that each left, by
+ * its new path. git is only asked for exact renames: looser detection would make it read every file.
+ *
+ * Each document is compared with few others, found by the end of its path, its title and its uncommon words: the time grows
+ * with the number of documents, not with its square.
  */
-export function pairRenames<D, A>(removed: readonly Candidate<D>[], added: readonly Candidate<A>[]): Map<A, D> {
-  if (removed.length === 0 || added.length === 0) return new Map();
-  const before = removed.map(({ words }) => pairsOf(words));
-  const index = indexPairs(before);
-  const matches = added.flatMap(({ name, words }, a) => {
-    const after = pairsOf(words);
-    const candidates = likely(after, index);
-    for (const [d, candidate] of removed.entries()) if (candidate.name === name) candidates.add(d);
-    return [...candidates].map((d) => {
-      const alike = similarity(after, before[d] ?? new Set());
-      return { a, d, alike, rank: alike + (removed[d]?.name === name ? 1 : 0) };
+export function pairRenames(
+  { vanished, appeared, changed }: Unpaired,
+  sketchFor: (version: Version) => Sketch | undefined,
+): Map<string, string> {
+  const sketched = <T extends Placed>(all: readonly T[]) =>
+    all.flatMap((placed): (T & Sketched)[] => {
+      const sketch = sketchFor(placed);
+      return sketch ? [{ ...placed, sketch }] : [];
     });
-  });
-  const pairs = new Map<A, D>();
-  const taken = new Set<number>();
-  for (const { a, d, alike } of matches.sort((x, y) => y.rank - x.rank || x.a - y.a || x.d - y.d)) {
-    const [to, from] = [added[a], removed[d]];
-    if (alike < MIN_SIMILARITY || !to || !from || pairs.has(to.item) || taken.has(d)) continue;
-    pairs.set(to.item, from.item);
-    taken.add(d);
+  const index = indexOf(sketched(vanished));
+  const over = sketched(changed).filter(({ before, sketch }) => sketchFor(before)?.titulo !== sketch.titulo);
+  const matches = [
+    ...sketched(appeared).flatMap((document) => matchesOf(document, likely(document, index), 1)),
+    // Over another document, what shows that it is the one that vanished is that it brings its title.
+    ...over.flatMap((document) => matchesOf(document, likely(document, index), 0).filter(({ sameTitle }) => sameTitle)),
+  ].sort(
+    (a, b) =>
+      b.isNew - a.isNew ||
+      b.reasons - a.reasons ||
+      b.names - a.names ||
+      b.alike - a.alike ||
+      compareText(`${a.to} ${a.from}`, `${b.to} ${b.from}`),
+  );
+  const pairs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { to, from } of matches) {
+    if (pairs.has(to) || taken.has(from)) continue;
+    pairs.set(to, from);
+    taken.add(from);
   }
   return pairs;
 }
 
-/** Pairs of consecutive words: unrelated texts in one language share words, but few pairs. */
-function pairsOf(words: readonly string[]): Set<string> {
-  return new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ""}`));
+interface Sketched {
+  archivo: string;
+  sketch: Sketch;
 }
 
-function indexPairs(documents: readonly Set<string>[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  documents.forEach((pairs, d) => {
-    for (const pair of pairs) {
-      const holders = index.get(pair);
-      if (holders) holders.push(d);
-      else index.set(pair, [d]);
-    }
+/** A document that may be one that vanished. */
+interface Match {
+  to: string;
+  from: string;
+  isNew: number;
+  sameTitle: boolean;
+  /** How many names the ends of both paths have in common. */
+  names: number;
+  /** How many of title and file name are the same. */
+  reasons: number;
+  /** 0 to 1. */
+  alike: number;
+}
+
+/** Those of its candidates that a document is alike. Two that differ in name and title are not one because of their lists. */
+function matchesOf({ archivo, sketch }: Sketched, candidates: Iterable<Sketched>, isNew: number): Match[] {
+  return [...candidates].flatMap((origin): Match[] => {
+    const names = commonNames(archivo, origin.archivo);
+    const sameTitle = sketch.titulo !== "" && sketch.titulo === origin.sketch.titulo;
+    const reasons = Number(names > 0) + Number(sameTitle);
+    const alike = reasons > 0 ? similarity(sketch.text, origin.sketch.text) : proseSimilarity(sketch, origin.sketch);
+    return alike < MIN_SIMILARITY
+      ? []
+      : [{ to: archivo, from: origin.archivo, isNew, sameTitle, names, reasons, alike }];
   });
+}
+
+function commonNames(a: string, b: string): number {
+  const [one, other] = [a.split("/").reverse(), b.split("/").reverse()];
+  const different = one.findIndex((name, index) => name !== other[index]);
+  return different < 0 ? one.length : different;
+}
+
+/** Documents by the ends of their paths, their titles, and the least common hashes of their texts. */
+type Index = ReadonlyMap<string | number, readonly Sketched[]>;
+
+const namesOf = ({ archivo, sketch }: Sketched): string[] => [
+  ...archivo.split("/").map((_, names) => endOf(archivo, names + 1)),
+  `titulo ${sketch.titulo}`,
+];
+
+function indexOf(documents: readonly Sketched[]): Index {
+  // By the last bits of a hash: how many texts have it, about.
+  const holders = new Uint32Array(2 ** 20);
+  const holdersOf = (hash: number) => holders[hash % holders.length] ?? 0;
+  for (const { sketch } of documents)
+    for (const hash of sketch.text) holders[hash % holders.length] = holdersOf(hash) + 1;
+  const rarest = (text: Hashes) => [...text].sort((a, b) => holdersOf(a) - holdersOf(b) || a - b);
+
+  const index = new Map<string | number, Sketched[]>();
+  for (const document of documents) {
+    for (const key of [...namesOf(document), ...rarest(document.sketch.text).slice(0, MAX_INDEXED)]) {
+      const others = index.get(key) ?? [];
+      // One more than is of use: what so many have shows nothing.
+      if (others.length <= MAX_CANDIDATES) others.push(document);
+      index.set(key, others);
+    }
+  }
   return index;
 }
 
-/** The removed documents that share an uncommon pair of words with a text. */
-function likely(pairs: ReadonlySet<string>, index: ReadonlyMap<string, number[]>): Set<number> {
-  return new Set(
-    [...pairs]
-      .map((pair) => index.get(pair) ?? [])
-      .filter(({ length }) => length <= MAX_HOLDERS)
-      .flat(),
-  );
+/** The documents that one may have been, those with which it has most in common: few, whatever the number of all. */
+function likely(document: Sketched, index: Index): Sketched[] {
+  const shared = new Map<Sketched, number>();
+  const add = (key: string | number, weight: number) => {
+    const holders = index.get(key) ?? [];
+    if (holders.length > MAX_CANDIDATES) return;
+    for (const origin of holders) shared.set(origin, (shared.get(origin) ?? 0) + weight);
+  };
+  for (const name of namesOf(document)) add(name, MAX_INDEXED);
+  for (const hash of document.sketch.text) add(hash, 1);
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_CANDIDATES)
+    .map(([origin]) => origin);
 }
 
-/** Dice's coefficient of two sets: twice the size of their intersection, divided by the sum of their sizes; 0 to 1. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size);
+function hashesOf(words: readonly string[]): Hashes {
+  const hashes = new Set(words.map((word, index) => hashOf(`${word} ${words[index + 1] ?? ""}`)));
+  return Uint32Array.from(hashes).sort().slice(0, MAX_HASHES);
+}
+
+/** FNV-1a, with the last step of MurmurHash: the smallest hashes must be those of any words, not of short ones. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * Dice's coefficient of two sets: twice the size of their intersection, divided by the sum of their sizes; 0 to 1. Of longer
+ * texts it is estimated, from as many of their smallest hashes as are known of both.
+ */
+function similarity(a: Hashes, b: Hashes): number {
+  let [inA, inB, shared, all] = [0, 0, 0, 0];
+  while ((inA < a.length || inB < b.length) && all < MAX_HASHES) {
+    const [one, other] = [a[inA] ?? Number.POSITIVE_INFINITY, b[inB] ?? Number.POSITIVE_INFINITY];
+    if (one <= other) inA++;
+    if (other <= one) inB++;
+    if (one === other) shared++;
+    all++;
+  }
+  return all === 0 ? 0 : (2 * shared) / (all + shared);
+}
+
+/** The similarity of two documents without their lists. */
+function proseSimilarity(a: Sketch, b: Sketch): number {
+  const isShort = Math.min(a.prose.length, b.prose.length) < MIN_PROSE;
+  return isShort && (a.hasLists || b.hasLists) ? 0 : similarity(a.prose, b.prose);
 }

@@ -1,7 +1,7 @@
 import type { CollectionId } from "../schema/index.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Visibility } from "../schema/visibility.ts";
-import type { Version } from "./commit-changes.ts";
+import type { Placed } from "./commit-changes.ts";
 import type { Facts } from "./facts.ts";
 
 /** A document that citizens can read or could once read. */
@@ -27,14 +27,15 @@ export interface DocumentPast {
 }
 
 /** A document while its history is being read. */
-export interface Tracked extends Version {
+export interface Tracked extends Placed {
   id: number;
-  archivo: string;
   facts?: Facts;
   /** The hash of what citizens can read of it now; `null` when nothing. */
   reading: string | null;
-  /** Its title and path when citizens could last read it; absent if they never could. */
-  lastRead?: { titulo: string; archivo: string };
+  /** Its title, path and reading when citizens could last read it; absent if they never could. */
+  lastRead?: { titulo: string; archivo: string; reading: string };
+  /** The document that it was moved over: since then it is that one. */
+  successor?: Tracked;
   readAt: Map<string, string>;
   goneSince?: string;
   /** Every file that a version named, and the addresses of those that citizens could open. */
@@ -48,7 +49,7 @@ export interface Tracked extends Version {
 }
 
 /** A new document, of which only the path and the version are known. */
-export function newDocument(version: Version & { archivo: string }, id: number): Tracked {
+export function newDocument(version: Placed, id: number): Tracked {
   return {
     ...version,
     id,
@@ -79,8 +80,21 @@ export function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> 
   return new Set(all.filter((document) => pathsOf(document).some((path) => paths.has(path))).map(({ id }) => id));
 }
 
+/** Makes a document one with the one that it was moved over, which has all its addresses from then on. */
+export function moveOver(document: Tracked, successor: Tracked, day: string): void {
+  if (document.reading !== null) document.readAt.set(document.archivo, day);
+  document.successor = successor;
+  for (const [path, last] of document.readAt) {
+    if ((successor.readAt.get(path) ?? "") < last) successor.readAt.set(path, last);
+  }
+  if (successor.lastRead || !document.lastRead) return;
+  successor.lastRead = document.lastRead;
+  successor.goneSince = document.goneSince ?? day;
+}
+
 /** The summary of a document once its history has been read. */
 export function pastOf(document: Tracked, isPersonal: boolean): DocumentPast {
+  if (document.successor) return { ...pastOf(document.successor, isPersonal), document: document.id };
   const { id, collection, facts, lastRead, archivo, readAt, goneSince } = document;
   const titulo = facts?.titulo === lastRead?.titulo ? lastRead?.titulo : undefined;
   return { document: id, collection, titulo, isPersonal, values: facts?.values ?? {}, archivo, readAt, goneSince };

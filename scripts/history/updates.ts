@@ -1,10 +1,10 @@
 import type { CollectionId } from "../schema/index.ts";
-import { documentChanges, type Version, type WordsOf } from "./commit-changes.ts";
+import { documentChanges, type PairsOf, type Placed, type Written } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { applyVersion, type FoundUpdate, type ReadingState, settle } from "./document-reading.ts";
 import type { Facts } from "./facts.ts";
 import { MediaFiles } from "./media-files.ts";
-import { type DocumentPast, newDocument, pastOf, personalDocuments, type Tracked } from "./tracked.ts";
+import { type DocumentPast, moveOver, newDocument, pastOf, personalDocuments, type Tracked } from "./tracked.ts";
 
 /** A change in what citizens can read of one document. */
 export interface Update extends FoundUpdate {
@@ -17,8 +17,8 @@ export interface UpdatesInput {
   line: readonly DatedCommit[];
   /** The facts of a version of a document; `undefined` when it cannot be read. */
   factsOf(collection: CollectionId, blob: string): Facts | undefined;
-  /** The words of a version; called only for documents that a commit removed or added together with others. */
-  wordsOf: WordsOf;
+  /** The renames with edits of a commit; called only where it removed some documents and wrote others. */
+  pairsOf: PairsOf;
   /** Commits that are skipped: their changes are no updates. */
   ignored: ReadonlySet<string>;
   timeZone: string;
@@ -47,7 +47,15 @@ export interface DocumentHistory {
  * main line. Also returns where each document could be read, and until when.
  */
 export function updates(input: UpdatesInput): DocumentHistory {
-  const state: State = { ...input, found: [], all: [], byPath: new Map(), files: new MediaFiles(), clock: "" };
+  const state: State = {
+    ...input,
+    found: [],
+    all: [],
+    byPath: new Map(),
+    gone: new Map(),
+    files: new MediaFiles(),
+    clock: "",
+  };
   for (const commit of input.line) {
     state.clock = commit.trustedDay;
     applyCommit(commit, state);
@@ -72,42 +80,58 @@ interface State extends UpdatesInput, ReadingState {
   /** By number. */
   all: Tracked[];
   byPath: Map<string, Tracked>;
+  /** The documents that were removed, by their last path: one that comes back there is the same. */
+  gone: Map<string, Tracked>;
 }
 
 function applyCommit(commit: DatedCommit, state: State): void {
   const touchedMedia = state.files.apply(commit.changes);
-  const { removed, written } = documentChanges(commit.changes, state.byPath, state.wordsOf);
+  const { removed, written, movedOver } = documentChanges(commit.changes, state.byPath, state.pairsOf);
   const versions = new Map<Tracked, Facts | undefined | null>();
 
   for (const path of removed) {
-    const document = state.byPath.get(path);
+    const document = leave(path, state);
     if (!document) continue;
-    settle(document, state.clock, state);
-    state.byPath.delete(path);
+    state.gone.set(path, document);
     versions.set(document, null);
   }
-  const renamed = new Map(
-    written.flatMap(({ archivo, from }) => (from ? [[archivo, state.byPath.get(from)] as const] : [])),
-  );
-  for (const { from } of written) if (from) state.byPath.delete(from);
-  for (const { archivo, blob, collection } of written) {
-    const before = renamed.get(archivo) ?? state.byPath.get(archivo);
-    const document = before ?? begin({ archivo, collection, blob }, state);
-    settle(document, state.clock, state);
-    if (document.reading !== null) document.readAt.set(document.archivo, commit.day);
-    Object.assign(document, { archivo, collection, blob });
-    state.byPath.set(archivo, document);
-    versions.set(document, state.factsOf(collection, blob));
-  }
+  const over = [...movedOver].map(([from, to]) => ({ document: leave(from, state), to }));
+  for (const version of written)
+    versions.set(write(version, commit, state), state.factsOf(version.collection, version.blob));
   for (const document of showing(touchedMedia, state)) {
     if (versions.has(document)) continue;
     settle(document, state.clock, state);
     versions.set(document, document.facts);
   }
   for (const [document, facts] of versions) applyVersion(document, facts, commit, state);
+  for (const { document, to } of over) {
+    const successor = state.byPath.get(to);
+    if (document && successor) moveOver(document, successor, commit.day);
+  }
 }
 
-function begin(version: Version & { archivo: string }, { all }: State): Tracked {
+/** Takes a document from its path, which vanished. */
+function leave(path: string, state: State): Tracked | undefined {
+  const document = state.byPath.get(path);
+  if (document) settle(document, state.clock, state);
+  state.byPath.delete(path);
+  return document;
+}
+
+/** Puts a version at its path. Returns its document: the one from where it moved, the one that is or was there, or a new one. */
+function write({ from, ...version }: Written, { day }: DatedCommit, state: State): Tracked {
+  const { archivo } = version;
+  const there = from === undefined ? (state.byPath.get(archivo) ?? state.gone.get(archivo)) : leave(from, state);
+  const document = there ?? begin(version, state);
+  settle(document, state.clock, state);
+  if (document.reading !== null) document.readAt.set(document.archivo, day);
+  Object.assign(document, version);
+  state.byPath.set(archivo, document);
+  state.gone.delete(archivo);
+  return document;
+}
+
+function begin(version: Placed, { all }: State): Tracked {
   const document = newDocument(version, all.length);
   all.push(document);
   return document;

@@ -1,9 +1,7 @@
 import { documentOf } from "../schema/document-path.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { LIMITS } from "../schema/limits.ts";
-import type { WordsOf } from "./commit-changes.ts";
-import { type Facts, factsOf, frontMatterReader, type Hash, type Reader, readableWords } from "./facts.ts";
-import { applyChange, type Change } from "./log.ts";
+import { type Facts, factsOf, frontMatterReader, type Hash, type Reader } from "./facts.ts";
 import type { MainLineCommit } from "./main-line.ts";
 
 /** A version whose text is already in memory. */
@@ -27,7 +25,6 @@ export interface VersionsInput {
 /** The facts of every version of every document on a main line: cached by an earlier build, or read from its text. */
 export class Versions {
   readonly #facts = new Map<string, Facts | undefined>();
-  readonly #words = new Map<string, readonly string[]>();
   readonly #reader: Reader;
   readonly #texts: ReadonlyMap<string, string>;
   readonly #cached: Readonly<Record<string, Facts | null>>;
@@ -40,7 +37,7 @@ export class Versions {
     this.#cached = cached;
     for (const { collection, blob, text } of known) {
       const key = keyOf(collection, blob);
-      if (!(key in cached)) this.#readFacts({ key, collection, needsWords: false }, text);
+      if (!(key in cached)) this.#readFacts({ key, collection }, text);
     }
   }
 
@@ -79,20 +76,13 @@ export class Versions {
     return this.#facts.get(keyOf(collection, blob));
   }
 
-  /** Known only for versions that a commit may have renamed. */
-  wordsOf(collection: CollectionId, blob: string): readonly string[] {
-    return this.#words.get(keyOf(collection, blob)) ?? [];
-  }
-
-  #readFacts({ key, collection, needsWords }: Omit<WantedVersion, "blob">, text: string): void {
+  #readFacts({ key, collection }: Omit<WantedVersion, "blob">, text: string): void {
     // A file of this size was never published, and parsing it would take too long.
     const isTooLarge = text.length > LIMITS.textBytes;
     this.#facts.set(key, isTooLarge ? undefined : factsOf(collection, text, this.#reader));
-    if (needsWords && !isTooLarge) this.#words.set(key, readableWords(collection, text, this.#reader.read));
   }
 
-  #isKnown({ key, needsWords }: WantedVersion): boolean {
-    if (needsWords) return false;
+  #isKnown({ key }: WantedVersion): boolean {
     const cached = this.#cached[key];
     if (cached !== undefined && !this.#facts.has(key)) this.#facts.set(key, cached ?? undefined);
     return this.#facts.has(key);
@@ -104,48 +94,17 @@ interface WantedVersion {
   key: string;
   collection: CollectionId;
   blob: string;
-  /** Whether its commit both removes and adds documents: one may be the other, renamed. */
-  needsWords: boolean;
 }
 
 function wantedVersions(line: readonly MainLineCommit[]): WantedVersion[] {
   const wanted = new Map<string, WantedVersion>();
-  const present = new Map<string, string>();
-  for (const { changes } of line) {
-    const mayRename = removesAndAdds(changes, present);
-    for (const change of changes) {
-      const { path, blob } = change;
-      const collection = documentOf(path)?.collection;
-      const version = blob ?? present.get(path);
-      applyChange(change, present);
-      if (!collection || !version) continue;
-      const key = keyOf(collection, version);
-      const needsWords = mayRename || wanted.get(key)?.needsWords === true;
-      wanted.set(key, { key, collection, blob: version, needsWords });
-    }
+  for (const { path, blob } of line.flatMap(({ changes }) => changes)) {
+    const collection = documentOf(path)?.collection;
+    if (!collection || !blob) continue;
+    const key = keyOf(collection, blob);
+    wanted.set(key, { key, collection, blob });
   }
   return [...wanted.values()];
 }
 
-function removesAndAdds(changes: readonly Change[], present: ReadonlyMap<string, string>): boolean {
-  const removes = changes.some(({ path, blob }) => blob === null && present.has(path));
-  return removes && changes.some(({ path, from, blob }) => blob !== null && from === null && !present.has(path));
-}
-
 const keyOf = (collection: CollectionId, blob: string) => `${collection} ${blob}`;
-
-/** git's names for the documents that a commit may have renamed and edited at once. */
-export function renamedBlobs(line: readonly MainLineCommit[]): string[] {
-  const renamed = wantedVersions(line).filter(({ needsWords }) => needsWords);
-  return [...new Set(renamed.map(({ blob }) => blob))];
-}
-
-/** The words of documents, by git's name for their content. */
-export function wordsIn(contents: ReadonlyMap<string, Uint8Array>): WordsOf {
-  const read = frontMatterReader();
-  return (collection, blob) => {
-    const content = contents.get(blob);
-    if (!content || content.length > LIMITS.textBytes) return [];
-    return readableWords(collection, new TextDecoder().decode(content), read);
-  };
-}

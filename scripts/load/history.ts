@@ -2,7 +2,7 @@ import { readCache, writeCache } from "../disk/cache.ts";
 import { gitBlobName, hashText } from "../disk/hash.ts";
 import { listMedia, readBytes } from "../disk/read-content.ts";
 import { readBlobs, readContents } from "../git/blobs.ts";
-import { ignoredRevisions } from "../git/repository.ts";
+import { ignoredRevisions, type Repository } from "../git/repository.ts";
 import { GitError } from "../git/run.ts";
 import { blobsAt } from "../history/data-files.ts";
 import { datedLine } from "../history/dated-line.ts";
@@ -10,7 +10,8 @@ import { earlierVersions, type FilePast } from "../history/earlier-versions.ts";
 import { factsVersion } from "../history/facts.ts";
 import { type History, historyOf, noHistory } from "../history/history.ts";
 import { type FileMoves, MediaFiles, NO_MOVES, uncommitted } from "../history/media-files.ts";
-import { renamedBlobs, Versions, type VersionsInput, wordsIn } from "../history/versions.ts";
+import { pairsVersion, RememberedPairs } from "../history/remembered-pairs.ts";
+import { Versions, type VersionsInput } from "../history/versions.ts";
 import { DATA_FILES, dataFilePath } from "../schema/content-files.ts";
 import { LIMITS } from "../schema/limits.ts";
 import type { Moment } from "../time/dates.ts";
@@ -36,7 +37,7 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   // While git works in its own process, the versions in memory are read.
   const reading = history.line();
   const { repository } = history;
-  const cacheName = `versions-${hashText(repository.top + repository.prefix)}`;
+  const cacheName = cacheOf("versions", repository);
   const cached: VersionsInput["cached"] = readCache(cacheName, factsVersion());
   const versions = new Versions({ hash: hashText, cached, known, frontMatters });
   const { line: undated, isComplete } = await reading;
@@ -47,13 +48,17 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   const dataFiles = withMonths ? [...DATA_FILES.keys()] : [dataFilePath("retirados")];
   const dataBlobs = new Set(dataFiles.flatMap((path) => blobsAt(path, line)));
   const texts = new Map<string, string>();
-  await readBlobs(repository, [...new Set([...versions.lookUp(line), ...dataBlobs])], (blob, content) => {
+  const pairs = pairsCachedOf(repository);
+  const wanted = new Set([...versions.lookUp(line), ...pairs.lookUp(line), ...dataBlobs]);
+  await readBlobs(repository, [...wanted], (blob, content) => {
     const text = content.toString("utf8");
     versions.read(blob, text);
+    pairs.read(blob, text);
     if (dataBlobs.has(blob) && content.length <= LIMITS.dataBytes) texts.set(blob, text);
   });
-  const { toCache, missing } = versions;
+  const { toCache } = versions;
   if (toCache) writeCache(cacheName, factsVersion(), toCache);
+  const missing = Math.max(versions.missing, pairs.missing);
   if (missing > 0) return noHistory({ kind: "ilegible", razon: `faltan ${missing} versiones de archivos` });
 
   const ignored = new Set([
@@ -63,7 +68,19 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     ...repository.boundary,
   ]);
   const movesOf = (files: MediaFiles) => movesOnDisk(files, root);
-  return historyOf({ ...options, line, isComplete, versions, texts, ignored, movesOf });
+  const { pairsOf } = pairs;
+  const found = historyOf({ ...options, line, isComplete, versions, pairsOf, texts, ignored, movesOf });
+  rememberPairs(repository, pairs);
+  return found;
+}
+
+const cacheOf = (kind: "versions" | "renames", { top, prefix }: Repository) => `${kind}-${hashText(top + prefix)}`;
+
+const pairsCachedOf = (repository: Repository) =>
+  new RememberedPairs(hashText, readCache(cacheOf("renames", repository), pairsVersion()));
+
+function rememberPairs(repository: Repository, { toCache }: RememberedPairs): void {
+  if (toCache) writeCache(cacheOf("renames", repository), pairsVersion(), toCache);
 }
 
 /** What became of the addresses of files; nothing is known without a history. */
@@ -87,13 +104,18 @@ export async function loadFilePast(options: Moment & FolderOptions): Promise<Fil
   if ("kind" in history) return undefined;
   const { line: undated, isComplete } = await history.line();
   const line = datedLine(undated, options);
-  const read = (blobs: readonly string[]) => readContents(history.repository, blobs);
+  const { repository } = history;
+  const pairs = pairsCachedOf(repository);
+  await readBlobs(repository, pairs.lookUp(line), (blob, content) => pairs.read(blob, content.toString("utf8")));
+  const files = earlierVersions(line, pairs.pairsOf);
+  // What could not be read is looked for again by the next build.
+  if (pairs.missing === 0) rememberPairs(repository, pairs);
   return {
     isComplete,
-    files: earlierVersions(line, wordsIn(await read(renamedBlobs(line)))),
+    files,
     paths: new Set(line.flatMap(({ changes }) => changes.map(({ path }) => path))),
     moves: movesOnDisk(new MediaFiles(line), root),
-    read,
+    read: (blobs) => readContents(repository, blobs),
   };
 }
 

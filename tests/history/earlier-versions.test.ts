@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { hashText } from "../../scripts/disk/hash.ts";
 import { earlierVersions } from "../../scripts/history/earlier-versions.ts";
 import type { Change } from "../../scripts/history/log.ts";
+import { RememberedPairs } from "../../scripts/history/remembered-pairs.ts";
+import { doc } from "../helpers/documents.ts";
 
 type Told = [path: string, blob: string | null, from?: string];
 
 /** What a file was, by the contents that it had, since it was last removed; each commit is a list of changes. */
-function versionsOf(path: string, commits: readonly Told[][], words: Record<string, string> = {}): string[] {
+function versionsOf(path: string, commits: readonly Told[][]): string[] {
   const line = commits.map((told, index) => ({
     hash: `c${index}`,
     time: index,
@@ -13,7 +16,9 @@ function versionsOf(path: string, commits: readonly Told[][], words: Record<stri
     trustedDay: "2026-03-05",
     changes: told.map(([to, blob, from = null]): Change => ({ path: to, from, blob, mode: "100644" })),
   }));
-  const files = earlierVersions(line, (_, blob) => (words[blob] ?? blob).split(" "));
+  const pairs = new RememberedPairs(hashText);
+  for (const blob of pairs.lookUp(line)) pairs.read(blob, doc({ titulo: blob.slice(0, 11) }, blob));
+  const files = earlierVersions(line, pairs.pairsOf);
   const { versions = [], begin = 0 } = files.get(path) ?? {};
   return versions.slice(begin).map(({ blob }) => blob);
 }

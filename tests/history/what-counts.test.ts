@@ -125,21 +125,6 @@ describe("files that are moved or removed", () => {
     expect(report.actualizaciones.map(({ url }) => url)).toEqual(["/noticias/feria/", "/noticias/feria/"]);
   });
 
-  it("does not count two documents that swap names, nor a name that is taken over in the same commit", async () => {
-    const [b, c] = ["content/noticias/b.md", "content/noticias/c.md"];
-    const other = noticia({ titulo: "Otra noticia" }, "Otro texto.");
-    const h = withNoticia();
-    h.commit("Otra", { at: "2026-03-06T10:00:00-05:00", files: { [b]: other } });
-    h.commit("Intercambia", { at: "2026-04-07T10:00:00-05:00", files: { [A]: other, [b]: noticia() } });
-    h.commit("Corre los nombres", {
-      at: "2026-04-08T10:00:00-05:00",
-      files: { [A]: null, [b]: other, [c]: noticia() },
-    });
-    const draft = noticia({ titulo: "En preparación", borrador: true });
-    h.commit("Deja un borrador en su lugar", { at: "2026-04-09T10:00:00-05:00", files: { [b]: draft, [A]: other } });
-    expect(logLines(await reportOf(h, NOW))).toEqual(["2026-03-05 nuevo a", "2026-03-06 nuevo b"]);
-  });
-
   it("distinguishes a removed document from a new one in the same commit", async () => {
     const h = withNoticia(long, text);
     const other = noticia(
