@@ -6,6 +6,7 @@ import { dayAfter, startOfDay } from "../time/dates.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import type { Facts } from "./facts.ts";
 import type { MediaFiles } from "./media-files.ts";
+import { withdraws } from "./obligatory-keys.ts";
 import { record, type Tracked } from "./tracked.ts";
 
 /** A change in what citizens can read of one document. */
@@ -49,13 +50,14 @@ export function applyVersion(
 ): void {
   const { collection } = document;
   if (facts) record(document, facts);
-  if (facts === undefined || (facts?.lacksKeys && !isWithheld(collection, facts.values))) return;
+  if (facts === undefined || (facts?.lacksKeys && !withdraws(collection, facts.values))) return;
   const isVisible = facts !== null && isPublic(collection, facts.values, state.clock);
   const reading = isVisible ? readingOf(facts, state.files) : null;
   const tipo = kindOf(document, reading);
   const isCounted = !state.ignored.has(commit.hash);
   const before = document.facts;
-  if (facts) document.facts = facts;
+  // The department of a withdrawal that names none is the one before.
+  if (facts) document.facts = facts.dependencia ? facts : { ...facts, dependencia: before?.dependencia ?? "" };
   show(document, reading, commit.day, state);
   if (tipo && isCounted) {
     state.found.push({ ...describe(document), seconds: commit.time, day: commit.day, tipo, commit: commit.hash });

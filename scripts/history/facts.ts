@@ -4,7 +4,7 @@ import { type CollectionId, collectionIds } from "../schema/index.ts";
 import { type MeasuredValues, measuredFields, measuredValues, perCollection, squeeze } from "../schema/measured.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { parseYaml } from "../validation/yaml.ts";
-import { hasObligatoryKeys } from "./obligatory-keys.ts";
+import { hasObligatoryKeys, readableWithdrawal } from "./obligatory-keys.ts";
 
 /** What the history needs to know of one version of a document. */
 export interface Facts {
@@ -18,6 +18,8 @@ export interface Facts {
   media: string[];
   /** Whether it lacks a key without which it could not be shown. */
   lacksKeys: boolean;
+  /** Set when of the front matter only that it withdraws the document can be read. */
+  isUnreadable?: true;
 }
 
 /** A hash of a text. */
@@ -41,10 +43,13 @@ export interface Reader {
   read: ReadFrontMatter;
 }
 
-/** The facts of a version; `undefined` when its front matter cannot be read, as no citizen ever saw such a version. */
+/**
+ * The facts of a version; `undefined` when its front matter cannot be read, as no citizen ever saw such a version, unless it
+ * says all the same that the document is withdrawn.
+ */
 export function factsOf(collection: CollectionId, text: string, { hash, read }: Reader): Facts | undefined {
   const version = readVersion(text, read);
-  if (!version) return undefined;
+  if (!version) return withdrawalOf(collection, text);
   const { data } = version;
   const media: string[] = [];
   const readable = readableText(collection, version).replace(MEDIA, (path) => {
@@ -61,6 +66,12 @@ export function factsOf(collection: CollectionId, text: string, { hash, read }: 
   };
 }
 
+function withdrawalOf(collection: CollectionId, text: string): Facts | undefined {
+  const values = readableWithdrawal(collection, text.replace(/\r\n?/g, "\n"));
+  if (Object.keys(values).length === 0) return undefined;
+  return { titulo: "", dependencia: "", values, reading: "", media: [], lacksKeys: true, isUnreadable: true };
+}
+
 /** Addresses of this site, without a host name before them, and without the punctuation that ends a sentence after them. */
 const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/._-]*[a-z0-9_]/g;
 
@@ -75,7 +86,7 @@ export function readableWords(collection: CollectionId, text: string, read: Read
 
 /** The version of the rules: it changes when the same text would give other facts, which makes cached facts stale. */
 export function factsVersion(): string {
-  return JSON.stringify(["5", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
+  return JSON.stringify(["6", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
 }
 
 /** The fields that citizens see, each with its default as JSON: writing a default changes nothing. */

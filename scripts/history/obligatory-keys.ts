@@ -1,12 +1,13 @@
-import type { CollectionId } from "../schema/index.ts";
-
-const EVERY = ["titulo", "resumen", "dependencia"];
-const SHEET = [...EVERY, "etapa", "requisitos", "costo", "tiempo", "resultado", "canales"];
+import { type CollectionId, has } from "../schema/index.ts";
+import type { Visibility } from "../schema/visibility.ts";
 
 /**
- * The keys without which a version could never be shown to citizens. They are constants of the report, not derived from the
- * present schemas: when a schema changes, the figures of past months must not.
+ * The keys without which a version could not be shown to citizens, as the contract with the municipalities lists them; those
+ * of a sheet at `publicado`, because before it no sheet is shown. They are a constant of the report and not derived from the
+ * present schemas: when a schema changes, the figures of months that are over must not.
  */
+const EVERY = ["titulo", "resumen", "dependencia"];
+const SHEET = [...EVERY, "etapa", "requisitos", "costo", "tiempo", "resultado", "canales"];
 const OBLIGATORY: Partial<Record<CollectionId, readonly string[]>> = {
   noticias: [...EVERY, "fecha"],
   servicios: SHEET,
@@ -14,7 +15,37 @@ const OBLIGATORY: Partial<Record<CollectionId, readonly string[]>> = {
   dependencias: ["titulo", "resumen", "responsable"],
 };
 
+/** The stages of a sheet in which citizens cannot read it. */
+const UNPUBLISHED = ["identificado", "levantado", "revisado"];
+
+/** Values of keys that decide when a document is shown: any other says nothing, as if the key were absent. */
+const READABLE: Readonly<Record<string, RegExp>> = {
+  fecha: /^\d{4}-\d\d-\d\d$/,
+  etapa: new RegExp(`^(?:publicado|${UNPUBLISHED.join("|")})$`),
+};
+
 /** Whether a front matter has every key that a document of its collection needs to be shown. */
 export function hasObligatoryKeys(collection: CollectionId, data: Readonly<Record<string, unknown>>): boolean {
-  return (OBLIGATORY[collection] ?? EVERY).every((key) => data[key] !== undefined && data[key] !== null);
+  return (OBLIGATORY[collection] ?? EVERY).every((key) => {
+    const value = data[key];
+    if (typeof value !== "string") return value !== undefined && value !== null;
+    return (READABLE[key] ?? /\S/).test(value.trim());
+  });
+}
+
+/** Whether a version withdraws its document although it could not be shown itself. */
+export function withdraws(collection: CollectionId, { borrador, etapa }: Visibility): boolean {
+  return borrador === true || (has(collection, "inventory") && UNPUBLISHED.includes(String(etapa)));
+}
+
+/** What withdraws a document in a text whose front matter cannot be read as a whole. */
+export function readableWithdrawal(collection: CollectionId, text: string): { borrador?: true; etapa?: string } {
+  // Without the body, as far as it can be told from the rest.
+  const matter = text
+    .split(/^---[ \t]*$/m)
+    .slice(0, 2)
+    .join("\n");
+  if (/^borrador[ \t]*:[ \t]*true[ \t]*(?:#.*)?$/im.test(matter)) return { borrador: true };
+  const etapa = /^etapa[ \t]*:[ \t]*(["']?)(\w+)\1[ \t]*(?:#.*)?$/m.exec(matter)?.[2];
+  return withdraws(collection, { etapa }) ? { etapa } : {};
 }

@@ -61,7 +61,7 @@ export function pastMonths({ ends, factsOf, textOf, dataFiles, knownFrom }: Past
 function measure(path: string, blob: string, factsOf: PastMonthsInput["factsOf"]): PastDocument | undefined {
   const document = documentOf(path);
   const facts = document && factsOf(document.collection, blob);
-  if (!facts) return undefined;
+  if (!facts || facts.isUnreadable) return undefined;
   const { dependencia, values } = facts;
   return { ...document, dependencia, values };
 }
