@@ -22,10 +22,13 @@ const NO_TITLE = "Documento retirado";
  */
 export function logNames({ pasts, published, isForgotten }: LogNamesInput): (update: Update) => LogName {
   const byNumber = new Map(pasts.map((past) => [past.document, past]));
+  // It may have moved with a version that could not be shown: by the history alone, nobody could read it at its new path.
+  const presentPath = ({ archivo, readAt }: DocumentPast, before: string) =>
+    published || readAt.has(archivo) ? archivo : before;
   return ({ document, collection, archivo }) => {
     const past = byNumber.get(document);
     if (!past) return anonymous(collection);
-    const url = addressOfPath(past.archivo);
+    const url = addressOfPath(presentPath(past, archivo));
     const isThere = past.goneSince === undefined;
     const titulo = isThere && published ? published.get(past.archivo) : past.titulo;
     if (isThere && titulo !== undefined && !isForgotten(url))
