@@ -9,8 +9,6 @@ export interface Sketch {
   /** Hashes of what citizens read, and of what of it is running text: the `resumen` and the body without lists and tables. */
   text: Hashes;
   prose: Hashes;
-  /** Whether it has lists, as the documents of one template have in common. */
-  hasLists: boolean;
 }
 
 /** Hashes of pairs of consecutive words, ascending, each once. Unrelated texts in one language share words, but few pairs. */
@@ -20,8 +18,6 @@ type Hashes = Uint32Array;
 const MAX_HASHES = 1024;
 /** The least similarity at which two texts are one document: the threshold of git's own rename detection. */
 const MIN_SIMILARITY = 0.5;
-/** Beside lists, a running text of fewer pairs of words shows nothing: it may be of the template too. */
-const MIN_PROSE = 30;
 /** A word pair, a name or a title that more documents have shows not which of them moved; so many are compared with one. */
 const MAX_CANDIDATES = 8;
 /** By how many of the hashes of its text a document is found: the least common ones. */
@@ -32,13 +28,11 @@ export function sketchOf(collection: CollectionId, text: string, read: ReadFront
   const version = readVersion(text, read);
   if (!version) return undefined;
   const { titulo, resumen } = version.data;
-  const lines = version.body.split("\n");
-  const running = lines.filter((line) => !/^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(line));
+  const running = version.body.split("\n").filter((line) => !/^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(line));
   return {
     titulo: fold(String(titulo ?? "")).trim(),
     text: hashesOf(readableWords(collection, text, read)),
     prose: hashesOf([String(resumen ?? ""), ...running].join("\n").match(/[\p{L}\p{N}]+/gu) ?? []),
-    hasLists: running.length < lines.length || Object.values(version.data).some(Array.isArray),
   };
 }
 
@@ -101,13 +95,14 @@ interface Match {
   alike: number;
 }
 
-/** Those of its candidates that a document is alike. Two that differ in name and title are not one because of their lists. */
+/** Those of its candidates that a document is alike: where name and title both differ, without their lists. */
 function matchesOf({ archivo, sketch }: Sketched, candidates: Iterable<Sketched>, isNew: number): Match[] {
   return [...candidates].flatMap((origin): Match[] => {
     const names = commonNames(archivo, origin.archivo);
     const sameTitle = sketch.titulo !== "" && sketch.titulo === origin.sketch.titulo;
     const reasons = Number(names > 0) + Number(sameTitle);
-    const alike = reasons > 0 ? similarity(sketch.text, origin.sketch.text) : proseSimilarity(sketch, origin.sketch);
+    const [mine, its] = reasons > 0 ? [sketch.text, origin.sketch.text] : [sketch.prose, origin.sketch.prose];
+    const alike = similarity(mine, its);
     return alike < MIN_SIMILARITY
       ? []
       : [{ to: archivo, from: origin.archivo, isNew, sameTitle, names, reasons, alike }];
@@ -192,10 +187,4 @@ function similarity(a: Hashes, b: Hashes): number {
     all++;
   }
   return all === 0 ? 0 : (2 * shared) / (all + shared);
-}
-
-/** The similarity of two documents without their lists. */
-function proseSimilarity(a: Sketch, b: Sketch): number {
-  const isShort = Math.min(a.prose.length, b.prose.length) < MIN_PROSE;
-  return isShort && (a.hasLists || b.hasLists) ? 0 : similarity(a.prose, b.prose);
 }

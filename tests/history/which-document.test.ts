@@ -106,7 +106,10 @@ describe("which document is which", () => {
         { "tramites/certificado-de-residencia": residencia() },
         {
           "tramites/certificado-de-residencia": null,
-          "tramites/permiso-para-rifas": residencia({ titulo: "Permiso para rifas" }),
+          "tramites/permiso-para-rifas": residencia({
+            titulo: "Permiso para rifas",
+            resumen: "Autorización para vender boletas de una rifa en el municipio.",
+          }),
         },
       ],
       [
@@ -126,6 +129,15 @@ describe("which document is which", () => {
       ],
       ["01 nuevo tramites/certificado", "02 actualizado tramites/residencia"],
       ["tramites/certificado → tramites/residencia"],
+    ],
+    [
+      "a procedure that only has another name, and a file name after it",
+      [
+        { "tramites/carta": residencia({ titulo: "Carta de vecindad" }) },
+        { "tramites/carta": null, "tramites/residencia": residencia() },
+      ],
+      ["01 nuevo tramites/carta", "02 actualizado tramites/residencia"],
+      ["tramites/carta → tramites/residencia"],
     ],
     [
       "renamed with another title, and a text that shows which one it is",
@@ -218,18 +230,31 @@ describe("which document is which", () => {
   );
 });
 
-it("the rows of a document that was withdrawn and then renamed as a draft have the address at which it could be read", async () => {
-  const commits: Files[] = [
-    { a: one() },
-    { a: noticia({ borrador: true, fecha }) },
-    { a: null, "nombre-privado": noticia({ borrador: true, fecha }) },
-  ];
-  const { dir } = await monthly(commits).write(await tempFolder());
-  const { actualizaciones } = await reportOfFolder(dir, NOW);
-  expect(actualizaciones.map(({ tipo, url, archivo }) => [tipo, url, archivo])).toEqual([
-    ["retirado", "/noticias/a/", "content/noticias/a.md"],
-    ["nuevo", "/noticias/a/", "content/noticias/a.md"],
-  ]);
+describe("the rows of a document have an address at which it could be read", () => {
+  const draft = noticia({ borrador: true, fecha });
+  it.each<[what: string, commits: Files[], tipos: string[]]>([
+    [
+      "withdrawn, and then renamed as a draft",
+      [{ a: one() }, { a: draft }, { a: null, privado: draft }],
+      ["retirado", "nuevo"],
+    ],
+    [
+      "withdrawn and renamed at once",
+      [{ a: one() }, { a: null, privado: one().replace("fecha:", "borrador: true\nfecha:") }],
+      ["retirado", "nuevo"],
+    ],
+    [
+      "renamed with a version that could not be shown",
+      [{ a: one() }, { a: null, privado: one().replace(/resumen: .*\n/, "") }],
+      ["nuevo"],
+    ],
+  ])("%s", async (_what, commits, tipos) => {
+    const { dir } = await monthly(commits).write(await tempFolder());
+    const { actualizaciones } = await reportOfFolder(dir, NOW);
+    expect(actualizaciones.map(({ tipo, url, archivo }) => [tipo, url, archivo])).toEqual(
+      tipos.map((tipo) => [tipo, "/noticias/a/", "content/noticias/a.md"]),
+    );
+  });
 });
 
 describe("any copies, moves, exchanges, edits and removals", () => {
