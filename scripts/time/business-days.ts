@@ -25,6 +25,7 @@ export function holidaysOf(year: number): ReadonlySet<Day> {
 
 const cache = new Map<number, ReadonlySet<Day>>();
 
-function isBusinessDay(day: Day): boolean {
+/** Whether a day is neither of a weekend nor a holiday. */
+export function isBusinessDay(day: Day): boolean {
   return !isWeekend(day) && !holidaysOf(Number(day.slice(0, 4))).has(day);
 }

@@ -48,9 +48,11 @@ describe("the calendar picture", () => {
     expect(picture([2, 21])).toContain('<path d="M10 5h9M200 5h9"></path>');
   });
 
-  test("distinguishes weekends without updates from working days without them", () => {
-    expect(picture([2])).toContain('<path class="weekend" d="M0 5h9M60 5h19M130 5h19M200 5h19M270 5h19"></path>');
-    expect(picture([2])).toContain('<path class="workday" d="M20 5h39M80 5h49M150 5h49M220 5h49M290 5h9"></path>');
+  test("distinguishes weekends and holidays without updates from business days without them", () => {
+    // The 2nd and the 16th of November 2026 are holidays, moved to their Mondays.
+    expect(picture([3])).toContain('<path class="closed" d="M0 5h19M60 5h19M130 5h29M200 5h19M270 5h19"></path>');
+    expect(picture([3])).toContain('<path class="workday" d="M30 5h29M80 5h49M160 5h39M220 5h49M290 5h9"></path>');
+    expect(picture([2, 16])).toContain('<path class="closed" d="M0 5h9M60 5h19M130 5h19M200 5h19M270 5h19"></path>');
   });
 
   test("leaves future days blank", () => {

@@ -11,7 +11,7 @@ export function Legend() {
         <Sample kind="workday" /> día hábil sin actualización
       </li>
       <li>
-        <Sample kind="weekend" /> fin de semana sin actualización
+        <Sample kind="closed" /> fin de semana o festivo sin actualización
       </li>
       <li>✓ cumple la meta</li>
       <li>✗ no la cumple</li>
@@ -21,7 +21,7 @@ export function Legend() {
   );
 }
 
-function Sample({ kind }: { kind?: "workday" | "weekend" }) {
+function Sample({ kind }: { kind?: "workday" | "closed" }) {
   return (
     <svg class="month" viewBox="0 0 10 10" aria-hidden="true">
       <path class={kind} d={boxes([1])} />

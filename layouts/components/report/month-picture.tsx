@@ -1,4 +1,5 @@
-import { type Day, daysOf, isWeekend } from "../../../scripts/time/dates.ts";
+import { isBusinessDay } from "../../../scripts/time/business-days.ts";
+import { type Day, daysOf } from "../../../scripts/time/dates.ts";
 
 const DAY_WIDTH = 10;
 const TICKS = [1, 10, 20, 30];
@@ -13,16 +14,16 @@ interface MonthPictureProps {
 }
 
 /**
- * A month as a row of 31 cells: a solid box is a day with an update, a faint box a working day without one, a faint
- * line a weekend; future days and days that do not exist are blank. Decorative: the text beside it says the same.
+ * A month as a row of 31 cells: a solid box is a day with an update, a faint box a business day without one, a faint
+ * line a day of a weekend or a holiday; future days and days that do not exist are blank. Decorative: the text beside it says the same.
  */
 export function MonthPicture({ mes, days, today }: MonthPictureProps) {
   const past = daysOf(mes).filter((day) => day <= today);
   const empty = past.filter((day) => !days.includes(numberOf(day)));
   return (
     <svg class="month" viewBox="0 0 310 10" aria-hidden="true">
-      <path class="workday" d={boxes(empty.filter((day) => !isWeekend(day)).map(numberOf))} />
-      <path class="weekend" d={boxes(empty.filter(isWeekend).map(numberOf))} />
+      <path class="workday" d={boxes(empty.filter(isBusinessDay).map(numberOf))} />
+      <path class="closed" d={boxes(empty.filter((day) => !isBusinessDay(day)).map(numberOf))} />
       <path d={boxes(days)} />
     </svg>
   );
