@@ -6,6 +6,7 @@ import { readBytes } from "../disk/read-content.ts";
 import { loadReport } from "../load/site.ts";
 import { frequencyCsv } from "../report/csv.ts";
 import { filterMonth } from "../report/days.ts";
+import { explanationTable } from "../report/explanation-table.ts";
 import { frequencyTable } from "../report/terminal.ts";
 import { MUNICIPIO_FILE } from "../schema/content-files.ts";
 import { MONTH } from "../schema/field.ts";
@@ -17,25 +18,41 @@ interface Options {
   root?: string;
   format: "text" | "json" | "csv";
   month?: string;
+  explica?: string;
 }
 
-/** Prints the report of how often each office updates. */
+/** Prints the report of how often each office updates, or explains the figures of one month. */
 export async function freshness(options: Options): Promise<number> {
-  if (options.month && !MONTH.test(options.month)) {
-    throw new UsageError(`--month no puede ser «${options.month}»: escriba el mes como AAAA-MM, por ejemplo 2026-11.`);
-  }
+  refuseWrong(options);
+  const { format, month, explica } = options;
   const root = rootOf(options);
   const now = clock() / 1000;
-  const report = await loadReport(readMunicipio(root), { root, now });
-  const shown = options.month ? filterMonth(report, options.month) : report;
+  const { report, explain } = await loadReport(readMunicipio(root), { root, now });
+  const style = styleFor(process.stdout);
 
-  if (options.format === "json") console.log(JSON.stringify(shown, null, 2));
-  else if (options.format === "csv") process.stdout.write(frequencyCsv(shown));
-  else {
-    const today = report.generado.slice(0, 10);
-    process.stdout.write(frequencyTable(shown, { today, month: options.month, style: styleFor(process.stdout) }));
+  if (explica) {
+    const explanation = explain(explica);
+    if (format === "json") printJson({ ...filterMonth(report, explica), explicacion: explanation });
+    else process.stdout.write(explanationTable(report, { month: explica, explanation, style }));
+    return 0;
   }
+  const shown = month ? filterMonth(report, month) : report;
+  const today = report.generado.slice(0, 10);
+  if (format === "json") printJson(shown);
+  else if (format === "csv") process.stdout.write(frequencyCsv(shown));
+  else process.stdout.write(frequencyTable(shown, { today, month, style }));
   return 0;
+}
+
+const printJson = (value: unknown) => console.log(JSON.stringify(value, null, 2));
+
+function refuseWrong({ format, month, explica }: Options): void {
+  for (const [option, value] of Object.entries({ month, explica })) {
+    if (value === undefined || MONTH.test(value)) continue;
+    throw new UsageError(`--${option} no puede ser «${value}»: escriba el mes como AAAA-MM, por ejemplo 2026-11.`);
+  }
+  if (explica && month) throw new UsageError("--explica ya dice de qué mes: quite --month.");
+  if (explica && format === "csv") throw new UsageError("--explica no se escribe como csv: use text o json.");
 }
 
 /** The channels and goals to count by. @throws ContentError when the file is missing or has errors. */

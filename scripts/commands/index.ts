@@ -114,8 +114,14 @@ export const freshness = defineCommand({
     root,
     format: textJsonOrCsv,
     month: { type: "string", valueHint: "AAAA-MM", description: "Muestra solo ese mes." },
+    explica: {
+      type: "string",
+      valueHint: "AAAA-MM",
+      description:
+        "En lugar del informe, dice de cada cambio de ese mes por qué cuenta o por qué no, y con qué orden de git se ve. Va sin --month, y no se escribe como csv.",
+    },
   },
-  examples: ["", "--month 2026-11", "--format csv"],
+  examples: ["", "--month 2026-11", "--explica 2026-11", "--format csv"],
   more: "LEEME.md, «Cómo leer el informe».",
   run: async (args) => (await import("./freshness.ts")).freshness(args),
 });

@@ -11,6 +11,9 @@ export interface LogNamesInput {
   isForgotten: IsForgotten;
 }
 
+/** What says which document is to be named, and where it was. */
+export type LoggedDocument = Pick<Update, "document" | "collection" | "archivo">;
+
 /** Replaces a title that citizens may no longer read. */
 const NO_TITLE = "Documento retirado";
 
@@ -20,7 +23,7 @@ const NO_TITLE = "Documento retirado";
  * unless a later version has another one. A forgotten document has neither title, address nor file, unless it is still
  * published at another address, which is then used.
  */
-export function logNames({ pasts, published, isForgotten }: LogNamesInput): (update: Update) => LogName {
+export function logNames({ pasts, published, isForgotten }: LogNamesInput): (update: LoggedDocument) => LogName {
   const byNumber = new Map(pasts.map((past) => [past.document, past]));
   // It may have moved with a version that could not be shown: by the history alone, nobody could read it at its new path.
   const presentPath = ({ archivo, readAt }: DocumentPast, before: string) =>

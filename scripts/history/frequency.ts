@@ -103,13 +103,18 @@ function newestFirst(updates: readonly Update[]): Update[] {
 /** The log outlives a notice to a person (Ley 1581 de 2012): it says that there was one, and not whose. */
 const ANONYMOUS: LogName = { titulo: "Aviso a una persona", url: "", archivo: "content/documentos/" };
 
+/** What the log calls the document of an update. */
+export function nameInLog(update: Update, nameOf: FrequencyInput["nameOf"]): LogName {
+  return update.isPersonal ? ANONYMOUS : nameOf(update);
+}
+
 function logEntry(update: Update, folders: ReadonlyMap<string, Canal>, { timeZone, nameOf }: FrequencyInput): LogEntry {
   return {
     fecha: isoOf(update.seconds, timeZone),
     canal: folders.get(update.collection)?.id ?? "",
     dependencia: update.dependencia,
     tipo: update.tipo,
-    ...(update.isPersonal ? ANONYMOUS : nameOf(update)),
+    ...nameInLog(update, nameOf),
     commit: update.commit,
   };
 }

@@ -6,6 +6,7 @@ import { coverageOf, knownFrom, type MissingHistory, noCoverage } from "./covera
 import { escudosIn, textsAt } from "./data-files.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { type FileMoves, type MediaFiles, NO_MOVES } from "./media-files.ts";
+import { type MonthChanges, monthChanges } from "./month-changes.ts";
 import { monthEnds } from "./month-ends.ts";
 import { type PastMonth, pastMonths } from "./past-month.ts";
 import { type DocumentHistory, updates } from "./updates.ts";
@@ -22,6 +23,8 @@ export interface History extends Omit<DocumentHistory, "files"> {
   retirados: readonly string[];
   /** The content at the end of each past month; empty unless requested. */
   months: PastMonth[];
+  /** What was looked at for the figures of a month (`AAAA-MM`); found when it is asked for. */
+  changesOf(month: string): MonthChanges;
 }
 
 export interface HistoryInput extends Moment {
@@ -63,6 +66,7 @@ export function historyOf(input: HistoryInput): History {
     knownFrom: from,
     retirados: textsAt(dataFilePath("retirados"), line, texts),
     months: withMonths ? months() : [],
+    changesOf: (month) => monthChanges(month, { line, isComplete, updates: found.updates, factsOf, ignored }),
   };
 }
 
@@ -79,5 +83,6 @@ export function noHistory(missing: MissingHistory): History {
     knownFrom: null,
     retirados: [],
     months: [],
+    changesOf: () => ({ changes: [], commits: [] }),
   };
 }

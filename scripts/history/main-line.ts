@@ -5,6 +5,8 @@ export interface MainLineCommit {
   hash: string;
   /** Committer date, seconds since 1970. */
   time: number;
+  /** For a merge, which of its parents comes before it on the line, from 1. */
+  parent?: number;
   changes: Change[];
 }
 
@@ -26,12 +28,17 @@ export function mainLine(commits: ReadonlyMap<string, Commit>, head: string, bou
     // git lists the changes of a boundary commit, all files that existed, under a parent that is missing.
     const [everything = []] = boundary.has(commit.hash) ? commit.changes.values() : [];
     const changes = boundary.has(commit.hash) ? everything : (commit.changes.get(previous ?? "") ?? []);
-    line.push({ hash: commit.hash, time: commit.time, changes });
+    line.push({ hash: commit.hash, time: commit.time, parent: placeOf(previous, commit), changes });
     const next = previous === undefined ? undefined : commits.get(previous);
     if (boundary.has(commit.hash) || (previous !== undefined && !next)) complete = false;
     commit = next;
   }
   return { line: line.reverse(), complete };
+}
+
+/** Which parent of a merge another commit is, from 1. */
+function placeOf(parent: string | undefined, { parents }: Commit): number | undefined {
+  return parent !== undefined && parents.length > 1 ? parents.indexOf(parent) + 1 : undefined;
 }
 
 function predecessor({ parents, subject }: Commit): string | undefined {

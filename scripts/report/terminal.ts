@@ -24,7 +24,7 @@ interface Options {
   style: Style;
 }
 
-const WIDTH = 80;
+export const WIDTH = 80;
 const NAME = 24;
 const CELL = 4;
 
@@ -81,11 +81,18 @@ function yearCell(month: MonthFigures | undefined, style: Style): string {
 function oneMonth(report: FrequencyReport, month: string, style: Style): string[] {
   const only = filterMonth(report, month);
   return [
-    ...only.canales.flatMap((canal) => monthRows(only, canal, month, style)),
+    ...channelRows(only, month, style),
     "",
     style.bold(`Registro: ${count(only.actualizaciones.length, "línea", "líneas")}`),
     ...only.actualizaciones.flatMap((entry) => logRows(entry, style)),
+    "",
+    style.dim(`Por qué cuenta cada línea: npm run freshness -- --explica ${month}`),
   ];
+}
+
+/** The figures of each channel in a month, with its days. */
+export function channelRows(report: FrequencyReport, month: string, style: Style): string[] {
+  return report.canales.flatMap((canal) => monthRows(report, canal, month, style));
 }
 
 function monthRows(report: FrequencyReport, canal: ChannelFigures, month: string, style: Style): string[] {
@@ -106,7 +113,8 @@ function logRows({ fecha, canal, tipo, titulo, archivo, commit }: LogEntry, styl
   ];
 }
 
-function warnings(report: FrequencyReport, style: Style): string[] {
+/** What the reader needs to know before any figure. */
+export function warnings(report: FrequencyReport, style: Style): string[] {
   return warningsOf(report).flatMap((warning) => wrap(`Aviso: ${warning}`, WIDTH).map(style.yellow));
 }
 

@@ -17,6 +17,11 @@ export async function reportOf(h: History, now: string): Promise<FrequencyReport
 
 /** The report of a folder at a moment. */
 export async function reportOfFolder(root: string, now: string): Promise<FrequencyReport> {
+  return (await explanationsOfFolder(root, now)).report;
+}
+
+/** That report, and why each change of a month counts or not. */
+export async function explanationsOfFolder(root: string, now: string) {
   const { data: municipio, issues } = validateDataFile(
     "municipio",
     "municipio.yaml",

@@ -36,7 +36,7 @@ describe.concurrent("a command that fails ends with status 2 and one line", () =
       "an unknown option",
       "freshness",
       { args: ["-m"] },
-      "No se entiende «-m»: las opciones son --root, --format, --month. Ayuda: npm run freshness -- --help",
+      "No se entiende «-m»: las opciones son --root, --format, --month, --explica. Ayuda: npm run freshness -- --help",
     ],
     [
       "a word too many",
@@ -61,6 +61,24 @@ describe.concurrent("a command that fails ends with status 2 and one line", () =
       "freshness",
       { args: ["--month", "2026-13"] },
       "--month no puede ser «2026-13»: escriba el mes como AAAA-MM, por ejemplo 2026-11.",
+    ],
+    [
+      "an impossible month to explain",
+      "freshness",
+      { args: ["--explica", "marzo"] },
+      "--explica no puede ser «marzo»: escriba el mes como AAAA-MM, por ejemplo 2026-11.",
+    ],
+    [
+      "two months",
+      "freshness",
+      { args: ["--explica", "2026-03", "--month", "2026-03"] },
+      "--explica ya dice de qué mes: quite --month.",
+    ],
+    [
+      "a table of sentences",
+      "freshness",
+      { args: ["--explica", "2026-03", "--format", "csv"] },
+      "--explica no se escribe como csv: use text o json.",
     ],
     [
       "a clock that is no number",

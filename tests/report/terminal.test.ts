@@ -41,6 +41,8 @@ Trámites                 ✗ 2/3    no cumple
 Registro: 1 línea
 2 oct 2026, 16:40   noticias         retirado    Jornada de vacunación de agosto
                     3f2b9c1 content/noticias/jornada-de-vacunacion.md
+
+Por qué cuenta cada línea: npm run freshness -- --explica 2026-10
 `);
 });
 

@@ -1,15 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type BuiltSite, build, writeTree } from "../../../scripts/development/built-site.ts";
-import { type Outcome, outcomeOf, type RunOptions, start } from "../../../scripts/development/run.ts";
+import { type Outcome, outcomeOf, type RunOptions, run, start } from "../../../scripts/development/run.ts";
 import { buildInContainer, canHaveContainers } from "../../helpers/container.ts";
 import { problemsOf } from "./check.ts";
-import { NOW } from "./life.ts";
+import { DAY_OF_STEP, NOW, SINCE_THEN } from "./life.ts";
 import { searched } from "./search.ts";
 import { placeTable, problemTable } from "./tables.ts";
 import { municipality, pageOfLinks, type Town } from "./town.ts";
+import { PLANTED } from "./words.ts";
 
 /** How a town is built; all the builds of a town share a cache. */
 export type Mode = "strict" | "editor" | "keep-last-valid" | "after a kill";
@@ -27,10 +28,31 @@ export async function wrongIn(town: Town, mode: Mode, cache: string): Promise<st
       ? await buildAfterKill(town, options)
       : await build(root, { ...options, args: mode === "keep-last-valid" ? ["--keep-last-valid"] : [] });
   if (built.status !== 0) return `${mode}: not built (${built.status}): ${built.stderr}${errorsOf(built.stdout)}`;
+  const unlogged = await explained(root, built.output, mode, options);
   const site = await searched(built.output);
   if (process.env.SITIO_TABLA) console.log(`${mode}\n\n${placeTable(town, site)}`);
-  return problemTable(problemsOf(town, site), mode);
+  return unlogged + problemTable(problemsOf(town, site), mode);
 }
+
+/**
+ * Searches what the terminal says of why each change counts as if it were published: it names what the log names. Where
+ * content has errors it knows more than the pages, as the log in the terminal does, and is compared with that.
+ * @returns what it names besides, in lines
+ */
+async function explained(root: string, output: string, mode: Mode, options: RunOptions): Promise<string> {
+  const freshness = async (...args: string[]) => (await run("freshness", root, { ...options, args })).stdout;
+  const months = [...new Set([...DAY_OF_STEP, SINCE_THEN].map((day) => day.slice(0, 7)))];
+  const texts = await Promise.all(months.map((month) => freshness("--explica", month)));
+  if (mode !== "keep-last-valid") {
+    await writeFile(join(output, EXPLANATION), texts.join(""));
+    return "";
+  }
+  const log = await freshness("--format", "json");
+  const named = texts.flatMap((text) => text.match(PLANTED) ?? []);
+  return named.map((word) => (log.includes(word) ? "" : `${mode}: --explica names ${word}\n`)).join("");
+}
+
+const EXPLANATION = "informe/explicacion.txt";
 
 const WITH_EDITOR = { editor: { repo: "alcaldia/sitio" } };
 
