@@ -9,6 +9,7 @@ import { data, render } from "../../layouts/pages/informe-actualizaciones.11ty.t
 import { reportYears, updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
+import { PASSED_OVER, rulesIn } from "../../scripts/report/rules.ts";
 import { MARKS } from "../../scripts/report/words.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 import { richReport } from "../report/rich-report.ts";
@@ -172,12 +173,21 @@ describe("the report", () => {
   test("explains how to repeat the count, and links to the data", () => {
     const text = pageOf(richReport());
     expect(text).toContain("<code>npm run freshness</code>");
+    expect(text).toContain("<code>npm run freshness -- --explica 2026-11</code>");
     expect(textOf(text)).toContain(
       'TZ=America/Bogota git log --first-parent --date=iso-local --format="%h %cd %s" -- ARCHIVO',
     );
     for (const file of ["frecuencia.json", "frecuencia.csv", "actualizaciones.csv"]) {
       expect(text).toContain(`href="/informe/${file}"`);
     }
+  });
+
+  test("gives every rule in the words in which a change is explained, with what is typed as code", () => {
+    const method = sectionOf(pageOf(richReport()), "metodo");
+    expect(method).toContain("deja de verse al día siguiente de su <code>vence</code>, sin ningún commit");
+    for (const { about, says } of rulesIn("America/Bogota"))
+      expect(textOf(method)).toContain(`${about} ${says}`.replaceAll("`", ""));
+    for (const reason of Object.values(PASSED_OVER)) expect(textOf(method)).toContain(reason.replaceAll("`", ""));
   });
 
   test("names no person, even where an office does", () => {
@@ -215,6 +225,8 @@ describe("the log", () => {
   test("shows what changed, when, in which office, and the file and commit", () => {
     const [whole] = pages(sampleSite());
     const row = whole?.html.split("<tr").find((part) => part.includes("Jornada de vacunación"));
+    expect(whole?.html).toContain("<code>npm run freshness -- --explica AAAA-MM</code>");
+    expect(whole?.html).toContain('<a href="/informe/#metodo">');
     expect(row?.match(/<t[hd].*?<\/t[hd]>/g)?.map(textOf)).toEqual([
       "2 oct 2026, 16:40",
       "Retirado: Jornada de vacunación de agosto content/noticias/jornada-de-vacunacion.md en el commit 3f2b9c1",

@@ -16,8 +16,8 @@ export function HeldBackChanges({ site }: { site: Site }) {
     <section class="warning" aria-labelledby="retenidos">
       <h2 id="retenidos">{quantity(all, "cambio no se ve", "cambios no se ven")} todavía en el sitio</h2>
       <p>
-        Llegaron al repositorio con errores. El conteo los tiene en cuenta en el día en que llegaron; quien lee el sitio
-        los verá cuando se corrijan.
+        Llegaron al repositorio con errores: quien lee el sitio los verá cuando se corrijan. Cuentan el día en que
+        llegaron; los que no se podían leer o no tenían un dato obligatorio, el día en que se corrijan.
       </p>
       <ul>
         {heldBack.slice(0, MAX_SHOWN).map(({ archivo, titulo, dependencia, estado }) => (

@@ -1,5 +1,7 @@
 import { FILES } from "../../../scripts/pages/files.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import type { FrequencyReport } from "../../../scripts/report/report.ts";
+import { rulesIn } from "../../../scripts/report/rules.ts";
 import { coverageInWords } from "../../../scripts/report/sentences.ts";
 import { dateAndTime } from "../../../scripts/time/spanish.ts";
 
@@ -8,23 +10,35 @@ export function HowCounted({ report }: { report: FrequencyReport }) {
   return (
     <section class="method" aria-labelledby="metodo">
       <h2 id="metodo">Cómo se contó</h2>
-      <Rules zone={report.zona_horaria} />
+      <ul>
+        {rulesIn(report.zona_horaria).map(({ about, says }) => (
+          <li key={about}>
+            <strong>{about}</strong> <Words text={says} />
+          </li>
+        ))}
+      </ul>
       <h3>Cómo repetir el conteo</h3>
       <p>En una copia del repositorio, esta orden vuelve a contar y muestra las mismas cifras:</p>
       <pre>
         <code>npm run freshness</code>
       </pre>
       <p>
-        Para comprobar a mano una línea del registro, escriba su archivo al final de esta orden; muestra el commit y la
-        fecha de cada cambio:
+        Y esta dice, de cada cambio de un mes, por qué cuenta o por qué no, y la orden de git con la que se ve. Escriba
+        el mes que quiera:
+      </p>
+      <pre>
+        <code>npm run freshness -- --explica {report.generado.slice(0, 7)}</code>
+      </pre>
+      <p>
+        Solo con git, escriba un archivo del registro al final de esta orden: muestra el commit y la fecha de cada
+        cambio. Las líneas de más son cambios que no cuentan.
       </p>
       <pre>
         <code>TZ={report.zona_horaria} git log --first-parent --date=iso-local --format="%h %cd %s" -- ARCHIVO</code>
       </pre>
       <p>
-        Si el mensaje de un commit empieza por «Merge branch … of» o por «Merge remote-tracking branch», lo hizo{" "}
-        <code>git pull</code>: repita la orden escribiendo ese commit seguido de <code>^2</code> antes de{" "}
-        <code>--</code>. Git puede mostrar más líneas que el registro: las que sobran son cambios que no cuentan.
+        Si un merge trajo la línea principal, lo que otros habían publicado está detrás de él: repita la orden con ese
+        commit seguido de <code>^2</code> antes de <code>--</code>.
       </p>
       <h3>Qué se leyó</h3>
       <p>
@@ -38,51 +52,17 @@ export function HowCounted({ report }: { report: FrequencyReport }) {
   );
 }
 
-function Rules({ zone }: { zone: string }) {
+/** Tells, beside figures or lines of the log, how to learn why they are what they are. */
+export function WhyCounted() {
   return (
-    <ul>
-      <li>
-        <strong>La meta</strong> de un canal se cumple cuando en el mes hay actualizaciones en tantos días distintos
-        como ella pide. Varias actualizaciones de un mismo día suman un solo día.
-      </li>
-      <li>
-        <strong>Una actualización</strong> es un cambio en lo que el ciudadano puede leer de un documento: uno nuevo o
-        uno modificado. Un documento que cambia varias veces en un día cuenta una vez ese día.
-      </li>
-      <li>
-        <strong>Retirar</strong> un documento queda en el registro, pero no suma para la meta.
-      </li>
-      <li>
-        <strong>No cuentan</strong> los espacios, el orden de los datos, las comillas, los borradores, cambiar el nombre
-        del archivo sin cambiar el texto, ni anotar solo que se revisó o sus palabras clave. Tampoco los cambios masivos
-        de formato que el repositorio señala en <code>.git-blame-ignore-revs</code>.
-      </li>
-      <li>
-        <strong>La fecha</strong> es la del día en que el cambio llegó a la línea principal, en la hora de {zone}, no la
-        del día en que se escribió. Lo que pasó por revisión cuenta una vez, el día en que se aprobó.
-      </li>
-      <li>
-        <strong>Traer cambios</strong> de otros con <code>git pull</code> antes de enviar los propios no cambia la fecha
-        de lo que ellos ya habían publicado.
-      </li>
-      <li>
-        <strong>Cambiar una imagen o un archivo</strong> es actualizar cada documento público que lo enlaza.
-      </li>
-      <li>
-        <strong>Un documento con fecha futura</strong> cuenta el día de esa fecha, cuando se hace público.
-      </li>
-      <li>
-        <strong>La dependencia</strong> es la que el documento indicaba en ese momento.
-      </li>
-      <li>
-        <strong>Cada mes</strong> cumple (✓), no cumple (✗), está en curso (…) o está sin datos (–): antes de que
-        empiece el historial, o si una parte no se pudo leer. Un mes sin datos no es un mes en cero.
-      </li>
-      <li>
-        <strong>El registro</strong> muestra el título que cada documento tiene hoy. «Documento retirado» es uno que ya
-        no se publica y que no se debe nombrar.
-      </li>
-      <li>El informe no recoge nombres ni correos de personas.</li>
-    </ul>
+    <p>
+      Por qué cuenta cada cambio de un mes lo dice <code>npm run freshness -- --explica AAAA-MM</code>. Vea{" "}
+      <a href={`${PAGES.informe.url}#metodo`}>cómo se contó</a>.
+    </p>
   );
+}
+
+/** A text in which what stands between backticks is typed or named as it is. */
+function Words({ text }: { text: string }) {
+  return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }

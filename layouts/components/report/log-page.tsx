@@ -8,6 +8,7 @@ import { Page } from "../../page.tsx";
 import { Empty } from "../empty.tsx";
 import { Pager, pageTitle } from "../pager.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
+import { WhyCounted } from "./how-counted.tsx";
 import { UpdateFilters } from "./update-filters.tsx";
 import { UpdatesTable } from "./updates-table.tsx";
 
@@ -39,6 +40,7 @@ function Entries({ site, list }: { site: Site; list: ListPage<LogEntry> }) {
     <>
       <UpdatesTable site={site} caption={caption} entries={list.items} withSource />
       <Pager list={list} />
+      <WhyCounted />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { Page } from "../../page.tsx";
 import { ViewList } from "../view-list.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
+import { WhyCounted } from "./how-counted.tsx";
 import { Legend } from "./legend.tsx";
 import { Months } from "./months-table.tsx";
 
@@ -42,6 +43,7 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
               <Months name={name} meses={meses} days={daysWithUpdates(report, channel)} today={today} />
             </section>
           ))}
+        <WhyCounted />
       </div>
     </Page>
   );
