@@ -25,8 +25,16 @@ export function plainText(body: string): string {
     .join("\n\n");
 }
 
-function wordsOf({ type, content, meta }: Token): string {
+/** The description of a picture as readers get it: a plain text, without the marks of Markdown. */
+export const altText = ({ children }: Token): string => (children ?? []).map(wordsOf).join("");
+
+function wordsOf(token: Token): string {
+  const { type, content, meta } = token;
   if (type === "softbreak" || type === "hardbreak") return "\n";
   if (type === "footnote_ref") return ` [${(meta as { id: number }).id + 1}]`;
-  return type === "text" || type === "code_inline" || type === "image" ? content : "";
+  if (type === "image") return altText(token);
+  return WORDS.has(type) ? content : "";
 }
+
+/** Escaped characters and entities stand alone inside descriptions of pictures; elsewhere the parser joins them to the text. */
+const WORDS: ReadonlySet<string> = new Set(["text", "text_special", "code_inline"]);

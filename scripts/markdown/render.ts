@@ -3,6 +3,7 @@ import type { ResponsiveImage } from "../images/image.ts";
 import { slugify } from "../schema/slug.ts";
 import { resolveLink } from "./address.ts";
 import { markdownParser } from "./parser.ts";
+import { altText } from "./plain-text.ts";
 
 /** What a text may point at. */
 export interface LinkTargets {
@@ -100,10 +101,10 @@ function withRules(md: MarkdownIt): MarkdownIt {
   }
 
   rules.image = (tokens, index, _options, env) => {
-    const token = tokens[index];
+    const token = tokens[index] as Token;
     const { site, picture } = pageEnv(env);
-    const image = site.images.get(String(token?.attrGet("src")));
-    const alt = token?.content ?? "";
+    const image = site.images.get(String(token.attrGet("src")));
+    const alt = altText(token);
     return image ? picture(image, alt) : md.utils.escapeHtml(alt);
   };
 
