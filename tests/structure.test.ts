@@ -22,7 +22,7 @@ const ARROWS: Record<string, readonly string[]> = {
   model: ["schema", "pages", "markdown", "images", "report", "time"],
   validation: ["schema", "markdown", "words"],
   references: ["schema", "pages", "markdown", "validation", "model"],
-  history: ["schema", "validation", "report", "time", "words"],
+  history: ["schema", "markdown", "validation", "report", "time", "words"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
   gate: ["schema", "pages", "validation", "references", "history", "last-valid", "report", "time", "model"],
   plan: ["schema", "pages", "words", "report", "time", "model"],

@@ -1,10 +1,10 @@
-import { z } from "zod";
-import { fieldMeta } from "../schema/field.ts";
 import { type CollectionId, collectionIds } from "../schema/index.ts";
-import { type MeasuredValues, measuredFields, measuredValues, perCollection, squeeze } from "../schema/measured.ts";
+import { type MeasuredValues, measuredFields, measuredValues, squeeze } from "../schema/measured.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { parseYaml } from "../validation/yaml.ts";
 import { hasObligatoryKeys, readableWithdrawal } from "./obligatory-keys.ts";
+import { READABLE_KEYS } from "./readable-keys.ts";
+import { seen, shownText } from "./shown-text.ts";
 
 /** What the history needs to know of one version of a document. */
 export interface Facts {
@@ -12,9 +12,9 @@ export interface Facts {
   dependencia: string;
   /** What the plan measures and what decides whether citizens can read it, by key. */
   values: MeasuredValues;
-  /** Equal for two versions that look the same to a citizen, whatever the content of their media files. */
+  /** Equal for two versions in which a citizen reads the same, whatever the content of their media files. */
   reading: string;
-  /** Addresses of the files of `content/media/` that it shows or links to, in order. */
+  /** Addresses of the files of `content/media/` that it shows or links to: of its data, its pictures and its links, in order. */
   media: string[];
   /** Whether it lacks a key without which it could not be shown. */
   lacksKeys: boolean;
@@ -50,17 +50,18 @@ export interface Reader {
 export function factsOf(collection: CollectionId, text: string, { hash, read }: Reader): Facts | undefined {
   const version = readVersion(text, read);
   if (!version) return withdrawalOf(collection, text);
-  const { data } = version;
+  const { data, body } = version;
   const media: string[] = [];
-  const readable = readableText(collection, version).replace(MEDIA, (path) => {
-    media.push(path);
-    return "/media/";
-  });
+  const fields = shownFields(collection, data, media);
+  // Pages of one collection stand in one folder, from which links that do not begin with `/` are resolved.
+  const { words, links, pictures } = shownText(body, `/${collection}/x/`);
+  media.push(...pictures.map(({ file }) => file), ...links.flatMap(({ file }) => file ?? []));
+  const marks = links.map(({ address, file, from, to }) => [address, file !== undefined, from, to]);
   return {
     titulo: asText(data.titulo),
     dependencia: asText(data.dependencia),
     values: measuredValues(collection, data),
-    reading: hash(readable),
+    reading: hash(JSON.stringify([fields, words, pictures.map(({ alt }) => alt), marks])),
     media,
     lacksKeys: !hasObligatoryKeys(collection, data),
   };
@@ -72,32 +73,22 @@ function withdrawalOf(collection: CollectionId, text: string): Facts | undefined
   return { titulo: "", dependencia: "", values, reading: "", media: [], lacksKeys: true, isUnreadable: true };
 }
 
-/** Addresses of this site, without a host name before them, and without the punctuation that ends a sentence after them. */
-const MEDIA = /(?<![\w./-])\/media\/[a-z0-9/._-]*[a-z0-9_]/g;
-
 /**
- * The words that a citizen can read in a version, for comparing two documents; empty when it cannot be parsed.
- * White space, quotes, the order of keys, and fields that are not displayed make no difference.
+ * The words of a version, for recognising a document that was renamed and edited; empty when it cannot be parsed. The body
+ * is taken as it is written: its marks are no words, and to parse it would cost more than it tells.
  */
 export function readableWords(collection: CollectionId, text: string, read: ReadFrontMatter): string[] {
   const version = readVersion(text, read);
-  return version ? (readableText(collection, version).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
+  if (!version) return [];
+  const { data, body } = version;
+  const readable = `${JSON.stringify(shownFields(collection, data))}\n${squeeze(body)}`;
+  return readable.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The version of the rules: it changes when the same text would give other facts, which makes cached facts stale. */
 export function factsVersion(): string {
-  return JSON.stringify(["6", ...collectionIds.map((id) => [id, readableFields(id), measuredFields(id)])]);
+  return JSON.stringify(["7", READABLE_KEYS, ...collectionIds.map((id) => [id, measuredFields(id)])]);
 }
-
-/** The fields that citizens see, each with its default as JSON: writing a default changes nothing. */
-const readableFields = perCollection((shape) =>
-  Object.entries(shape)
-    .filter(([, schema]) => fieldMeta(schema)?.readable !== false)
-    .map(([key, schema]): [string, string | undefined] => [
-      key,
-      schema instanceof z.ZodDefault ? JSON.stringify(schema.def.defaultValue) : undefined,
-    ]),
-);
 
 interface Version {
   data: Record<string, unknown>;
@@ -112,22 +103,44 @@ export function readVersion(text: string, read: ReadFrontMatter): Version | unde
   return data && { data, body: cut.split.body };
 }
 
-function readableText(collection: CollectionId, { data, body }: Version): string {
-  const fields = readableFields(collection).flatMap(([key, normal]) => {
-    const value = JSON.stringify(normalized(data[key] ?? null));
-    return value === "null" || value === normal ? [] : [`${key} ${value}`];
+/**
+ * What citizens read of a front matter, by key; a value that would stand there anyway is left out.
+ * @param media takes the addresses of the files that it names, whose names are not compared
+ */
+function shownFields(collection: CollectionId, data: Record<string, unknown>, media: string[] = []) {
+  return READABLE_KEYS[collection].flatMap((readable) => {
+    const [key, standsFor] = typeof readable === "string" ? [readable] : readable;
+    const value = shownValue(data[key], media);
+    return value === undefined || value === standsFor ? [] : [[key, value]];
   });
-  return [...fields, squeeze(body)].join("\n");
 }
 
-function normalized(value: unknown): unknown {
-  if (typeof value === "string") return squeeze(value);
-  if (Array.isArray(value)) return value.map(normalized);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, normalized(inner)]),
-  );
+/** A value without what nobody sees: quotes, the order of keys, and what is empty; `undefined` when nothing is left. */
+function shownValue(value: unknown, media: string[]): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => shownValue(item, media)).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (typeof value === "object") return shownGroup(value, media);
+  const text = seen(String(value));
+  if (!MEDIA_FILE.test(text)) return text || undefined;
+  media.push(text);
+  return "/media/";
 }
+
+function shownGroup(group: object, media: string[]): unknown {
+  const entries = Object.entries(group)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, shownValue(inner, media)] as const)
+    .filter(([, inner]) => inner !== undefined);
+  const [only, ...others] = entries;
+  if (!only) return undefined;
+  return others.length === 0 && NAMES.has(only[0]) ? only[1] : Object.fromEntries(entries);
+}
+
+/** A group that says only this can be written as a text alone, and the web editor writes it so. */
+const NAMES: ReadonlySet<string> = new Set(["nombre", "archivo"]);
+const MEDIA_FILE = /^\/media\/[a-z0-9/._-]*[a-z0-9_]$/;
 
 const asText = (value: unknown) => (typeof value === "string" ? squeeze(value) : "");

@@ -36,4 +36,6 @@ export function perCollection<T>(read: (shape: Record<string, z.ZodType>) => T):
 }
 
 /** A text in which only its words and marks matter: no white space that a reader would not see. */
-export const squeeze = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
+export const squeeze = (text: string) => text.normalize("NFC").replace(NOT_ONE_SPACE, " ").trim();
+/** White space, except for one space alone, of which texts are full. */
+const NOT_ONE_SPACE = / \s+|[^\S ]\s*/g;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type History, history } from "../../scripts/demo/repository/history.ts";
-import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
+import { type FrontMatter, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { logLines, monthOf, reportOf } from "../helpers/report.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";
@@ -32,6 +32,21 @@ describe("a change of one document in April", () => {
     ["accents written as two characters", {}, "vacunación", noticia({}, "vacunación".normalize("NFD")), []],
     ["a review", {}, "x", noticia({ revisado: "2026-04-07" }, "x"), []],
     ["search words", {}, "x", noticia({ palabras_clave: ["gripa"] }, "x"), []],
+    [
+      "a value in lines that are folded",
+      {},
+      "x",
+      noticia({}, "x").replace(/resumen: (.*) vacuna/, "resumen: >\n  $1\n  vacuna"),
+      [],
+    ],
+    [
+      "an emphasis that pages do not know in a value",
+      { titulo: "La feria" },
+      "x",
+      noticia({ titulo: "La *feria*" }, "x"),
+      ["2026-04-07 actualizado a"],
+    ],
+    ["a key without a value", {}, "x", noticia({ imagen: null }, "x"), []],
     ["a default written out", {}, "x", noticia({ urgente: false, borrador: false }, "x"), []],
     ["a withdrawal as draft", {}, "x", noticia({ borrador: true }, "x"), ["2026-04-07 retirado a"]],
     ["a version without a key that it must have", {}, "x", noticia({ titulo: "Otro", resumen: undefined }, "x"), []],
@@ -48,6 +63,97 @@ describe("a change of one document in April", () => {
     const h = withNoticia(before, body);
     h.commit("Cambio", { at: "2026-04-07T10:00:00-05:00", files: { [A]: after } });
     expect(logLines(await reportOf(h, NOW)).slice(1)).toEqual(updates);
+  });
+});
+
+/** A text and what it was rewritten to, as «what: before → after». */
+type Rewriting = [what: string, before: string, after: string];
+
+const ONLY_MARKS: Rewriting[] = [
+  ["other points of a list", "* a\n* b", "- a\n- b"],
+  ["a list with empty lines", "- a\n- b", "-   a\n\n-   b"],
+  ["other marks of emphasis", "__a__ _b_", "**a** *b*"],
+  ["no emphasis", "**a** *b* ~~c~~", "a b c"],
+  ["emphasis inside a word", "des**hacer**", "deshacer"],
+  ["an escape that is not needed", "5.000", "5\\.000"],
+  ["an entity", "Quibd&oacute; &amp; &lt;b&gt;", "Quibdó & <b>"],
+  ["a space that does not break", "a b", "a&nbsp;b"],
+  ["a heading of another style", "Título\n======\n\nb", "# Título\n\nb"],
+  ["a heading of another level", "# Título\n\nb", "### Título ###\n\nb"],
+  ["a heading that becomes a paragraph", "## Título\n\nb", "Título\n\nb"],
+  ["an item that becomes a paragraph", "- a\n- b", "a\n\nb"],
+  ["an item that goes deeper", "- a\n- b", "- a\n  - b"],
+  ["a quotation that becomes a paragraph", "> a", "a"],
+  ["two paragraphs that become one", "a\n\nb", "a b"],
+  ["lines that break elsewhere", "a b\nc", "a\nb c"],
+  ["a hard line break", "a  \nb", "a\\\nb"],
+  ["a table with other spaces", "| a | b |\n| - | - |\n| c | d |", "|a  |b|\n|:---|---:|\n|c|  d|"],
+  ["a table without outer bars", "| a | b |\n| - | - |\n| c | d |", "a | b\n--- | ---\nc | d"],
+  ["a list with the same numbers", "1. a\n2. b", "1) a\n1) b"],
+  ["numbers that are written", "2. a\n3. b", "2\\. a\n\n3\\. b"],
+  ["a reference", '[a](https://b.co/ "t")', "[a][r]\n\n[r]: <https://b.co/>"],
+  ["an address alone", "<https://a.co/x>", "[https://a.co/x](https://a.co/x)"],
+  ["an address without brackets", "Vea <https://a.co/x>.", "Vea https://a.co/x."],
+  ["a page without its slash", "[a](/noticias/b)", "[a](/noticias/b/)"],
+  ["a link that begins elsewhere", "[a](../b/)", "[a](/noticias/b/)"],
+  ["a link in two pieces", "[a **b**](/c/)", "[a ](/c/)[**b**](/c/)"],
+  ["emphasis in the description of a picture", "![a b](/media/rio.jpg)", "![*a* b](/media/rio.jpg 't')"],
+  ["code in another fence", "```\na\n```", "~~~ yaml\na\n~~~"],
+  ["code that becomes text", "`a`", "a"],
+  ["another name of a note", "a[^1]\n\n[^1]: b", "a[^nota]\n\n[^nota]: b"],
+  ["a note inside the text", "a[^1]\n\n[^1]: b", "a^[b]"],
+  ["a line across", "a\n\n---\n\nb", "a\n\n***\n\nb"],
+  ["a definition that nothing uses", "a", "a\n\n[b]: /c"],
+];
+
+const WHAT_IS_READ: Rewriting[] = [
+  ["another word", "uno dos", "uno tres"],
+  ["two words that become one", "en frente", "enfrente"],
+  ["capitals", "avenida", "Avenida"],
+  ["a comma", "a b", "a, b"],
+  ["other quotes", '"a"', "«a»"],
+  ["words that change places", "a b", "b a"],
+  ["items that change places", "- a\n- b", "- b\n- a"],
+  ["a list that begins at another number", "1. a\n2. b", "3. a\n4. b"],
+  ["points that become numbers", "- a\n- b", "1. a\n2. b"],
+  ["a word in another cell", "| a | b |\n| - | - |\n| c d | e |", "| a | b |\n| - | - |\n| c | d e |"],
+  ["a word in an empty cell", "| a | b |\n| - | - |\n| c | |", "| a | b |\n| - | - |\n| | c |"],
+  ["a cell in another row", "| a | b |\n| - | - |\n| c | d |", "| a |\n| - |\n| b |\n| c |\n| d |"],
+  ["a link", "a b", "a [b](/noticias/c/)"],
+  ["a link on another word", "[a](/noticias/c/) b", "a [b](/noticias/c/)"],
+  ["a link to elsewhere", "[a](https://b.co/x)", "[a](https://b.co/y)"],
+  ["a link to another place of a page", "[a](/noticias/b/#c)", "[a](/noticias/b/#d)"],
+  ["a link to another file", "[a](/media/acta.pdf)", "[a](/media/lista.pdf)"],
+  ["another description", "![a](/media/rio.jpg)", "![b](/media/rio.jpg)"],
+  ["another picture", "![a](/media/rio.jpg)", "![a](/media/plaza.jpg)"],
+  [
+    "pictures that change places",
+    "![a](/media/rio.jpg) ![a](/media/plaza.jpg)",
+    "![a](/media/plaza.jpg) ![a](/media/rio.jpg)",
+  ],
+  ["a picture that leaves its place", "![a](/media/rio.jpg) b", "b ![a](/media/rio.jpg)"],
+  ["a comment, which pages show", "a", "a <!-- b -->"],
+  ["HTML, which pages show as it is written", "<b>a</b>", "**a**"],
+  ["a link that pages do not make", "[a](javascript:b)", "a"],
+  ["marks in code", "`*a*`", "*a*"],
+  ["a note that becomes text", "a[^1]\n\n[^1]: b", "a b"],
+];
+
+describe("texts that are written anew", () => {
+  it("are one update each where something else is read, and none where only marks are others", async () => {
+    const all = [...ONLY_MARKS, ...WHAT_IS_READ];
+    const texts = (at: 1 | 2) =>
+      all.map((each, index) => [`content/noticias/n${index}.md`, noticia({ titulo: `Caso ${index}` }, each[at])]);
+    const media = ["acta.pdf", "lista.pdf", "rio.jpg", "plaza.jpg"].map((name) => [`content/media/${name}`, name]);
+    const h = history();
+    h.commit("Comienzo", {
+      at: "2026-03-05T10:00:00-05:00",
+      files: { ...minimalContent(), ...Object.fromEntries([...media, ...texts(1)]) },
+    });
+    h.commit("Reescribe", { at: "2026-04-07T10:00:00-05:00", files: Object.fromEntries(texts(2)) });
+    const rows = logLines(await reportOf(h, NOW)).slice(all.length);
+    const told = rows.map((row) => row.replace(/n(\d+)$/, (_name, index) => all[index]?.[0] ?? ""));
+    expect(told.sort()).toEqual(WHAT_IS_READ.map(([what]) => `2026-04-07 actualizado ${what}`).sort());
   });
 });
 
@@ -97,6 +203,44 @@ describe("drafts and stages", () => {
     h.commit("Completa una", { at: "2026-04-07T10:00:00-05:00", files: { [late]: noticia() } });
     h.commit("Borra la otra", { at: "2026-04-08T10:00:00-05:00", files: { [never]: null } });
     expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-07 nuevo tarde"]);
+  });
+});
+
+describe("a trámite that is written anew", () => {
+  it.each<[what: string, before: FrontMatter, after: FrontMatter, isUpdate: boolean]>([
+    ["a requirement as a group", { requisitos: ["Cédula"] }, { requisitos: [{ nombre: "Cédula" }] }, false],
+    ["a form as a group", { formularios: ["/media/a.pdf"] }, { formularios: [{ archivo: "/media/a.pdf" }] }, false],
+    ["an empty list", {}, { normativa: [] }, false],
+    ["a default", {}, { nivel_en_linea: "presencial" }, false],
+    ["keys of a group in another order", {}, { tiempo: { unidad: "dias_habiles", cantidad: 3 } }, false],
+    ["a requirement with a detail", {}, { requisitos: [{ nombre: "Cédula de ciudadanía", detalle: "Copia" }] }, true],
+    ["another order", { canales: ["web", "correo"] }, { canales: ["correo", "web"] }, true],
+    ["another price", { costo: [{ concepto: "a", valor: 1, unidad: "UVT" }] }, { costo: "gratuito" }, true],
+  ])("%s", async (_what, before, after, isUpdate) => {
+    const path = "content/tramites/t.md";
+    const h = history();
+    h.commit("Comienzo", {
+      at: "2026-03-05T10:00:00-05:00",
+      files: {
+        ...minimalContent(),
+        "content/municipio.yaml": municipioYaml({
+          canales: [
+            {
+              id: "tramites",
+              nombre: "Trámites",
+              carpeta: "tramites",
+              responsable: "secretaria-general",
+              desde: "2026-01",
+            },
+          ],
+        }),
+        "content/media/a.pdf": "a",
+        [path]: tramite(before),
+      },
+    });
+    h.commit("Reescribe", { at: "2026-04-07T10:00:00-05:00", files: { [path]: tramite(after) } });
+    const rows = logLines(await reportOf(h, NOW)).slice(1);
+    expect(rows).toEqual(isUpdate ? ["2026-04-07 actualizado tramites/t"] : []);
   });
 });
 
