@@ -7,6 +7,7 @@ import { writePages } from "../eleventy/write-pages.ts";
 import { shownInstead } from "../last-valid/held-back.ts";
 import { BLIND, isBlind, lossInWords } from "../last-valid/loss.ts";
 import { loadContent } from "../load/content.ts";
+import { withoutHistory } from "../load/git-history.ts";
 import { type LastValid, loadLastValid } from "../load/last-valid.ts";
 import { completeSite } from "../load/site.ts";
 import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
@@ -21,6 +22,7 @@ interface Options {
   root?: string;
   output?: string;
   "keep-last-valid"?: boolean;
+  "sin-historial"?: boolean;
 }
 
 /** Validates the content and writes the site. */
@@ -33,7 +35,8 @@ export async function build(options: Options): Promise<number> {
   const now = clock() / 1000;
 
   steps.show("Contenido");
-  const content = await loadContent({ root, now });
+  const open = options["sin-historial"] ? withoutHistory : undefined;
+  const content = await loadContent({ root, open, now });
   steps.clear();
   process.stdout.write(formatText(content.issues, content.texts, styleFor(process.stdout)));
   console.log(summary(content.issues, content.documents));

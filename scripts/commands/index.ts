@@ -52,6 +52,11 @@ export const build = defineCommand({
       type: "boolean",
       description: "Publica un archivo con errores como estaba antes de tenerlos, en lugar de no construir nada.",
     },
+    "sin-historial": {
+      type: "boolean",
+      description:
+        "Construye a propósito sin la historia de git: el informe no tiene cifras, y lo dice. Sin esta opción, una historia que no se puede leer detiene la construcción.",
+    },
   },
   examples: ["", "--keep-last-valid", "--output ../publicado"],
   more: "LEEME.md, «Cómo publicarlo en internet».",

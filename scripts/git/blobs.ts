@@ -1,5 +1,5 @@
 import type { Repository } from "./repository.ts";
-import { run } from "./run.ts";
+import { expectSuccess, run } from "./run.ts";
 
 type Source = Pick<Repository, "top" | "isPartial">;
 
@@ -10,7 +10,10 @@ export async function readContents(source: Source, blobs: readonly string[]): Pr
   return contents;
 }
 
-/** Calls `onBlob` with each blob that git has or can fetch, as it arrives. One git process reads them all. */
+/**
+ * Calls `onBlob` with each blob that git has or can fetch, as it arrives. One git process reads them all.
+ * @throws GitError when one of them is damaged, or cannot be fetched
+ */
 export async function readBlobs(
   { top, isPartial }: Source,
   blobs: readonly string[],
@@ -19,7 +22,8 @@ export async function readBlobs(
   if (blobs.length === 0) return;
   if (isPartial) await prefetchBlobs(top, blobs);
   const reader = batchReader(onBlob);
-  await run(top, ["cat-file", "--batch"], { input: `${blobs.join("\n")}\n`, onOutput: reader });
+  const args = ["cat-file", "--batch"];
+  expectSuccess(await run(top, args, { input: `${blobs.join("\n")}\n`, onOutput: reader }), args);
 }
 
 /** Fetches many blobs at once: on demand, git would take a round trip for each. */

@@ -1,11 +1,19 @@
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { withTempFolder } from "../disk/files.ts";
-import { LOG_ARGUMENTS } from "../history/log.ts";
-import { expectSuccess, firstLine, git, run } from "./run.ts";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import {
+  type Change,
+  type Commit,
+  type Comparison,
+  changesArguments,
+  changesReader,
+  comparison,
+  LOG_ARGUMENTS,
+  logReader,
+} from "../history/log.ts";
+import { type Answer, expectSuccess, git, run, unreadable } from "./run.ts";
 
-/** Why a folder has no history to read. */
-export type NoHistory = { kind: "sin-git" | "sin-repositorio" | "sin-commits" } | { kind: "ilegible"; razon: string };
+/** Why a folder has no history to read. One that it has and that cannot be read is an error. */
+export type NoHistory = { kind: "sin-git" | "sin-repositorio" | "sin-commits" | "a-proposito" };
 
 export interface Repository {
   /** The folder that the paths of the log are relative to. */
@@ -20,7 +28,7 @@ export interface Repository {
   hasRemote: boolean;
 }
 
-/** Finds the repository that a folder lies in. */
+/** Finds the repository that a folder lies in. @throws GitError when git cannot read it */
 export async function openRepository(root: string): Promise<Repository | NoHistory> {
   const answer = await run(root, [
     "rev-parse",
@@ -28,25 +36,39 @@ export async function openRepository(root: string): Promise<Repository | NoHisto
     "--show-prefix",
     "--git-common-dir",
     "--is-shallow-repository",
+    "HEAD^{commit}",
   ]);
   if (answer === "missing") return { kind: "sin-git" };
-  if (answer.status !== 0) {
-    return /not a git repository/i.test(answer.stderr)
-      ? { kind: "sin-repositorio" }
-      : { kind: "ilegible", razon: firstLine(answer.stderr) };
-  }
-  const [top = "", prefix = "", commonDir = ".git", shallow] = answer.stdout.toString().split("\n");
-  const head = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => "");
-  if (!head) return { kind: "sin-commits" };
+  if (answer.status !== 0) return noHistoryOf(root, answer);
+  const [top = "", prefix = "", commonDir = ".git", shallow, head = ""] = answer.stdout.toString().split("\n");
   const remotes = await git(root, ["config", "--get-regexp", "^remote\\."]).catch(() => "");
   return {
     top,
     prefix,
-    head: head.trim(),
+    head,
     boundary: new Set(shallow === "true" ? linesOf(join(resolve(root, commonDir), "shallow")) : []),
     isPartial: /^remote\..*\.promisor true$/m.test(remotes),
     hasRemote: /^remote\..*\.url /m.test(remotes),
   };
+}
+
+/** Why git finds no commit. @throws GitError when there is one, or was */
+async function noHistoryOf(root: string, { stdout, stderr }: Answer): Promise<NoHistory> {
+  if (/not a git repository/i.test(stderr) && !hasGitFolder(root)) return { kind: "sin-repositorio" };
+  if (stdout.length === 0) throw unreadable(stderr);
+  // Of a branch without commits, git says so; of one that is damaged, it does not.
+  const log = await run(root, ["log", "-1", "--format=%H", "--"]);
+  const said = log === "missing" ? stderr : log.stderr;
+  if (/does not have any commits yet/.test(said) && !(await git(root, ["for-each-ref", "--count=1"])))
+    return { kind: "sin-commits" };
+  throw unreadable(said);
+}
+
+/** Whether a folder or one above it has what a repository keeps there, whatever git thinks of it. */
+function hasGitFolder(folder: string): boolean {
+  const path = resolve(folder);
+  if (lstatSync(join(path, ".git"), { throwIfNoEntry: false })) return true;
+  return dirname(path) !== path && hasGitFolder(dirname(path));
 }
 
 /** Finds the repository of a folder; a shallow clone with a remote first fetches the rest of its history. */
@@ -62,21 +84,24 @@ async function deepen(root: string): Promise<boolean> {
   return answer !== "missing" && answer.status === 0;
 }
 
-/**
- * The output of `git log` for the whole history, for `parseLog`. git writes to a file and not to a pipe, so that it need not
- * wait for this process, which does other work meanwhile.
- */
-export function readLog({ top }: Pick<Repository, "top">): Promise<string> {
-  return withTempFolder(async (folder) => {
-    const path = join(folder, "log");
-    const output = openSync(path, "w");
-    try {
-      expectSuccess(await run(top, LOG_ARGUMENTS, { output }), LOG_ARGUMENTS);
-      return readFileSync(path, "utf8");
-    } finally {
-      closeSync(output);
-    }
-  });
+/** Every commit of the history, by hash. @throws GitError when git cannot read them all */
+export async function readCommits({ top }: Pick<Repository, "top">): Promise<ReadonlyMap<string, Commit>> {
+  const { commits, read, end } = logReader();
+  expectSuccess(await run(top, LOG_ARGUMENTS, { onOutput: read }), LOG_ARGUMENTS);
+  end();
+  return commits;
+}
+
+/** What commits changed of the content, each compared with another one, in the same order. @throws GitError */
+export async function readChanges(
+  { top, prefix }: Pick<Repository, "top" | "prefix">,
+  comparisons: readonly Comparison[],
+): Promise<Change[][]> {
+  if (comparisons.length === 0) return [];
+  const { all, read } = changesReader();
+  const args = changesArguments(`${prefix}content`);
+  expectSuccess(await run(top, args, { input: comparisons.map(comparison).join(""), onOutput: read }), args);
+  return all;
 }
 
 /** The commits in `.git-blame-ignore-revs`, one per line with `#` comments; `git blame` uses that file by convention. */

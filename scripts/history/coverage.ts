@@ -4,24 +4,22 @@ import { count } from "../words/spanish.ts";
 import type { MainLineCommit } from "./main-line.ts";
 
 /** Why there is nothing to count. */
-export type MissingHistory =
-  | { kind: "sin-git" | "sin-repositorio" | "sin-commits" | "sin-contenido" }
-  | { kind: "ilegible"; razon: string };
+export interface MissingHistory {
+  kind: keyof typeof REASONS;
+}
 
-const REASONS: Record<Exclude<MissingHistory["kind"], "ilegible">, string> = {
+const REASONS = {
   "sin-git": "No hay historial: en este computador no está el programa git. El informe no tiene cifras.",
   "sin-repositorio": "No hay historial: esta carpeta no es un repositorio de git. El informe no tiene cifras.",
   "sin-commits": "No hay historial: el repositorio de git todavía no tiene ningún commit. El informe no tiene cifras.",
   "sin-contenido": "No hay historial: la carpeta content no está guardada en git. El informe no tiene cifras.",
-};
+  "a-proposito":
+    "Este sitio se construyó a propósito sin el historial de git (--sin-historial). El informe no tiene cifras.",
+} as const;
 
-/** Coverage of a history that does not exist or cannot be read, with the reason in plain words. */
-export function noCoverage(missing: MissingHistory): HistoryCoverage {
-  const aviso =
-    missing.kind === "ilegible"
-      ? `No se pudo leer el historial: git respondió «${missing.razon}». El informe no tiene cifras.`
-      : REASONS[missing.kind];
-  return { completo: false, commits: 0, desde: null, hasta: null, avisos: [aviso], commit: null };
+/** Coverage of a history that does not exist or is not to be read, with the reason in plain words. */
+export function noCoverage({ kind }: MissingHistory): HistoryCoverage {
+  return { completo: false, commits: 0, desde: null, hasta: null, avisos: [REASONS[kind]], commit: null };
 }
 
 export interface CoverageInput {

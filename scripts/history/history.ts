@@ -70,7 +70,7 @@ export function historyOf(input: HistoryInput): History {
   };
 }
 
-/** The empty history, for a folder that has none or whose history cannot be read. */
+/** The empty history, for a folder that has none or is to be shown without it. */
 export function noHistory(missing: MissingHistory): History {
   return {
     updates: [],

@@ -1,6 +1,6 @@
 import type { Change, Commit } from "./log.ts";
 
-/** A commit of the main line and what it changed. */
+/** A commit of the main line and what it changed, compared with its predecessor on the line. */
 export interface MainLineCommit {
   hash: string;
   /** Committer date, seconds since 1970. */
@@ -15,20 +15,17 @@ const PULL_MERGE = /^(?:Merge branch '.*' of |Merge remote-tracking branch ')/;
 
 /**
  * The main line, oldest commit first: first parents, except at a merge made by `git pull`, whose first parent is the work of
- * the person who pulled. The changes of each commit are compared with its predecessor on the line.
+ * the person who pulled.
  *
  * `complete` is false when the history is truncated: the oldest commit has parents that are missing or, in a shallow clone,
- * is one of the `boundary` commits, whose changes are all files that existed.
+ * is one of the `boundary` commits.
  */
 export function mainLine(commits: ReadonlyMap<string, Commit>, head: string, boundary: ReadonlySet<string>) {
-  const line: MainLineCommit[] = [];
+  const line: Omit<MainLineCommit, "changes">[] = [];
   let complete = true;
   for (let commit = commits.get(head); commit; ) {
     const previous = predecessor(commit);
-    // git lists the changes of a boundary commit, all files that existed, under a parent that is missing.
-    const [everything = []] = boundary.has(commit.hash) ? commit.changes.values() : [];
-    const changes = boundary.has(commit.hash) ? everything : (commit.changes.get(previous ?? "") ?? []);
-    line.push({ hash: commit.hash, time: commit.time, parent: placeOf(previous, commit), changes });
+    line.push({ hash: commit.hash, time: commit.time, parent: placeOf(previous, commit) });
     const next = previous === undefined ? undefined : commits.get(previous);
     if (boundary.has(commit.hash) || (previous !== undefined && !next)) complete = false;
     commit = next;

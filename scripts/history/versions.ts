@@ -53,11 +53,6 @@ export class Versions {
     return [...this.#missing.keys()];
   }
 
-  /** How many of those contents have not been read yet. */
-  get missing(): number {
-    return this.#missing.size;
-  }
-
   /** Takes the text of a content that was missing; ignores any other. */
   read(blob: string, text: string): void {
     for (const version of this.#missing.get(blob) ?? []) this.#readFacts(version, text);

@@ -1,5 +1,4 @@
-import { type NoHistory, openWholeRepository, type Repository, readLog } from "../git/repository.ts";
-import { parseLog } from "../history/log.ts";
+import { type NoHistory, openWholeRepository, type Repository, readChanges, readCommits } from "../git/repository.ts";
 import { inFolder, type MainLineCommit, mainLine } from "../history/main-line.ts";
 
 /** The git history of a municipality's folder. */
@@ -28,10 +27,20 @@ export function historyAt(root: string): OpenHistory {
 }
 
 async function readLine(repository: Repository): Promise<FolderLine> {
-  const commits = parseLog(await readLog(repository));
+  const commits = await readCommits(repository);
   const { line, complete } = mainLine(commits, repository.head, repository.boundary);
-  return { line: line.map((commit) => inFolder(commit, repository.prefix)), isComplete: complete };
+  const changes = await readChanges(
+    repository,
+    line.map(({ hash }, index) => ({ hash, previous: line[index - 1]?.hash })),
+  );
+  return {
+    line: line.map((commit, index) => inFolder({ ...commit, changes: changes[index] ?? [] }, repository.prefix)),
+    isComplete: complete,
+  };
 }
+
+/** The history of a folder that is to be shown without it. */
+export const withoutHistory: OpenHistory = async () => ({ kind: "a-proposito" });
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;

@@ -3,7 +3,7 @@ import { gitBlobName, hashText } from "../disk/hash.ts";
 import { listMedia, readBytes } from "../disk/read-content.ts";
 import { readBlobs, readContents } from "../git/blobs.ts";
 import { ignoredRevisions, type Repository } from "../git/repository.ts";
-import { GitError } from "../git/run.ts";
+import { GitError, unreadable } from "../git/run.ts";
 import { blobsAt } from "../history/data-files.ts";
 import { datedLine } from "../history/dated-line.ts";
 import { earlierVersions, type FilePast } from "../history/earlier-versions.ts";
@@ -28,7 +28,10 @@ export interface HistoryOptions extends Moment, FolderOptions, Pick<VersionsInpu
   withMonths?: boolean;
 }
 
-/** Reads the updates from the git history of a folder. A missing history is reported in `coverage`, not thrown. */
+/**
+ * Reads the updates from the git history of a folder. A missing history is reported in `coverage`, not thrown.
+ * @throws GitError when there is one that cannot be read: it would look like none
+ */
 export async function loadHistory(options: HistoryOptions): Promise<History> {
   const { root, open = historyAt(root), withMonths, known, frontMatters } = options;
   const history = await open();
@@ -49,24 +52,20 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   const dataBlobs = new Set(dataFiles.flatMap((path) => blobsAt(path, line)));
   const texts = new Map<string, string>();
   const pairs = pairsCachedOf(repository);
-  const wanted = new Set([...versions.lookUp(line), ...pairs.lookUp(line), ...dataBlobs]);
-  await readBlobs(repository, [...wanted], (blob, content) => {
+  const missing = new Set([...versions.lookUp(line), ...pairs.lookUp(line), ...dataBlobs]);
+  await readBlobs(repository, [...missing], (blob, content) => {
+    missing.delete(blob);
     const text = content.toString("utf8");
     versions.read(blob, text);
     pairs.read(blob, text);
     if (dataBlobs.has(blob) && content.length <= LIMITS.dataBytes) texts.set(blob, text);
   });
+  expectNone(missing);
   const { toCache } = versions;
   if (toCache) writeCache(cacheName, factsVersion(), toCache);
-  const missing = Math.max(versions.missing, pairs.missing);
-  if (missing > 0) return noHistory({ kind: "ilegible", razon: `faltan ${missing} versiones de archivos` });
 
-  const ignored = new Set([
-    ...ignoredRevisions(root),
-    ...ignoredRevisions(repository.top),
-    // What the first commit of a shallow clone seems to add was there before.
-    ...repository.boundary,
-  ]);
+  // What the first commit of a shallow clone seems to add was there before.
+  const ignored = new Set([...ignoredRevisions(root), ...ignoredRevisions(repository.top), ...repository.boundary]);
   const movesOf = (files: MediaFiles) => movesOnDisk(files, root);
   const { pairsOf } = pairs;
   const found = historyOf({ ...options, line, isComplete, versions, pairsOf, texts, ignored, movesOf });
@@ -81,6 +80,11 @@ const pairsCachedOf = (repository: Repository) =>
 
 function rememberPairs(repository: Repository, { toCache }: RememberedPairs): void {
   if (toCache) writeCache(cacheOf("renames", repository), pairsVersion(), toCache);
+}
+
+/** Without a version, every later one would be compared with another than people read. @throws GitError */
+function expectNone({ size }: ReadonlySet<string>): void {
+  if (size > 0) throw unreadable(`faltan versiones de archivos: ${size}`);
 }
 
 /** What became of the addresses of files; nothing is known without a history. */
@@ -106,16 +110,25 @@ export async function loadFilePast(options: Moment & FolderOptions): Promise<Fil
   const line = datedLine(undated, options);
   const { repository } = history;
   const pairs = pairsCachedOf(repository);
-  await readBlobs(repository, pairs.lookUp(line), (blob, content) => pairs.read(blob, content.toString("utf8")));
+  const missing = new Set(pairs.lookUp(line));
+  await readBlobs(repository, [...missing], (blob, content) => {
+    missing.delete(blob);
+    pairs.read(blob, content.toString("utf8"));
+  });
+  expectNone(missing);
   const files = earlierVersions(line, pairs.pairsOf);
-  // What could not be read is looked for again by the next build.
-  if (pairs.missing === 0) rememberPairs(repository, pairs);
+  rememberPairs(repository, pairs);
+  const read = async (blobs: readonly string[]) => {
+    const contents = await readContents(repository, blobs);
+    expectNone(new Set(blobs.filter((blob) => !contents.has(blob))));
+    return contents;
+  };
   return {
     isComplete,
     files,
     paths: new Set(line.flatMap(({ changes }) => changes.map(({ path }) => path))),
     moves: movesOnDisk(new MediaFiles(line), root),
-    read: (blobs) => readContents(repository, blobs),
+    read,
   };
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { openRepository } from "../git/repository.ts";
+import { gitEnvironment } from "../git/run.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 interface RebuildOptions {
@@ -23,6 +24,7 @@ export async function rebuild({ root, folder, site }: RebuildOptions): Promise<s
   const repository = await openRepository(root);
   if ("kind" in repository) throw new UsageError(`En «${root}» no hay un repositorio de git con el que comparar.`);
   const copy = join(folder, "copia");
+  const git = quietGit(folder);
   try {
     git("clone", "--quiet", "--shared", "--no-checkout", "--", repository.top, copy);
     git("-C", copy, "checkout", "--quiet", "--detach", site.commit);
@@ -67,10 +69,17 @@ function environment({ generado, editor, url }: PublishedSite): NodeJS.ProcessEn
   };
 }
 
-/** Runs git without the hooks and filters of the user's configuration. */
-function git(...args: string[]): void {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0" };
-  execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], { stdio: ["ignore", "ignore", "pipe"], env });
+/**
+ * Runs git without the hooks and filters of the user's configuration. The repository may belong to another user: that this
+ * one trusts it has been asked already, when it was opened.
+ */
+function quietGit(folder: string) {
+  const config = join(folder, "gitconfig");
+  writeFileSync(config, "[safe]\n\tdirectory = *\n");
+  const env = { ...gitEnvironment(), GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: "1" };
+  return (...args: string[]) => {
+    execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], { stdio: ["ignore", "ignore", "pipe"], env });
+  };
 }
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";

@@ -71,7 +71,7 @@ describe("what follows a command's name", () => {
       "what every object has",
       build,
       ["--constructor"],
-      "No se entiende «--constructor»: las opciones son --root, --output, --keep-last-valid. Ayuda: npm run build -- --help",
+      "No se entiende «--constructor»: las opciones son --root, --output, --keep-last-valid, --sin-historial. Ayuda: npm run build -- --help",
     ],
     ["an option where there are none", guide, ["--root"], "No se entiende «--root». Ayuda: npm run guide -- --help"],
     ["an option without its value", freshness, ["--month"], "--month necesita un valor: AAAA-MM."],

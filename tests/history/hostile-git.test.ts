@@ -7,8 +7,7 @@ import { describe, expect, it } from "vitest";
 import { gitEnvironment } from "../../scripts/demo/repository/fast-import.ts";
 import { history } from "../../scripts/demo/repository/history.ts";
 import { writeTree } from "../../scripts/development/built-site.ts";
-import { readLog } from "../../scripts/git/repository.ts";
-import { parseLog } from "../../scripts/history/log.ts";
+import { readChanges } from "../../scripts/git/repository.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
 import { logLines, reportOfFolder } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
@@ -80,6 +79,26 @@ const ATTACKS: Record<string, (dir: string) => unknown> = {
     ),
   "a message in no encoding": (dir) =>
     commitAsWritten(dir, Buffer.from(commitText(dir, { message: "\nA\u00ff\u00fe" }), "latin1")),
+  "a message in an encoding in which its headers would be no text": (dir) =>
+    commitAsWritten(dir, commitText(dir, { headers: ["encoding UTF-16"] })),
+  "a message in an encoding that nobody knows": (dir) =>
+    commitAsWritten(dir, commitText(dir, { headers: ["encoding \u001b[2J ñ"] })),
+  "a message with a character that ends texts": (dir) =>
+    commitAsWritten(dir, commitText(dir, { message: `\nCambio\0commit ${zeros}\nparent ${zeros}\n\n${change}\n` })),
+  "an encoding for the log in which it is no text": (dir) => {
+    git(dir, ["config", "i18n.logOutputEncoding", "UTF-16"]);
+    git(dir, ["config", "i18n.commitEncoding", "UTF-7"]);
+  },
+  "an author's name of two megabytes": (dir) =>
+    commitAsWritten(dir, commitText(dir, { who: `${"x".repeat(2_000_000)} <x@y>` })),
+  "other parents, of which only this copy knows": (dir) =>
+    writeTree(dir, { ".git/info/grafts": `${git(dir, ["rev-parse", "HEAD"])}\n` }),
+  "an order for the files of each change, and folders to leave out": async (dir) => {
+    await writeTree(dir, { "content/.orden": "*.jpg\n" });
+    git(dir, ["config", "diff.orderFile", "content/.orden"]);
+    git(dir, ["config", "diff.relative", "true"]);
+    git(dir, ["config", "diff.renames", "copies"]);
+  },
   "an author's name of marks": (dir) =>
     commitAsWritten(dir, commitText(dir, { who: `"';$(id)\`id\` \u001b[31m -5 <x@y>` })),
   "paths with line ends, quotes, tabs and options": (dir) =>
@@ -139,7 +158,7 @@ describe("a history written to mislead", () => {
     const dir = await attacked(() => {});
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 20 }), async (names) => {
-        const paths = names.map((each) => `x/${each}/y\n${each}`);
+        const paths = names.map((each) => `content/${each}/y\n${each}`);
         git(dir, ["read-tree", "--empty"]);
         try {
           commitEntries(
@@ -150,8 +169,9 @@ describe("a history written to mislead", () => {
           fc.pre(false);
         }
         const head = git(dir, ["rev-parse", "HEAD"]);
-        const commit = parseLog(await readLog({ top: dir })).get(head);
-        const added = [...(commit?.changes.values() ?? [])].flat().filter(({ blob }) => blob);
+        const previous = git(dir, ["rev-parse", "HEAD~1"]);
+        const [changes = []] = await readChanges({ top: dir, prefix: "" }, [{ hash: head, previous }]);
+        const added = changes.filter(({ blob }) => blob);
         expect(added.map(({ path }) => path).sort()).toEqual([...paths].sort());
         git(dir, ["reset", "--quiet", "--soft", "HEAD~1"]);
       }),

@@ -24,7 +24,7 @@ describe.concurrent("a command that fails ends with status 2 and one line", () =
       "an unknown option",
       "build",
       { args: ["--raro"] },
-      "No se entiende «--raro»: las opciones son --root, --output, --keep-last-valid. Ayuda: npm run build -- --help",
+      "No se entiende «--raro»: las opciones son --root, --output, --keep-last-valid, --sin-historial. Ayuda: npm run build -- --help",
     ],
     [
       "an unknown option",
