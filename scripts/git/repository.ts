@@ -104,15 +104,6 @@ export async function readChanges(
   return all;
 }
 
-/** The commits in `.git-blame-ignore-revs`, one per line with `#` comments; `git blame` uses that file by convention. */
-export function ignoredRevisions(root: string): Set<string> {
-  return new Set(
-    linesOf(join(root, ".git-blame-ignore-revs"))
-      .map((line) => line.replace(/#.*/, "").trim())
-      .filter(Boolean),
-  );
-}
-
 function linesOf(path: string): string[] {
   return existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
 }

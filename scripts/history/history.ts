@@ -38,6 +38,8 @@ export interface HistoryInput extends Moment {
   texts: ReadonlyMap<string, string>;
   /** Commits that are skipped: their changes are no updates. */
   ignored: ReadonlySet<string>;
+  /** What else is to be told of the history. */
+  avisos: readonly string[];
   /** What became of the addresses of files, by the files of the last commit and those on the disk. */
   movesOf(files: MediaFiles): FileMoves;
   withMonths?: boolean;
@@ -45,11 +47,13 @@ export interface HistoryInput extends Moment {
 
 /** The history of the content, computed from the main line. */
 export function historyOf(input: HistoryInput): History {
-  const { line, isComplete, versions, pairsOf, texts, ignored, movesOf, withMonths, timeZone, now, today } = input;
+  const { line, isComplete, versions, pairsOf, texts, ignored, avisos, movesOf, withMonths, timeZone, now, today } =
+    input;
   const factsOf = versions.factsOf.bind(versions);
   const { files, ...found } = updates({ line, factsOf, pairsOf, ignored, timeZone, today });
   const coverage = { line, complete: isComplete, timeZone };
   const from = knownFrom(coverage);
+  const covered = coverageOf({ ...coverage, now });
   const months = () =>
     pastMonths({
       ends: monthEnds(line, today),
@@ -62,7 +66,7 @@ export function historyOf(input: HistoryInput): History {
     ...found,
     openFiles: new Set([...found.openFiles, ...escudosIn(line, texts)]),
     moves: movesOf(files),
-    coverage: coverageOf({ ...coverage, now }),
+    coverage: { ...covered, avisos: [...covered.avisos, ...avisos] },
     knownFrom: from,
     retirados: textsAt(dataFilePath("retirados"), line, texts),
     months: withMonths ? months() : [],

@@ -2,7 +2,7 @@ import { readCache, writeCache } from "../disk/cache.ts";
 import { gitBlobName, hashText } from "../disk/hash.ts";
 import { listMedia, readBytes } from "../disk/read-content.ts";
 import { readBlobs, readContents } from "../git/blobs.ts";
-import { ignoredRevisions, type Repository } from "../git/repository.ts";
+import type { Repository } from "../git/repository.ts";
 import { GitError, unreadable } from "../git/run.ts";
 import { blobsAt } from "../history/data-files.ts";
 import { datedLine } from "../history/dated-line.ts";
@@ -43,7 +43,7 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   const cacheName = cacheOf("versions", repository);
   const cached: VersionsInput["cached"] = readCache(cacheName, factsVersion());
   const versions = new Versions({ hash: hashText, cached, known, frontMatters });
-  const { line: undated, isComplete } = await reading;
+  const { line: undated, isComplete, ignored: toIgnore } = await reading;
   const line = datedLine(undated, options);
   if (!line.some(({ changes }) => changes.some(({ path }) => path.startsWith("content/"))))
     return noHistory({ kind: "sin-contenido" });
@@ -65,10 +65,20 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   if (toCache) writeCache(cacheName, factsVersion(), toCache);
 
   // What the first commit of a shallow clone seems to add was there before.
-  const ignored = new Set([...ignoredRevisions(root), ...ignoredRevisions(repository.top), ...repository.boundary]);
+  const ignored = new Set([...toIgnore.hashes, ...repository.boundary]);
   const movesOf = (files: MediaFiles) => movesOnDisk(files, root);
   const { pairsOf } = pairs;
-  const found = historyOf({ ...options, line, isComplete, versions, pairsOf, texts, ignored, movesOf });
+  const found = historyOf({
+    ...options,
+    line,
+    isComplete,
+    versions,
+    pairsOf,
+    texts,
+    ignored,
+    avisos: toIgnore.avisos,
+    movesOf,
+  });
   rememberPairs(repository, pairs);
   return found;
 }
