@@ -29,8 +29,8 @@ export interface FieldMeta {
   /** The collection whose file names can be chosen, when `refersTo` does not say it. */
   choosesFrom?: "tramites";
   /**
-   * `true` for what is changed in the file and in no form, because a slip would leave everybody without a site, or bring
-   * back what was forgotten.
+   * `true` for what is changed in the file and in no form, because a slip would leave everybody without a site, change the
+   * figures of past months, or bring back what was forgotten.
    */
   fileOnly?: boolean;
 }

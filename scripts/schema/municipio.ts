@@ -18,6 +18,12 @@ const timeZone = () =>
     }
   });
 
+/** What git accepts as the name of a branch or a remote, more or less. */
+const gitName = () => z.string().regex(/^[^\s~^:?*[\\]{1,200}$/);
+
+/** The end of the address of a repository: at least its name, which is more than `.git`. */
+const repository = () => z.string().regex(/^(?:\S.*[/:])?[^\s/:.][^/:\n]{0,99}$/);
+
 export const canal = z.strictObject({
   id: field(slug(), {
     label: "Identificador",
@@ -112,6 +118,28 @@ const editor = z.strictObject({
     help: "Carpetas de `content` cuyos cambios alguien aprueba antes de que se publiquen.",
     example: "revision: [noticias, documentos]",
     options: collectionTitles,
+  }),
+});
+
+/** The names by which git tells the line of commits that is published from copies and reviews of it. */
+const historial = z.strictObject({
+  ramas: field(z.array(gitName()).max(20).optional(), {
+    label: "Ramas",
+    help: "Todos los nombres que ha tenido la rama que se publica. Si no se escribe: `main`, `master` y la de `editor.rama`.",
+    example: "ramas: [main, produccion]",
+    itemLabel: "rama",
+  }),
+  repositorios: field(z.array(repository()).max(20).optional(), {
+    label: "Repositorios",
+    help: "Todos los nombres que ha tenido el repositorio del municipio, como terminan sus direcciones: cuenta, barra y nombre. Si no se escribe, el de `editor.repo`.",
+    example: "repositorios: [alcaldia-ejemplo/sitio, alcaldia-ejemplo/pagina-web]",
+    itemLabel: "repositorio",
+  }),
+  remotos: field(z.array(gitName()).max(20).optional(), {
+    label: "Remotos",
+    help: "Los nombres con los que las copias llaman al repositorio del municipio. Si no se escribe, `origin`.",
+    example: "remotos: [origin, alcaldia]",
+    itemLabel: "remoto",
   }),
 });
 
@@ -286,7 +314,28 @@ export const municipio = z.strictObject({
     example: "editor:\n  repo: alcaldia-ejemplo/sitio",
     fileOnly: true,
   }),
+  historial: field(historial.optional(), {
+    label: "Historial",
+    help: "Cómo se reconoce en git lo publicado, para que el informe de frecuencia no cambie cuando alguien trae a su copia lo de los demás. No borre un nombre antiguo: los meses pasados dependen de él.",
+    example: "historial:\n  repositorios: [alcaldia-ejemplo/sitio]",
+    fileOnly: true,
+  }),
 });
+
+/** The parts of the file from which the names of the main line come. */
+export const mainLineSettings = z.object({ historial: municipio.shape.historial, editor: municipio.shape.editor });
+
+/** Every name that the main line has had: of its branch, its repository and, in copies, that repository as a remote. */
+export type MainLineNames = Required<z.output<typeof historial>>;
+
+/** The names of the main line, each list with its default. No list of repositories means that nobody has said them. */
+export function mainLineNames({ historial, editor }: z.output<typeof mainLineSettings>): MainLineNames {
+  return {
+    ramas: historial?.ramas ?? ["main", "master", ...(editor ? [editor.rama] : [])],
+    repositorios: historial?.repositorios ?? (editor ? [editor.repo] : []),
+    remotos: historial?.remotos ?? ["origin"],
+  };
+}
 
 export type Municipio = z.output<typeof municipio>;
 export type Canal = z.output<typeof canal>;

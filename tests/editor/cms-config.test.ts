@@ -324,7 +324,7 @@ describe("the type of a document", () => {
 });
 
 describe("what the forms leave out", () => {
-  it("is what could take down the site or the editor, or restore forgotten documents", () => {
+  it("is what could take down the site or the editor, change the figures of past months, or restore forgotten documents", () => {
     const hidden = forms.flatMap(({ id, schema }) =>
       schemaKeys(schema).flatMap(({ path, isFileOnly }) =>
         isFileOnly && !path.includes(".") ? [`${id}.${path}`] : [],
@@ -335,6 +335,7 @@ describe("what the forms leave out", () => {
       "municipio.ficticio",
       "municipio.acepto_retirar_hasta",
       "municipio.editor",
+      "municipio.historial",
       "retirados.olvidados",
     ]);
   });

@@ -31,6 +31,20 @@ describe("municipio.yaml", () => {
     ]);
   });
 
+  it.each([
+    ["ramas", "main rama", "historial.ramas.0"],
+    ["repositorios", ".git", "historial.repositorios.0"],
+    ["repositorios", "/", "historial.repositorios.0"],
+    ["remotos", "", "historial.remotos.0"],
+  ])("rejects a name in %s that names nothing: «%s»", (list, name, campo) => {
+    expect(judge({ historial: { [list]: [name] } })).toMatchObject([{ gravedad: "error", campo }]);
+  });
+
+  it("accepts every form in which a repository is named", () => {
+    const repositorios = ["alcaldia/sitio", "git.example/sitio.git", "https://git.example/a/b", "/srv/git/Sitio Web"];
+    expect(judge({ historial: { repositorios, ramas: ["main", "año/2026"], remotos: ["origin"] } })).toEqual([]);
+  });
+
   it("fills in defaults", () => {
     const canal = {
       id: "noticias",
