@@ -26,6 +26,8 @@ export interface Repository {
   /** Whether it is a partial clone, which fetches file contents on demand. */
   isPartial: boolean;
   hasRemote: boolean;
+  /** Address of the remote `origin`. */
+  origin?: string;
 }
 
 /** Finds the repository that a folder lies in. @throws GitError when git cannot read it */
@@ -49,6 +51,7 @@ export async function openRepository(root: string): Promise<Repository | NoHisto
     boundary: new Set(shallow === "true" ? linesOf(join(resolve(root, commonDir), "shallow")) : []),
     isPartial: /^remote\..*\.promisor true$/m.test(remotes),
     hasRemote: /^remote\..*\.url /m.test(remotes),
+    origin: /^remote\.origin\.url (.*)$/m.exec(remotes)?.[1],
   };
 }
 
@@ -92,14 +95,18 @@ export async function readCommits({ top }: Pick<Repository, "top">): Promise<Rea
   return commits;
 }
 
-/** What commits changed of the content, each compared with another one, in the same order. @throws GitError */
+/**
+ * What commits changed of the content, or of one path of the municipality's folder, each compared with another one, in the same
+ * order. @throws GitError
+ */
 export async function readChanges(
   { top, prefix }: Pick<Repository, "top" | "prefix">,
   comparisons: readonly Comparison[],
+  path = "content",
 ): Promise<Change[][]> {
   if (comparisons.length === 0) return [];
   const { all, read } = changesReader();
-  const args = changesArguments(`${prefix}content`);
+  const args = changesArguments(prefix + path);
   expectSuccess(await run(top, args, { input: comparisons.map(comparison).join(""), onOutput: read }), args);
   return all;
 }

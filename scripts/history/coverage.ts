@@ -1,7 +1,7 @@
 import type { HistoryCoverage } from "../report/report.ts";
 import { isoOf, nextMonth } from "../time/dates.ts";
 import { count } from "../words/spanish.ts";
-import type { MainLineCommit } from "./main-line.ts";
+import type { LineDoubts, MainLineCommit } from "./main-line.ts";
 
 /** Why there is nothing to count. */
 export interface MissingHistory {
@@ -26,13 +26,14 @@ export interface CoverageInput {
   /** Oldest first, at least one. */
   line: readonly MainLineCommit[];
   complete: boolean;
+  doubts: LineDoubts;
   timeZone: string;
   /** Seconds since 1970. */
   now: number;
 }
 
 /** What the main line covers, with warnings about implausible dates. */
-export function coverageOf({ line, complete, timeZone, now }: CoverageInput): HistoryCoverage {
+export function coverageOf({ line, complete, doubts, timeZone, now }: CoverageInput): HistoryCoverage {
   const times = line.map(({ time }) => time);
   const [first, last] = [times[0] as number, times.at(-1) as number];
   return {
@@ -50,6 +51,7 @@ export function coverageOf({ line, complete, timeZone, now }: CoverageInput): Hi
         times.filter((time, index) => time + DAY < (times[index - 1] ?? time)).length,
         "con fecha anterior a la del cambio que les precede (quizá el reloj de un computador estaba mal): se cuentan en la fecha que dicen",
       ),
+      ...doubtful(doubts, timeZone),
     ],
     commit: line.at(-1)?.hash ?? null,
   };
@@ -66,8 +68,32 @@ function warning(amount: number, what: string): string[] {
   return [`Hay ${count(amount, "commit", "commits")} ${what}.`];
 }
 
+/** What no rule decides about the main line. Messages of commits and addresses are not quoted: they may name a person. */
+function doubtful({ withoutRepositories, redatings }: LineDoubts, timeZone: string): string[] {
+  const across = redatings
+    .map(({ hash, time, since }) => ({ hash, day: isoOf(time, timeZone), from: isoOf(since, timeZone) }))
+    .filter(({ day, from }) => from.slice(0, 7) < day.slice(0, 7));
+  const named = across.slice(-SOME).map(({ hash, day }) => `${hash.slice(0, 12)}, del ${day.slice(0, 10)}`);
+  const merges = (amount: number) => count(amount, "fusión", "fusiones");
+  return [
+    ...(withoutRepositories === 0
+      ? []
+      : [
+          `Falta «historial.repositorios» en content/municipio.yaml: hay ${merges(withoutRepositories)} de git cuyo mensaje nombra un repositorio, y sin esa lista no se sabe con certeza si es el de este municipio. Escriba en ella todos los nombres que ha tenido.`,
+        ]),
+    ...(across.length === 0
+      ? []
+      : [
+          `Hay ${merges(across.length)} de git cuyo mensaje no dice qué rama trajo, con cambios escritos en meses anteriores (${named.join("; ")}${across.length > SOME ? "; y otras más antiguas" : ""}): esos cambios cuentan el día en que llegaron así. Si ya estaban publicados, su mes quedó con menos de lo que tuvo.`,
+        ]),
+  ];
+}
+
+/** So many commits are named in one sentence. */
+const SOME = 5;
+
 /** The first month (`AAAA-MM`) of which everything is known; in a truncated history, the month after the cut. */
-export function knownFrom({ line, complete, timeZone }: Omit<CoverageInput, "now">): string {
+export function knownFrom({ line, complete, timeZone }: Omit<CoverageInput, "now" | "doubts">): string {
   const month = isoOf((line[0] as MainLineCommit).time, timeZone).slice(0, 7);
   return complete ? month : nextMonth(month);
 }

@@ -5,6 +5,7 @@ import type { PairsOf } from "./commit-changes.ts";
 import { coverageOf, knownFrom, type MissingHistory, noCoverage } from "./coverage.ts";
 import { escudosIn, textsAt } from "./data-files.ts";
 import type { DatedCommit } from "./dated-line.ts";
+import type { LineDoubts } from "./main-line.ts";
 import { type FileMoves, type MediaFiles, NO_MOVES } from "./media-files.ts";
 import { type MonthChanges, monthChanges } from "./month-changes.ts";
 import { monthEnds } from "./month-ends.ts";
@@ -32,6 +33,7 @@ export interface HistoryInput extends Moment {
   line: readonly DatedCommit[];
   /** Whether the line reaches the first commit. */
   isComplete: boolean;
+  doubts: LineDoubts;
   versions: Pick<Versions, "factsOf">;
   pairsOf: PairsOf;
   /** Texts of the data files, by git's names for them: of all, or only of `content/retirados.yaml` without `withMonths`. */
@@ -47,13 +49,13 @@ export interface HistoryInput extends Moment {
 
 /** The history of the content, computed from the main line. */
 export function historyOf(input: HistoryInput): History {
-  const { line, isComplete, versions, pairsOf, texts, ignored, avisos, movesOf, withMonths, timeZone, now, today } =
-    input;
+  const { line, isComplete, doubts, versions, pairsOf, texts, ignored, avisos, movesOf } = input;
+  const { withMonths, timeZone, now, today } = input;
   const factsOf = versions.factsOf.bind(versions);
   const { files, ...found } = updates({ line, factsOf, pairsOf, ignored, timeZone, today });
   const coverage = { line, complete: isComplete, timeZone };
   const from = knownFrom(coverage);
-  const covered = coverageOf({ ...coverage, now });
+  const covered = coverageOf({ ...coverage, doubts, now });
   const months = () =>
     pastMonths({
       ends: monthEnds(line, today),

@@ -1,5 +1,9 @@
+import { gitBlobName } from "../disk/hash.ts";
+import { readBytes } from "../disk/read-content.ts";
+import { readContents } from "../git/blobs.ts";
 import { ignoredFiles } from "../git/ignored-files.ts";
 import { type NoHistory, openWholeRepository, type Repository, readChanges, readCommits } from "../git/repository.ts";
+import { unreadable } from "../git/run.ts";
 import {
   changedNothing,
   type IgnoredRevisions,
@@ -7,8 +11,12 @@ import {
   ownComparisons,
   reviewsOf,
 } from "../history/ignored-revisions.ts";
-import { type Commit, comparison } from "../history/log.ts";
-import { inFolder, type MainLineCommit, mainLine } from "../history/main-line.ts";
+import { type Change, type Commit, type Comparison, comparison } from "../history/log.ts";
+import { followMainLine, type MainLine, mainLine } from "../history/main-line.ts";
+import { type Municipality, municipalityBlobs, municipalityOf } from "../history/municipality.ts";
+import { suspects } from "../history/redating.ts";
+import { MUNICIPIO_FILE } from "../schema/content-files.ts";
+import { LIMITS } from "../schema/limits.ts";
 
 /** The git history of a municipality's folder. */
 export interface GitHistory {
@@ -17,11 +25,7 @@ export interface GitHistory {
   line(): Promise<FolderLine>;
 }
 
-export interface FolderLine {
-  /** Oldest first. */
-  line: readonly MainLineCommit[];
-  /** Whether it reaches the first commit. */
-  isComplete: boolean;
+export interface FolderLine extends MainLine {
   /** The commits to pass over. */
   ignored: IgnoredRevisions;
 }
@@ -33,29 +37,63 @@ export type OpenHistory = () => Promise<GitHistory | NoHistory>;
 export function historyAt(root: string): OpenHistory {
   return once(async () => {
     const repository = await openWholeRepository(root);
-    return "kind" in repository ? repository : { repository, line: once(() => readLine(repository)) };
+    return "kind" in repository ? repository : { repository, line: once(() => readLine(root, repository)) };
   });
 }
 
-async function readLine(repository: Repository): Promise<FolderLine> {
+type Commits = ReadonlyMap<string, Commit>;
+
+async function readLine(root: string, repository: Repository): Promise<FolderLine> {
   const commits = await readCommits(repository);
-  const { line, complete } = mainLine(commits, repository.head, repository.boundary);
-  const changes = await readChanges(
-    repository,
-    line.map(({ hash }, index) => ({ hash, previous: line[index - 1]?.hash })),
-  );
-  const ignored = await readIgnored(repository, commits, line);
+  const municipality = await readMunicipality(root, repository, commits);
+  const log = { ...repository, commits, municipality };
+  const way = followMainLine(log);
+  const unclear = suspects(way.steps, log);
+  const changesOf = await changesReadOf(repository, [
+    ...way.steps.map(({ hash }, index) => ({ hash, previous: way.steps[index - 1]?.hash })),
+    ...unclear.flatMap(({ brought }) => brought.map(withFirstParent)),
+  ]);
   return {
-    ignored,
-    line: line.map((commit, index) => inFolder({ ...commit, changes: changes[index] ?? [] }, repository.prefix)),
-    isComplete: complete,
+    ...mainLine(way, { ...log, suspects: unclear, changesOf }),
+    ignored: await readIgnored(repository, commits, way.steps),
   };
+}
+
+const withFirstParent = ({ hash, parents: [previous] }: Commit): Comparison => ({ hash, previous });
+
+async function changesReadOf(
+  repository: Repository,
+  comparisons: readonly Comparison[],
+  path?: string,
+): Promise<(compared: Comparison) => readonly Change[]> {
+  const changes = await readChanges(repository, comparisons, path);
+  const byComparison = new Map(comparisons.map((each, index) => [comparison(each), changes[index] ?? []]));
+  return (compared) => byComparison.get(comparison(compared)) ?? [];
+}
+
+/** Which municipality the history is of. Nearly always one version of its file decides, that on the disk, and git is not asked for it. */
+async function readMunicipality(root: string, repository: Repository, commits: Commits): Promise<Municipality> {
+  const { boundary, head, prefix } = repository;
+  // A boundary commit of a shallow clone is the first: all its files are new.
+  const compared = (commit: Commit) => (boundary.has(commit.hash) ? { hash: commit.hash } : withFirstParent(commit));
+  const changesIn = await changesReadOf(repository, [...commits.values()].map(compared), MUNICIPIO_FILE);
+  const log = { commits, head, changesOf: (commit: Commit) => changesIn(compared(commit)) };
+  const blobs = municipalityBlobs(log, prefix);
+  const bytes = readBytes(root, MUNICIPIO_FILE);
+  const present = "razon" in bytes ? [] : [[gitBlobName(bytes), bytes] as const];
+  const contents = new Map(present.filter(([blob]) => blobs.includes(blob)));
+  const missing = blobs.filter((blob) => !contents.has(blob));
+  for (const [blob, content] of await readContents(repository, missing)) contents.set(blob, content);
+  if (contents.size < blobs.length)
+    throw unreadable(`faltan versiones de ${MUNICIPIO_FILE}: ${blobs.length - contents.size}`);
+  const texts = [...contents].map(([blob, content]) => [blob, content.toString("utf8", 0, LIMITS.dataBytes)] as const);
+  return municipalityOf(log, prefix, new Map(texts));
 }
 
 /** The commits that the repository asks to pass over, and the merges that brought nothing else. */
 async function readIgnored(
   repository: Repository,
-  commits: ReadonlyMap<string, Commit>,
+  commits: Commits,
   line: readonly { hash: string }[],
 ): Promise<IgnoredRevisions> {
   const isCut = repository.boundary.size > 0;
@@ -66,12 +104,8 @@ async function readIgnored(
   );
   if (hashes.size === 0) return { hashes, avisos };
   const reviews = reviewsOf(commits, line, hashes);
-  const comparisons = ownComparisons(reviews.flatMap(({ others }) => others));
-  const changes = await readChanges(repository, comparisons);
-  const byComparison = new Map(comparisons.map((each, index) => [comparison(each), changes[index] ?? []]));
-  const empty = reviews.filter(({ others }) =>
-    changedNothing(others, (each) => byComparison.get(comparison(each)) ?? []),
-  );
+  const changesOf = await changesReadOf(repository, ownComparisons(reviews.flatMap(({ others }) => others)));
+  const empty = reviews.filter(({ others }) => changedNothing(others, changesOf));
   return { hashes: new Set([...hashes, ...empty.map(({ merge }) => merge)]), avisos };
 }
 

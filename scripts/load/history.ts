@@ -43,7 +43,7 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
   const cacheName = cacheOf("versions", repository);
   const cached: VersionsInput["cached"] = readCache(cacheName, factsVersion());
   const versions = new Versions({ hash: hashText, cached, known, frontMatters });
-  const { line: undated, isComplete, ignored: toIgnore } = await reading;
+  const { line: undated, isComplete, doubts, ignored: toIgnore } = await reading;
   const line = datedLine(undated, options);
   if (!line.some(({ changes }) => changes.some(({ path }) => path.startsWith("content/"))))
     return noHistory({ kind: "sin-contenido" });
@@ -72,6 +72,7 @@ export async function loadHistory(options: HistoryOptions): Promise<History> {
     ...options,
     line,
     isComplete,
+    doubts,
     versions,
     pairsOf,
     texts,
