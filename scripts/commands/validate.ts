@@ -4,10 +4,13 @@ import { rootOf } from "../command-line/arguments.ts";
 import { now } from "../command-line/clock.ts";
 import { NotUnderstoodError, UsageError } from "../command-line/errors.ts";
 import { styleFor } from "../command-line/terminal.ts";
+import { hasRemoteSetting } from "../git/repository.ts";
 import { type Content, judgeOutside, loadContent } from "../load/content.ts";
+import { MUNICIPIO_FILE } from "../schema/content-files.ts";
 import { collectionIds, isCollectionId } from "../schema/index.ts";
+import { mainLineNames } from "../schema/municipio.ts";
 import { formatGithub, formatJson, formatText, summary } from "../validation/format.ts";
-import { hasErrors, type Issue } from "../validation/issue.ts";
+import { hasErrors, type Issue, issue, sortIssues } from "../validation/issue.ts";
 
 interface Options {
   root?: string;
@@ -25,7 +28,7 @@ type Judgement = Pick<Content, "issues" | "documents" | "texts">;
 export async function validate(options: Options): Promise<number> {
   const root = rootOf(options);
   const file = options.archivo === undefined ? undefined : fileNamed(options.archivo, root);
-  const content = await loadContent({ root, now: now() / 1000 });
+  const content = withRepositories(await loadContent({ root, now: now() / 1000 }));
   const { issues, documents, texts } = file ? await judgementOf(file, content) : content;
 
   if (options.format === "json") process.stdout.write(formatJson(issues));
@@ -35,6 +38,18 @@ export async function validate(options: Options): Promise<number> {
     console.log(summary(issues, documents));
   }
   return hasErrors(issues) ? 1 : 0;
+}
+
+/**
+ * Asks for the names of the repository where there is one elsewhere. It is asked here and not of all content, so that what is
+ * published does not depend on the settings of a copy.
+ */
+function withRepositories(content: Content): Content {
+  const { municipio } = content.data;
+  const isAsked = municipio && mainLineNames(municipio).repositorios.length === 0 && hasRemoteSetting(content.root);
+  if (!isAsked) return content;
+  const asked = issue("sin-repositorios", { archivo: MUNICIPIO_FILE, campo: "historial.repositorios" });
+  return { ...content, issues: sortIssues([...content.issues, asked]) };
 }
 
 interface NamedFile {

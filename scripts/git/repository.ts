@@ -74,6 +74,13 @@ function hasGitFolder(folder: string): boolean {
   return dirname(path) !== path && hasGitFolder(dirname(path));
 }
 
+/** Whether the repository of a folder has a remote, by its file of settings: no program is started. A worktree is not asked. */
+export function hasRemoteSetting(root: string): boolean {
+  const folder = resolve(root);
+  if (!existsSync(join(folder, ".git"))) return dirname(folder) !== folder && hasRemoteSetting(dirname(folder));
+  return linesOf(join(folder, ".git", "config")).some((line) => /^\s*\[remote "/.test(line));
+}
+
 /** Finds the repository of a folder; a shallow clone with a remote first fetches the rest of its history. */
 export async function openWholeRepository(root: string): Promise<Repository | NoHistory> {
   const repository = await openRepository(root);

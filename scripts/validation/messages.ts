@@ -364,6 +364,11 @@ export const messages = {
       "No se sabe la dirección web del sitio: falta «sitio».",
       "Cuando se conozca, agregue la línea: sitio: https://www.municipio.gov.co",
     ),
+  "sin-repositorios": () =>
+    aviso(
+      "No se sabe cuál es el repositorio del municipio: falta «historial.repositorios». Cuando alguien trae a su copia lo de los demás, el informe de frecuencia no sabe con certeza que ya estaba publicado.",
+      "Agregue en content/municipio.yaml la línea historial: {repositorios: [cuenta/nombre]}, con todos los nombres que ha tenido: la cuenta y el nombre en que termina su dirección.",
+    ),
   "parece-aviso-a-persona": () =>
     aviso(
       "Por su título parece un aviso a una persona, y así se publica: no sale en los buscadores y desaparece en «vence».",

@@ -18,6 +18,35 @@ async function folderWith(files: Record<string, string> = {}): Promise<string> {
 const runNew = (root: string, ...args: string[]) => run("new", root, { now: NOW, args });
 const validate = (root: string, ...args: string[]) => run("validate", root, { now: NOW, args });
 
+describe.concurrent("npm run validate in a repository with a remote", () => {
+  const remote = {
+    ".git/config": '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://git.example/alcaldia/sitio\n',
+  };
+  const codes = async (root: string, ...args: string[]) =>
+    JSON.parse((await validate(root, "--format", "json", ...args)).stdout).map(issueLines);
+
+  it("asks for the names of the repository, which the report needs", async () => {
+    const { status, stdout } = await validate(await folderWith(remote));
+    expect(status).toBe(0);
+    expect(stdout).toContain("falta «historial.repositorios»");
+    expect(stdout).toContain("historial: {repositorios: [cuenta/nombre]}");
+  });
+
+  it.each([
+    ["they are written", { historial: { repositorios: ["alcaldia/sitio"] } }],
+    ["the editor names it", { editor: { repo: "alcaldia/sitio" } }],
+  ])("asks for nothing when %s", async (_what, data) => {
+    const root = await folderWith({ ...remote, "content/municipio.yaml": municipioYaml(data) });
+    expect(await codes(root)).toEqual([]);
+  });
+
+  it("asks for nothing where there is no remote, nor of a document", async () => {
+    const alone = await folderWith({ ".git/config": "[core]\n\tbare = false\n" });
+    expect(await codes(alone)).toEqual([]);
+    expect(await codes(await folderWith(remote), "content/dependencias/secretaria-general.md")).toEqual([]);
+  });
+});
+
 describe.concurrent("npm run new", () => {
   it.each(["tramite", "tramites", "trámite", "TRAMITE"])("writes a draft when asked for «%s»", async (kind) => {
     const root = await folderWith();
