@@ -27,6 +27,9 @@ export async function rebuild({ root, folder, site }: RebuildOptions): Promise<s
   const git = quietGit(folder);
   try {
     git("clone", "--quiet", "--shared", "--no-checkout", "--", repository.top, copy);
+    // The copy was cloned from a folder; merges may have to be compared with where that came from.
+    if (repository.origin) git("-C", copy, "config", "remote.origin.url", repository.origin);
+    else git("-C", copy, "remote", "remove", "origin");
     git("-C", copy, "checkout", "--quiet", "--detach", site.commit);
   } catch (error) {
     const message = `El commit ${site.commit.slice(0, 12)} no está en este repositorio: tráigalo con «git fetch».`;
