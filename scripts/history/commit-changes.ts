@@ -99,9 +99,9 @@ function afterwards(changes: readonly Change[]): Map<string, Placed | null> {
     const { path, from, blob } = change;
     if (from !== null && documentOf(from) && !after.has(from)) after.set(from, null);
     const document = documentOf(path);
-    if (!document) continue;
-    const { collection } = document;
-    after.set(path, blob && isRegularFile(change) ? { archivo: path, collection, blob } : null);
+    // A symbolic link in the place of a document cannot be shown: the document is not removed.
+    if (!document || (blob && !isRegularFile(change))) continue;
+    after.set(path, blob ? { archivo: path, collection: document.collection, blob } : null);
   }
   return new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
