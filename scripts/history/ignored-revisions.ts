@@ -1,5 +1,5 @@
 import { capitalize, count, enumerate } from "../words/spanish.ts";
-import type { Change, Commit, Comparison } from "./log.ts";
+import { type Change, type Commit, type Comparison, newAncestors } from "./log.ts";
 
 /** The file of the commits to pass over; `git blame` uses it by convention. */
 export const IGNORED_REVISIONS = ".git-blame-ignore-revs";
@@ -76,25 +76,11 @@ export function reviewsOf(
 ): Review[] {
   const seen = new Set<string>();
   return line.flatMap(({ hash: merge }, index) => {
-    const brought = reached(merge, commits, seen);
+    const brought = newAncestors(merge, commits, seen);
     const others = brought.filter(({ hash }) => !ignored.has(hash));
     // The first commit brings all that was before it.
     return index > 0 && others.length < brought.length && !ignored.has(merge) ? [{ merge, others }] : [];
   });
-}
-
-/** A commit and its ancestors, without those that were seen before. */
-function reached(from: string, commits: ReadonlyMap<string, Commit>, seen: Set<string>): Commit[] {
-  const found: Commit[] = [];
-  const waiting = [from];
-  for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
-    const commit = commits.get(hash);
-    if (!commit || seen.has(hash)) continue;
-    seen.add(hash);
-    found.push(commit);
-    waiting.push(...commit.parents);
-  }
-  return found;
 }
 
 /** What must be compared to know whether these commits changed anything: each with every parent. */

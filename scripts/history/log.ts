@@ -19,6 +19,20 @@ export interface Commit {
   subject: string;
 }
 
+/** A commit and its ancestors, without those in `seen`, to which all of them are added. */
+export function newAncestors(from: string, commits: ReadonlyMap<string, Commit>, seen: Set<string>): Commit[] {
+  const found: Commit[] = [];
+  const waiting = [from];
+  for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
+    const commit = commits.get(hash);
+    if (!commit || seen.has(hash)) continue;
+    seen.add(hash);
+    found.push(commit);
+    waiting.push(...commit.parents);
+  }
+  return found;
+}
+
 /**
  * The arguments of the only `git log` call: who follows whom, when, and in which words; no changes, which would be those of
  * every folder of the repository. `--pretty=raw` without an encoding is what the commits say, byte by byte: git converts

@@ -33,8 +33,6 @@ export interface MainLineInput {
   head: string;
   /** The commits at which a shallow clone is truncated. */
   boundary: ReadonlySet<string>;
-  /** Path of the municipality's folder, with a final slash; empty at the top of the repository. */
-  prefix: string;
   municipality: Municipality;
   /** Address of the remote `origin`: what merges name is compared with it while the municipality lists no repositories. */
   origin?: string;
@@ -63,7 +61,7 @@ interface Way {
  * It is incomplete when the history is truncated: the oldest commit has parents that are missing or, in a shallow clone, is one
  * of the `boundary` commits, whose changes are all files that existed.
  */
-export function followMainLine(input: Omit<MainLineInput, "prefix">): Way {
+export function followMainLine(input: MainLineInput): Way {
   const { commits, head, boundary } = input;
   const steps: Step[] = [];
   let isComplete = true;
@@ -78,7 +76,9 @@ export function followMainLine(input: Omit<MainLineInput, "prefix">): Way {
   return { steps: steps.reverse(), isComplete };
 }
 
-interface LineChanges extends Pick<MainLineInput, "prefix" | "municipality"> {
+interface LineChanges extends Pick<MainLineInput, "municipality"> {
+  /** Path of the municipality's folder, with a final slash; empty at the top of the repository. */
+  prefix: string;
   suspects: readonly Suspect[];
   changesOf(compared: Comparison): readonly Change[];
 }

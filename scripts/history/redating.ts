@@ -1,5 +1,5 @@
 import { documentOf } from "../schema/document-path.ts";
-import type { Change, Commit, Comparison } from "./log.ts";
+import { type Change, type Commit, type Comparison, newAncestors } from "./log.ts";
 import type { MergeWords } from "./merge-words.ts";
 
 /** A merge that says in no known words what it brought, with changes that were written before it. */
@@ -55,20 +55,6 @@ export function redatings(merges: readonly Suspect[], { prefix, counted, changes
     const since = earlier.reduce((first, commit) => Math.min(first, commit.time), time);
     return since < time ? [{ hash, time, since }] : [];
   });
-}
-
-/** A commit and those before it that no earlier commit of the line has; adds them to `seen`. */
-function newAncestors(hash: string, commits: ReadonlyMap<string, Commit>, seen: Set<string>): Commit[] {
-  const found: Commit[] = [];
-  const waiting = [hash];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const commit = commits.get(next);
-    if (!commit || seen.has(next)) continue;
-    seen.add(next);
-    found.push(commit);
-    waiting.push(...commit.parents);
-  }
-  return found;
 }
 
 function isPublished(path: string, prefix: string): boolean {
