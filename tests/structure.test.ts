@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { PROJECT } from "../scripts/disk/paths.ts";
 import { fileAddresses } from "../scripts/pages/files.ts";
 import { allPages } from "../scripts/pages/pages.ts";
-import { messages } from "../scripts/validation/messages.ts";
+import { messages } from "../scripts/validation/messages/index.ts";
 import { circles, code, roomOf, type Source, sources } from "./helpers/sources.ts";
 
 /**
@@ -165,7 +165,7 @@ describe("the layouts", () => {
 
 describe("the messages of the validator", () => {
   const others = sources
-    .filter(({ path }) => path !== "scripts/validation/messages.ts")
+    .filter(({ path }) => path !== "scripts/validation/messages/index.ts")
     .map(({ text }) => text)
     .join("\n");
 

@@ -1,6 +1,7 @@
 import { compareText } from "../schema/slug.ts";
 import { visible } from "../words/terminal.ts";
-import { type IssueCode, type IssueParameters, messages, type Severity } from "./messages.ts";
+import { type IssueCode, type IssueParameters, messages } from "./messages/index.ts";
+import type { Severity } from "./messages/message.ts";
 
 /** An error or a warning about the content, as data. Its keys are those that `--format json` prints. */
 export interface Issue {

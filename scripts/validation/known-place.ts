@@ -4,29 +4,8 @@ import { constraints, type FieldMeta, unwrap } from "../schema/field.ts";
 import { collections, dataFiles, isCollectionId } from "../schema/index.ts";
 import type { Issue } from "./issue.ts";
 import { limitOf } from "./listing.ts";
+import type { KnownPlace } from "./messages/message.ts";
 import { knownKeys, metaOf, type Path, schemaAt } from "./schema-path.ts";
-
-/**
- * What the schema knows about the field of an issue. None of it comes from the content: a key that is not in the schema does
- * not appear here.
- */
-export interface KnownPlace {
-  /** The label of the field, «Canales › Desde»; empty for an unknown field. */
-  etiqueta: string;
-  /** What to write there, and how. */
-  ayuda?: string;
-  ejemplo?: string;
-  /** The allowed values, where they are a fixed list. */
-  opciones: readonly string[];
-  /** The keys that the mapping may have. */
-  claves: readonly string[];
-  /** The key of the date that this one may not precede. */
-  inicio?: string;
-  /** A function, because few issues need the limits and computing them takes a millisecond. */
-  limites: () => ReturnType<typeof constraints>;
-  /** The largest allowed size of the file, in bytes. */
-  bytes: number;
-}
 
 export function knownPlace({ archivo, campo }: Pick<Issue, "archivo" | "campo">): KnownPlace {
   const schema = schemaOf(archivo);

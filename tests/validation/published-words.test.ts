@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { unwrap } from "../../scripts/schema/field.ts";
 import { collectionIds, collections, dataFileIds, dataFiles } from "../../scripts/schema/index.ts";
 import { type Issue, issue } from "../../scripts/validation/issue.ts";
-import { type IssueCode, messages } from "../../scripts/validation/messages.ts";
+import { type IssueCode, messages } from "../../scripts/validation/messages/index.ts";
 import { publishedWords } from "../../scripts/validation/published-words.ts";
 
 const CODES = Object.keys(messages) as IssueCode[];

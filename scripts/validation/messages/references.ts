@@ -1,0 +1,130 @@
+import { aviso, error, type Messages, type PublicWords, perhaps } from "./message.ts";
+
+export const referencesMessages = {
+  "dependencia-inexistente": (p: { campo: string; valor: string; cercana?: string; validas: readonly string[] }) =>
+    error(
+      `«${p.campo}» dice «${p.valor}», y no hay una dependencia con ese nombre de archivo.`,
+      p.validas.length === 0
+        ? "Cree primero el archivo de la dependencia en content/dependencias."
+        : perhaps(p.cercana, `Escriba una de estas: ${p.validas.join(", ")}.`),
+    ),
+  "tramite-inexistente": (p: { valor: string; cercano?: string }) =>
+    error(
+      `«destacados» dice «${p.valor}», y no hay un trámite con ese nombre de archivo.`,
+      perhaps(p.cercano, "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea."),
+    ),
+  "numeral-inexistente": (p: { campo: string; valor: string; cercano?: string }) =>
+    error(
+      `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
+      perhaps(p.cercano, "Escriba uno de los números de ese archivo, entre comillas."),
+    ),
+  "documento-vacio": () =>
+    aviso(
+      "El documento no tiene archivo, ni enlace, ni texto: quien lo abra no encontrará nada.",
+      "Agregue la línea «archivo: /media/nombre.pdf», la línea «enlace: https://…», o escriba el texto debajo.",
+    ),
+  repetido: (p: { campo: string; valor: string }) =>
+    error(`«${p.campo}: ${p.valor}» está dos veces.`, "Deje uno solo, o corrija el que sobra."),
+  "retirado-existe": (p: { direccion: string; otro: string }) =>
+    error(
+      `La página ${p.direccion} no está retirada: la hace ${p.otro}.`,
+      "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
+    ),
+  "retirado-olvidado": () =>
+    error(
+      "Esta dirección se olvidó con «npm run olvidar», y aquí se nombra otra vez.",
+      "Quite este dato con su motivo: de lo que se olvida no se dice nada.",
+    ),
+  "direccion-olvidada": (p: { huella: string }) =>
+    error(
+      "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
+      `Cámbiele el nombre. Si de verdad debe publicarse con ese, borre de «olvidados», en content/retirados.yaml, la huella ${p.huella}.`,
+    ),
+  "no-aplica-y-justifica": () =>
+    error(
+      "Este numeral dice a la vez que no aplica y por qué no se ha publicado.",
+      "Deje «no_aplica» si el tema no le corresponde al municipio; si le corresponde, deje «justificacion».",
+    ),
+  "archivo-inexistente": (p: { ruta: string; olvidado?: boolean; cercana?: string }) =>
+    error(
+      `No existe el archivo content${p.ruta}.`,
+      p.olvidado
+        ? "Se olvidó con «npm run olvidar»: quite el dato o el enlace, o ponga otro archivo, con otro nombre."
+        : perhaps(p.cercana, "Guárdelo en content/media con ese nombre, o corrija la ruta."),
+    ),
+  "archivo-movido": (p: { ruta: string; nueva: string }) =>
+    aviso(
+      `El archivo ${p.ruta} ahora está en ${p.nueva}, y el sitio muestra ese.`,
+      `Escriba la dirección de ahora: ${p.nueva}`,
+    ),
+  "imagen-no-es-foto": (p: { ruta: string }) =>
+    error(`${p.ruta} no es una imagen que se pueda mostrar.`, "Use una foto JPG, PNG o WebP."),
+  "enlace-roto": (p: { enlace: string; cercano?: string }) =>
+    error(
+      `El enlace ${p.enlace} no lleva a ninguna página del sitio.`,
+      perhaps(p.cercano, "Corrija la dirección o quite el enlace."),
+    ),
+  "enlace-no-publicado": (p: { enlace: string; otro: string }) =>
+    aviso(
+      `El enlace ${p.enlace} lleva a ${p.otro}, que no está publicado: en el sitio se verá como texto, sin enlace.`,
+      "No hay que hacer nada si se va a publicar; si no, quite el enlace.",
+    ),
+  "canal-repetido": (p: { campo: string; valor: string }) =>
+    error(
+      `Hay dos canales con «${p.campo}: ${p.valor}».`,
+      "Cada canal tiene su propio identificador y su propia carpeta.",
+    ),
+  "sin-sitio": () =>
+    aviso(
+      "No se sabe la dirección web del sitio: falta «sitio».",
+      "Cuando se conozca, agregue la línea: sitio: https://www.municipio.gov.co",
+    ),
+  "sin-repositorios": () =>
+    aviso(
+      "No se sabe cuál es el repositorio del municipio: falta «historial.repositorios». Cuando alguien trae a su copia lo de los demás, el informe de frecuencia no sabe con certeza que ya estaba publicado.",
+      "Agregue en content/municipio.yaml la línea historial: {repositorios: [cuenta/nombre]}, con todos los nombres que ha tenido: la cuenta y el nombre en que termina su dirección.",
+    ),
+} as const satisfies Messages;
+
+/** What pages may say of them. */
+export const referencesWords: PublicWords<typeof referencesMessages> = {
+  "dependencia-inexistente": () => [
+    "No hay una dependencia con ese nombre de archivo.",
+    "Escriba el nombre de un archivo de content/dependencias, sin .md.",
+  ],
+  "tramite-inexistente": () => [
+    "No hay un trámite con ese nombre de archivo.",
+    "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea.",
+  ],
+  "numeral-inexistente": () => [
+    "El número no es un numeral de content/transparencia.yaml.",
+    "Escriba uno de los números de ese archivo, entre comillas.",
+  ],
+  repetido: () => ["El valor de este dato está dos veces.", "Deje uno solo, o corrija el que sobra."],
+  "retirado-existe": () => [
+    "La página de esta dirección no está retirada: el sitio la tiene.",
+    "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
+  ],
+  "direccion-olvidada": () => [
+    "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
+    "Cámbiele el nombre, o borre su huella de «olvidados» en content/retirados.yaml.",
+  ],
+  "archivo-inexistente": () => [
+    "Se nombra un archivo que no existe.",
+    "Guárdelo en content/media con ese nombre, o corrija la ruta.",
+  ],
+  "archivo-movido": () => [
+    "Nombra un archivo que ahora tiene otra dirección; el sitio lo encontró y lo muestra.",
+    "Escriba la dirección que el archivo tiene ahora en content/media.",
+  ],
+  "imagen-no-es-foto": () => ["El archivo no es una imagen que se pueda mostrar.", "Use una foto JPG, PNG o WebP."],
+  "enlace-roto": () => ["Un enlace no lleva a ninguna página del sitio.", "Corrija la dirección o quite el enlace."],
+  "enlace-no-publicado": () => [
+    "Un enlace lleva a un documento que no está publicado: en el sitio se verá como texto, sin enlace.",
+    "No hay que hacer nada si se va a publicar; si no, quite el enlace.",
+  ],
+  "canal-repetido": () => [
+    "Hay dos canales con el mismo valor en este dato.",
+    "Cada canal tiene su propio identificador y su propia carpeta.",
+  ],
+};
