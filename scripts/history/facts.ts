@@ -16,7 +16,7 @@ export interface Facts {
   reading: string;
   /** Addresses of the files of `content/media/` that it shows or links to: of its data, its pictures and its links, in order. */
   media: string[];
-  /** Whether it lacks a key without which it could not be shown. */
+  /** Whether it could not be shown: it lacks a key without which none is, or nobody can read when it may be. */
   lacksKeys: boolean;
   /** Set when of the front matter only that it withdraws the document can be read. */
   isUnreadable?: true;
@@ -87,7 +87,7 @@ export function readableWords(collection: CollectionId, text: string, read: Read
 
 /** The version of the rules: it changes when the same text would give other facts, which makes cached facts stale. */
 export function factsVersion(): string {
-  return JSON.stringify(["7", READABLE_KEYS, ...collectionIds.map((id) => [id, measuredFields(id)])]);
+  return JSON.stringify(["8", READABLE_KEYS, ...collectionIds.map((id) => [id, measuredFields(id)])]);
 }
 
 interface Version {

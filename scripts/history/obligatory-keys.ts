@@ -1,5 +1,6 @@
+import { day } from "../schema/field.ts";
 import { type CollectionId, has } from "../schema/index.ts";
-import type { Visibility } from "../schema/visibility.ts";
+import { decidingDates, type Visibility } from "../schema/visibility.ts";
 
 /**
  * The keys without which a version could not be shown to citizens, as the contract with the municipalities lists them; those
@@ -18,20 +19,28 @@ const OBLIGATORY: Partial<Record<CollectionId, readonly string[]>> = {
 /** The stages of a sheet in which citizens cannot read it. */
 const UNPUBLISHED = ["identificado", "levantado", "revisado"];
 
-/** Values of keys that decide when a document is shown: any other says nothing, as if the key were absent. */
-const READABLE: Readonly<Record<string, RegExp>> = {
-  fecha: /^\d{4}-\d\d-\d\d$/,
-  etapa: new RegExp(`^(?:publicado|${UNPUBLISHED.join("|")})$`),
-};
+/** The stages of a sheet: any other says nothing, as if the key were absent. */
+const STAGES: readonly unknown[] = ["publicado", ...UNPUBLISHED];
 
-/** Whether a front matter has every key that a document of its collection needs to be shown. */
+/**
+ * Whether a front matter has every key that a document of its collection needs to be shown, and whether what it says of its
+ * first and its last day are days: of any other nobody knows when it may be read.
+ */
 export function hasObligatoryKeys(collection: CollectionId, data: Readonly<Record<string, unknown>>): boolean {
-  return (OBLIGATORY[collection] ?? EVERY).every((key) => {
-    const value = data[key];
-    if (typeof value !== "string") return value !== undefined && value !== null;
-    return (READABLE[key] ?? /\S/).test(value.trim());
-  });
+  const isThere = (key: string) => data[key] !== undefined && data[key] !== null;
+  return (
+    (OBLIGATORY[collection] ?? EVERY).every((key) => isThere(key) && isReadable(key, data[key])) &&
+    decidingDates(collection).every((key) => !isThere(key) || isDay(data[key]))
+  );
 }
+
+function isReadable(key: string, value: unknown): boolean {
+  if (typeof value !== "string") return true;
+  return key === "etapa" ? STAGES.includes(value.trim()) : value.trim() !== "";
+}
+
+const DAY = day();
+const isDay = (value: unknown) => typeof value === "string" && DAY.safeParse(value.trim()).success;
 
 /** Whether a version withdraws its document although it could not be shown itself. */
 export function withdraws(collection: CollectionId, { borrador, etapa }: Visibility): boolean {

@@ -65,7 +65,8 @@ export const PASSED_OVER = {
     "los cambios que el ciudadano no ve: espacios, comillas, marcas, el orden de los datos, `revisado` o `palabras_clave`",
   renombrado: "los cambios de nombre de un archivo que dejan igual el texto",
   no_publico: "los borradores ni las fichas que todavía no están en `publicado`",
-  no_mostrable: "las versiones que no se podían leer o no tenían un dato obligatorio",
+  no_mostrable:
+    "las versiones que no se podían leer, no tenían un dato obligatorio o tenían mal escrita su fecha de publicación o de vencimiento",
   ignorado: "los commits que el repositorio señala en `.git-blame-ignore-revs`, por ser cambios masivos de formato",
 } as const;
 

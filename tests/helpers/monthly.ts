@@ -12,7 +12,7 @@ export const NOW = "2026-07-20T12:00:00-05:00";
 const canal = (id: string) => ({ id, nombre: id, carpeta: id, responsable: "secretaria-general", desde: "2026-01" });
 const CONTENT = {
   ...minimalContent(),
-  "content/municipio.yaml": municipioYaml({ canales: ["noticias", "tramites", "servicios"].map(canal) }),
+  "content/municipio.yaml": municipioYaml({ canales: ["noticias", "tramites", "servicios", "documentos"].map(canal) }),
 };
 
 /** Documents by name; `null` removes one. */

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noticia, servicio, tramite } from "../helpers/documents.ts";
-import { type Files, told } from "../helpers/monthly.ts";
+import { history } from "../../scripts/demo/repository/history.ts";
+import { minimalContent, noticia, servicio, tramite } from "../helpers/documents.ts";
+import { type Files, path, told } from "../helpers/monthly.ts";
+import { reportOf } from "../helpers/report.ts";
 
 const fecha = "2026-01-10";
 const one = (body = "La feria abre el viernes.") =>
@@ -37,7 +40,6 @@ describe("a version that could not be shown", () => {
       ["01 nuevo a", "02 retirado a"],
     ],
     ["lacks a key that is empty", [{ a: one() }, { a: noticia({ resumen: "", fecha }) }], ["01 nuevo a"]],
-    ["lacks a date that is none", [{ a: one() }, { a: noticia({ fecha: "mañana" }) }], ["01 nuevo a"]],
     [
       "lacks the stage of a sheet, or has none of the known ones",
       [
@@ -76,6 +78,28 @@ describe("a version that could not be shown", () => {
     ],
   ])("%s", async (_what, commits, log) => expect((await told(commits)).log).toEqual(log));
 
+  const NO_DAYS = [
+    "mañana",
+    "2026-1-5",
+    "05/01/2026",
+    "2026-02-31",
+    "2026-13-01",
+    "20260105",
+    "2026-01-05T10:00",
+    2026,
+  ];
+
+  it.each(NO_DAYS)("has %j where it says from when or until when it is shown", async (none) => {
+    const paper = (data = {}) => noticia({ fecha: undefined, fecha_publicacion: fecha, ...data });
+    const log = await told([
+      { a: one(), b: one(), "documentos/c": paper() },
+      { a: noticia({ fecha: none }), b: noticia({ fecha, vence: none }) },
+      { "documentos/c": paper({ titulo: "Otro", fecha_publicacion: none }) },
+      { "documentos/c": paper({ titulo: "Otro más", vence: none }) },
+    ]);
+    expect(log.log).toEqual(["01 nuevo a", "01 nuevo b", "01 nuevo documentos/c"]);
+  });
+
   it.each(["titulo", "resumen", "dependencia", "fecha"])("lacks %s in a noticia", async (key) => {
     expect((await told([{ a: one() }, { a: noticia({ [key]: undefined }) }])).log).toEqual(["01 nuevo a"]);
   });
@@ -90,4 +114,93 @@ describe("a version that could not be shown", () => {
       expect((await told(commits)).log).toEqual(["01 nuevo servicios/s"]);
     },
   );
+});
+
+/** What a commit can write; a rename alone writes the same again under another name. */
+const VERSIONS = {
+  valid: {},
+  "unknown key": { clave: "x" },
+  scheduled: { fecha: "2026-12-31" },
+  arriving: { fecha: "2026-02-14" },
+  expired: { vence: "2026-01-31" },
+  expiring: { vence: "2026-02-13" },
+  draft: { borrador: true },
+  "mistyped day": { fecha: "2026-2-1" },
+  "day that there is not": { fecha: "2026-02-31" },
+  "mistyped last day": { vence: "2026-2-20" },
+  "missing key": { resumen: undefined },
+} as const;
+type Step = keyof typeof VERSIONS | "rename";
+const STEPS = [...(Object.keys(VERSIONS) as Step[]), "rename"] as const;
+const COULD_NOT_BE_SHOWN = STEPS.slice(STEPS.indexOf("mistyped day"));
+
+/** The day of a step: one a day. */
+const dayOf = (turn: number) => `2026-02-${11 + turn}`;
+const DAYS = [0, 1, 2, 3, 4, 5].map(dayOf);
+
+/** Whether citizens could read on a day what some steps left, told in other words than the code. */
+function couldBeRead(steps: readonly Step[], on: string): boolean {
+  const last = steps.findLast((step) => step !== "rename" && !COULD_NOT_BE_SHOWN.includes(step));
+  if (last === "arriving") return on >= VERSIONS.arriving.fecha;
+  if (last === "expiring") return on <= VERSIONS.expiring.vence;
+  return last === "valid" || last === "unknown key";
+}
+
+/** Whether they could on the morning of a day and on its evening: commits come at ten. */
+function readOn(steps: readonly Step[], on: string): [morning: boolean, evening: boolean] {
+  const before = steps.filter((_, turn) => dayOf(turn) < on);
+  return [couldBeRead(before, on), couldBeRead(steps.slice(0, before.length + 1), on)];
+}
+
+/** What each step changes of the files. */
+function filesOf(steps: readonly Step[], index: number): Record<string, string | null>[] {
+  let [name, text] = ["", ""];
+  return steps.map((step, turn) => {
+    const before = name && { [name]: null };
+    if (step === "rename" && !text) return {};
+    if (step === "rename" || !name) name = path(`n${index}-${turn}`);
+    if (step !== "rename") text = noticia({ titulo: `Aviso ${index}`, fecha, ...VERSIONS[step] }, `Lo del ${turn}.`);
+    return { ...before, [name]: text };
+  });
+}
+
+/** The log of each document, as `2026-02-12 nuevo`. In a commit with two documents one could be taken for the other, renamed. */
+async function rowsOf(lives: readonly Step[][]): Promise<string[][]> {
+  const h = history();
+  h.commit("Comienzo", { at: "2026-01-10T10:00:00-05:00", files: minimalContent() });
+  const files = lives.map(filesOf);
+  for (const [turn, day] of DAYS.entries()) {
+    for (const turns of files) {
+      if (turns[turn]) h.commit("Cambio", { at: `${day}T10:00:00-05:00`, files: turns[turn] });
+    }
+  }
+  const { actualizaciones } = await reportOf(h, "2026-04-10T12:00:00-05:00");
+  return lives.map((_, index) =>
+    actualizaciones
+      .filter(({ archivo }) => archivo.startsWith(`content/noticias/n${index}-`))
+      .map(({ fecha, tipo }) => `${fecha.slice(0, 10)} ${tipo}`),
+  );
+}
+
+describe("any document, whatever it was before", () => {
+  const life = fc.array(fc.constantFrom(...STEPS), { minLength: 1, maxLength: 6 });
+
+  it("has a row when citizens could ever read it, and only of days on which they could, or no longer", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(life, { minLength: 40, maxLength: 40 }), async (lives) => {
+        const rows = await rowsOf(lives);
+        for (const [index, steps] of lives.entries()) {
+          const wasRead = DAYS.some((on) => readOn(steps, on).includes(true));
+          expect([steps.join(" → "), rows[index]?.length !== 0]).toEqual([steps.join(" → "), wasRead]);
+          for (const row of rows[index] ?? []) {
+            const [on = "", tipo] = row.split(" ");
+            const [morning, evening] = readOn(steps, on);
+            const isTrue = tipo === "retirado" ? morning && !evening : morning || evening;
+            expect([steps.join(" → "), row, isTrue]).toEqual([steps.join(" → "), row, true]);
+          }
+        }
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  });
 });

@@ -17,7 +17,8 @@ export function HeldBackChanges({ site }: { site: Site }) {
       <h2 id="retenidos">{quantity(all, "cambio no se ve", "cambios no se ven")} todavía en el sitio</h2>
       <p>
         Llegaron al repositorio con errores: quien lee el sitio los verá cuando se corrijan. Cuentan el día en que
-        llegaron; los que no se podían leer o no tenían un dato obligatorio, el día en que se corrijan.
+        llegaron; los que no se podían leer, no tenían un dato obligatorio o tenían mal escrita su fecha de publicación
+        o de vencimiento, el día en que se corrijan.
       </p>
       <ul>
         {heldBack.slice(0, MAX_SHOWN).map(({ archivo, titulo, dependencia, estado }) => (
