@@ -55,6 +55,7 @@ export function published(input: GateInput): Published {
     lastUpdates(history, moment, heldBack),
   );
   const data = dataForAll(input.data, shown, history.personalFiles);
+  const heldBackPaths = new Set(heldBack.map(({ archivo }) => archivo));
   const titles = new Map(shown.map(({ archivo, data }) => [archivo, squeeze(data.titulo)]));
   const content = assembleContent({
     municipio,
@@ -62,7 +63,7 @@ export function published(input: GateInput): Published {
     documents,
     inventory,
     unseen,
-    report: reportOf(history, municipio, moment, { published: titles, isForgotten }),
+    report: reportOf(history, municipio, moment, { published: titles, heldBack: heldBackPaths, isForgotten }),
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
     today: moment.today,
@@ -72,7 +73,7 @@ export function published(input: GateInput): Published {
     pasts: history.pasts,
     retirados: data.retirados?.retirados ?? [],
     addresses: content.addresses,
-    heldBack: new Set(heldBack.map(({ archivo }) => archivo)),
+    heldBack: heldBackPaths,
     isForgotten,
   });
   const isOffered = (address: string) => files.has(address) && !isForgotten(address);

@@ -36,11 +36,13 @@ const NOBODY = { titulo: "Documento retirado", url: "", archivo: "content/notici
 interface Case {
   of?: Partial<DocumentPast>;
   published?: ReadonlyMap<string, string>;
+  heldBack?: ReadonlySet<string>;
   forgotten?: string;
 }
 
-function nameOf({ of = {}, published, forgotten }: Case) {
-  return logNames({ pasts: [{ ...past, ...of }], published, isForgotten: (url) => url === forgotten })(update);
+function nameOf({ of = {}, published, heldBack, forgotten }: Case) {
+  const isForgotten = (url: string) => url === forgotten;
+  return logNames({ pasts: [{ ...past, ...of }], published, heldBack, isForgotten })(update);
 }
 
 describe("the title of a document in the log is", () => {
@@ -59,6 +61,20 @@ describe("the title of a document in the log is", () => {
     [
       "by the last title that could be read, and the address of then, when it is gone",
       { of: { goneSince: "2026-03-01" }, published: new Map() },
+      { titulo: "Según la historia", url: "/noticias/vieja/", archivo: OLD },
+    ],
+    [
+      "by nothing when it is over by its date, and the version that says so waits to be mended",
+      {
+        of: { goneSince: "2026-03-01", values: { vence: "2026-02-28" } },
+        published: new Map(),
+        heldBack: new Set([NEW]),
+      },
+      NOBODY,
+    ],
+    [
+      "by its last title when it was withdrawn, whatever waits to be mended",
+      { of: { goneSince: "2026-03-01" }, published: new Map(), heldBack: new Set([NEW]) },
       { titulo: "Según la historia", url: "/noticias/vieja/", archivo: OLD },
     ],
     [
