@@ -103,6 +103,28 @@ export async function readCommits({ top }: Pick<Repository, "top">): Promise<Rea
 }
 
 /**
+ * The commits that hashes of other objects lead to, as those of annotated tags do; one that leads to none is left out. Nothing
+ * is fetched to find out. @throws GitError
+ */
+export async function commitsBehind(
+  { top }: Pick<Repository, "top">,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (hashes.length === 0) return new Map();
+  const args = ["-c", "protocol.allow=never", "cat-file", "--batch-check=%(objectname)"];
+  const input = hashes.map((hash) => `${hash}^{commit}\n`).join("");
+  const lines = expectSuccess(await run(top, args, { input }), args)
+    .stdout.toString()
+    .split("\n");
+  return new Map(
+    hashes.flatMap((hash, index): [string, string][] => {
+      const answer = lines[index] ?? "";
+      return /^[0-9a-f]+$/.test(answer) ? [[hash, answer]] : [];
+    }),
+  );
+}
+
+/**
  * What commits changed of the content, or of one path of the municipality's folder, each compared with another one, in the same
  * order. @throws GitError
  */

@@ -13,11 +13,20 @@ export interface IgnoredRevisions {
   avisos: readonly string[];
 }
 
-/** The commits that the files name, and what is told of the rest. @param isCommit whether the history has this commit */
+/** The full hashes in the files, of whatever they are. */
+export function hashesIn(files: ReadonlyMap<string, IgnoredFile>, hashLength: number): string[] {
+  const texts = [...files.values()].flatMap((file) => ("text" in file ? [file.text] : []));
+  return texts.flatMap((text) => entriesIn(text, hashLength).flatMap(({ hash }) => hash ?? []));
+}
+
+/**
+ * The commits that the files name, and what is told of the rest.
+ * @param commitOf the commit of the history that a hash names, its own or that of a tag
+ */
 export function ignoredRevisions(
   files: ReadonlyMap<string, IgnoredFile>,
   hashLength: number,
-  isCommit: (hash: string) => boolean,
+  commitOf: (hash: string) => string | undefined,
 ): IgnoredRevisions {
   const hashes = new Set<string>();
   const avisos: string[] = [];
@@ -27,11 +36,14 @@ export function ignoredRevisions(
       continue;
     }
     const entries = entriesIn(file.text, hashLength);
-    for (const { hash } of entries) if (hash) hashes.add(hash);
+    for (const { hash } of entries) {
+      const commit = hash && commitOf(hash);
+      if (commit) hashes.add(commit);
+    }
     const linesOf = (test: (hash?: string) => boolean) =>
       entries.filter(({ hash }) => test(hash)).map(({ line }) => line);
     const garbled = linesOf((hash) => hash === undefined);
-    const unknown = linesOf((hash) => hash !== undefined && !isCommit(hash));
+    const unknown = linesOf((hash) => hash !== undefined && !commitOf(hash));
     const rule = `en cada línea va un solo commit, con su nombre completo de ${hashLength} letras y números, y lo demás después de #. El archivo se guarda en UTF-8 sin BOM`;
     if (garbled.length > 0)
       avisos.push(`${name}, ${inLines(garbled)}: no se pasa por alto lo que dice. ${capitalize(rule)}.`);

@@ -2,10 +2,18 @@ import { gitBlobName } from "../disk/hash.ts";
 import { readBytes } from "../disk/read-content.ts";
 import { readContents } from "../git/blobs.ts";
 import { ignoredFiles } from "../git/ignored-files.ts";
-import { type NoHistory, openWholeRepository, type Repository, readChanges, readCommits } from "../git/repository.ts";
+import {
+  commitsBehind,
+  type NoHistory,
+  openWholeRepository,
+  type Repository,
+  readChanges,
+  readCommits,
+} from "../git/repository.ts";
 import { unreadable } from "../git/run.ts";
 import {
   changedNothing,
+  hashesIn,
   type IgnoredRevisions,
   ignoredRevisions,
   ownComparisons,
@@ -97,11 +105,14 @@ async function readIgnored(
   line: readonly { hash: string }[],
 ): Promise<IgnoredRevisions> {
   const isCut = repository.boundary.size > 0;
-  const { hashes, avisos } = ignoredRevisions(
-    ignoredFiles(repository),
-    repository.head.length,
-    (hash) => isCut || commits.has(hash),
-  );
+  const files = ignoredFiles(repository);
+  const hashLength = repository.head.length;
+  const others = hashesIn(files, hashLength).filter((hash) => !commits.has(hash));
+  const tagged = await commitsBehind(repository, others);
+  const { hashes, avisos } = ignoredRevisions(files, hashLength, (hash) => {
+    const commit = tagged.get(hash) ?? hash;
+    return isCut || commits.has(commit) ? commit : undefined;
+  });
   if (hashes.size === 0) return { hashes, avisos };
   const reviews = reviewsOf(commits, line, hashes);
   const changesOf = await changesReadOf(repository, ownComparisons(reviews.flatMap(({ others }) => others)));

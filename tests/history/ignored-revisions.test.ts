@@ -3,6 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { git } from "../../scripts/demo/repository/fast-import.ts";
 import { history } from "../../scripts/demo/repository/history.ts";
 import { ignoredRevisions } from "../../scripts/history/ignored-revisions.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
@@ -26,6 +27,13 @@ async function massEdited() {
   const { dir, hashOf } = await h.write(await tempFolder());
   return { dir, hash: hashOf(mass), file: join(dir, NAME) };
 }
+
+const AS = ["-c", "user.name=Pruebas", "-c", "user.email=pruebas@example.org"];
+const hashOf = async (dir: string, name: string) => (await git(dir, "rev-parse", name)).trim();
+
+/** A commit on a branch that was never merged. */
+const otherCommit = async (dir: string) =>
+  (await git(dir, ...AS, "commit-tree", "-p", "HEAD", "-m", "Otro", "HEAD^{tree}")).trim();
 
 const changes = (report: FrequencyReport) => logLines(report).filter((line) => line.includes("actualizado"));
 const COUNTED = ["2026-04-02 actualizado a"];
@@ -72,6 +80,36 @@ describe("a line of .git-blame-ignore-revs", () => {
     ]);
   });
 
+  /** Tags something with words of its own; returns the name of the tag's object. */
+  async function tag(dir: string, name: string, of: string): Promise<string> {
+    await git(dir, ...AS, "tag", "--annotate", "--message", "Formato", name, of);
+    return hashOf(dir, name);
+  }
+
+  it("with the hash of a tag is taken for the commit that the tag names, as git takes it", async () => {
+    const { dir, hash, file } = await massEdited();
+    const tags = [await tag(dir, "formato", hash), await tag(dir, "formato-otra-vez", "formato")];
+    for (const named of tags) {
+      await writeFile(file, `${named}\n`);
+      const report = await reportOfFolder(dir, NOW);
+      expect([changes(report), report.historial.avisos]).toEqual([[], []]);
+      const blame = await git(dir, "blame", "-l", "--ignore-revs-file", NAME, "--", path("a"));
+      expect(blame).not.toContain(hash);
+    }
+  });
+
+  it.each<[what: string, name: (dir: string) => Promise<string>]>([
+    ["a tag of what is no commit", (dir) => tag(dir, "arbol", "HEAD^{tree}")],
+    ["a commit of another branch", otherCommit],
+    ["a tag of one", async (dir) => tag(dir, "otro", await otherCommit(dir))],
+  ])("with the hash of %s is told", async (_what, name) => {
+    const { dir, file } = await massEdited();
+    await writeFile(file, `${await name(dir)}\n`);
+    const report = await reportOfFolder(dir, NOW);
+    const aviso = `${NAME}, línea 1: no nombra ningún commit de este historial.`;
+    expect([changes(report), report.historial.avisos]).toEqual([COUNTED, [aviso]]);
+  });
+
   it("is taken or told, whatever it says", () => {
     const hash = "0123456789abcdef".repeat(3).slice(0, 40);
     const part = fc.constantFrom(hash, hash.toUpperCase(), hash.slice(0, 9), "#", " ", "\t", "\r", "x", "\uFEFF", "\0");
@@ -79,7 +117,7 @@ describe("a line of .git-blame-ignore-revs", () => {
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const text = parts.join("");
         const before = text.split("#")[0]?.replace(/^[ \t\r]+|[ \t\r]+$/g, "") ?? "";
-        const { hashes, avisos } = ignoredRevisions(new Map([[NAME, { text }]]), 40, () => true);
+        const { hashes, avisos } = ignoredRevisions(new Map([[NAME, { text }]]), 40, (hash) => hash);
         const isTaken = before.toLowerCase() === hash;
         expect([hashes.size, avisos.length]).toEqual([isTaken ? 1 : 0, isTaken || before === "" ? 0 : 1]);
       }),
