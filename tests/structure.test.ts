@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { git } from "../scripts/demo/repository/fast-import.ts";
 import { PROJECT } from "../scripts/disk/paths.ts";
 import { fileAddresses } from "../scripts/pages/files.ts";
 import { allPages } from "../scripts/pages/pages.ts";
@@ -57,6 +58,19 @@ const BEHIND_THE_GATE = ["report", "pages", "model", "plan", "data", "editor", "
 const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
 
 const pure = sources.filter(({ room }) => room in ARROWS);
+
+/** What lies beside the folders of the house: tools find their settings there, and people what they read first. */
+const AT_THE_ROOT = [
+  ...[".ci", ".editorconfig", ".eleventy.ts", ".gitattributes", ".github", ".gitignore", ".npmrc", ".nvmrc"],
+  ...["CHANGELOG.md", "CONTRIBUTING.md", "LEEME.md", "LICENSE", "README.md", "SECURITY.md", "biome.json", "content"],
+  ...["docs", "knip.json", "layouts", "netlify.toml", "package-lock.json", "package.json", "scripts", "tests"],
+  ...["tsconfig.json", "vitest.config.ts"],
+];
+
+it("nothing else is kept at the root of the repository", async () => {
+  const kept = (await git(PROJECT, "ls-files", "-z")).split("\0").filter(Boolean);
+  expect([...new Set(kept.map((path) => path.split("/")[0]))].sort()).toEqual(AT_THE_ROOT);
+});
 
 describe("the import rule", () => {
   it("every folder of scripts/ is a pure room of the drawing or an edge", () => {
