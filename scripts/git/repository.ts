@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import {
   type Change,
@@ -74,11 +74,21 @@ function hasGitFolder(folder: string): boolean {
   return dirname(path) !== path && hasGitFolder(dirname(path));
 }
 
-/** Whether the repository of a folder has a remote, by its file of settings: no program is started. A worktree is not asked. */
+/** Whether the repository of a folder has a remote, by its file of settings: no program is started. */
 export function hasRemoteSetting(root: string): boolean {
   const folder = resolve(root);
-  if (!existsSync(join(folder, ".git"))) return dirname(folder) !== folder && hasRemoteSetting(dirname(folder));
-  return linesOf(join(folder, ".git", "config")).some((line) => /^\s*\[remote "/.test(line));
+  const path = join(folder, ".git");
+  if (!existsSync(path)) return dirname(folder) !== folder && hasRemoteSetting(dirname(folder));
+  return linesOf(join(settingsFolder(path), "config")).some((line) => /^\s*\[remote "/.test(line));
+}
+
+/** Where the settings of a repository are: in its `.git`, or where that file says; those of a worktree are of all of them. */
+function settingsFolder(path: string): string {
+  if (statSync(path).isDirectory()) return path;
+  const [line = ""] = linesOf(path);
+  const folder = resolve(dirname(path), line.replace(/^gitdir: /, ""));
+  const [common = "."] = linesOf(join(folder, "commondir"));
+  return resolve(folder, common);
 }
 
 /** Finds the repository of a folder; a shallow clone with a remote first fetches the rest of its history. */
