@@ -10,7 +10,7 @@ export interface FormerAddressesInput {
   retirados: readonly Retirado[];
   /** Present addresses. */
   addresses: ReadonlySet<string>;
-  /** Files that wait for a correction: their pages are not gone. */
+  /** Files that wait for a correction: their pages are not gone, but those that show an earlier version may have moved. */
   heldBack: ReadonlySet<string>;
   isForgotten: IsForgotten;
 }
@@ -47,7 +47,8 @@ function lastToLeave({ pasts, addresses, heldBack, isForgotten }: FormerAddresse
   const last = new Map<string, { past: DocumentPast; day: Day }>();
   const isThere = ({ archivo, goneSince }: DocumentPast) => !goneSince && addresses.has(addressOfPath(archivo));
   const leavesNoTrace = (past: DocumentPast) => past.isPersonal || (wasForgotten(past, isForgotten) && !isThere(past));
-  for (const past of pasts.filter((each) => !leavesNoTrace(each) && !heldBack.has(each.archivo))) {
+  const isGoneOrShown = ({ archivo }: DocumentPast) => !heldBack.has(archivo) || addresses.has(addressOfPath(archivo));
+  for (const past of pasts.filter((each) => !leavesNoTrace(each) && isGoneOrShown(each))) {
     for (const [path, day] of past.readAt) {
       const url = addressOfPath(path);
       if (addresses.has(url) || isForgotten(url)) continue;

@@ -74,13 +74,10 @@ function withdrawalOf(collection: CollectionId, text: string): Facts | undefined
 }
 
 /**
- * The words of a version, for recognising a document that was renamed and edited; empty when it cannot be parsed. The body
- * is taken as it is written: its marks are no words, and to parse it would cost more than it tells.
+ * The words of a version, for recognising a document that was renamed and edited. The body is taken as it is written: its
+ * marks are no words, and to parse it would cost more than it tells.
  */
-export function readableWords(collection: CollectionId, text: string, read: ReadFrontMatter): string[] {
-  const version = readVersion(text, read);
-  if (!version) return [];
-  const { data, body } = version;
+export function readableWords(collection: CollectionId, { data, body }: ReadableVersion): string[] {
   const readable = `${JSON.stringify(shownFields(collection, data))}\n${squeeze(body)}`;
   return readable.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -90,13 +87,13 @@ export function factsVersion(): string {
   return JSON.stringify(["8", READABLE_KEYS, ...collectionIds.map((id) => [id, measuredFields(id)])]);
 }
 
-interface Version {
+export interface ReadableVersion {
   data: Record<string, unknown>;
   body: string;
 }
 
 /** The two parts of a version; `undefined` when its front matter cannot be read. */
-export function readVersion(text: string, read: ReadFrontMatter): Version | undefined {
+export function readVersion(text: string, read: ReadFrontMatter): ReadableVersion | undefined {
   const cut = splitFrontMatter("", text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   if ("issue" in cut) return undefined;
   const data = read(cut.split.matter);

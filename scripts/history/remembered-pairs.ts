@@ -8,7 +8,7 @@ import { pairRenames, type Sketch, sketchOf } from "./renames.ts";
 type Pairs = readonly (readonly [to: string, from: string])[];
 
 /** The version of the rules: it changes when the same documents would be paired otherwise. */
-export const pairsVersion = () => `1 ${factsVersion()}`;
+export const pairsVersion = () => `2 ${factsVersion()}`;
 
 /**
  * The renames with edits of a main line. They depend on paths and contents only: what an earlier build found is not looked

@@ -1,7 +1,7 @@
 import type { CollectionId } from "../schema/index.ts";
 import { compareText, fold } from "../schema/slug.ts";
 import { endOf, type Placed, type Unpaired, type Version } from "./commit-changes.ts";
-import { type ReadFrontMatter, readableWords, readVersion } from "./facts.ts";
+import { type ReadableVersion, type ReadFrontMatter, readableWords, readVersion } from "./facts.ts";
 
 /** What two versions are compared by. */
 export interface Sketch {
@@ -23,16 +23,24 @@ const MAX_CANDIDATES = 8;
 /** By how many of the hashes of its text a document is found: the least common ones. */
 const MAX_INDEXED = 32;
 
-/** What a version is compared by; `undefined` when it cannot be read. */
-export function sketchOf(collection: CollectionId, text: string, read: ReadFrontMatter): Sketch | undefined {
-  const version = readVersion(text, read);
-  if (!version) return undefined;
+/** What a version is compared by. One that cannot be read may be a document that was renamed, too. */
+export function sketchOf(collection: CollectionId, text: string, read: ReadFrontMatter): Sketch {
+  const version = readVersion(text, read) ?? unreadVersion(text);
   const { titulo, resumen } = version.data;
   const running = version.body.split("\n").filter((line) => !/^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(line));
   return {
     titulo: fold(String(titulo ?? "")).trim(),
-    text: hashesOf(readableWords(collection, text, read)),
+    text: hashesOf(readableWords(collection, version)),
     prose: hashesOf([String(resumen ?? ""), ...running].join("\n").match(/[\p{L}\p{N}]+/gu) ?? []),
+  };
+}
+
+/** What can be taken of a text with a front matter that cannot be read: the keys that are lines, and what is no such line. */
+function unreadVersion(text: string): ReadableVersion {
+  const lines = [...text.matchAll(/^(titulo|resumen):[ \t]*["']?(.*?)["']?[ \t\r]*$/gm)];
+  return {
+    data: Object.fromEntries(lines.map(([, key, value]) => [key, value])),
+    body: text.replace(/^[a-z_]+:.*$/gm, ""),
   };
 }
 

@@ -33,6 +33,14 @@ it("a file with errors is not gone", () => {
   expect(formerAddresses({ ...nothing, pasts, heldBack: new Set([path("rota")]) }).gone).toEqual([]);
 });
 
+it("a file with errors has its former addresses while the site shows an earlier version of it", () => {
+  const pasts = [past(["vieja", "nueva"])];
+  const heldBack = new Set([path("nueva")]);
+  const shown = formerAddresses({ ...nothing, pasts, heldBack, addresses: new Set([url("nueva")]) });
+  expect(shown).toEqual({ moved: [{ from: url("vieja"), to: url("nueva") }], gone: [] });
+  expect(formerAddresses({ ...nothing, pasts, heldBack })).toEqual({ moved: [], gone: [] });
+});
+
 it("a notice to a person leaves no former address, even if somebody gives a reason for one", () => {
   const pasts = [past(["edicto-de-fulano", "edicto"], { goneSince: "2026-02-01", isPersonal: true })];
   const retirados = [

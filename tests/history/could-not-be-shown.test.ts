@@ -67,16 +67,29 @@ describe("a version that could not be shown", () => {
       ],
       ["03 nuevo tramites/t"],
     ],
-    [
-      "moves with its document",
-      [
-        { a: one("Un texto cualquiera.") },
-        { a: null, b: noticia({ titulo: "Feria del pescado", resumen: undefined, fecha }, "Un texto cualquiera.") },
-        { b: two() },
-      ],
-      ["01 nuevo a", "03 actualizado b"],
-    ],
   ])("%s", async (_what, commits, log) => expect((await told(commits)).log).toEqual(log));
+
+  it.each<[how: string, spoil: (text: string) => string]>([
+    ["is no YAML", (text) => text.replace("titulo: ", "titulo: Aviso: ")],
+    ["has no front matter", (text) => text.replace(/^---.*?---/s, "")],
+    ["has a front matter without an end", (text) => text.replace("\n---\n", "\n")],
+    ["has one of another language", (text) => text.replace("---", "---json")],
+    ["has the marks of a merge", (text) => text.replace(/^fecha: .*$/m, "<<<<<<< HEAD\n$&\n=======\n$&\n>>>>>>> b")],
+    ["lacks a key", (text) => text.replace(/^resumen:.*\n/m, "")],
+    ["has a day that is none", (text) => text.replace(fecha, "2026-02-31")],
+  ])("and %s moves with its document when the file is renamed at once", async (_how, spoil) => {
+    const body = "El malecón se cierra a los carros desde las seis, y hay pescado fresco, juegos y comida.";
+    const [before, after] = [one(body), one(`${body} El domingo hay música.`)];
+    const renamed: Files[] = [{ a: before }, { a: null, b: spoil(before) }];
+    const mended = [...renamed, { b: before }, { b: after }];
+    expect(await told(mended)).toEqual({ log: ["01 nuevo a", "04 actualizado b"], moved: ["a → b"] });
+    const movedOn = [...renamed, { b: null, c: after }];
+    expect((await told(movedOn)).log).toEqual(["01 nuevo a", "03 actualizado c"]);
+  });
+
+  it("and has no word of its document leaves that withdrawn when the file is renamed at once", async () => {
+    expect((await told([{ a: one() }, { a: null, b: "\0\0\0" }])).log).toEqual(["01 nuevo a", "02 retirado a"]);
+  });
 
   const NO_DAYS = [
     "mañana",

@@ -1,5 +1,6 @@
 import { hashText } from "../../disk/hash.ts";
-import { factsOf, frontMatterReader, readableWords } from "../../history/facts.ts";
+import { factsOf, frontMatterReader } from "../../history/facts.ts";
+import { sketchOf } from "../../history/renames.ts";
 import { countFootnotes, MAX_FOOTNOTES } from "../../markdown/parser.ts";
 import { renderMarkdown } from "../../markdown/render.ts";
 import { dataFileIssues } from "../../references/data-files.ts";
@@ -54,7 +55,7 @@ function readDocument(written: string): Issue[] {
   const { read, issues } = validateDocument({ archivo: ARCHIVO, collection: "noticias", slug: "a" }, text);
   const reader = { hash: hashText, read: frontMatterReader() };
   factsOf("noticias", text, reader);
-  readableWords("noticias", text, reader.read);
+  sketchOf("noticias", text, reader.read);
   if (!read) return issues;
   return [...issues, ...referenceIssues(read, TARGETS), ...personalDataIssues(read, text, new Set())];
 }

@@ -88,7 +88,10 @@ export const BROKEN: readonly Life[] = [
   news(write("public", { data: "name" }), edit("public", { fault: "unknown key" })),
   news(write("public", { data: "name" }), edit("public", { fault: "bad YAML" })),
   news(write("public", { data: "numbers" }), edit("public", { fault: "unknown key", data: "numbers" })),
-  news(write("public"), { does: "rename", fault: "unknown key" }),
+  ...FAULTS.filter((fault) => fault !== "mistyped day").map((fault) =>
+    news(write("public"), { does: "rename", fault }),
+  ),
+  news(write("public", { data: "name" }), { does: "rename", fault: "bad YAML" }),
   news(write("public"), DELETE, write("public"), write("public", { fault: "unknown key" })),
   news(write("draft", { data: "name" }), write("public", { fault: "bad YAML" })),
   sheet(write("sheet"), write("sheet", { fault: "unknown key" })),
