@@ -95,9 +95,9 @@ function sumOf(report: FrequencyReport, { id, nombre, meses }: ChannelFigures, {
 function method({ zona_horaria }: FrequencyReport, { commits, otros }: MonthExplanation): string[] {
   const others = `${otros} no ${plural(otros, "cambió", "cambiaron")} ningún documento de estos canales`;
   return [
-    `La línea principal tiene ${count(commits, "commit", "commits")} de este mes; ${others}.`,
+    `La línea principal es la historia de lo publicado. De este mes tiene ${count(commits, "commit (un cambio guardado)", "commits (cambios guardados)")}; ${others}.`,
     ...[dateRule(zona_horaria), RULES.late, RULES.expired].map((rule) => plain(sentenceOf(rule))),
-    "Cada orden muestra el cambio, en la carpeta que tiene content. Esta dice la fecha de un commit:",
+    "Cada orden de git muestra su cambio: se escribe en la carpeta que contiene content. La que sigue dice la fecha de un commit; donde dice COMMIT va su código, que está en cada orden:",
   ];
 }
 

@@ -29,7 +29,7 @@ export const RULES = {
   scheduled: rule("Un documento con fecha futura", "cuenta el día de esa fecha, cuando se hace público."),
   expired: rule(
     "Un documento que vence",
-    "deja de verse al día siguiente de su `vence`, sin ningún commit: eso no queda en el registro.",
+    "deja de verse al día siguiente de la fecha de `vence`, sin ningún commit: eso no queda en el registro.",
   ),
   review: rule("Lo que pasó por revisión", "cuenta una vez, el día del merge que lo aprobó."),
   pull: rule(
@@ -124,4 +124,4 @@ export const REASONS: Record<Reason, string> = {
 /** What is told besides of a change that repeats another of its day, and of one that came with a merge. */
 export const REPEATED = sentenceOf(RULES.sameDay);
 export const REVIEWED = sentenceOf(RULES.review);
-export const PULLED = "El merge trajo la línea principal: se compara con ella.";
+export const PULLED = "Llegó con un merge que trajo lo ya publicado a la copia de alguien: la orden compara con eso.";

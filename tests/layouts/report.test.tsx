@@ -184,7 +184,7 @@ describe("the report", () => {
 
   test("gives every rule in the words in which a change is explained, with what is typed as code", () => {
     const method = sectionOf(pageOf(richReport()), "metodo");
-    expect(method).toContain("deja de verse al día siguiente de su <code>vence</code>, sin ningún commit");
+    expect(method).toContain("deja de verse al día siguiente de la fecha de <code>vence</code>, sin ningún commit");
     for (const { about, says } of rulesIn("America/Bogota"))
       expect(textOf(method)).toContain(`${about} ${says}`.replaceAll("`", ""));
     for (const reason of Object.values(PASSED_OVER)) expect(textOf(method)).toContain(reason.replaceAll("`", ""));

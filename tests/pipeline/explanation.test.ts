@@ -202,8 +202,8 @@ Por qué: 21 cambios, el más antiguo primero
 
 19 mar 2026, 11:00 · Noticias · nuevo
   «Piscina»
-  Cuenta. Es un documento nuevo: antes no se podía leer. El merge trajo la línea
-  principal: se compara con ella.
+  Cuenta. Es un documento nuevo: antes no se podía leer. Llegó con un merge que
+  trajo lo ya publicado a la copia de alguien: la orden compara con eso.
   git diff "pull^2" pull -- content/noticias/piscina.md
 
 20 mar 2026, 00:00 · Noticias · nuevo
@@ -219,8 +219,8 @@ Por qué: 21 cambios, el más antiguo primero
 
 23 mar 2026, 10:00 · Noticias · no cuenta
   «Feria»
-  No cuentan las versiones que no se podían leer o no tenían un dato
-  obligatorio.
+  No cuentan las versiones que no se podían leer, no tenían un dato obligatorio
+  o tenían mal escrita su fecha de publicación o de vencimiento.
   git show broken -- content/noticias/feria.md
 
 24 mar 2026, 10:00 · Noticias · no cuenta
@@ -253,16 +253,17 @@ la meta es 9 días: no cumple.
 · Páginas: no se cuenta en ese mes.
 
 Cómo comprobarlo
-La línea principal tiene 21 commits de este mes; 1 no cambió ningún documento de
-estos canales.
+La línea principal es la historia de lo publicado. De este mes tiene 21 commits
+(cambios guardados); 1 no cambió ningún documento de estos canales.
 La fecha es la del commit con que el cambio llegó a la línea principal, en la
 hora de America/Bogota, no la del día en que se escribió.
 Lo que se envía tarde cuenta en la fecha de su commit: uno hecho en marzo y
 enviado en abril cuenta en marzo, y cambia la cifra de ese mes.
-Un documento que vence deja de verse al día siguiente de su vence, sin ningún
-commit: eso no queda en el registro.
-Cada orden muestra el cambio, en la carpeta que tiene content. Esta dice la
-fecha de un commit:
+Un documento que vence deja de verse al día siguiente de la fecha de vence, sin
+ningún commit: eso no queda en el registro.
+Cada orden de git muestra su cambio: se escribe en la carpeta que contiene
+content. La que sigue dice la fecha de un commit; donde dice COMMIT va su
+código, que está en cada orden:
   TZ=America/Bogota git show -s --date=iso-local --format="%h %cd %s" COMMIT
 `;
 
