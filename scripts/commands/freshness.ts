@@ -3,7 +3,7 @@ import { now as clock } from "../command-line/clock.ts";
 import { ContentError, UsageError } from "../command-line/errors.ts";
 import { styleFor } from "../command-line/terminal.ts";
 import { readBytes } from "../disk/read-content.ts";
-import { loadReport } from "../load/site.ts";
+import { loadReport } from "../load/report.ts";
 import { frequencyCsv } from "../report/csv.ts";
 import { filterMonth } from "../report/days.ts";
 import { explanationTable } from "../report/explanation-table.ts";

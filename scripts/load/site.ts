@@ -7,9 +7,7 @@ import { hostFiles } from "../data/hosts.ts";
 import { type PublishedDataset, publishedDatasets } from "../data/open-data/files.ts";
 import { readForgotten } from "../disk/forgotten.ts";
 import { editorSettings } from "../editor/settings.ts";
-import { explanationOf } from "../gate/explanation.ts";
 import { published } from "../gate/gate.ts";
-import { reportOf } from "../gate/report.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import { type MassLoss, massLoss } from "../last-valid/loss.ts";
 import { addressesOfFiles } from "../model/notices.ts";
@@ -18,7 +16,6 @@ import type { OutputFile } from "../output/output.ts";
 import { guidePictures } from "../photos/guide-pictures.ts";
 import { processImages } from "../photos/process-images.ts";
 import { type Scorecard, scorecard } from "../plan/scorecard.ts";
-import type { MonthExplanation } from "../report/explanation.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { momentIn } from "../time/dates.ts";
 import { hasErrors, type Issue } from "../validation/issue.ts";
@@ -149,17 +146,6 @@ async function measureContent(loaded: Content, options: StageOptions) {
 }
 
 const addressOfFile = (archivo: string) => archivo.slice("content".length);
-
-/** The update-frequency report of a folder, and why each change of a month counts or not, without validating its documents. */
-export async function loadReport(municipio: Municipio, { root, now }: { root: string; now: number }) {
-  const moment = momentIn(municipio.zona_horaria, now);
-  const history = await loadHistory({ ...moment, root });
-  const names = { isForgotten: readForgotten(root, history.retirados) };
-  return {
-    report: reportOf(history, municipio, moment, names),
-    explain: (month: string): MonthExplanation => explanationOf(history, month, municipio, moment, names),
-  };
-}
 
 /**
  * Base of the absolute addresses in canonical links, feeds and the site map: the municipality's own; before it has one, the

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { History } from "../../scripts/demo/repository/history.ts";
-import { loadReport } from "../../scripts/load/site.ts";
+import { loadReport } from "../../scripts/load/report.ts";
 import type { FrequencyReport, LogEntry } from "../../scripts/report/report.ts";
 import { validateDataFile } from "../../scripts/validation/document.ts";
 import { tempFolder } from "./temp-folder.ts";
