@@ -5,7 +5,10 @@ export type Day = string;
 
 /** The day (`AAAA-MM-DD`) of a moment in a time zone. `seconds` since 1970. */
 export function dayOf(seconds: number, timeZone: string): string {
-  return zoned(seconds, timeZone).toPlainDate().toString();
+  const offset = offsetAt(seconds, timeZone);
+  return offset
+    ? localTime(seconds, offset).slice(0, -"T00:00:00".length)
+    : zoned(seconds, timeZone).toPlainDate().toString();
 }
 
 /** A moment, seconds since 1970, with its day in a time zone. */
@@ -22,7 +25,8 @@ export function momentIn(timeZone: string, now: number): Moment {
 
 /** A moment as ISO 8601 with the offset of a time zone, to the second: `2026-11-22T10:00:00-05:00`. */
 export function isoOf(seconds: number, timeZone: string): string {
-  return zoned(seconds, timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
+  const offset = offsetAt(seconds, timeZone);
+  return offset ? localTime(seconds, offset) + offset.written : written(zoned(seconds, timeZone));
 }
 
 /** The first moment of a day in a time zone, in seconds since 1970. */
@@ -32,8 +36,7 @@ export function startOfDay(day: string, timeZone: string): number {
 
 /** A day and an hour (`HH:MM`) in a time zone as ISO 8601 with its offset, to the second. */
 export function zonedMoment(day: string, time: string, timeZone: string): string {
-  const zonedTime = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time });
-  return zonedTime.toString({ timeZoneName: "never", smallestUnit: "second" });
+  return written(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }));
 }
 
 /** The months (`AAAA-MM`) from one to another, both included; none when the first is later. */
@@ -104,4 +107,39 @@ export function monthsBefore(day: string, months: number): string {
 
 function zoned(seconds: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(timeZone);
+}
+
+const written = (moment: Temporal.ZonedDateTime) => moment.toString({ timeZoneName: "never", smallestUnit: "second" });
+
+/** What a time zone adds to UTC. */
+interface Offset {
+  seconds: number;
+  /** To the minute, as ISO 8601 has it: `-05:00`. */
+  written: string;
+}
+
+/** Days and hours by the clock, without an offset: `2026-11-22T10:00:00`. */
+const localTime = (seconds: number, offset: Offset) =>
+  new Date((seconds + offset.seconds) * 1000).toISOString().slice(0, -".000Z".length);
+
+const WEEK = 7 * 86_400;
+const offsets = new Map<string, Offset | undefined>();
+
+/**
+ * The offset of a time zone at a moment since 1970; `undefined` in a week in which it changes. It is found once for each week:
+ * a `ZonedDateTime` for each commit of a long history took ten times as long.
+ */
+function offsetAt(seconds: number, timeZone: string): Offset | undefined {
+  if (seconds < 0) return undefined;
+  const week = Math.floor(seconds / WEEK);
+  const key = `${timeZone} ${week}`;
+  if (!offsets.has(key)) offsets.set(key, offsetOfWeek(week * WEEK, timeZone));
+  return offsets.get(key);
+}
+
+function offsetOfWeek(begin: number, timeZone: string): Offset | undefined {
+  const first = zoned(begin, timeZone);
+  const change = first.getTimeZoneTransition("next");
+  if (change && change.epochMilliseconds / 1000 < begin + WEEK) return undefined;
+  return { seconds: first.offsetNanoseconds / 1e9, written: written(first).slice(-"-05:00".length) };
 }
