@@ -53,8 +53,9 @@ const LINES: [label: string, value: (row: Row) => string][] = [
   ["  share of the whole", (row) => `${Math.round((100 * row.validation) / total(row))} %`],
   ["history, cold", ({ history }) => seconds(history)],
   ["  bare git log --raw", ({ gitLog }) => seconds(gitLog)],
-  ["  ratio", ({ history, gitLog }) => `${(history / gitLog).toFixed(1)} ×`],
+  ["  ratio", ({ history, gitLog }) => ratio(history, gitLog)],
   ["history, cached", ({ historyCached }) => seconds(historyCached)],
+  ["  ratio", ({ historyCached, gitLog }) => ratio(historyCached, gitLog)],
   ["plan: course by month", ({ plan }) => seconds(plan)],
   [`images and assets (${PHOTOS} photos)`, ({ images }) => seconds(images)],
   ["pages", ({ pages }) => seconds(pages)],
@@ -70,6 +71,7 @@ function table(rows: readonly Row[]): string {
   ).join("\n");
 }
 
+const ratio = (value: number, gitLog: number) => `${(value / gitLog).toFixed(1)} ×`;
 const seconds = (value: number) => `${value.toFixed(2)} s`;
 const total = ({ validation, history, plan, images, pages, search }: Row) =>
   validation + history + plan + images + pages + search;
