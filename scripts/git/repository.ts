@@ -135,6 +135,19 @@ export async function commitsBehind(
 }
 
 /**
+ * The commits that changed a path of the municipality's folder since one of their parents: all of those in whose comparisons it
+ * can appear. @throws GitError
+ */
+export async function commitsTouching(
+  { top, prefix }: Pick<Repository, "top" | "prefix">,
+  path: string,
+): Promise<string[]> {
+  const args = ["--literal-pathspecs", "rev-list", "--full-history", "HEAD", "--", prefix + path];
+  const { stdout } = expectSuccess(await run(top, args), args);
+  return stdout.toString().split("\n").filter(Boolean);
+}
+
+/**
  * What commits changed of the content, or of one path of the municipality's folder, each compared with another one, in the same
  * order. @throws GitError
  */

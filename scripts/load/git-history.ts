@@ -4,6 +4,7 @@ import { readContents } from "../git/blobs.ts";
 import { ignoredFiles } from "../git/ignored-files.ts";
 import {
   commitsBehind,
+  commitsTouching,
   type NoHistory,
   openWholeRepository,
   type Repository,
@@ -52,13 +53,15 @@ export function historyAt(root: string): OpenHistory {
 type Commits = ReadonlyMap<string, Commit>;
 
 async function readLine(root: string, repository: Repository): Promise<FolderLine> {
-  const commits = await readCommits(repository);
-  const municipality = await readMunicipality(root, repository, commits);
+  const [commits, touching] = await Promise.all([readCommits(repository), commitsTouching(repository, MUNICIPIO_FILE)]);
+  const municipality = await readMunicipality(root, repository, { commits, touching });
   const log = { ...repository, commits, municipality };
   const way = followMainLine(log);
   const unclear = suspects(way.steps, log);
+  const ofLine = way.steps.map(({ hash }, index) => ({ hash, previous: way.steps[index - 1]?.hash }));
   const changesOf = await changesReadOf(repository, [
-    ...way.steps.map(({ hash }, index) => ({ hash, previous: way.steps[index - 1]?.hash })),
+    // Newest first, as packs are written: git has at hand what it needs to unpack the next.
+    ...ofLine.reverse(),
     ...unclear.flatMap(({ brought }) => brought.map(withFirstParent)),
   ]);
   return {
@@ -72,20 +75,25 @@ const withFirstParent = ({ hash, parents: [previous] }: Commit): Comparison => (
 async function changesReadOf(
   repository: Repository,
   comparisons: readonly Comparison[],
-  path?: string,
 ): Promise<(compared: Comparison) => readonly Change[]> {
-  const changes = await readChanges(repository, comparisons, path);
+  const changes = await readChanges(repository, comparisons);
   const byComparison = new Map(comparisons.map((each, index) => [comparison(each), changes[index] ?? []]));
   return (compared) => byComparison.get(comparison(compared)) ?? [];
 }
 
 /** Which municipality the history is of. Nearly always one version of its file decides, that on the disk, and git is not asked for it. */
-async function readMunicipality(root: string, repository: Repository, commits: Commits): Promise<Municipality> {
+async function readMunicipality(
+  root: string,
+  repository: Repository,
+  { commits, touching }: { commits: Commits; touching: readonly string[] },
+): Promise<Municipality> {
   const { boundary, head, prefix } = repository;
   // A boundary commit of a shallow clone is the first: all its files are new.
   const compared = (commit: Commit) => (boundary.has(commit.hash) ? { hash: commit.hash } : withFirstParent(commit));
-  const changesIn = await changesReadOf(repository, [...commits.values()].map(compared), MUNICIPIO_FILE);
-  const log = { commits, head, changesOf: (commit: Commit) => changesIn(compared(commit)) };
+  const touched = touching.flatMap((hash) => commits.get(hash) ?? []);
+  const changes = await readChanges(repository, touched.map(compared), MUNICIPIO_FILE);
+  const byCommit = new Map(touched.map(({ hash }, index) => [hash, changes[index] ?? []]));
+  const log = { commits, head, changesOf: ({ hash }: Commit) => byCommit.get(hash) ?? [] };
   const blobs = municipalityBlobs(log, prefix);
   const bytes = readBytes(root, MUNICIPIO_FILE);
   const present = "razon" in bytes ? [] : [[gitBlobName(bytes), bytes] as const];
