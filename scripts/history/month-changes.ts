@@ -82,9 +82,11 @@ function reasonOf({ tipo, day, archivo, collection }: Update, { commit, present,
   const change = commit.changes.find(({ path, blob }) => path === archivo && blob !== null);
   const before = present.get(archivo);
   if (tipo === "nuevo") return before === undefined && !change?.from ? "nuevo" : "publicado";
-  if (!change?.blob) return "archivo";
+  const now = change?.blob ? factsOf(collection, change.blob) : undefined;
+  // A version that could not be shown is no update: what citizens read has another file.
+  if (!change || !now || now.lacksKeys) return "archivo";
   if (before === undefined) return change.from || removesDocuments(commit) ? "actualizado_y_renombrado" : "vuelto";
-  const [old, now] = [factsOf(collection, before), factsOf(collection, change.blob)];
+  const old = factsOf(collection, before);
   return old?.reading === now?.reading && old?.media.join() === now?.media.join() ? "archivo" : "actualizado";
 }
 

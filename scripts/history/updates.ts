@@ -1,8 +1,10 @@
+import { mediaOf } from "../schema/document-path.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { documentChanges, type PairsOf, type Placed, type Written } from "./commit-changes.ts";
 import type { DatedCommit } from "./dated-line.ts";
 import { applyVersion, type FoundUpdate, type ReadingState, settle } from "./document-reading.ts";
 import type { Facts } from "./facts.ts";
+import type { Change } from "./log.ts";
 import { MediaFiles } from "./media-files.ts";
 import { type DocumentPast, moveOver, newDocument, pastOf, personalDocuments, type Tracked } from "./tracked.ts";
 
@@ -85,7 +87,7 @@ interface State extends UpdatesInput, ReadingState {
 }
 
 function applyCommit(commit: DatedCommit, state: State): void {
-  const touchedMedia = state.files.apply(commit.changes);
+  const touchedMedia = applyMedia(commit, state);
   const { removed, written, movedOver } = documentChanges(commit.changes, state.byPath, state.pairsOf);
   const versions = new Map<Tracked, Facts | undefined | null>();
 
@@ -98,16 +100,19 @@ function applyCommit(commit: DatedCommit, state: State): void {
   const over = [...movedOver].map(([from, to]) => ({ document: leave(from, state), to }));
   for (const version of written)
     versions.set(write(version, commit, state), state.factsOf(version.collection, version.blob));
-  for (const document of showing(touchedMedia, state)) {
-    if (versions.has(document)) continue;
-    settle(document, state.clock, state);
-    versions.set(document, document.facts);
-  }
   for (const [document, facts] of versions) applyVersion(document, facts, commit, state);
+  // Also where a version came with the file that could not be shown: citizens keep the text before, with the new file.
+  for (const document of showing(touchedMedia, state)) applyVersion(document, document.facts, commit, state);
   for (const { document, to } of over) {
     const successor = state.byPath.get(to);
     if (document && successor) moveOver(document, successor, commit.day);
   }
+}
+
+/** Changes the files. What became public on its date was read with those of that day, and not with the new ones. */
+function applyMedia({ changes }: DatedCommit, state: State): Set<string> {
+  if (changes.some(isOfMedia)) for (const document of state.byPath.values()) settle(document, state.clock, state);
+  return state.files.apply(changes);
 }
 
 /** Takes a document from its path, which vanished. */
@@ -137,8 +142,12 @@ function begin(version: Placed, { all }: State): Tracked {
   return document;
 }
 
-/** The documents that show or link to one of these files. */
+const isOfMedia = ({ path, from }: Change) => mediaOf(path) !== undefined || mediaOf(from ?? "") !== undefined;
+
+/** The documents that citizens can read and that show or link to one of these files. */
 function showing(media: ReadonlySet<string>, { byPath }: State): Tracked[] {
   if (media.size === 0) return [];
-  return [...byPath.values()].filter(({ facts }) => facts?.media.some((path) => media.has(path)));
+  return [...byPath.values()].filter(
+    ({ reading, facts }) => reading !== null && facts?.media.some((path) => media.has(path)),
+  );
 }

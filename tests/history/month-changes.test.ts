@@ -8,6 +8,7 @@ import { tempFolder } from "../helpers/temp-folder.ts";
 
 const NOW = "2026-05-20T12:00:00-05:00";
 const first = (data = {}) => noticia({ titulo: "El primero", fecha: "2026-01-10", ...data }, "Vacunas desde las ocho.");
+const PHOTO = "/media/foto.jpg";
 const second = (data = {}) => noticia({ titulo: "El segundo", fecha: "2026-01-10", ...data }, "Cierre de una calle.");
 
 /** A history of one step a day, the first one in February, the others from the first of March on. */
@@ -15,7 +16,8 @@ function historyOf(steps: readonly Record<string, Content>[]) {
   const h = history();
   h.commit("Comienzo", { at: "2026-02-01T10:00:00-05:00", files: minimalContent() });
   for (const [index, names] of steps.entries()) {
-    const files = Object.entries(names).map(([name, text]) => [`content/noticias/${name}.md`, text]);
+    const pathOf = (name: string) => (name === PHOTO ? `content${PHOTO}` : `content/noticias/${name}.md`);
+    const files = Object.entries(names).map(([name, text]) => [pathOf(name), text]);
     const at = index === 0 ? "2026-02-10T10:00:00-05:00" : `2026-03-0${index}T10:00:00-05:00`;
     h.commit("Cambio", { at, files: Object.fromEntries(files) });
   }
@@ -58,6 +60,14 @@ describe("the reasons of the changes of a month", () => {
         { a: null, b: null, c: first(), "b/b": `${second()}Hasta el lunes.` },
       ],
       ["actualizado actualizado_y_renombrado b/b", "– renombrado c"],
+    ],
+    [
+      "another photo beside a version that could not be shown",
+      [
+        { a: first({ imagen: PHOTO, imagen_alt: "Fila" }), [PHOTO]: "uno" },
+        { a: second({ imagen: PHOTO, imagen_alt: "Fila", resumen: undefined }), [PHOTO]: "dos" },
+      ],
+      ["actualizado archivo a"],
     ],
     ["a commit that changes no document", [{ a: first() }, {}], []],
   ])("%s", async (_what, steps, changes) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type History, history } from "../../scripts/demo/repository/history.ts";
 import { type FrontMatter, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
@@ -420,5 +421,67 @@ describe("dates of the document", () => {
   it("counts a notice that came and went without any commit in between", async () => {
     const h = withNoticia({ fecha: "2026-04-10", vence: "2026-04-12" });
     expect(logLines(await reportOf(h, NOW))).toEqual(["2026-04-10 nuevo a"]);
+  });
+});
+
+describe("a new photo", () => {
+  const PHOTO = "content/media/feria.jpg";
+  type Files = { [A]?: string | null; [PHOTO]?: string | null };
+  const photo = { imagen: "/media/feria.jpg", imagen_alt: "La feria", fecha: "2026-01-10" };
+  const shown = noticia(photo);
+  const unshowable = noticia({ ...photo, resumen: undefined });
+  const scheduled = (fecha: string) => noticia({ ...photo, fecha });
+
+  /** Commits of the 1st, 3rd, 5th … of March; `inTwo` writes the text of each first, and the photo in a second one. */
+  function everySecondDay(commits: readonly Files[], { inTwo = false } = {}): History {
+    const h = history();
+    h.commit("Comienzo", { at: "2026-01-05T10:00:00-05:00", files: minimalContent() });
+    for (const [index, files] of commits.entries()) {
+      const at = `2026-03-${String(2 * index + 1).padStart(2, "0")}T10:00:00-05:00`;
+      const parts = inTwo ? Object.entries(files).map(([path, content]) => ({ [path]: content })) : [files];
+      for (const part of parts) h.commit("Cambio", { at, files: part });
+    }
+    return h;
+  }
+  const told = async (h: History) => logLines(await reportOf(h, NOW)).map((line) => line.replace(/^2026-03-| a$/g, ""));
+
+  it.each<[what: string, commits: Files[], log: string[]]>([
+    [
+      "beside a version that could not be shown counts for the text that citizens keep",
+      [{ [A]: shown, [PHOTO]: "uno" }, { [A]: unshowable, [PHOTO]: "dos" }, { [A]: shown }],
+      ["01 nuevo", "03 actualizado"],
+    ],
+    [
+      "of a removed document that came back as a version that could not be shown does not count",
+      [{ [A]: shown, [PHOTO]: "uno" }, { [A]: null }, { [A]: unshowable }, { [PHOTO]: "dos" }],
+      ["01 nuevo", "03 retirado"],
+    ],
+    [
+      "of a document that became public on its date counts on its own day",
+      [{ [A]: scheduled("2026-03-02"), [PHOTO]: "uno" }, { [PHOTO]: "dos" }],
+      ["02 nuevo", "03 actualizado"],
+    ],
+    [
+      "of a document that is not public yet does not count",
+      [{ [A]: scheduled("2026-03-04"), [PHOTO]: "uno" }, { [PHOTO]: "dos" }],
+      ["04 nuevo"],
+    ],
+  ])("%s", async (_what, commits, log) => expect(await told(everySecondDay(commits))).toEqual(log));
+
+  it("counts on the same days in one commit with a text and in one of its own", async () => {
+    const draft = noticia({ ...photo, borrador: true });
+    const text = fc.constantFrom(shown, noticia(photo, "Nuevo."), unshowable, draft, scheduled("2026-03-02"), null);
+    const commit: fc.Arbitrary<Files> = fc.record(
+      { [A]: text, [PHOTO]: fc.constantFrom("uno", "dos", null) },
+      { requiredKeys: [] },
+    );
+    const days = async (h: History) => [...new Set((await told(h)).map((line) => line.slice(0, 2)))];
+    await fc.assert(
+      fc.asyncProperty(fc.array(commit, { minLength: 2, maxLength: 6 }), async (later) => {
+        const commits = [{ [A]: shown, [PHOTO]: "uno" }, ...later];
+        expect(await days(everySecondDay(commits))).toEqual(await days(everySecondDay(commits, { inTwo: true })));
+      }),
+      { numRuns: 5 },
+    );
   });
 });
