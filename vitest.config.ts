@@ -19,7 +19,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{pipeline,browser,soak}/**"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           // Modules are loaded once a worker, and not once a file: no unit test changes what others see.
           isolate: false,
         },

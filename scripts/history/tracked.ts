@@ -34,7 +34,7 @@ export interface Tracked extends Placed {
   reading: string | null;
   /** Its title, path and reading when citizens could last read it; absent if they never could. */
   lastRead?: { titulo: string; archivo: string; reading: string };
-  /** The document that it was moved over: since then it is that one. */
+  /** The document that it was moved over: it is that one until it comes back to its address. */
   successor?: Tracked;
   readAt: Map<string, string>;
   goneSince?: string;
@@ -83,6 +83,7 @@ export function personalDocuments(all: readonly Tracked[]): ReadonlySet<number> 
 /** Makes a document one with the one that it was moved over, which has all its addresses from then on. */
 export function moveOver(document: Tracked, successor: Tracked, day: string): void {
   if (document.reading !== null) document.readAt.set(document.archivo, day);
+  document.reading = null;
   document.successor = successor;
   for (const [path, last] of document.readAt) {
     if ((successor.readAt.get(path) ?? "") < last) successor.readAt.set(path, last);

@@ -82,7 +82,7 @@ interface State extends UpdatesInput, ReadingState {
   /** By number. */
   all: Tracked[];
   byPath: Map<string, Tracked>;
-  /** The documents that were removed, by their last path: one that comes back there is the same. */
+  /** The documents that were removed or moved over another one, by their last path: one that comes back there is the same. */
   gone: Map<string, Tracked>;
 }
 
@@ -105,7 +105,9 @@ function applyCommit(commit: DatedCommit, state: State): void {
   for (const document of showing(touchedMedia, state)) applyVersion(document, document.facts, commit, state);
   for (const { document, to } of over) {
     const successor = state.byPath.get(to);
-    if (document && successor) moveOver(document, successor, commit.day);
+    if (!document || !successor) continue;
+    moveOver(document, successor, commit.day);
+    state.gone.set(document.archivo, document);
   }
 }
 
@@ -130,7 +132,7 @@ function write({ from, ...version }: Written, { day }: DatedCommit, state: State
   const document = there ?? begin(version, state);
   settle(document, state.clock, state);
   if (document.reading !== null) document.readAt.set(document.archivo, day);
-  Object.assign(document, version);
+  Object.assign(document, version, { successor: undefined });
   state.byPath.set(archivo, document);
   state.gone.delete(archivo);
   return document;

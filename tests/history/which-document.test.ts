@@ -67,6 +67,20 @@ describe("which document is which", () => {
       ["01 nuevo a", "01 nuevo b", "02 actualizado b", "03 nuevo a"],
     ],
     [
+      "one moved over another, and both put back as they were: the one that was changed is changed back",
+      [
+        { a: one(), b: two() },
+        { a: null, b: one() },
+        { a: one(), b: two() },
+      ],
+      ["01 nuevo a", "01 nuevo b", "02 actualizado b", "03 actualizado b"],
+    ],
+    [
+      "one moved over another, put back and withdrawn",
+      [{ a: one(), b: two() }, { a: null, b: one() }, { a: one() }, { a: null }],
+      ["01 nuevo a", "01 nuevo b", "02 actualizado b", "04 retirado a"],
+    ],
+    [
       "two that take each other's text: both changed",
       [
         { a: one(), b: two() },
@@ -292,7 +306,7 @@ describe("any copies, moves, exchanges, edits and removals", () => {
   /**
    * What a commit changes for whoever reads at each address. An address with another text has one row, and so has one that
    * appears or vanishes, but for three things: a text that vanishes at one address moves to one that appears with it, else to
-   * one that takes it over; and what was removed at an address may come back there.
+   * one that takes it over; and what was removed at an address, or went over another, may come back there.
    */
   function rowsOf(before: Texts, after: Texts, removed: Map<string, string>): string[] {
     const vanished = NAMES.filter((at) => before.has(at) && !after.has(at));
@@ -313,7 +327,7 @@ describe("any copies, moves, exchanges, edits and removals", () => {
     });
     const back = new Set(arrivals.filter((at) => isNew(at) && removed.get(at) === after.get(at)));
     for (const at of arrivals) removed.delete(at);
-    for (const at of withdrawn) removed.set(at, before.get(at) ?? "");
+    for (const at of gone) removed.set(at, before.get(at) ?? "");
     return [
       ...withdrawn.map((at) => `retirado ${at}`),
       ...arrivals
