@@ -80,9 +80,10 @@ function HowToOpen() {
         de datos»: con doble clic no se separan las columnas, porque Excel en español espera punto y coma.
       </p>
       <p>
-        Una celda que empezaría por =, +, - o @ lleva antes un apóstrofo, para que nadie la tome por una fórmula, y una
-        lista está en una sola celda, entre corchetes. Los archivos JSON tienen lo mismo sin esos arreglos, y los textos
-        completos.
+        En los textos, un signo =, +, - o @ al comienzo, o después de una coma, un punto y coma u otro separador, lleva
+        antes un apóstrofo, para que ningún programa lo tome por una fórmula: también el de un teléfono, como '+57. Los
+        números no lo llevan. Una lista está en una sola celda, entre corchetes. Los archivos JSON tienen lo mismo sin
+        esos arreglos, y los textos completos.
       </p>
     </section>
   );
