@@ -2,16 +2,13 @@ import type { SelectField, StandardField, StringField, TextField } from "@svelti
 import { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
-import { constraints, type FieldMeta, fieldMeta, isRequired, unwrap } from "../schema/field.ts";
+import { constraints, type FieldMeta, fieldMeta, isProse, isRequired, unwrap } from "../schema/field.ts";
 import { capitalize } from "../words/spanish.ts";
 import { defaultOf } from "./defaults.ts";
 import { OTHER, otherKey } from "./listed-texts.ts";
 import { FORM_KEY, type TwoForms } from "./two-forms.ts";
 import { groupIn, twoForms } from "./union-forms.ts";
 import { exampleValue, hintOf, type Siblings } from "./words.ts";
-
-/** A text of more characters than this gets a box of several lines. */
-const LONG_TEXT = 250;
 
 /**
  * The fields of a document, a data file or a group as the editor shows them, in the order of the schema. What is for the
@@ -199,7 +196,7 @@ function textField(base: Base, schema: z.ZodType, meta: FieldMeta): StringField 
     ...(maxLength === undefined ? {} : { maxlength: maxLength }),
     ...(pattern === undefined ? {} : { pattern: [pattern, patternMessage(meta)] satisfies [string, string] }),
   };
-  if (maxLength !== undefined && maxLength > LONG_TEXT) return { ...base, widget: "text", ...NO_EMOJI, ...length };
+  if (isProse(schema)) return { ...base, widget: "text", ...NO_EMOJI, ...length };
   const type = schema instanceof z.ZodEmail ? "email" : schema instanceof z.ZodURL ? "url" : undefined;
   if (!(schema instanceof z.ZodString || type)) {
     throw new Error(`The editor has no field for «${base.name}» (${schema.def.type}).`);

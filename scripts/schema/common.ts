@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, field, text } from "./field.ts";
+import { day, field, prose, text } from "./field.ts";
 
 /** The keys that every document has. */
 export const commonFields = {
@@ -8,7 +8,7 @@ export const commonFields = {
     help: "El nombre con el que la gente lo busca, de 5 a 120 caracteres, sin mayúsculas sostenidas.",
     example: "titulo: Certificado de residencia",
   }),
-  resumen: field(text(20, 300), {
+  resumen: field(prose(20, 300), {
     label: "Resumen",
     help: "Qué es y para qué sirve, en una o dos frases de 20 a 300 caracteres.",
     example: "resumen: Documento que acredita que usted vive en el municipio.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
-import { day, field, numeral, slug, text } from "./field.ts";
+import { day, field, isOneLine, numeral, prose, slug, text } from "./field.ts";
 import { INDICADOR_NAMES, INDICADORES_EN_PORCENTAJE } from "./indicators.ts";
 
 /** What somebody says of a criterion; without it, nobody has judged it yet. */
@@ -118,7 +118,7 @@ const criterio = z.strictObject({
     help: "Qué debe tener el sitio.",
     example: "nombre: Misión y visión",
   }),
-  detalle: field(text(3, 300).optional(), {
+  detalle: field(prose(3, 300).optional(), {
     label: "Detalle",
     help: "Con qué se cumple.",
     example: "detalle: Los dos textos",
@@ -154,7 +154,7 @@ const criterio = z.strictObject({
     options: ESTADO_NAMES,
     example: "estado: cumple",
   }),
-  razon: field(text(5, 500).optional(), {
+  razon: field(prose(5, 500).optional(), {
     label: "Razón",
     help: "Por qué no aplica, o por qué no se cumple.",
     example: "razon: El municipio no tiene entidades descentralizadas.",
@@ -163,6 +163,7 @@ const criterio = z.strictObject({
     z
       .string()
       .regex(/^(?:\/|https?:\/\/)\S*$/)
+      .refine(isOneLine)
       .optional(),
     {
       label: "Evidencia",
@@ -179,7 +180,7 @@ const criterio = z.strictObject({
 
 /** `content/criterios.yaml`: the criteria of each phase, as a checklist that the committee corrects. */
 export const criterios = z.strictObject({
-  advertencia: field(text(10, 600), {
+  advertencia: field(prose(10, 600), {
     label: "Advertencia",
     help: "De dónde sale la lista y qué tan segura es. Sale en la página de los criterios.",
     example: "advertencia: Lista reconstruida, sin verificar con el manual.",

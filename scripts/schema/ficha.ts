@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Rule } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
-import { field, httpsUrl, mediaPath, text, webUrl } from "./field.ts";
+import { field, httpsUrl, mediaPath, prose, text, webUrl } from "./field.ts";
 
 /** How far the office has come with a sheet; only `publicado` has a page for citizens. */
 export const ETAPAS = ["identificado", "levantado", "revisado", "publicado"] as const;
@@ -62,7 +62,7 @@ const requisito = z.strictObject({
     help: "Qué debe llevar o cumplir la persona.",
     example: "nombre: Cédula de ciudadanía",
   }),
-  detalle: field(text(2, 1000).optional(), {
+  detalle: field(prose(2, 1000).optional(), {
     label: "Detalle",
     help: "Lo que hay que saber del requisito: original o copia, de qué fecha, quién lo expide.",
     example: "detalle: Original y copia",
@@ -185,7 +185,7 @@ export const fichaFields = {
     example: "quiero: [certificado]",
     readable: false,
   }),
-  dirigido_a: field(text(3, 300).optional(), {
+  dirigido_a: field(prose(3, 300).optional(), {
     label: "Dirigido a",
     help: "Quién lo puede pedir.",
     example: "dirigido_a: Personas que viven en el municipio",
@@ -205,7 +205,7 @@ export const fichaFields = {
       example: "requisitos:\n  - Cédula de ciudadanía\n  - Recibo de un servicio público",
     },
   ),
-  pasos: field(z.array(text(2, 1000)).min(1).max(40).optional(), {
+  pasos: field(z.array(prose(2, 1000)).min(1).max(40).optional(), {
     label: "Pasos",
     help: "Qué hace la persona, en orden, un paso por línea.",
     hint: "Qué hace la persona, en orden.",
@@ -227,7 +227,7 @@ export const fichaFields = {
     example: "tiempo: {cantidad: 15, unidad: dias_habiles}",
     options: { inmediato: "Inmediato", plazo: "Tiene un plazo" },
   }),
-  resultado: field(text(3, 500).optional(), {
+  resultado: field(prose(3, 500).optional(), {
     label: "Resultado",
     help: "Qué obtiene la persona al final.",
     example: "resultado: Certificado de residencia firmado",
@@ -267,7 +267,7 @@ export const fichaFields = {
     example: "enlace: https://www.gov.co/",
     refersTo: "link",
   }),
-  seguimiento: field(text(5, 500).optional(), {
+  seguimiento: field(prose(5, 500).optional(), {
     label: "Seguimiento",
     help: "Cómo averigua la persona en qué va su solicitud.",
     example: "seguimiento: Con el número de radicado, en la ventanilla de la Secretaría General.",

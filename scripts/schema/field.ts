@@ -83,17 +83,35 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
-/** Trimmed text of `min` to `max` characters. */
-export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max);
+/** Whatever a program that reads line by line may take for the end of a line. */
+const LINE_END = /[\n\r\u0085\u2028\u2029]/;
+
+/** Whether a text is one line: written into a calendar, a header or a rule, more would be lines of their own. */
+export const isOneLine = (text: string) => !LINE_END.test(text);
+
+/** Trimmed text of `min` to `max` characters in one line: a name, an address, a title. */
+export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max).refine(isOneLine);
+
+const severalLines = new WeakSet<z.ZodType>();
+
+/** Trimmed text of `min` to `max` characters that may have several lines: sentences, never what is written into a line. */
+export function prose(min: number, max: number): z.ZodString {
+  const schema = z.string().trim().min(min).max(max);
+  severalLines.add(schema);
+  return schema;
+}
+
+/** Whether a schema, without its wrappers, takes texts of several lines. */
+export const isProse = (schema: z.ZodType) => severalLines.has(schema);
 
 /** A calendar day as text, `AAAA-MM-DD`: never a moment, so that no time zone can move it. */
 export const day = () => z.iso.date();
 
-/** An address on another site: only https, because a citizen's data may travel to it. */
-export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+/** An address on another site: only https, because a citizen's data may travel to it. Line breaks are dropped from it, as browsers do. */
+export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.domain }).refine(isOneLine);
 
 /** An address on another site that is only read; official sites with old laws often have no https. */
-export const webUrl = () => z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+export const webUrl = () => z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).refine(isOneLine);
 
 /** A file of `content/media/`, named from the root of the site. */
 export const MEDIA_PATH = /^\/media\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/;

@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { field, numeral, text } from "./field.ts";
+import { field, isOneLine, numeral, prose, text } from "./field.ts";
 
 /** An address of this site, or of another one where the law sends the citizen. */
-const destino = () => z.string().regex(/^(?:\/(?:[a-z0-9/-]+\/)?|https?:\/\/\S+)$/);
+const destino = () =>
+  z
+    .string()
+    .regex(/^(?:\/(?:[a-z0-9/-]+\/)?|https?:\/\/\S+)$/)
+    .refine(isOneLine);
 
 const numeralFields = {
   numero: field(numeral(), {
@@ -24,12 +28,12 @@ const numeralFields = {
     example: "responsable: planeacion",
     refersTo: "dependencia",
   }),
-  justificacion: field(text(10, 600).optional(), {
+  justificacion: field(prose(10, 600).optional(), {
     label: "Justificación",
     help: "Por qué no hay nada publicado todavía.",
     example: "justificacion: La oficina está reuniendo los documentos.",
   }),
-  no_aplica: field(text(10, 600).optional(), {
+  no_aplica: field(prose(10, 600).optional(), {
     label: "No aplica",
     help: "Por qué este punto no le corresponde al municipio.",
     example: "no_aplica: El municipio no expide este tipo de normas.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
-import { day, field, httpsUrl, mediaPath, month, slug, text } from "./field.ts";
+import { day, field, httpsUrl, isOneLine, mediaPath, month, prose, slug, text } from "./field.ts";
 
 const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
 
@@ -19,10 +19,18 @@ const timeZone = () =>
   });
 
 /** What git accepts as the name of a branch or a remote, more or less. */
-const gitName = () => z.string().regex(/^[^\s~^:?*[\\]{1,200}$/);
+const gitName = () =>
+  z
+    .string()
+    .regex(/^[^\s~^:?*[\\]{1,200}$/)
+    .refine(isOneLine);
 
 /** The end of the address of a repository: at least its name, which is more than `.git`. */
-const repository = () => z.string().regex(/^(?:\S.*[/:])?[^\s/:.][^/:\n]{0,99}$/);
+const repository = () =>
+  z
+    .string()
+    .regex(/^(?:\S.*[/:])?[^\s/:.][^/:\n]{0,99}$/)
+    .refine(isOneLine);
 
 export const canal = z.strictObject({
   id: field(slug(), {
@@ -254,12 +262,12 @@ export const municipio = z.strictObject({
     help: "Correo para notificaciones judiciales.",
     example: "correo_judicial: notificaciones@municipio.gov.co",
   }),
-  como_llegar: field(text(5, 500).optional(), {
+  como_llegar: field(prose(5, 500).optional(), {
     label: "Cómo llegar",
     help: "Cómo se llega a la alcaldía: lugar conocido, transporte, tiempo.",
     example: "como_llegar: Frente al parque principal, a cinco minutos a pie del puerto.",
   }),
-  radicado: field(text(10, 600).optional(), {
+  radicado: field(prose(10, 600).optional(), {
     label: "Radicado",
     help: "Por qué canal se recibe una petición con número de radicado, y en qué horas.",
     example: "radicado: En la ventanilla única, de lunes a viernes, le dan el número en el momento.",
@@ -270,7 +278,7 @@ export const municipio = z.strictObject({
     hint: "Escriba netlify si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
     example: "formulario_pqrsd: netlify",
   }),
-  tratamiento_de_datos: field(text(10, 600).optional(), {
+  tratamiento_de_datos: field(prose(10, 600).optional(), {
     label: "Tratamiento de datos",
     help: "Quién responde por los datos personales y dónde se lee la política de la alcaldía (Ley 1581 de 2012).",
     example: "tratamiento_de_datos: Responde la Secretaría General, que atiende en el palacio municipal.",

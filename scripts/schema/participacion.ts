@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
-import { day, field, httpsUrl, mediaPath, numeral, text } from "./field.ts";
+import { day, field, httpsUrl, mediaPath, numeral, prose } from "./field.ts";
 
 export const MECANISMOS = [
   "consulta",
@@ -59,7 +59,7 @@ export const participacion = defineCollection({
       example: "cierra: 2026-11-30",
       measured: "value",
     }),
-    como_participar: field(text(10, 1000), {
+    como_participar: field(prose(10, 1000), {
       label: "Cómo participar",
       help: "Qué hace la persona para participar, también si no tiene internet.",
       example: "como_participar: Llene la hoja de la ventanilla o asista a la reunión del 15 de noviembre.",
@@ -77,13 +77,13 @@ export const participacion = defineCollection({
       example: "archivo: /media/proyecto-de-acuerdo.pdf",
       refersTo: "file",
     }),
-    resultado: field(text(10, 2000).optional(), {
+    resultado: field(prose(10, 2000).optional(), {
       label: "Resultado",
       help: "Después del cierre: cuántas personas participaron y qué dijeron.",
       example: "resultado: Participaron 84 personas; 61 prefirieron la cancha.",
       measured: "presence",
     }),
-    uso_de_aportes: field(text(10, 2000).optional(), {
+    uso_de_aportes: field(prose(10, 2000).optional(), {
       label: "Qué se hizo con los aportes",
       help: "Después del cierre: qué cambió por lo que dijo la gente, y qué no y por qué.",
       example: "uso_de_aportes: La cancha quedó en el presupuesto de 2027.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collectionTitles } from "./collections.ts";
-import { day, field, slug, text } from "./field.ts";
+import { day, field, prose, slug, text } from "./field.ts";
 import { CLASES_DE_INDICADOR, INDICADOR_NAMES } from "./indicators.ts";
 
 /** Collections whose documents somebody must look over again now and then. */
@@ -50,12 +50,12 @@ const accion = z.strictObject({
     example: "responsable: secretaria-general",
     refersTo: "dependencia",
   }),
-  beneficio: field(text(5, 500).optional(), {
+  beneficio: field(prose(5, 500).optional(), {
     label: "Beneficio para los ciudadanos",
     help: "Qué gana la gente, como está en el plan.",
     example: "beneficio: Recibirán información oportuna",
   }),
-  actividades: field(z.array(text(5, 500)).max(30).default([]), {
+  actividades: field(z.array(prose(5, 500)).max(30).default([]), {
     label: "Actividades",
     help: "Lo que el plan manda hacer, una por línea.",
     hint: "Lo que el plan manda hacer.",
@@ -139,7 +139,7 @@ export const plan = z.strictObject({
     help: "Años que cubre el plan.",
     example: "periodo: 2026 a 2027",
   }),
-  nota: field(text(5, 600).optional(), {
+  nota: field(prose(5, 600).optional(), {
     label: "Nota",
     help: "Lo que quien lee el plan debe saber antes.",
     example: "nota: El plan es histórico; los responsables son los de hoy.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, text } from "./field.ts";
+import { field, prose } from "./field.ts";
 
 /** An address inside the site, `/tramites/permiso/`. */
 const address = () => z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/);
@@ -10,7 +10,7 @@ const retirado = z.strictObject({
     help: "Dirección de la página que ya no está, sin el nombre del sitio.",
     example: "direccion: /tramites/permiso-de-feria/",
   }),
-  motivo: field(text(10, 300).optional(), {
+  motivo: field(prose(10, 300).optional(), {
     label: "Motivo",
     help: "Por qué ya no está, en una frase.",
     example: "motivo: El permiso ya no es necesario desde el Acuerdo 12 de 2026.",

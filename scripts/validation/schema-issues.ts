@@ -1,10 +1,11 @@
+import { stringify } from "yaml";
 import type { z } from "zod";
-import { MEDIA_PATH } from "../schema/field.ts";
+import { isOneLine, MEDIA_PATH } from "../schema/field.ts";
 import { slugify } from "../schema/slug.ts";
 import { guessDay } from "./guess-day.ts";
 import { type Issue, issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
-import { dotted, exampleOf, isDay, knownKeys, metaOf, type Path, valueAt } from "./schema-path.ts";
+import { acceptsText, dotted, exampleOf, isDay, knownKeys, metaOf, type Path, valueAt } from "./schema-path.ts";
 import type { ParsedYaml } from "./yaml.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -97,6 +98,7 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
         }),
       ];
     case "custom":
+      if (typeof value === "string" && !isOneLine(value)) return [severalLines(value, path, judged)];
       return [issue("formato-incorrecto", place, { campo: name, valor: String(value), ejemplo })];
     default:
       return [issue("valor-incorrecto", place, { campo: name, ejemplo })];
@@ -164,7 +166,8 @@ function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, judged:
     issues.every(({ inner }) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
   );
   const shaped =
-    attempted ?? attempts.find((issues) => issues.every(({ inner }) => ["too_small", "too_big"].includes(inner.code)));
+    attempted ??
+    attempts.find((issues) => issues.every(({ inner }) => ["too_small", "too_big", "custom"].includes(inner.code)));
   if (shaped) return shaped.flatMap(({ inner, path }) => translate(inner, path, judged));
   const campo = String(path.findLast((step) => typeof step === "string") ?? "");
   const place = { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) };
@@ -194,6 +197,20 @@ function formatIssue(zodIssue: z.core.$ZodIssueInvalidStringFormat, path: Path, 
   const refersTo = metaOf(judged.schema, path)?.refersTo;
   const ejemplo = refersTo === "image" ? `${campo}: ${mediaPathFor(valor)}` : exampleOf(judged.schema, path);
   return issue("formato-incorrecto", place, { campo, valor, ejemplo });
+}
+
+/** A text that must be in one line, with that line where it would be valid. */
+function severalLines(value: string, path: Path, { archivo, schema, yaml }: Judged): Issue {
+  const campo = String(path.findLast((step) => typeof step === "string") ?? "");
+  // A space would be part of an address.
+  const glue = /^https?:/.test(value) ? "" : " ";
+  const joined = value.trim().replace(/[\s\u0085]+/g, glue);
+  const line = typeof path.at(-1) === "number" ? [joined] : { [campo]: joined };
+  return issue(
+    "varias-lineas",
+    { archivo, campo: dotted(path), ...yaml.locate(path) },
+    { campo, linea: acceptsText(schema, path, joined) ? stringify(line, { lineWidth: 0 }).trimEnd() : undefined },
+  );
 }
 
 /** «gratuito», o la lista…: the alternatives, as the field's help describes them. */

@@ -93,8 +93,8 @@ test("characters with a meaning in iCalendar survive a round trip", () => {
 });
 
 test("a text cannot inject a property or an event", () => {
-  const titulo = "Feria\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:otro";
-  const lines = written(evento({ titulo })).split("\r\n");
+  const resumen = "Feria\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:otro";
+  const lines = written(evento({ resumen })).split(/\r\n|[\r\n]/);
   expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith("UID:"))).toEqual(["UID:https://sanjacinto.example/agenda/feria/"]);
 });

@@ -13,7 +13,8 @@ export function schemaData(schema: z.ZodObject): Arbitrary<Record<string, unknow
   return fc.record(Object.fromEntries(entries)).map(withoutAbsent);
 }
 
-function schemaValue(schema: z.ZodType): Arbitrary<unknown> {
+/** What a field accepts, given its schema without wrappers. */
+export function schemaValue(schema: z.ZodType): Arbitrary<unknown> {
   const rule = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Record<string, number>;
   if (schema instanceof z.ZodObject) return schemaData(schema);
   if (schema instanceof z.ZodUnion) return fc.oneof(...(schema.options as z.ZodType[]).map(schemaValue));

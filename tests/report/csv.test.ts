@@ -48,12 +48,9 @@ test("an empty log is its header alone", () => {
   );
 });
 
-test.each(["=1+1", "+57 604", "-2", "@SUM(A1)"])(
-  "a title that begins like a formula cannot run: %j",
-  (titulo) => {
-    expect(withTitle(titulo)).toContain(`,'${titulo},`);
-  },
-);
+test.each(["=1+1", "+57 604", "-2", "@SUM(A1)"])("a title that begins like a formula cannot run: %j", (titulo) => {
+  expect(withTitle(titulo)).toContain(`,'${titulo},`);
+});
 
 test.each([
   ["a comma", "Sí, señor", '"Sí, señor"'],

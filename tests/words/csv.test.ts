@@ -16,7 +16,7 @@ test.each<[what: string, text: Cell, written: string]>([
   ["a formula", "=1+1", "'=1+1"],
   ["one after white space", " \u00a0=1+1", " \u00a0'=1+1"],
   ["one after an invisible character", "\u200b=1+1", "\u200b'=1+1"],
-  ["one after a tab", "\t=1+1", "\"\t'=1+1\""],
+  ["one after a tab", "\t=1+1", '"\t\'=1+1"'],
   ["one in quotes", '"=1+1"', '"""\'=1+1"""'],
   ["one with full-width signs", "＝1＋1", "'＝1＋1"],
   ["one after a semicolon", `Aviso;${FORMULA}`, `"Aviso;'=cmd|' /C calc'!A0"`],
@@ -61,7 +61,12 @@ describe("any table", () => {
       fc.property(fc.array(cells, { minLength: 2 }), (row) => {
         const header = row.map(() => "a");
         const [, read] = csv(header, [row]).split("\r\n");
-        expect(read).toBe(row.map((cell) => cell ?? "").map(String).join());
+        expect(read).toBe(
+          row
+            .map((cell) => cell ?? "")
+            .map(String)
+            .join(),
+        );
       }),
     );
   });

@@ -26,6 +26,11 @@ export const fieldsMessages = {
       `«${p.campo}» es muy largo: tiene ${p.hay} caracteres y el máximo es ${p.maximo}.`,
       "Acórtelo; los detalles van en el texto, debajo del encabezado.",
     ),
+  "varias-lineas": (p: { campo: string; linea?: string }) =>
+    error(
+      `«${p.campo}» tiene varias líneas y debe tener una sola.`,
+      p.linea ? `Escríbalo en una línea: ${p.linea}` : "Escríbalo en una línea, sin saltos.",
+    ),
   "numero-sin-comillas": (p: { campo: string; valor: string; linea: string }) =>
     error(
       `«${p.campo}» debe ser texto y se leyó como ${/^\d/.test(p.valor) ? "el número" : "el valor"} ${p.valor}: así se pierden los ceros y los signos.`,
@@ -87,6 +92,7 @@ export const fieldsWords: PublicWords<typeof fieldsMessages> = {
   "falta-campo": (place) => ["Falta este dato, que es obligatorio.", example("Agregue la línea", place)],
   "texto-corto": (place) => shortText(place.limites()),
   "texto-largo": (place) => longText(place.limites()),
+  "varias-lineas": () => ["El texto tiene varias líneas y debe tener una sola.", "Escríbalo en una línea, sin saltos."],
   "numero-sin-comillas": () => [
     "El valor debe ser texto y no tiene comillas: así se pierden los ceros y los signos.",
     'Póngale comillas, por ejemplo: "0310"',
