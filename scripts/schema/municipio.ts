@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
-import { day, field, httpsUrl, isOneLine, mediaPath, month, prose, slug, text } from "./field.ts";
+import { day, field, httpsUrl, mediaPath, month, prose, slug, text } from "./field.ts";
 
 const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
 
@@ -19,18 +19,10 @@ const timeZone = () =>
   });
 
 /** What git accepts as the name of a branch or a remote, more or less. */
-const gitName = () =>
-  z
-    .string()
-    .regex(/^[^\s~^:?*[\\]{1,200}$/)
-    .refine(isOneLine);
+const gitName = () => z.string().regex(/^[^\s~^:?*[\\]{1,200}$/);
 
 /** The end of the address of a repository: at least its name, which is more than `.git`. */
-const repository = () =>
-  z
-    .string()
-    .regex(/^(?:\S.*[/:])?[^\s/:.][^/:\n]{0,99}$/)
-    .refine(isOneLine);
+const repository = () => z.string().regex(/^(?:\S.*[/:])?[^\s/:.][^/:\n]{0,99}$/);
 
 export const canal = z.strictObject({
   id: field(slug(), {
