@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
 import { AttentionPage } from "../../layouts/pages/atencion.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
@@ -11,6 +11,7 @@ import { TransparencyPage } from "../../layouts/pages/transparencia.11ty.tsx";
 import { pagesBelow } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
+import { read } from "../helpers/read-page.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
@@ -91,6 +92,76 @@ test.each(policies)("the policy «%s» is a page under the policies, with text o
 test("the contact for personal data is «pendiente» while the town hall has no e-mail address", () => {
   const main = mainOf(<PolicyPage site={{ ...site, municipio: withoutMail }} policy="privacidad" />);
   expect(main).toContain('<dt>Correo electrónico</dt> <dd><span class="pending"');
+});
+
+describe.each<[receiver: string | undefined, said: Partial<Record<"privacidad" | "terminos" | "cookies", string[]>>]>([
+  [
+    undefined,
+    {
+      privacidad: [
+        "Este sitio no le pide ningún dato y no tiene un formulario para enviarlos.",
+        "Solo queda lo que anota",
+      ],
+      terminos: ["Este sitio no recibe solicitudes ni da número de radicado. Para eso están los canales de atención."],
+      cookies: ["Los sitios a los que llevan algunos enlaces sí pueden usar cookies."],
+    },
+  ],
+  [
+    "netlify",
+    {
+      privacidad: [
+        "Este sitio le pide datos en un solo lugar: el formulario de peticiones.",
+        "El responsable de esos datos es la alcaldía de San Jacinto de las Lomas.",
+        "Los usa solo para tramitar y responder lo que usted presenta",
+        "El mensaje lo recibe y lo guarda, por encargo de la alcaldía, Netlify: la empresa que aloja este sitio.",
+      ],
+      terminos: [
+        "Por este sitio puede enviar peticiones, quejas y denuncias, pero el formulario no da número de radicado.",
+      ],
+      cookies: ["Los sitios a los que llevan algunos enlaces sí pueden usar cookies."],
+    },
+  ],
+  [
+    "https://pqrsd.sanjacinto.example/recibir",
+    {
+      privacidad: [
+        "El mensaje se envía a pqrsd.sanjacinto.example, en el dominio de la alcaldía. Aquí no queda copia.",
+      ],
+    },
+  ],
+  [
+    "https://formularios.otra.example/recibir",
+    {
+      privacidad: [
+        "El mensaje se envía a otro sitio, formularios.otra.example, que recibe sus datos y puede usar cookies:",
+      ],
+      cookies: ["Los sitios a los que llevan algunos enlaces, o el formulario de peticiones, sí pueden usar cookies."],
+    },
+  ],
+  ["https://malsanjacinto.example/", { privacidad: ["El mensaje se envía a otro sitio, malsanjacinto.example,"] }],
+])("with «%s» as the receiver of the form", (formulario_pqrsd, said) => {
+  const withForm = { ...site, municipio: { ...site.municipio, formulario_pqrsd } };
+
+  test.each(Object.entries(said))("the policy «%s» says what the form does", (policy, sentences) => {
+    const text = read(<PolicyPage site={withForm} policy={policy as keyof typeof said} />);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  test("no policy denies a form that there is, nor tells of one that there is not", () => {
+    const text = policies.map((policy) => read(<PolicyPage site={withForm} policy={policy} />)).join("\n");
+    const denies = /no le pide ningún dato|no recibe solicitudes/.test(text);
+    expect([denies, text.includes("el formulario de peticiones")]).toEqual([
+      !formulario_pqrsd,
+      Boolean(formulario_pqrsd),
+    ]);
+  });
+});
+
+test("the privacy policy says how to exercise the rights over one's data, and within which terms", () => {
+  const text = read(<PolicyPage site={site} policy="privacidad" />);
+  expect(text).toContain("La Ley 1581 de 2012 (habeas data) le da derecho a conocer, actualizar y corregir sus datos");
+  expect(text).toContain("Una consulta se responde en 10 días hábiles y un reclamo en 15 (artículos 14 y 15).");
+  expect(text).toContain("puede quejarse ante la Superintendencia de Industria y Comercio");
 });
 
 test("the privacy policy discloses that the server can see searches", () => {

@@ -1,5 +1,10 @@
+import type { Site } from "../../../scripts/model/site.ts";
+import { isOwn } from "./form-data.tsx";
+
 /** The cookie policy: the site sets none. */
-export function Cookies() {
+export function Cookies({ site: { municipio, baseUrl } }: { site: Site }) {
+  const receiver = municipio.formulario_pqrsd;
+  const isElsewhere = receiver?.startsWith("https:") && !isOwn(receiver, baseUrl);
   return (
     <>
       <h2>Este sitio no usa cookies</h2>
@@ -13,7 +18,10 @@ export function Cookies() {
         recuerda qué páginas visitó. Usted puede borrar las dos cosas en la configuración del navegador.
       </p>
       <h2>Otros sitios</h2>
-      <p>Los sitios a los que llevan algunos enlaces sí pueden usar cookies. Valen las reglas de cada uno.</p>
+      <p>
+        Los sitios a los que llevan algunos enlaces{isElsewhere && ", o el formulario de peticiones,"} sí pueden usar
+        cookies. Valen las reglas de cada uno.
+      </p>
     </>
   );
 }

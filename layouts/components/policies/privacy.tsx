@@ -1,15 +1,23 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import { PAGES } from "../../../scripts/pages/pages.ts";
+import { FormData } from "./form-data.tsx";
 import { WriteTo } from "./write-to.tsx";
 
 /** How the data of visitors and of people named on the site is handled. */
 export function Privacy({ site }: { site: Site }) {
+  const { formulario_pqrsd } = site.municipio;
   return (
     <>
       <h2>Qué datos suyos usa este sitio</h2>
       <p>
-        El sitio no le pide ningún dato. No guarda cookies, no cuenta sus visitas y no muestra publicidad. Sus páginas
-        no cargan nada de otros sitios. Solo queda lo que anota el servidor, que se explica más abajo.
+        {formulario_pqrsd
+          ? "Este sitio le pide datos en un solo lugar: el formulario de peticiones. En las demás páginas no le pide ninguno."
+          : "Este sitio no le pide ningún dato y no tiene un formulario para enviarlos."}{" "}
+        No guarda cookies, no cuenta sus visitas y no muestra publicidad. Sus páginas no cargan nada de otros sitios.{" "}
+        {formulario_pqrsd ? "Fuera de lo que usted envíe, solo" : "Solo"} queda lo que anota el servidor, que se explica
+        más abajo.
       </p>
+      {formulario_pqrsd && <FormData site={site} receiver={formulario_pqrsd} />}
       <h2>Lo que usted busca</h2>
       <p>
         Los resultados se buscan en su propio teléfono o computador, y lo que escribe no se envía a otros sitios. Pero
@@ -37,9 +45,15 @@ export function Privacy({ site }: { site: Site }) {
       </p>
       <h2>Sus derechos</h2>
       <p>
-        La Ley 1581 de 2012 le da derecho a conocer, actualizar, corregir y pedir que se eliminen sus datos personales.
-        Si ve aquí un dato suyo que no debe estar, pida que lo quiten:
+        La Ley 1581 de 2012 (habeas data) le da derecho a conocer, actualizar y corregir sus datos personales, a pedir
+        prueba de la autorización que dio, y a retirarla o pedir que los eliminen cuando la ley lo permite. Es gratis.
       </p>
+      <p>
+        Preséntelo a la alcaldía como cualquier <a href={PAGES.pqrsd.url}>petición o reclamo</a>, y diga qué dato es.
+        Una consulta se responde en 10 días hábiles y un reclamo en 15 (artículos 14 y 15). Si no le responden, o no
+        está de acuerdo, puede quejarse ante la Superintendencia de Industria y Comercio (artículo 16).
+      </p>
+      <p>Si ve en este sitio un dato suyo que no debe estar, pida que lo quiten:</p>
       <WriteTo site={site} />
     </>
   );

@@ -24,8 +24,15 @@ export function Terms({ site: { municipio } }: { site: Site }) {
       <h2>Qué no puede esperar</h2>
       <ul>
         <li>
-          Este sitio no recibe solicitudes ni da número de radicado. Para eso están los{" "}
-          <a href={PAGES.atencion.url}>canales de atención</a>.
+          {municipio.formulario_pqrsd ? (
+            <>
+              Por este sitio puede enviar <a href={PAGES.pqrsd.url}>peticiones, quejas y denuncias</a>, pero el
+              formulario no da número de radicado.
+            </>
+          ) : (
+            "Este sitio no recibe solicitudes ni da número de radicado."
+          )}{" "}
+          Para eso están los <a href={PAGES.atencion.url}>canales de atención</a>.
         </li>
         <li>Una página no reemplaza el documento oficial. Si no dicen lo mismo, vale el documento oficial.</li>
         <li>El sitio puede dejar de verse por fallas de energía o de conexión.</li>
