@@ -20,10 +20,7 @@ interface ItaPageProps {
 
 export const render = (props: ItaPageProps) => renderPage(<ItaPage {...props} />);
 
-/**
- * The table that an official otherwise fills in by hand every year for the Procuraduría: item, answer, address, date,
- * reason.
- */
+/** The evidence of each item of the transparency menu: a part of what the form of the Procuraduría asks every year. */
 export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
   const count = (answer: ItaRow["respuesta"]) => ita.filter(({ respuesta }) => respuesta === answer).length;
   const summary = `De ${ita.length} puntos: ${count("SI")} publicados, ${count("NO")} sin publicar y ${count("N-A")} que no aplican.`;
@@ -33,8 +30,10 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
       {ita.length > 0 ? (
         <>
           <p>
-            El sitio hace este cuadro solo, cada vez que se publica, con lo que hay en él. Sirve para llenar el
-            formulario del Índice de Transparencia y Acceso a la Información de la Procuraduría.
+            El sitio hace este cuadro cada vez que se publica, con lo que hay en él. Ayuda a responder el formulario del
+            Índice de Transparencia y Acceso a la Información (ITA) de la Procuraduría, pero no lo llena: ese formulario
+            pregunta más que estos puntos, y sus números cambian cada año. «SI» quiere decir que hay algo publicado en
+            el punto; si eso cumple la ley lo comprueba la alcaldía.
           </p>
           <p class="more">
             <a href={FILES.ita}>Descargar el cuadro (CSV)</a>

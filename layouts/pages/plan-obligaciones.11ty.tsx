@@ -41,12 +41,21 @@ export function ObligationsPage({ site, scorecard: { obligaciones } }: Obligatio
       {obligaciones.length === 0 && (
         <Empty>El municipio todavía no tiene el archivo content/obligaciones.yaml con la lista.</Empty>
       )}
-      {obligaciones.map((status) => (
+      {[...obligaciones].sort(byDay).map((status) => (
         <Obligation key={status.obligacion.id} site={site} status={status} />
       ))}
     </Page>
   );
 }
+
+/** Those with days first, in the order of the file. */
+const byDay = (a: ObligationStatus, b: ObligationStatus) => hasNoDay(a) - hasNoDay(b);
+const hasNoDay = ({ obligacion }: ObligationStatus) => Number(obligacion.plazos.length === 0);
+
+const WHO_SETS_THE_DAY = {
+  norma: "El día está en la norma.",
+  alcaldia: "El día lo fijó la alcaldía: la norma no lo dice.",
+} as const;
 
 /** «2 vencidas: …», or a sentence when there is none. */
 function overdue(obligaciones: readonly ObligationStatus[]): string {
@@ -56,28 +65,33 @@ function overdue(obligaciones: readonly ObligationStatus[]): string {
 }
 
 function Obligation({ site, status: { obligacion, plazos } }: { site: Site; status: ObligationStatus }) {
+  const { dia, cuando, nota, transparencia } = obligacion;
+  const explained = [cuando, dia && WHO_SETS_THE_DAY[dia], nota].filter(Boolean).join(" ");
   return (
     <section>
       <h2 id={obligacion.id}>{obligacion.nombre}</h2>
       <p>
         {obligacion.norma && `${obligacion.norma}. `}Responde:{" "}
-        <DependenciaName site={site} slug={obligacion.responsable} />.
+        <DependenciaName site={site} slug={obligacion.responsable} />. Se publica en el numeral {transparencia}.
       </p>
-      <DataTable
-        id={`plazos-${obligacion.id}`}
-        caption={`Plazos de «${obligacion.nombre}», el más reciente primero`}
-        columns={["Periodo", "Estado"]}
-        rows={plazos
-          .slice(-MAX_TERMS)
-          .toReversed()
-          .map((term) => ({
-            key: term.vence,
-            cells: [
-              `${capitalize(term.periodo)}: vence el ${longDate(term.vence)}`,
-              <TermState key="estado" term={term} />,
-            ],
-          }))}
-      />
+      {explained && <p>{explained}</p>}
+      {plazos.length > 0 && (
+        <DataTable
+          id={`plazos-${obligacion.id}`}
+          caption={`Plazos de «${obligacion.nombre}», el más reciente primero`}
+          columns={["Periodo", "Estado"]}
+          rows={plazos
+            .slice(-MAX_TERMS)
+            .toReversed()
+            .map((term) => ({
+              key: term.vence,
+              cells: [
+                `${capitalize(term.periodo)}: vence el ${longDate(term.vence)}`,
+                <TermState key="estado" term={term} />,
+              ],
+            }))}
+        />
+      )}
     </section>
   );
 }

@@ -22,8 +22,10 @@ export interface Term {
 
 export interface ObligationStatus {
   obligacion: Obligacion;
-  /** Oldest first, up to the next one that has not opened. */
+  /** Oldest first, up to the next one that has not opened; none where the duty has no day. */
   plazos: Term[];
+  /** Whether another obligation is published under the same number, so that a document must name the one it meets. */
+  isShared: boolean;
 }
 
 export interface ObligationsInput {
@@ -35,11 +37,15 @@ export interface ObligationsInput {
 /** How every obligation stands today: its terms since the first year that counts, and the next one. */
 export function obligationsOf({ obligaciones, documentos, today }: ObligationsInput): ObligationStatus[] {
   return obligaciones.map((obligacion) => {
-    const candidates = documentos.filter(({ data }) => data.transparencia === obligacion.transparencia);
+    const { id, transparencia } = obligacion;
+    const isShared = obligaciones.some((other) => other.id !== id && other.transparencia === transparencia);
+    const candidates = documentos.filter(({ data }) =>
+      data.obligacion === undefined ? !isShared && data.transparencia === transparencia : data.obligacion === id,
+    );
     const windows = windowsOf(obligacion, Number(today.slice(0, 4)) + 1);
     const plazos = windows.map((window, index) => termOf(window, windows[index + 1]?.abre, candidates, today));
     const next = plazos.findIndex(({ estado }) => estado === "futura");
-    return { obligacion, plazos: next < 0 ? plazos : plazos.slice(0, next + 1) };
+    return { obligacion, isShared, plazos: next < 0 ? plazos : plazos.slice(0, next + 1) };
   });
 }
 

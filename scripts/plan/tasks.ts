@@ -66,11 +66,12 @@ const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
 ];
 
 function obligationTasks({ obligaciones }: TasksInput): Owed[] {
-  return obligaciones.flatMap(({ obligacion, plazos }) =>
+  return obligaciones.flatMap(({ obligacion, plazos, isShared }) =>
     plazos.flatMap(({ estado, vence, periodo }): Owed[] => {
       if (estado !== "vencida" && estado !== "abierta") return [];
       const clase = estado === "vencida" ? "vencido" : "publicar";
-      const accion = `Publique el documento en el numeral ${obligacion.transparencia} de transparencia (${periodo}).`;
+      const named = isShared ? `, con «obligacion: ${obligacion.id}»` : "";
+      const accion = `Publique el documento en el numeral ${obligacion.transparencia} de transparencia (${periodo})${named}.`;
       return [[obligacion.responsable, { clase, titulo: obligacion.nombre, accion, vence }]];
     }),
   );

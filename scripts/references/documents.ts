@@ -47,6 +47,8 @@ export interface Targets {
   mayBeGenerated(address: string): boolean;
   /** The item numbers of the menus that the law prescribes; absent without a readable file of menus. */
   numerals?: { transparencia: readonly string[]; participa: readonly string[] };
+  /** The obligations of `content/obligaciones.yaml`; absent like the menus. */
+  obligations?: readonly string[];
   /** The phases of `content/criterios.yaml`; absent like the menus. */
   phases?: readonly string[];
   isForgotten: IsForgotten;
@@ -92,6 +94,7 @@ export function targetsOf(input: TargetsInput): Targets {
     documents,
     ...generatedFor(input, dependencias),
     numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
+    obligations: data.obligaciones?.obligaciones.map(({ id }) => id),
     phases: data.criterios?.fases.map(({ id }) => id),
     isForgotten,
   };
@@ -139,6 +142,7 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
     ...mediaPaths(value).flatMap(({ path, ruta }) => mediaIssue(ruta, targets, () => at(path))),
     ...(typeof imagen === "string" ? pictureIssue(imagen, targets, () => at(["imagen"])) : []),
     ...numeralFields(collection).flatMap(({ key, menu }) => numeralIssue(value[key], menu, targets, at, [key])),
+    ...obligationIssue(value.obligacion, collection, targets, at),
     ...(isEmptyDocument(document) ? [issue("documento-vacio", { archivo })] : []),
     ...document.links.flatMap((link) => bodyLinkIssue(link, url, document, targets)),
   ];
@@ -185,6 +189,13 @@ export function numeralIssue(
   return [
     issue("numeral-inexistente", at(path), { campo: String(path.at(-1)), valor, cercano: nearest(valor, known) }),
   ];
+}
+
+/** A warning for an obligation that is not in the list: the document is shown all the same. */
+function obligationIssue(valor: unknown, collection: CollectionId, { obligations }: Targets, at: At): Issue[] {
+  if (collection !== "documentos" || typeof valor !== "string" || !obligations || obligations.includes(valor))
+    return [];
+  return [issue("obligacion-inexistente", at(["obligacion"]), { valor, cercana: nearest(valor, obligations) })];
 }
 
 /** Whether a document that is a file, a link or a text is none of them. */

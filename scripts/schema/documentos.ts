@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineCollection } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
-import { day, field, mediaPath, numeral, text, webUrl } from "./field.ts";
+import { day, field, mediaPath, numeral, slug, text, webUrl } from "./field.ts";
 import { noticeReason } from "./notice-words.ts";
 
 /** Papers of the committee that the plan counts. */
@@ -79,6 +79,13 @@ export const documentos = defineCollection({
       example: 'transparencia: "4.3"',
       refersTo: { menu: "transparencia" },
       measured: "value",
+    }),
+    obligacion: field(slug().optional(), {
+      label: "Obligación que cumple",
+      help: "Solo si varias obligaciones comparten el numeral: el `id` de la que cumple, en `content/obligaciones.yaml`.",
+      hint: "Solo si varias obligaciones comparten el numeral: el identificador de la que cumple.",
+      example: "obligacion: informe-de-gestion",
+      readable: false,
     }),
     archivo: field(mediaPath().optional(), {
       label: "Archivo",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, numeral, slug, text } from "./field.ts";
+import { field, numeral, prose, slug, text } from "./field.ts";
 
 /** A day of any year, `MM-DD`; 29 February would not exist in most. */
 const DAY_OF_YEAR =
@@ -38,8 +38,8 @@ const obligacion = z.strictObject({
   }),
   transparencia: field(numeral(), {
     label: "Numeral de transparencia",
-    help: "Numeral en el que se publica, entre comillas. La obligación se da por hecha con un documento de ese numeral.",
-    hint: "Numeral en el que se publica. La obligación se da por hecha con un documento de ese numeral.",
+    help: "Numeral en el que se publica, entre comillas. La obligación se da por hecha con un documento de ese numeral; si otra lo comparte, con el que la nombre en «obligacion».",
+    hint: "Numeral en el que se publica. La obligación se da por hecha con un documento de ese numeral; si otra lo comparte, con el que la nombre.",
     example: 'transparencia: "4.3"',
   }),
   responsable: field(text(1, 100), {
@@ -54,9 +54,26 @@ const obligacion = z.strictObject({
     help: "Primer año cuyos plazos se cuentan: el año en que vencen, aunque abran el anterior.",
     example: "desde: 2027",
   }),
-  plazos: field(z.array(plazo).min(1).max(12), {
+  dia: field(z.enum(["norma", "alcaldia"]).optional(), {
+    label: "Quién fija el día",
+    help: "`norma` si el día está en la norma, `alcaldia` si la norma no lo dice y lo escogió la alcaldía.",
+    hint: "Diga si el día está en la norma, o si la norma no lo dice y lo escogió la alcaldía.",
+    options: { norma: "La norma", alcaldia: "La alcaldía" },
+    example: "dia: norma",
+  }),
+  cuando: field(prose(5, 200).optional(), {
+    label: "Cuándo",
+    help: "Cuándo se debe, si no es en un día de cada año.",
+    example: "cuando: Dentro de los diez días siguientes a la sanción de cada acuerdo.",
+  }),
+  nota: field(prose(5, 600).optional(), {
+    label: "Nota",
+    help: "Qué más pide la norma, o qué falta por verificar.",
+    example: "nota: Los cambios del presupuesto también se publican.",
+  }),
+  plazos: field(z.array(plazo).max(12).default([]), {
     label: "Plazos",
-    help: "Las fechas de cada año.",
+    help: "Las fechas de cada año. Sin ellas, escriba «cuando».",
     itemLabel: "plazo",
     example: 'plazos:\n  - periodo: año\n    abre: "12-01"\n    vence: "01-31"',
   }),

@@ -3,13 +3,14 @@ import { obligationsOf } from "../../scripts/plan/obligations.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { sampleDocument } from "../helpers/sample-documents.ts";
 
-const document = (slug: string, fecha_publicacion: string, transparencia = "4.3") =>
+const document = (slug: string, fecha_publicacion: string, transparencia = "4.3", obligacion?: string) =>
   sampleDocument("documentos", slug, {
     titulo: "Un documento cualquiera",
     resumen: "Lo que dice el documento, en una frase.",
     dependencia: "planeacion",
     fecha_publicacion,
     transparencia,
+    obligacion,
   });
 
 const list = (desde: number, plazos: readonly [abre: string, vence: string][]) =>
@@ -78,4 +79,23 @@ describe("an obligation of every quarter", () => {
   it("counts from the first year that the municipality gives", () => {
     expect(termLines("2026-05-01", list(2027, [["01-01", "01-31"]]))).toEqual(["2027-01-31 futura"]);
   });
+});
+
+describe("two obligations with one number", () => {
+  const shared = ["plan", "informe"].flatMap((id) => YEARLY.map((each) => ({ ...each, id })));
+  it.each<[what: string, named: string | undefined, met: string[]]>([
+    ["a document that names none meets none: nobody knows which one it is", undefined, []],
+    ["a document that names one meets that one alone", "informe", ["informe"]],
+    ["a document that names another meets none of them", "otra", []],
+  ])("%s", (_what, named, met) => {
+    const documentos = [document("a", "2026-01-20", "4.3", named)];
+    const statuses = obligationsOf({ obligaciones: shared, documentos, today: "2026-03-01" });
+    const isMet = ({ plazos }: (typeof statuses)[number]) => plazos[0]?.estado === "hecha";
+    expect(statuses.filter(isMet).map(({ obligacion }) => obligacion.id)).toEqual(met);
+    expect(statuses.map(({ isShared }) => isShared)).toEqual([true, true]);
+  });
+});
+
+it("an obligation without a day is neither done nor overdue", () => {
+  expect(termLines("2026-03-01", list(2026, []), document("a", "2026-01-20"))).toEqual([]);
 });

@@ -99,6 +99,20 @@ describe("the to-do list of an office", () => {
     ]);
   });
 
+  it("of two obligations with one number, the document must say which it meets", () => {
+    const obligation = { nombre: "Informe del año", transparencia: "4.7", responsable: "hacienda", desde: 2026 };
+    const plazos = [{ periodo: "año", abre: "10-01", vence: "11-30" }];
+    const both = obligaciones.parse({
+      obligaciones: [
+        { ...obligation, id: "informe", plazos },
+        { ...obligation, id: "otro", cuando: "Cada año, sin un día fijo." },
+      ],
+    }).obligaciones;
+    expect(tasks({ obligaciones: both }).map(({ accion }) => accion)).toEqual([
+      "Publique el documento en el numeral 4.7 de transparencia (año), con «obligacion: informe».",
+    ]);
+  });
+
   it.each([
     ["looked over within its period", "2026-06-01", []],
     ["looked over too long ago", "2025-11-21", ["revisar: Una página que dura"]],

@@ -3,7 +3,16 @@ import { referenceIssues, type TargetsInput } from "../../scripts/references/doc
 import { validateDocument } from "../../scripts/validation/document.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";
 import { doc, type FrontMatter } from "../helpers/documents.ts";
-import { DATA, inShort, pathOf, sentences, targets } from "../helpers/judged-references.ts";
+import {
+  DATA,
+  dataOf,
+  inShort,
+  obligacionesYaml,
+  PLAZO,
+  pathOf,
+  sentences,
+  targets,
+} from "../helpers/judged-references.ts";
 
 describe("a documento", () => {
   const DEFAULTS = {
@@ -61,6 +70,35 @@ describe("a documento", () => {
 
   it.each(["4.3", "4.10"])("the number «%s» of the menu is right", (transparencia) => {
     expect(judgeDocumento(documento({ ...FILE, transparencia }))).toEqual([]);
+  });
+
+  it.each<[written: string, said: string[][]]>([
+    ["plan", []],
+    [
+      "plam",
+      [
+        [
+          "«obligacion» dice «plam», que no es el «id» de ninguna obligación de content/obligaciones.yaml.",
+          "¿Quiso escribir «plan»?",
+        ],
+      ],
+    ],
+    [
+      "presupuesto",
+      [
+        [
+          "«obligacion» dice «presupuesto», que no es el «id» de ninguna obligación de content/obligaciones.yaml.",
+          "Escriba uno de los «id» de ese archivo, o borre la línea.",
+        ],
+      ],
+    ],
+  ])("of the obligation «%s» is told whether the list has it", (obligacion, said) => {
+    const list = obligacionesYaml(`id: plan, transparencia: "4.3", responsable: planeacion, ${PLAZO}`);
+    const data = { ...DATA, obligaciones: dataOf("obligaciones", list) };
+    const issues = judgeDocumento(documento({ ...FILE, obligacion }), data);
+    expect(sentences(issues)).toEqual(said);
+    expect(issues.filter(({ gravedad }) => gravedad === "error")).toEqual([]);
+    expect(judgeDocumento(documento({ ...FILE, obligacion }))).toEqual([]);
   });
 
   it("a section that has items takes no documents itself", () => {

@@ -18,6 +18,11 @@ export const referencesMessages = {
       `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
       perhaps(p.cercano, "Escriba uno de los números de ese archivo, entre comillas."),
     ),
+  "obligacion-inexistente": (p: { valor: string; cercana?: string }) =>
+    aviso(
+      `«obligacion» dice «${p.valor}», que no es el «id» de ninguna obligación de content/obligaciones.yaml.`,
+      perhaps(p.cercana, "Escriba uno de los «id» de ese archivo, o borre la línea."),
+    ),
   "documento-vacio": () =>
     aviso(
       "El documento no tiene archivo, ni enlace, ni texto: quien lo abra no encontrará nada.",
@@ -99,6 +104,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "numeral-inexistente": () => [
     "El número no es un numeral de content/transparencia.yaml.",
     "Escriba uno de los números de ese archivo, entre comillas.",
+  ],
+  "obligacion-inexistente": () => [
+    "El valor no es el «id» de ninguna obligación de content/obligaciones.yaml.",
+    "Escriba uno de los «id» de ese archivo, o borre la línea.",
   ],
   repetido: () => ["El valor de este dato está dos veces.", "Deje uno solo, o corrija el que sobra."],
   "retirado-existe": () => [
