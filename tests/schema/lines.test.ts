@@ -34,7 +34,16 @@ describe("of all texts of all schemas", () => {
   it("only sentences may have several lines, and none of them is ever written into a line", () => {
     const keys = texts.filter(({ schema }) => isProse(schema)).map(({ path }) => path.split(".").at(-1) ?? "");
     expect([...new Set(keys)].sort()).toEqual([
-      ...["actividades", "advertencia", "beneficio", "como_llegar", "como_participar", "cuando", "detalle", "dirigido_a"],
+      ...[
+        "actividades",
+        "advertencia",
+        "beneficio",
+        "como_llegar",
+        "como_participar",
+        "cuando",
+        "detalle",
+        "dirigido_a",
+      ],
       ...["justificacion", "motivo", "no_aplica", "nota", "pasos", "radicado", "razon", "resultado", "resumen"],
       ...["seguimiento", "tratamiento_de_datos", "uso_de_aportes"],
     ]);
