@@ -32,8 +32,8 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
           <p>
             El sitio hace este cuadro cada vez que se publica, con lo que hay en él. Ayuda a responder el formulario del
             Índice de Transparencia y Acceso a la Información (ITA) de la Procuraduría, pero no lo llena: ese formulario
-            pregunta más que estos puntos, y sus números cambian cada año. «SI» quiere decir que hay algo publicado en
-            el punto; si eso cumple la ley lo comprueba la alcaldía.
+            pregunta más que estos puntos, y sus números cambian cada año. «SI» quiere decir que hay algo publicado o
+            enlazado en el punto; si eso cumple la ley lo comprueba la alcaldía.
           </p>
           <p class="more">
             <a href={FILES.ita}>Descargar el cuadro (CSV)</a>

@@ -94,9 +94,17 @@ export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max)
 
 const severalLines = new WeakSet<z.ZodType>();
 
-/** Trimmed text of `min` to `max` characters that may have several lines: sentences, never what is written into a line. */
+/**
+ * Trimmed text of `min` to `max` characters that may have several lines: sentences, never what is written into a line. A
+ * calendar escapes the line ends of a text file only, not the carriage return that YAML can write as `\r`.
+ */
 export function prose(min: number, max: number): z.ZodString {
-  const schema = z.string().trim().min(min).max(max);
+  const schema = z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => !text.includes("\r"));
   severalLines.add(schema);
   return schema;
 }
@@ -107,7 +115,7 @@ export const isProse = (schema: z.ZodType) => severalLines.has(schema);
 /** A calendar day as text, `AAAA-MM-DD`: never a moment, so that no time zone can move it. */
 export const day = () => z.iso.date();
 
-/** An address on another site: only https, because a citizen's data may travel to it. Line breaks are dropped from it, as browsers do. */
+/** An address on another site: only https, because a citizen's data may travel to it. Zod drops its line breaks, as browsers do. */
 export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.domain }).refine(isOneLine);
 
 /** An address on another site that is only read; official sites with old laws often have no https. */

@@ -30,7 +30,7 @@ function invisibleCharacter(archivo: string, text: string): Issue | undefined {
  * terminals interpret; and the marks that reverse the direction of a text, which can disguise an address.
  */
 export function hiddenCharacter(text: string): { at: number; codigo: string } | undefined {
-  const at = text.search(/(?![\t\n])[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u);
+  const at = text.search(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/u);
   if (at < 0) return undefined;
   return { at, codigo: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}` };
 }

@@ -5,7 +5,17 @@ import { slugify } from "../schema/slug.ts";
 import { guessDay } from "./guess-day.ts";
 import { type Issue, issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
-import { acceptsText, dotted, exampleOf, isDay, knownKeys, metaOf, type Path, valueAt } from "./schema-path.ts";
+import {
+  acceptsText,
+  dotted,
+  exampleOf,
+  isDay,
+  isProseAt,
+  knownKeys,
+  metaOf,
+  type Path,
+  valueAt,
+} from "./schema-path.ts";
 import type { ParsedYaml } from "./yaml.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -98,8 +108,7 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
         }),
       ];
     case "custom":
-      if (typeof value === "string" && !isOneLine(value)) return [severalLines(value, path, judged)];
-      return [issue("formato-incorrecto", place, { campo: name, valor: String(value), ejemplo })];
+      return [customIssue(value, path, judged)];
     default:
       return [issue("valor-incorrecto", place, { campo: name, ejemplo })];
   }
@@ -197,6 +206,19 @@ function formatIssue(zodIssue: z.core.$ZodIssueInvalidStringFormat, path: Path, 
   const refersTo = metaOf(judged.schema, path)?.refersTo;
   const ejemplo = refersTo === "image" ? `${campo}: ${mediaPathFor(valor)}` : exampleOf(judged.schema, path);
   return issue("formato-incorrecto", place, { campo, valor, ejemplo });
+}
+
+/** What is wrong with a text that none of its limits forbids. */
+function customIssue(value: unknown, path: Path, judged: Judged): Issue {
+  const { archivo, schema, yaml } = judged;
+  if (typeof value === "string" && !isOneLine(value) && !isProseAt(schema, path)) {
+    return severalLines(value, path, judged);
+  }
+  const campo = String(path.findLast((step) => typeof step === "string") ?? "");
+  const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
+  return isProseAt(schema, path)
+    ? issue("caracter-invisible", place, { codigo: "U+000D" })
+    : issue("formato-incorrecto", place, { campo, valor: String(value), ejemplo: exampleOf(schema, path) });
 }
 
 /** A text that must be in one line, with that line where it would be valid. */

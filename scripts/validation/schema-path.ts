@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fieldMeta, unwrap } from "../schema/field.ts";
+import { fieldMeta, isProse, unwrap } from "../schema/field.ts";
 
 /** The path to a nested value: keys and list indexes. */
 export type Path = readonly PropertyKey[];
@@ -46,6 +46,12 @@ export function exampleOf(schema: z.ZodType, path: Path): string {
 export function isDay(schema: z.ZodType, path: Path): boolean {
   const found = schemaAt(schema, path);
   return found !== undefined && unwrap(found) instanceof z.ZodISODate;
+}
+
+/** Whether the schema at a path takes texts of several lines. */
+export function isProseAt(schema: z.ZodType, path: Path): boolean {
+  const found = schemaAt(schema, path);
+  return found !== undefined && isProse(unwrap(found));
 }
 
 /** Whether the schema at a path accepts a text. */

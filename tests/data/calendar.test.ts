@@ -93,7 +93,7 @@ test("characters with a meaning in iCalendar survive a round trip", () => {
 });
 
 test("a text cannot inject a property or an event", () => {
-  const resumen = "Feria\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:otro";
+  const resumen = "Feria del mercado campesino\nEND:VEVENT\nBEGIN:VEVENT\nUID:otro";
   const lines = written(evento({ resumen })).split(/\r\n|[\r\n]/);
   expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith("UID:"))).toEqual(["UID:https://sanjacinto.example/agenda/feria/"]);

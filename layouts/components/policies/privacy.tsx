@@ -49,7 +49,7 @@ export function Privacy({ site }: { site: Site }) {
         prueba de la autorización que dio, y a retirarla o pedir que los eliminen cuando la ley lo permite. Es gratis.
       </p>
       <p>
-        Preséntelo a la alcaldía como cualquier <a href={PAGES.pqrsd.url}>petición o reclamo</a>, y diga qué dato es.
+        Pídalo a la alcaldía, como en cualquier <a href={PAGES.pqrsd.url}>petición o reclamo</a>, y diga qué dato es.
         Una consulta se responde en 10 días hábiles y un reclamo en 15 (artículos 14 y 15). Si no le responden, o no
         está de acuerdo, puede quejarse ante la Superintendencia de Industria y Comercio (artículo 16).
       </p>
