@@ -139,7 +139,7 @@ function address({ municipio }: Site, streetAddress?: string, postalCode?: strin
   };
 }
 
-/** Only amounts in pesos are prices; UVT, daily wages and percentages are not. */
+/** Only amounts in pesos are prices; the value of UVT, UVB and wages changes, and percentages are none. */
 function offers(costo: Ficha["data"]["costo"]): Offer[] | undefined {
   if (!costo) return undefined;
   if (costo === "gratuito") return [{ "@type": "Offer", price: 0, priceCurrency: "COP" }];

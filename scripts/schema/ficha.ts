@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { Rule } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { field, httpsUrl, mediaPath, prose, text, webUrl } from "./field.ts";
+import { UNIDAD_CON_VALOR_NAMES, UNIDADES_CON_VALOR } from "./valued-units.ts";
 
 /** How far the office has come with a sheet; only `publicado` has a page for citizens. */
 export const ETAPAS = ["identificado", "levantado", "revisado", "publicado"] as const;
 export type Etapa = (typeof ETAPAS)[number];
 export const NIVELES_EN_LINEA = ["presencial", "parcial", "total"] as const;
 export const CANALES_DE_ATENCION = ["presencial", "telefono", "correo", "web"] as const;
-export const UNIDADES_DE_COSTO = ["COP", "UVT", "SMLDV", "porcentaje"] as const;
+export const UNIDADES_DE_COSTO = ["COP", ...UNIDADES_CON_VALOR, "porcentaje"] as const;
 /** What a person wants to do: the third way into the lists, beside the alphabet and the offices. */
 export const NECESIDADES = ["certificado", "impuesto", "permiso", "inscripcion", "ayuda", "peticion"] as const;
 export const UNIDADES_DE_TIEMPO = ["horas", "dias_habiles", "dias_calendario"] as const;
@@ -44,8 +45,7 @@ export const NECESIDAD_NAMES: Record<(typeof NECESIDADES)[number], string> = {
 
 const UNIDAD_DE_COSTO_NAMES: Record<(typeof UNIDADES_DE_COSTO)[number], string> = {
   COP: "Pesos (COP)",
-  UVT: "UVT: unidad de valor tributario",
-  SMLDV: "SMLDV: salario mínimo legal diario vigente",
+  ...UNIDAD_CON_VALOR_NAMES,
   porcentaje: "Porcentaje",
 };
 
@@ -89,7 +89,7 @@ const cobro = z.strictObject({
   }),
   unidad: field(z.enum(UNIDADES_DE_COSTO), {
     label: "Unidad",
-    help: "En qué está el valor: COP, UVT, SMLDV o porcentaje.",
+    help: "En qué está el valor: COP, UVT, UVB, SMMLV, SMLDV o porcentaje.",
     hint: "En qué está el valor.",
     example: "unidad: COP",
     options: UNIDAD_DE_COSTO_NAMES,
@@ -214,7 +214,7 @@ export const fichaFields = {
   }),
   costo: field(z.union([z.literal("gratuito"), z.array(cobro).min(1).max(30)]).optional(), {
     label: "Costo",
-    help: "`gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, SMLDV o porcentaje).",
+    help: "`gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, UVB, SMMLV, SMLDV o porcentaje).",
     hint: "Si es gratuito, o qué se cobra.",
     options: { gratuito: "Gratuito", cobros: "Tiene costo" },
     itemLabel: "cobro",

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
 import { day, field, httpsUrl, mediaPath, month, prose, slug, text } from "./field.ts";
-
-const UNIDADES_CON_VALOR = ["UVT", "SMLDV"] as const;
+import { UNIDAD_CON_VALOR_NAMES, UNIDADES_CON_VALOR } from "./valued-units.ts";
 
 /** Of a municipality that names none: Colombia has only this one. */
 export const DEFAULT_TIME_ZONE = "America/Bogota";
@@ -63,9 +62,9 @@ export const canal = z.strictObject({
 export const valor = z.strictObject({
   unidad: field(z.enum(UNIDADES_CON_VALOR), {
     label: "Unidad",
-    help: "UVT o SMLDV.",
+    help: "UVT, UVB, SMMLV o SMLDV.",
     example: "unidad: UVT",
-    options: { UVT: "UVT: unidad de valor tributario", SMLDV: "SMLDV: salario mínimo legal diario vigente" },
+    options: UNIDAD_CON_VALOR_NAMES,
   }),
   anio: field(z.number().int().min(2000).max(2100), {
     label: "Año",
@@ -291,7 +290,7 @@ export const municipio = z.strictObject({
   }),
   valores: field(z.array(valor).max(60).default([]), {
     label: "Valores por año",
-    help: "Cuánto vale en pesos, cada año, la unidad con la que se fijan cobros: UVT o SMLDV.",
+    help: "Cuánto vale en pesos, cada año, la unidad con la que se fijan cobros: UVT, UVB, SMMLV o SMLDV.",
     example: "valores:\n  - unidad: UVT\n    anio: 2026\n    valor: 52374",
     itemLabel: "valor",
   }),

@@ -1,6 +1,7 @@
 const NUMBERS = {
   1: new Intl.NumberFormat("es-CO", { maximumFractionDigits: 1 }),
   2: new Intl.NumberFormat("es-CO", { maximumFractionDigits: 2 }),
+  6: new Intl.NumberFormat("es-CO", { maximumFractionDigits: 6 }),
 } as const;
 const AND = new Intl.ListFormat("es-CO", { type: "conjunction" });
 const OR = new Intl.ListFormat("es-CO", { type: "disjunction" });

@@ -60,17 +60,27 @@ test("each charge has its amount, and units other than pesos are explained", () 
   );
 });
 
-test("a charge in UVT is also shown in pesos if the value of the year is known", () => {
+test.each([
+  ["UVT", "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año."],
+  ["UVB", "UVB es la unidad de valor básico: el Ministerio de Hacienda fija su valor en pesos cada año."],
+  ["SMMLV", "SMMLV es el salario mínimo mensual legal vigente."],
+  ["SMLDV", "SMLDV es el salario mínimo legal diario vigente."],
+] as const)("a charge in %s is also shown in pesos if the value of the year is known", (unidad, meaning) => {
   const { municipio } = sampleSite();
-  const valores = [
-    { unidad: "UVT" as const, anio: 2025, valor: 40_000 },
-    { unidad: "UVT" as const, anio: 2026, valor: 50_001, norma: "Resolución 1 de 2025" },
-  ];
-  const site = sampleSite({ municipio: { ...municipio, valores } });
-  const html = renderPage(<FichaPage site={site} ficha={certificado} />);
-  const text = answer(html, "¿Tiene costo?").replaceAll("\u00a0", " ");
-  expect(text).toContain("1,5 UVT , cerca de $ 75.002 en 2026");
-  expect(text).toContain("En 2026 vale $ 50.001 (Resolución 1 de 2025).");
+  const costo = [{ concepto: "Certificado para empresas", valor: 1.5, unidad }];
+  const ficha = { ...certificado, data: { ...certificado.data, costo } };
+  const answered = (valores: typeof municipio.valores) => {
+    const site = sampleSite({ municipio: { ...municipio, valores } });
+    return answer(renderPage(<FichaPage site={site} ficha={ficha} />), "¿Tiene costo?").replaceAll("\u00a0", " ");
+  };
+  const before = { unidad, anio: 2025, valor: 40_000 };
+  const now = { unidad, anio: 2026, valor: 50_001, norma: "Resolución 1 de 2025" };
+  expect(answered([before, now])).toBe(
+    `Sí. Usted paga: Certificado para empresas: 1,5 ${unidad} , cerca de $ 75.002 en 2026 ${meaning} En 2026 vale $ 50.001 (Resolución 1 de 2025).`,
+  );
+  expect(answered([before])).toBe(
+    `Sí. Usted paga: Certificado para empresas: 1,5 ${unidad} ${meaning} Su valor para 2026 está pendiente en este sitio.`,
+  );
 });
 
 test("working days are explained as Monday to Friday", () => {
@@ -143,6 +153,8 @@ test.each([
   [{ valor: 1_234_567.5, unidad: "COP" }, "$\u00a01.234.567,5"],
   [{ valor: 1.5, unidad: "UVT" }, "1,5\u00a0UVT"],
   [{ valor: 2, unidad: "SMLDV" }, "2\u00a0SMLDV"],
+  [{ valor: 0.5, unidad: "SMMLV" }, "0,5\u00a0SMMLV"],
+  [{ valor: 0.125, unidad: "UVB" }, "0,125\u00a0UVB"],
   [{ valor: 0.5, unidad: "porcentaje" }, "0,5\u00a0%"],
 ] as const)("the charge %o reads «%s»", (charge, text) => {
   expect(amountText({ concepto: "Cobro", ...charge })).toBe(text);

@@ -2,8 +2,10 @@ import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
 import { pesos } from "../../../scripts/words/spanish.ts";
 import { amountText, type Costo, inPesos, valueIn } from "./texts.ts";
 
-const UNIT_MEANINGS: Partial<Record<Costo["unidad"], string>> = {
+const UNIT_MEANINGS: Record<Exclude<Costo["unidad"], "COP" | "porcentaje">, string> = {
   UVT: "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año.",
+  UVB: "UVB es la unidad de valor básico: el Ministerio de Hacienda fija su valor en pesos cada año.",
+  SMMLV: "SMMLV es el salario mínimo mensual legal vigente.",
   SMLDV: "SMLDV es el salario mínimo legal diario vigente.",
 };
 
@@ -40,13 +42,12 @@ function InPesos({ site, charge }: { site: ArticleSite; charge: Costo }) {
 }
 
 function UnitMeaning({ site, unit }: { site: ArticleSite; unit: Costo["unidad"] }) {
-  const meaning = UNIT_MEANINGS[unit];
-  if (!meaning) return null;
+  if (unit === "COP" || unit === "porcentaje") return null;
   const year = yearOf(site);
   const valor = valueIn(unit, year, site.municipio.valores);
   return (
     <p>
-      {meaning}{" "}
+      {UNIT_MEANINGS[unit]}{" "}
       {valor
         ? `En ${year} vale ${pesos(valor.valor)}${valor.norma ? ` (${valor.norma})` : ""}.`
         : `Su valor para ${year} está pendiente en este sitio.`}

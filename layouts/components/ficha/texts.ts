@@ -30,7 +30,8 @@ export function timeText(tiempo: NonNullable<FichaData["tiempo"]>): string {
 /** «$ 45.300», «1,5 UVT», «2 %». */
 export function amountText({ valor, unidad }: Costo): string {
   if (unidad === "COP") return pesos(valor);
-  return `${number(valor)}\u00a0${unidad === "porcentaje" ? "%" : unidad}`;
+  // A charge below one UVB has three decimals (Ley 2294 de 2023, article 313).
+  return `${number(valor, 6)}\u00a0${unidad === "porcentaje" ? "%" : unidad}`;
 }
 
 export type Valor = Municipio["valores"][number];
