@@ -205,5 +205,9 @@ describe("the messages of the validator", () => {
 /** Something for every parameter that a message asks for. */
 const ANY_FACTS = new Proxy({} as Record<string, unknown>, {
   get: (_facts, name) =>
-    ["validas", "validos", "opciones", "permitidas"].includes(String(name)) ? ["uno", "dos"] : "/valor",
+    name === "asi"
+      ? [["valor: 1"]]
+      : ["validas", "validos", "opciones", "permitidas"].includes(String(name))
+        ? ["uno", "dos"]
+        : "/valor",
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs as splitWords } from "node:util";
 import { type ArgDef, type ArgsDef, type ParsedArgs, parseArgs } from "citty";
-import { nearest } from "../validation/nearest.ts";
+import { closest } from "../validation/nearest.ts";
 import { type Call, type Declaration, namesOf, takesValue, valuesOf } from "./command.ts";
 import { NotUnderstoodError, UsageError } from "./errors.ts";
 
@@ -38,7 +38,7 @@ export function notUnderstood(
   call: Call,
 ): UsageError {
   const options = namesOf(args).map((option) => `--${option}`);
-  const near = word.startsWith("-") ? nearest(word, options) : undefined;
+  const near = word.startsWith("-") ? closest(word, options) : undefined;
   const known = options.length > 0 ? `: las opciones son ${options.join(", ")}.` : ".";
   const advice = near ? `. ¿Quiso escribir «${near}»?` : known;
   return new UsageError(`No se entiende «${word}»${advice} Ayuda: ${call(name, "--help")}`, { cause });
@@ -69,7 +69,7 @@ function refuseWrongValue(option: string, declared: ArgDef | undefined, value: s
   if (value === undefined) throw new UsageError(`${option} necesita un valor: ${valuesOf(declared)}.`);
   const choices = declared?.type === "enum" ? (declared.options ?? []) : [value];
   if (choices.includes(value)) return;
-  const near = nearest(value, choices);
+  const near = closest(value, choices);
   const advice = near ? `. ¿Quiso escribir «${near}»?` : `: escriba ${choices.join(", ")}.`;
   throw new UsageError(`${option} no puede ser «${value}»${advice}`);
 }

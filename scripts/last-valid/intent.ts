@@ -1,9 +1,9 @@
 import { day } from "../schema/field.ts";
 import { type CollectionId, collections } from "../schema/index.ts";
 import { noticeReason } from "../schema/notice-words.ts";
-import { fold } from "../schema/slug.ts";
 import { decidingDates } from "../schema/visibility.ts";
-import { nearest } from "../validation/nearest.ts";
+import { asFlag } from "../validation/meanings.ts";
+import { closest } from "../validation/nearest.ts";
 import { type Key, statementsIn } from "./statements.ts";
 
 /** Who may read a document, as its authors intend it and as far as its broken texts can be read. */
@@ -57,15 +57,8 @@ function isNotice(said: ReadonlyMap<Key, readonly unknown[]>): boolean {
   return guesses.some((keys) => noticeReason(keys) !== undefined);
 }
 
-const YES = new Set(["true", "si", "yes", "verdadero", "1"]);
-const NO = new Set(["false", "no", "falso", "0"]);
-
 /** `undefined` when it is neither yes nor no. */
-function judgeFlag(value: unknown): boolean | undefined {
-  const plain = fold(String(value)).trim();
-  if (YES.has(plain)) return true;
-  return NO.has(plain) ? false : undefined;
-}
+const judgeFlag = (value: unknown) => asFlag(String(value));
 
 function dayOf(value: unknown): string | undefined {
   return day().safeParse(value).data;
@@ -75,5 +68,5 @@ const PUBLISHED = "publicado";
 const STAGES = collections.tramites.schema.shape.etapa.options;
 
 function stageOf(value: unknown): string | undefined {
-  return typeof value === "string" ? nearest(value.trim(), STAGES) : undefined;
+  return typeof value === "string" ? closest(value.trim(), STAGES) : undefined;
 }

@@ -4,7 +4,7 @@ import { fold } from "../schema/slug.ts";
 import { decidingKeys } from "../schema/visibility.ts";
 import { splitFrontMatter } from "../validation/front-matter.ts";
 import { isError } from "../validation/issue.ts";
-import { nearest } from "../validation/nearest.ts";
+import { closest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
 import { repairYaml } from "../validation/yaml-repair.ts";
 import { sidesOf } from "./readable.ts";
@@ -68,7 +68,7 @@ function keyReader(collection: CollectionId): KeyReader {
   const deciding: readonly Key[] = [...decidingKeys(collection), ...(has(collection, "notices") ? NOTICE_KEYS : [])];
   return (written) => {
     const name = fold(written.trim()).replace(/[\s-]+/g, "_");
-    const meant = known.includes(name) ? name : nearest(name, new Set([...known, ...deciding]));
+    const meant = known.includes(name) ? name : closest(name, new Set([...known, ...deciding]));
     return deciding.find((key) => key === meant);
   };
 }

@@ -12,6 +12,7 @@ import { slugify } from "../schema/slug.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { DocumentPath, Entry, ReadDocument } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
+import { mediaNamed } from "../validation/meanings.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 import type { IsForgotten } from "./forgotten.ts";
@@ -60,6 +61,8 @@ export interface TargetsInput {
   /** Documents that may be named as if they were there. */
   absent?: readonly DocumentPath[];
   entries: readonly Entry[];
+  /** Drafts that lack something. Default: none. */
+  unfinished?: readonly DocumentPath[];
   /** `moved` and `isAbsent` as in `Targets`; without them a file either exists or not. */
   media: { files: Iterable<string>; images: Iterable<string>; moved?: MovedFiles; isAbsent?(address: string): boolean };
   data: Partial<DataFiles>;
@@ -70,12 +73,15 @@ export interface TargetsInput {
 
 /** Collects everything that documents and data files may refer to. */
 export function targetsOf(input: TargetsInput): Targets {
-  const { paths, absent = [], entries, media, data, today, isForgotten = () => false } = input;
+  const { paths, absent = [], entries, unfinished = [], media, data, today, isForgotten = () => false } = input;
   const documents = new Map<string, NamedDocument>(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
   for (const { archivo, collection, slug, data } of entries) {
     documents.set(addressOf(collection, slug), { archivo, public: isPublic(collection, data, today) });
+  }
+  for (const { archivo, collection, slug } of unfinished) {
+    documents.set(addressOf(collection, slug), { archivo, public: false });
   }
   for (const { archivo, collection, slug } of absent) {
     const address = addressOf(collection, slug);
@@ -102,7 +108,7 @@ export function targetsOf(input: TargetsInput): Targets {
 
 /** The generated pages and files, from the content that could be read. */
 function generatedFor(
-  { paths, absent = [], entries, data, today }: TargetsInput,
+  { paths, absent = [], entries, unfinished = [], data, today }: TargetsInput,
   offices: readonly string[],
 ): Pick<Targets, "generated" | "mayBeGenerated"> {
   const shown = entries.filter(({ collection, data }) => isPublic(collection, data, today));
@@ -116,7 +122,7 @@ function generatedFor(
     municipio: data.municipio ?? { canales: [] },
     today,
   });
-  const read = new Set(entries.map(({ archivo }) => archivo));
+  const read = new Set([...entries, ...unfinished].map(({ archivo }) => archivo));
   const unread = [...paths, ...absent].filter(({ archivo }) => !read.has(archivo)).map(({ collection }) => collection);
   const unknown = new Set<string>([...unread, ...(data.municipio ? [] : ["informe"])]);
   return {
@@ -170,11 +176,20 @@ export function dependenciaIssue(
   return [issue("dependencia-inexistente", at(path), parameters)];
 }
 
-/** The office most likely meant: by its name, by a part of it, or by a misspelling. */
+/** The office that was meant: by its name, by a slip of it, or by a part that only one office has. */
 function likelyOffice(written: string, dependencias: readonly string[]): string | undefined {
   const name = slugify(written.replace(/\.md$/, ""));
-  return nearest(name, dependencias) ?? dependencias.find((each) => name !== "" && each.includes(name));
+  const words = name.split("-");
+  const slip = nearest(name, dependencias);
+  if (slip !== undefined || words.every((word) => OF_ANY_OFFICE.has(word))) return slip;
+  const having = dependencias.filter((each) => words.every((word) => each.split("-").includes(word)));
+  return having.length === 1 ? having[0] : undefined;
 }
+
+/** Words that do not tell one office from another. */
+const OF_ANY_OFFICE = new Set(
+  " secretaria oficina direccion departamento dependencia despacho municipal de del la las los el y e".split(" "),
+);
 
 /** An issue for a number that the menu does not have. None without a readable file of menus. */
 export function numeralIssue(
@@ -186,9 +201,7 @@ export function numeralIssue(
 ): Issue[] {
   const known = numerals?.[menu];
   if (typeof valor !== "string" || !known || known.includes(valor)) return [];
-  return [
-    issue("numeral-inexistente", at(path), { campo: String(path.at(-1)), valor, cercano: nearest(valor, known) }),
-  ];
+  return [issue("numeral-inexistente", at(path), { campo: String(path.at(-1)), valor })];
 }
 
 /** A warning for an obligation that is not in the list: the document is shown all the same. */
@@ -215,8 +228,12 @@ export function mediaIssue(
   const nueva = moved.get(ruta);
   if (nueva !== undefined) return [issue("archivo-movido", at(), { ruta, nueva })];
   if (isAbsentFile?.(ruta)) return [];
-  return [issue("archivo-inexistente", at(), { ruta, olvidado, cercana: suggest ? nearest(ruta, media) : undefined })];
+  return [
+    issue("archivo-inexistente", at(), { ruta, olvidado, cercana: suggest ? likelyFile(ruta, media) : undefined }),
+  ];
 }
+
+const likelyFile = (ruta: string, media: ReadonlySet<string>) => mediaNamed(ruta, media)[0] ?? nearest(ruta, media);
 
 export function pictureIssue(
   written: string,

@@ -13,9 +13,11 @@ import {
 import { bodyIssues } from "./body.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
+import { type MisspeltKey, withMeantKeys } from "./meant-keys.ts";
 import { lostZeroIssues, thousandsIssues } from "./numbers.ts";
 import { ruleIssues } from "./rules.ts";
-import { type Judged, schemaIssues } from "./schema-issues.ts";
+import { type Judged, schemaIssues, unknownKey } from "./schema-issues.ts";
+import { dotted, type Path } from "./schema-path.ts";
 import { type ParsedYaml, parseYaml } from "./yaml.ts";
 import { repairYaml } from "./yaml-repair.ts";
 
@@ -52,19 +54,27 @@ export interface Entry<Id extends CollectionId = CollectionId> extends ReadDocum
 
 export interface JudgedDocument {
   read?: ReadDocument;
-  /** Present when the document has no error. */
+  /** Present when the document has no error and nothing is missing. */
   entry?: Entry;
+  /** Whether it is a draft without errors that still lacks what it must say before it can be published. */
+  isUnfinished: boolean;
   issues: Issue[];
 }
 
+/** What is known of the other content while a file is judged. */
+export interface Surroundings {
+  /** Addresses of the files of `content/media/`. */
+  media?: ReadonlySet<string>;
+}
+
 /** Validates the text of a document against the schema of its collection. */
-export function validateDocument(path: DocumentPath, text: string): JudgedDocument {
+export function validateDocument(path: DocumentPath, text: string, around: Surroundings = {}): JudgedDocument {
   const { archivo, collection } = path;
   const cut = splitFrontMatter(archivo, text);
-  if ("issue" in cut) return { issues: [cut.issue] };
+  if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
   const { matter, matterLine, body, bodyLine } = cut.split;
   const { schema, rules } = collections[collection];
-  const { data, value, issues } = judge(archivo, matter, matterLine, schema, rules);
+  const { data, value, issues } = judge({ archivo, text: matter, firstLine: matterLine, schema, rules, ...around });
   const read = {
     ...path,
     value: value ?? {},
@@ -74,7 +84,13 @@ export function validateDocument(path: DocumentPath, text: string): JudgedDocume
     matter: { text: matter, line: matterLine },
   };
   const all = [...issues, ...bodyIssues(archivo, body, bodyLine)];
-  return { read, entry: data && !hasErrors(all) ? ({ ...read, data } as Entry) : undefined, issues: all };
+  const isRight = value !== undefined && !hasErrors(all);
+  return {
+    read,
+    entry: data && isRight ? ({ ...read, data } as Entry) : undefined,
+    isUnfinished: isRight && !data,
+    issues: all,
+  };
 }
 
 export interface JudgedDataFile<Id extends DataFileId = DataFileId> {
@@ -86,34 +102,43 @@ export interface JudgedDataFile<Id extends DataFileId = DataFileId> {
 }
 
 /** Validates the text of a data file: `content/municipio.yaml`, `content/plan.yaml`… */
-export function validateDataFile<Id extends DataFileId>(id: Id, archivo: string, text: string): JudgedDataFile<Id> {
-  const { data, value, issues } = judge(archivo, text, 1, dataFiles[id], []);
+export function validateDataFile<Id extends DataFileId>(
+  id: Id,
+  archivo: string,
+  text: string,
+  around: Surroundings = {},
+): JudgedDataFile<Id> {
+  const { data, value, issues } = judge({ archivo, text, firstLine: 1, schema: dataFiles[id], rules: [], ...around });
   return { data: data as DataFiles[Id] | undefined, value: value ?? {}, issues };
 }
 
+interface Source extends Surroundings {
+  archivo: string;
+  text: string;
+  /** Line of the file at which the text begins. */
+  firstLine: number;
+  schema: z.ZodObject;
+  rules: readonly Rule[];
+}
+
 interface Judgement {
-  /** Present when there was no error. */
+  /** Present when there was no error and nothing is missing. */
   data?: unknown;
   /** Present when the syntax was valid. */
   value?: Record<string, unknown>;
   issues: Issue[];
 }
 
-function judge(
-  archivo: string,
-  text: string,
-  firstLine: number,
-  schema: z.ZodObject,
-  rules: readonly Rule[],
-): Judgement {
+function judge(source: Source): Judgement {
+  const { archivo, text, firstLine } = source;
   const yaml = parseYaml(archivo, text, firstLine);
   if (yaml.value) {
-    const { data, issues } = judgeValue(archivo, yaml, schema, rules);
+    const { data, issues } = judgeValue(yaml, source);
     const all = [...yaml.issues, ...issues];
     return { data: hasErrors(all) ? undefined : data, value: withoutEmpty(yaml.value), issues: all };
   }
   const repaired = repairYaml(archivo, text, firstLine, yaml.issues);
-  const others = repaired ? judgeValue(archivo, repaired, schema, rules).issues : [];
+  const others = repaired ? judgeValue(repaired, source).issues : [];
   const guessed = new Set(yaml.issues.map(({ campo }) => campo));
   return {
     value: repaired?.value && withoutEmpty(repaired.value),
@@ -121,19 +146,35 @@ function judge(
   };
 }
 
-function judgeValue(archivo: string, yaml: ParsedYaml, schema: z.ZodObject, rules: readonly Rule[]) {
-  const value = withoutEmpty(yaml.value ?? {});
-  const judged: Judged = { archivo, schema, value, yaml };
-  const { data, error } = schema.safeParse(value);
+function judgeValue(yaml: ParsedYaml, source: Source): Pick<Judgement, "data" | "issues"> {
+  const { schema, rules } = source;
+  const written: Judged = { ...source, value: withoutEmpty(yaml.value ?? {}), yaml };
+  const { data, error } = schema.safeParse(written.value);
+  const { judged, misspelt } = error ? asMeant(written) : { judged: written, misspelt: [] };
+  const faults = misspelt.length > 0 ? schema.safeParse(judged.value).error : error;
   return {
     data,
     issues: [
-      ...(error ? schemaIssues(error.issues, judged) : []),
+      ...misspelt.map(({ path, meant }) => unknownKey(path, written, String(meant.at(-1)))),
+      ...(faults ? schemaIssues(faults.issues, judged) : []),
       ...ruleIssues(rules, judged),
       ...thousandsIssues(judged),
       ...lostZeroIssues(judged),
     ],
   };
+}
+
+/** What is judged, with its misspelt keys put right and found where they stand. */
+function asMeant(written: Judged): { judged: Judged; misspelt: MisspeltKey[] } {
+  const { value, misspelt } = withMeantKeys(written.schema, written.value);
+  const places = new Map(misspelt.map(({ path, meant }) => [dotted(meant), path]));
+  const { locate, sourceOf } = written.yaml;
+  const place = (path: Path): Path => {
+    if (path.length === 0) return path;
+    return places.get(dotted(path)) ?? [...place(path.slice(0, -1)), ...path.slice(-1)];
+  };
+  const yaml = { locate: (path: Path) => locate(place(path)), sourceOf: (path: Path) => sourceOf(place(path)) };
+  return { judged: { ...written, value, yaml }, misspelt };
 }
 
 /** A key with nothing after its colon counts as absent. */

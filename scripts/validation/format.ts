@@ -1,10 +1,50 @@
 import { count, enumerate } from "../words/spanish.ts";
 import { type Style, visible } from "../words/terminal.ts";
 import type { Issue } from "./issue.ts";
+import type { IssueCode } from "./messages/index.ts";
+
+/** Faults that lie in what is named and not in who names it: mended there, they are mended everywhere. */
+const OF_ONE_CAUSE: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "dependencia-inexistente",
+  "tramite-inexistente",
+  "numeral-inexistente",
+  "archivo-inexistente",
+  "archivo-movido",
+  "imagen-no-es-foto",
+  "enlace-roto",
+  "enlace-no-publicado",
+]);
+
+/** An issue, and where else it is found with the same words. */
+interface Told {
+  issue: Issue;
+  elsewhere: readonly Issue[];
+}
+
+/** Issues with those of one cause together, at the first of them. */
+function byCause(issues: readonly Issue[]): Told[] {
+  const groups = new Map<unknown, Issue[]>();
+  for (const issue of issues) {
+    const cause = OF_ONE_CAUSE.has(issue.codigo) ? `${issue.codigo} ${issue.mensaje}` : issue;
+    groups.set(cause, [...(groups.get(cause) ?? []), issue]);
+  }
+  return [...groups.values()].flatMap(([issue, ...elsewhere]) => (issue ? [{ issue, elsewhere }] : []));
+}
+
+/** How many other places of the same fault are named. */
+const MAX_NAMED = 3;
+
+function elsewhereInWords(elsewhere: readonly Issue[]): string {
+  if (elsewhere.length === 0) return "";
+  const named = elsewhere.slice(0, MAX_NAMED).map(({ archivo, linea }) => `${visible(archivo)}:${linea}`);
+  const rest = elsewhere.length - named.length;
+  const more = rest > 0 ? [`${rest} más (se ven todos con --format json)`] : [];
+  return `    Lo mismo está en ${count(elsewhere.length, "lugar", "lugares")} más: ${enumerate([...named, ...more])}.\n`;
+}
 
 /**
- * Issues for people: `archivo:linea:columna  gravedad  mensaje`, the suggestion below it, and the line of the file with a
- * caret under the position.
+ * Issues for people: `archivo:linea:columna  gravedad  mensaje`, the suggestion below it, where else the same cause is
+ * found, and the line of the file with a caret under the position.
  */
 export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, string>, style: Style): string {
   const lines = new Map<string, string[]>();
@@ -13,8 +53,11 @@ export function formatText(issues: readonly Issue[], texts: ReadonlyMap<string, 
     lines.set(archivo, known);
     return known;
   };
-  return issues
-    .map((issue) => `${formatIssue(issue, style)}${codeFrame(issue, linesOf(issue.archivo), style)}\n`)
+  return byCause(issues)
+    .map(({ issue, elsewhere }) => {
+      const where = elsewhereInWords(elsewhere);
+      return `${formatIssue(issue, style)}${where}${codeFrame(issue, linesOf(issue.archivo), style)}\n`;
+    })
     .join("");
 }
 

@@ -49,18 +49,20 @@ export function isImagePath(path: string): boolean {
 /** Sorts the files of `content/` by their use; whatever cannot be published is an issue. */
 export function sortListing(files: readonly ListedFile[]): Listing {
   const listing: Listing = { documents: [], media: [], dataFiles: [], issues: [] };
+  const paths = new Set(files.map(({ archivo }) => archivo));
   for (const file of files) {
     if (file.archivo === GUIDE_FILE && !fileFault(file)) listing.guide = file.archivo;
-    if (!IGNORED.test(file.archivo) && !isForPeople(file.archivo)) place(file, listing);
+    if (!IGNORED.test(file.archivo) && !isForPeople(file.archivo)) place(file, listing, paths);
   }
-  if (!files.some(({ archivo }) => archivo === MUNICIPIO_FILE))
+  // A file with another ending is its own fault.
+  if (!files.some(({ archivo }) => archivo === MUNICIPIO_FILE || dataFileMeant(archivo) === MUNICIPIO_FILE))
     listing.issues.push(issue("falta-municipio", { archivo: MUNICIPIO_FILE }));
   return listing;
 }
 
 const isForPeople = (archivo: string) => FOR_PEOPLE.has(archivo) || archivo.startsWith(TEMPLATES);
 
-function place(file: ListedFile, listing: Listing): void {
+function place(file: ListedFile, listing: Listing, paths: ReadonlySet<string>): void {
   const { archivo } = file;
   const fault = fileFault(file);
   if (fault) {
@@ -75,31 +77,51 @@ function place(file: ListedFile, listing: Listing): void {
   const [, folder = "", ...rest] = archivo.split("/");
   const inside = rest.join("/");
   if (folder === "media" && inside) placeMedia(file, inside, listing);
-  else if (!inside) listing.issues.push(issue("archivo-desconocido", { archivo }, { nombre: folder }));
+  else if (!inside) listing.issues.push(unknownFile(archivo, dataFileMeant(archivo), paths));
   else if (!isCollectionId(folder)) {
     const validas = [...collectionIds, "media"];
     listing.issues.push(
       issue("carpeta-desconocida", { archivo }, { carpeta: folder, cercana: nearest(folder, validas), validas }),
     );
-  } else placeDocument(archivo, folder, inside, listing);
+  } else placeDocument(archivo, folder, inside, listing, paths);
 }
 
-function placeDocument(archivo: string, collection: CollectionId, inside: string, listing: Listing): void {
-  if (!inside.endsWith(".md")) {
-    const propuesto = inside.toLowerCase().endsWith(".md") ? `${proposedPath(inside.slice(0, -3))}.md` : undefined;
-    listing.issues.push(
-      propuesto
-        ? issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto })
-        : issue("archivo-desconocido", { archivo }, { nombre: inside }),
-    );
-    return;
-  }
+function placeDocument(
+  archivo: string,
+  collection: CollectionId,
+  inside: string,
+  listing: Listing,
+  paths: ReadonlySet<string>,
+): void {
   const slug = inside.slice(0, -".md".length);
-  if (/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(slug)) listing.documents.push({ archivo, collection, slug });
-  else
+  const meant = inside.replace(TEXT_ENDINGS, "");
+  if (inside.endsWith(".md") && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(slug))
+    listing.documents.push({ archivo, collection, slug });
+  else if (inside.endsWith(".md") && meant === slug)
     listing.issues.push(
       issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto: `${proposedPath(slug)}.md` }),
     );
+  else {
+    const path = meant === inside ? undefined : `content/${collection}/${proposedPath(meant)}.md`;
+    listing.issues.push(unknownFile(archivo, path, paths));
+  }
+}
+
+/** The endings of texts, once or several times: some programs add their own to a name that has one. */
+const TEXT_ENDINGS = /(?:\.(?:md|markdown|mdown|txt|text))+$/i;
+
+/** A data file of which the name of a file differs only in its ending or in capitals. */
+function dataFileMeant(archivo: string): string | undefined {
+  const meant = archivo.toLowerCase().replace(/(?:\.(?:ya?ml|txt|text))+$/, ".yaml");
+  return meant !== archivo && DATA_FILES.has(meant) ? meant : undefined;
+}
+
+/** The issue of a file that is not published here, with the name that it should have where that can be told. */
+function unknownFile(archivo: string, meant: string | undefined, paths: ReadonlySet<string>): Issue {
+  const nameOf = (path: string) => path.replace(/^content\/(?:[^/]+\/(?=.))?/, "");
+  const nombre = nameOf(archivo);
+  if (meant === undefined) return issue("archivo-desconocido", { archivo }, { nombre });
+  return issue("terminacion-de-archivo", { archivo }, { nombre, propuesto: nameOf(meant), existe: paths.has(meant) });
 }
 
 function placeMedia(file: ListedFile, inside: string, listing: Listing): void {

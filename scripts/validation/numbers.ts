@@ -1,8 +1,9 @@
 import { type Issue, issue } from "./issue.ts";
 import type { Judged } from "./schema-issues.ts";
-import { acceptsText, dotted, type Path } from "./schema-path.ts";
+import { acceptsText, dotted, type Path, schemaAt } from "./schema-path.ts";
 
-const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+// A value below one has no thousands: `0.125` is a decimal.
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
 /** Issues of numbers with the thousands separator of Colombia, `5.000`: YAML parses the point as a decimal one, and 5 would be published. */
 export function thousandsIssues({ archivo, value, yaml }: Judged): Issue[] {
@@ -15,11 +16,12 @@ export function thousandsIssues({ archivo, value, yaml }: Judged): Issue[] {
   });
 }
 
-/** Issues of `012` where text is allowed: YAML parses it as the number 12, and another decree would be published. */
+/** Issues of `012` where a text is as good as a number: YAML parses it as the number 12, and another decree would be published. */
 export function lostZeroIssues({ archivo, schema, value, yaml }: Judged): Issue[] {
   return numberPaths(value).flatMap((path) => {
     const valor = yaml.sourceOf(path) ?? "";
-    if (!/^0\d+$/.test(valor) || !acceptsText(schema, path, valor)) return [];
+    const isTaken = schemaAt(schema, path)?.safeParse(Number(valor)).success;
+    if (!/^0\d+$/.test(valor) || !isTaken || !acceptsText(schema, path, valor)) return [];
     const campo = String(path.at(-1));
     const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
     return [issue("numero-sin-comillas", place, { campo, valor, linea: `${campo}: "${valor}"` })];

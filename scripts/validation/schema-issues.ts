@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
-import { isOneLine, MEDIA_PATH } from "../schema/field.ts";
-import { slugify } from "../schema/slug.ts";
-import { guessDay } from "./guess-day.ts";
+import { isOneLine } from "../schema/field.ts";
+import { enumerate, quoted } from "../words/spanish.ts";
 import { type Issue, issue } from "./issue.ts";
+import { meanings } from "./meanings.ts";
 import { nearest } from "./nearest.ts";
 import {
   acceptsText,
@@ -14,9 +14,11 @@ import {
   knownKeys,
   metaOf,
   type Path,
+  schemaAt,
   valueAt,
 } from "./schema-path.ts";
 import type { ParsedYaml } from "./yaml.ts";
+import { yamlLines } from "./yaml-lines.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -26,6 +28,8 @@ export interface Judged {
   schema: z.ZodObject;
   value: Record<string, unknown>;
   yaml: Pick<ParsedYaml, "locate" | "sourceOf">;
+  /** Addresses of the files of `content/media/`; without them none is suggested. */
+  media?: ReadonlySet<string>;
 }
 
 /** Translates the errors of a schema into issues of the catalogue, each with its position in the file. */
@@ -47,11 +51,7 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
 
   switch (zodIssue.code) {
     case "unrecognized_keys":
-      return zodIssue.keys.map((key) => {
-        const validos = knownKeys(judged.schema, path);
-        const at = { archivo, campo: dotted([...path, key]), ...yaml.locate([...path, key]) };
-        return issue("campo-desconocido", at, { campo: key, cercano: nearest(key, validos), validos });
-      });
+      return zodIssue.keys.map((key) => unknownKey([...path, key], judged));
     case "invalid_union":
       return unionIssues(zodIssue, path, judged);
     case "invalid_type":
@@ -65,6 +65,7 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
           valor: String(value),
           opciones,
           cercana: nearest(String(value), opciones),
+          asi: insteadOf(path, judged),
         }),
       ];
     }
@@ -77,10 +78,12 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
             campo: name,
             minimo: Number(zodIssue.minimum),
             hay: String(value).trim().length,
+            borrador: isDraft(judged),
           }),
         ];
       }
-      if (zodIssue.origin === "array") return [issue("lista-corta", place, { campo: name, ejemplo })];
+      if (zodIssue.origin === "array")
+        return [issue("lista-corta", place, { campo: name, ejemplo, borrador: isDraft(judged) })];
       return [
         issue("numero-fuera-de-rango", place, {
           campo: name,
@@ -114,6 +117,35 @@ function translate(zodIssue: ZodIssue, path: Path, judged: Judged): Issue[] {
   }
 }
 
+/** The issue of a key that its group does not have, with the one that was meant. */
+export function unknownKey(path: Path, { archivo, schema, yaml }: Judged, cercano?: string): Issue {
+  const campo = String(path.at(-1));
+  const validos = knownKeys(schema, path.slice(0, -1));
+  return issue(
+    "campo-desconocido",
+    { archivo, campo: dotted(path), ...yaml.locate(path) },
+    { campo, cercano, validos },
+  );
+}
+
+/** What may be written in the place of a value, each as the lines that would stand in the file. */
+function insteadOf(path: Path, { schema, value, yaml, media }: Judged): string[][] {
+  const found = schemaAt(schema, path);
+  if (!found) return [];
+  const read = valueAt(value, path);
+  const source = yaml.sourceOf(path) ?? String(read);
+  const isText = typeof read === "string" || typeof read === "object";
+  // What YAML takes for a number or a yes needs only its quotation marks where a text may stand.
+  if (!isText && found.safeParse(source).success) return [yamlLines(path, source)];
+  const beside = [...path.slice(0, -1), "unidad"];
+  const unit = schemaAt(schema, beside);
+  const around = { media, unit: unit && { schema: unit, value: valueAt(value, beside) } };
+  return meanings(found, isText ? read : source, around).map((meant) => yamlLines(path, meant));
+}
+
+/** What is missing of a draft is asked for before it is published, and stops nobody until then. */
+const isDraft = ({ value }: Judged) => value.borrador === true;
+
 interface RequiredBy {
   /** The key that requires it. */
   at: Path;
@@ -135,6 +167,7 @@ export function missing(judged: Judged, path: Path, { at, ...asked }: Partial<Re
       campo: name,
       etiqueta: meta?.label ?? name,
       ejemplo: path.length > 1 && !meta ? `${name}: …` : exampleOf(schema, path),
+      borrador: isDraft(judged),
       ...asked,
     },
   );
@@ -151,16 +184,32 @@ function typeIssue(zodIssue: z.core.$ZodIssueInvalidType, path: Path, judged: Ju
   if (zodIssue.expected === "string" && ["number", "boolean", "bigint"].includes(typeof value)) {
     const valor = judged.yaml.sourceOf(path) ?? String(value);
     if (isDay(judged.schema, path))
-      return issue("fecha-mal-escrita", place, { campo, valor, propuesta: guessDay(valor) });
-    const linea = typeof path.at(-1) === "number" ? `- "${valor}"` : `${campo}: "${valor}"`;
-    return issue("numero-sin-comillas", place, { campo, valor, linea });
+      return issue("fecha-mal-escrita", place, { campo, valor, asi: insteadOf(path, judged) });
+    if (acceptsText(judged.schema, path, valor))
+      return issue("numero-sin-comillas", place, { campo, valor, linea: yamlLines(path, valor).join(" ") });
   }
-  return issue("tipo-incorrecto", place, {
-    campo,
-    esperado: TYPE_NAMES[zodIssue.expected] ?? "otro tipo de valor",
-    encontrado: describe(value),
-    ejemplo: exampleOf(judged.schema, path),
-  });
+  return wrongType(path, TYPE_NAMES[zodIssue.expected] ?? groupOf(path, judged), judged);
+}
+
+function wrongType(path: Path, esperado: string, judged: Judged): Issue {
+  const campo = String(path.findLast((step) => typeof step === "string") ?? "");
+  return issue(
+    "tipo-incorrecto",
+    { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) },
+    {
+      campo,
+      esperado,
+      encontrado: describe(valueAt(judged.value, path), judged.yaml.sourceOf(path)),
+      ejemplo: exampleOf(judged.schema, path),
+      asi: insteadOf(path, judged),
+    },
+  );
+}
+
+/** «los datos «cantidad» y «unidad»» */
+function groupOf(path: Path, { schema }: Judged): string {
+  const keys = knownKeys(schema, path);
+  return keys.length > 0 ? `los datos ${enumerate(keys.map(quoted))}` : "otra clase de valor";
 }
 
 /** Of the alternatives of a union, the one that the clerk seems to have meant explains the error best. */
@@ -178,19 +227,30 @@ function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, judged:
     attempted ??
     attempts.find((issues) => issues.every(({ inner }) => ["too_small", "too_big", "custom"].includes(inner.code)));
   if (shaped) return shaped.flatMap(({ inner, path }) => translate(inner, path, judged));
+  if (typeof value === "string" && isOfFile(path, judged)) return [malformed(path, judged)];
+  return [wrongType(path, formsOf(judged, path), judged)];
+}
+
+/** Whether a text at a path, or in one of its forms, names a file of `content/media/`. */
+function isOfFile(path: Path, { schema }: Judged): boolean {
+  return [path, [...path, "archivo"]].some((each) => FILES.includes(String(metaOf(schema, each)?.refersTo)));
+}
+
+const FILES = ["file", "image"];
+
+function malformed(path: Path, judged: Judged): Issue {
   const campo = String(path.findLast((step) => typeof step === "string") ?? "");
-  const place = { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) };
-  if (typeof value === "string" && MEDIA_PATH.test(exampleOf(judged.schema, path).split(/\s/).at(-1) ?? "")) {
-    return [issue("formato-incorrecto", place, { campo, valor: value, ejemplo: exampleOf(judged.schema, path) })];
-  }
-  return [
-    issue("tipo-incorrecto", place, {
+  return issue(
+    "formato-incorrecto",
+    { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) },
+    {
       campo,
-      esperado: formsOf(judged, path),
-      encontrado: describe(value),
+      valor: String(valueAt(judged.value, path)),
       ejemplo: exampleOf(judged.schema, path),
-    }),
-  ];
+      deArchivo: isOfFile(path, judged),
+      asi: insteadOf(path, judged),
+    },
+  );
 }
 
 function formatIssue(zodIssue: z.core.$ZodIssueInvalidStringFormat, path: Path, judged: Judged): Issue {
@@ -200,12 +260,11 @@ function formatIssue(zodIssue: z.core.$ZodIssueInvalidStringFormat, path: Path, 
   if (zodIssue.format === "date") {
     return /^\d{4}-\d{2}-\d{2}$/.test(valor)
       ? issue("fecha-imposible", place, { campo, valor })
-      : issue("fecha-mal-escrita", place, { campo, valor, propuesta: guessDay(valor) });
+      : issue("fecha-mal-escrita", place, { campo, valor, asi: insteadOf(path, judged) });
   }
-  if (zodIssue.format === "url") return issue("enlace-no-seguro", place, { campo, valor });
-  const refersTo = metaOf(judged.schema, path)?.refersTo;
-  const ejemplo = refersTo === "image" ? `${campo}: ${mediaPathFor(valor)}` : exampleOf(judged.schema, path);
-  return issue("formato-incorrecto", place, { campo, valor, ejemplo });
+  if (zodIssue.format === "url")
+    return issue("enlace-no-seguro", place, { campo, valor, asi: insteadOf(path, judged) });
+  return malformed(path, judged);
 }
 
 /** What is wrong with a text that none of its limits forbids. */
@@ -214,11 +273,8 @@ function customIssue(value: unknown, path: Path, judged: Judged): Issue {
   if (typeof value === "string" && !isOneLine(value) && !isProseAt(schema, path)) {
     return severalLines(value, path, judged);
   }
-  const campo = String(path.findLast((step) => typeof step === "string") ?? "");
-  const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
-  return isProseAt(schema, path)
-    ? issue("caracter-invisible", place, { codigo: "U+000D" })
-    : issue("formato-incorrecto", place, { campo, valor: String(value), ejemplo: exampleOf(schema, path) });
+  if (!isProseAt(schema, path)) return malformed(path, judged);
+  return issue("caracter-invisible", { archivo, campo: dotted(path), ...yaml.locate(path) }, { codigo: "U+000D" });
 }
 
 /** A text that must be in one line, with that line where it would be valid. */
@@ -252,9 +308,10 @@ function lostColon(value: unknown, path: Path, judged: Judged): Issue | undefine
     knownKeys(judged.schema, path).includes(key)
   )
     return undefined;
-  const prefix = typeof path.at(-1) === "number" ? "-" : `${String(path.at(-1))}:`;
   const place = { archivo: judged.archivo, campo: dotted(path), ...judged.yaml.locate(path) };
-  return issue("yaml-dos-puntos", place, { linea: `${prefix} "${key}: ${String(inner).replaceAll('"', "'")}"` });
+  const text = `${key}: ${judged.yaml.sourceOf([...path, key]) ?? String(inner)}`;
+  if (text.includes("\n") || !acceptsText(judged.schema, path, text)) return undefined;
+  return issue("yaml-dos-puntos", place, { linea: yamlLines(path, text).join(" ") });
 }
 
 function emptyItem(path: Path, judged: Judged): Issue {
@@ -266,26 +323,17 @@ function emptyItem(path: Path, judged: Judged): Issue {
   );
 }
 
-/** The address that a file should have in `content/media/`: `C:\\Fotos\\Mi foto.JPG` becomes `/media/mi-foto.jpg`. */
-function mediaPathFor(written: string): string {
-  const name = written.split(/[\\/]/).at(-1) ?? "";
-  const [, base = name, extension = "jpg"] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
-  return `/media/${slugify(base) || "foto"}.${extension.toLowerCase()}`;
-}
-
 const TYPE_NAMES: Record<string, string> = {
   string: "un texto",
   number: "un número",
   int: "un número entero",
   boolean: "true o false",
   array: "una lista",
-  object: "un grupo de datos",
-  record: "un grupo de datos",
 };
 
-function describe(value: unknown): string {
+function describe(value: unknown, source = String(value)): string {
   if (Array.isArray(value)) return "una lista";
-  if (typeof value === "object") return "un grupo de datos";
-  if (typeof value === "boolean") return `el valor ${value}`;
-  return typeof value === "number" ? `el número ${value}` : `el texto «${String(value).slice(0, 60)}»`;
+  if (typeof value === "object") return `una serie de datos (${enumerate(Object.keys(value ?? {}).map(quoted))})`;
+  if (typeof value === "boolean") return `el valor ${source}`;
+  return typeof value === "number" ? `el número ${source}` : `el texto «${String(value).slice(0, 60)}»`;
 }

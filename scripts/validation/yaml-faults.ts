@@ -1,6 +1,7 @@
 import { isScalar, type Node, type Pair, type parseDocument, type Range, visit, type YAMLError } from "yaml";
 import { hiddenCharacter } from "./decode.ts";
 import { type Issue, issue, type Position } from "./issue.ts";
+import { yamlLines } from "./yaml-lines.ts";
 
 /** The position of an offset of the text, for an issue about a key. */
 export type At = (offset: number, campo?: string) => { archivo: string; campo: string } & Position;
@@ -25,6 +26,7 @@ export function syntaxIssues(document: YamlDocument, at: At, text: string): Issu
 function syntaxIssue(fault: YAMLError, lastQuoted: Range | undefined, text: string, at: At): Issue {
   const offset = fault.pos[0];
   const line = lineAt(text, offset);
+  if (isKeyAlone(fault) && withoutSpace(line)) return missingSpace(line, at(offset, keyOf(line)));
   switch (fault.code) {
     case "TAB_AS_INDENT":
       return issue("yaml-tabulador", at(offset));
@@ -59,6 +61,57 @@ function syntaxIssue(fault: YAMLError, lastQuoted: Range | undefined, text: stri
     default:
       return issue("yaml-sintaxis", at(offset, keyOf(line)));
   }
+}
+
+/** `titulo:Jornada`, which YAML takes for one word. */
+const WITHOUT_SPACE = /^(\s*(?:- )?\p{L}[\p{L}\d_]*):(?!\/\/)([^\s:].*)$/u;
+const isKeyAlone = ({ code, message }: YAMLError) =>
+  code === "MULTILINE_IMPLICIT_KEY" || (code === "MISSING_CHAR" && message.includes("map values"));
+const withoutSpace = (line: string) => WITHOUT_SPACE.test(line);
+
+const missingSpace = (line: string, place: ReturnType<At>) =>
+  issue("yaml-falta-espacio", place, { linea: line.trim().replace(WITHOUT_SPACE, "$1: $2") });
+
+/** The same issue of a text of one line alone, which then is no mistake of syntax. */
+export function missingSpaceIn(text: string, at: At): Issue | undefined {
+  const offset = text.search(/\S/);
+  const line = offset < 0 ? "" : lineAt(text, offset);
+  return withoutSpace(line) ? missingSpace(line, at(offset, keyOf(line))) : undefined;
+}
+
+/** Issues of what a comma cut off between braces: in `{valor: 0,5}` the value would be 0. */
+export function lonelyKeys(document: YamlDocument, at: At, text: string): Issue[] {
+  if (!text.includes("{")) return [];
+  const issues: Issue[] = [];
+  visit(document, {
+    Map(_, { flow, items }) {
+      for (const { key, value } of flow ? items : []) {
+        if (value !== null || !isScalar(key)) continue;
+        const dato = String(key.value);
+        const place = at(key.range?.[0] ?? 0, dato);
+        issues.push(withoutSpace(dato) ? missingSpace(dato, place) : issue("coma-entre-llaves", place, { dato }));
+      }
+    },
+  });
+  return issues;
+}
+
+/** Issues of values between the quotes of a word processor, which YAML takes for letters of the text. */
+export function curlyQuotes(document: YamlDocument, at: At, text: string): Issue[] {
+  if (!/[“”]/.test(text)) return [];
+  const issues: Issue[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== "PLAIN") return;
+      const inner = /^[“”]([^“”\n]*)[“”]$/.exec(String(value.value))?.[1];
+      if (inner === undefined) return;
+      const campo = String(key.value);
+      issues.push(
+        issue("comillas-tipograficas", at(key.range?.[0] ?? 0, campo), { linea: yamlLines([campo], inner).join(" ") }),
+      );
+    },
+  });
+  return issues;
 }
 
 /** The parser reports an unclosed quote at the end of the text; the issue points to where it opens. */
@@ -151,9 +204,10 @@ function lineAt(text: string, offset: number): string {
 
 const keyOf = (line: string) => /^\s*(?:- )?([^\s:#]+):/.exec(line)?.[1] ?? "";
 
-/** The line with its value in quotes: what the clerk should have written. */
+/** The line with its value in quotes, instead of those of a word processor: what the clerk should have written. */
 function withQuotes(line: string): string {
-  const [, key = "", value = ""] = /^(\s*(?:- )?[^:]+:)\s*(.*)$/.exec(line) ?? [];
+  const [, key = "", written = ""] = /^(\s*(?:- )?[^:]+:)\s*(.*)$/.exec(line) ?? [];
+  const value = written.trim().replace(/^[“”](.*)[“”]$/, "$1");
   const quote = value.includes('"') ? "'" : '"';
   return `${key.trim()} ${quote}${quote === "'" ? value.trim().replaceAll("'", "''") : value.trim()}${quote}`;
 }

@@ -3,8 +3,11 @@ import { LIMITS } from "../schema/limits.ts";
 import { type Issue, issue, type Position } from "./issue.ts";
 import {
   type At,
+  curlyQuotes,
   hiddenCharacters,
+  lonelyKeys,
   lostComments,
+  missingSpaceIn,
   repeatedKeys,
   syntaxIssues,
   type YamlDocument,
@@ -40,7 +43,7 @@ export function parseYaml(archivo: string, text: string, firstLine: number): Par
     return { linea: line + firstLine - 1, columna: col };
   };
   const at = (offset: number, campo = "") => ({ archivo, campo, ...place(offset) });
-  const faults = [syntaxIssues, repeatedKeys, lostComments, hiddenCharacters];
+  const faults = [syntaxIssues, repeatedKeys, lostComments, hiddenCharacters, lonelyKeys, curlyQuotes];
   const issues = faults.flatMap((find) => find(document, at, text));
   const value = document.errors.length > 0 ? undefined : plainValue(document, issues, at, text);
   const index = yamlIndex(document);
@@ -63,12 +66,19 @@ function plainValue(
     // Only an alias, which is written with an asterisk, puts a value inside itself.
     if (text.includes("*")) refuseCircles(value);
     if (isMap(document.contents)) return value as Record<string, unknown>;
-    issues.push(issue("encabezado-sin-datos", at(0)));
+    issues.push(withoutData(document, at, text));
   } catch {
     // A document without syntax errors fails to become a value only because of unknown, excessive or circular aliases.
     issues.push(issue("yaml-alias", at(firstAlias(document))));
   }
   return undefined;
+}
+
+/** The issue of a text that is no list of data: nothing but notes, one line without its space, or anything else. */
+function withoutData({ contents }: YamlDocument, at: At, text: string): Issue {
+  const place = at(0);
+  if (contents === null && place.archivo.endsWith(".yaml")) return issue("archivo-sin-datos", place);
+  return missingSpaceIn(text, at) ?? issue("encabezado-sin-datos", place);
 }
 
 /** @throws RangeError when an alias puts a value inside itself: walking through it would never end */

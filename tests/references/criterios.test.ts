@@ -99,7 +99,10 @@ describe("content/criterios.yaml", () => {
     const lost = criterio('comprobacion: automatica, verifica: {transparencia: "4.30"}', "INF-02");
     expect(sentences(judge("criterios", criteriosYaml(twice, twice, lost)))).toEqual([
       ["«id: INF-01» está dos veces.", "Deje uno solo, o corrija el que sobra."],
-      ["«transparencia» dice «4.30», que no es un numeral de content/transparencia.yaml.", "¿Quiso escribir «4.3»?"],
+      [
+        "«transparencia» dice «4.30», que no es un numeral de content/transparencia.yaml.",
+        "Escriba uno de los números de ese archivo, entre comillas.",
+      ],
     ]);
   });
 

@@ -39,11 +39,14 @@ describe("a documento", () => {
     ]);
   });
 
-  it("a number that the menu does not have is reported with the nearest one", () => {
+  it("a number that the menu does not have is never taken for one that looks like it", () => {
     const issues = judgeDocumento(documento({ ...FILE, transparencia: "4.33" }));
     expect(inShort(issues)).toEqual(["7 numeral-inexistente transparencia"]);
     expect(sentences(issues)).toEqual([
-      ["«transparencia» dice «4.33», que no es un numeral de content/transparencia.yaml.", "¿Quiso escribir «4.3»?"],
+      [
+        "«transparencia» dice «4.33», que no es un numeral de content/transparencia.yaml.",
+        "Escriba uno de los números de ese archivo, entre comillas.",
+      ],
     ]);
   });
 
@@ -202,7 +205,10 @@ describe("a documento", () => {
     const archivo = "content/participacion/presupuesto.md";
     expect(judgeDocumento(espacio("3"), DATA, archivo)).toEqual([]);
     expect(sentences(judgeDocumento(espacio("4.3"), DATA, archivo))).toEqual([
-      ["«participa» dice «4.3», que no es un numeral de content/transparencia.yaml.", "¿Quiso escribir «3»?"],
+      [
+        "«participa» dice «4.3», que no es un numeral de content/transparencia.yaml.",
+        "Escriba uno de los números de ese archivo, entre comillas.",
+      ],
     ]);
   });
 });

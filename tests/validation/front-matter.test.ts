@@ -11,8 +11,13 @@ function withLine(line: string, replaced = /^titulo: .*$/m): string {
   return noticia().replace(replaced, line);
 }
 
+const EMPTY =
+  "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto. Si no hace falta, borre el archivo.";
+const FENCE = "Escriba en lugar de esa línea: ---";
+
 describe("a front matter that cannot be read", () => {
-  const cases: [what: string, text: string, codigo: string, place: string, mensaje: string, sugerencia: string][] = [
+  type Case = [what: string, text: string, codigo: string, place: string, mensaje: string, sugerencia: string];
+  const cases: Case[] = [
     [
       "no front matter",
       "Hola, esto es una noticia.\n",
@@ -21,14 +26,7 @@ describe("a front matter that cannot be read", () => {
       "El documento no empieza con el encabezado de datos.",
       "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
     ],
-    [
-      "an empty file",
-      "",
-      "sin-encabezado",
-      "1:1",
-      "El documento no empieza con el encabezado de datos.",
-      "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
-    ],
+    ["an empty file", "", "archivo-vacio", "1:1", "El archivo está vacío, o solo tiene líneas ---.", EMPTY],
     [
       "a fence that is never closed",
       "---\ntitulo: Jornada\n\nTexto\n",
@@ -40,10 +38,104 @@ describe("a front matter that cannot be read", () => {
     [
       "a fence that names the language, and nothing after it",
       "---yaml",
-      "encabezado-sin-cerrar",
+      "archivo-vacio",
       "1:1",
-      "El encabezado empieza con --- pero no se cierra.",
-      "Escriba una línea con solo --- entre los datos y el texto.",
+      "El archivo está vacío, o solo tiene líneas ---.",
+      EMPTY,
+    ],
+    ...(
+      [
+        ["long dashes", "———\ntitulo: Jornada\n———\n", "1:1", "———"],
+        ["asterisks", "***\ntitulo: Jornada\n***\n", "1:1", "***"],
+        ["a long dash and hyphens", "—--\ntitulo: Jornada\n---\n", "1:1", "—--"],
+        ["two hyphens", "--\ntitulo: Jornada\n--\n", "1:1", "--"],
+        ["four hyphens", "----\ntitulo: Jornada\n----\n", "1:1", "----"],
+        ["the fence of another program", "+++\ntitulo = 'Jornada'\n+++\n", "1:1", "+++"],
+        ["asterisks as second fence", "---\ntitulo: Jornada\n***\nTexto\n", "3:1", "***"],
+        ["a second fence with a space before it", "---\ntitulo: Jornada\n ---\nTexto\n", "3:1", "---"],
+        ["long dashes after blank lines", "\n\n———\ntitulo: Jornada\n———\n", "3:1", "———"],
+      ] as const
+    ).map(
+      ([what, text, place, line]): Case => [
+        what,
+        text,
+        "guiones-mal-escritos",
+        place,
+        `Donde va la línea --- dice «${line}»: se necesitan tres guiones cortos, sin espacios antes.`,
+        FENCE,
+      ],
+    ),
+    ...(
+      [
+        ["a blank line before the fence", "\n---\n", "Antes de la primera línea --- hay 1 renglón vacío."],
+        ["blank lines before the fence", "\n \n\n---\n", "Antes de la primera línea --- hay 3 renglones vacíos."],
+        ["a space before the fence", " ---\n", "Antes de los tres guiones de la primera línea hay espacios."],
+      ] as const
+    ).map(
+      ([what, beginning, said]): Case => [
+        what,
+        `${beginning}titulo: Jornada\n---\n`,
+        "algo-antes-del-encabezado",
+        "1:1",
+        said,
+        "Bórrelo todo hasta los guiones: el archivo empieza por ---, sin nada antes.",
+      ],
+    ),
+    [
+      "a second byte-order mark",
+      `\ufeff${noticia()}`,
+      "marca-invisible-al-comienzo",
+      "1:1",
+      "Antes de los tres guiones de la primera línea hay una marca que no se ve (BOM), de las que dejan algunos programas.",
+      "Borre toda la primera línea y escríbala de nuevo: ---",
+    ],
+    ["nothing but a fence", "---\n", "archivo-vacio", "1:1", "El archivo está vacío, o solo tiene líneas ---.", EMPTY],
+    [
+      "nothing between the fences",
+      "---\n---\nTexto\n",
+      "encabezado-sin-datos",
+      "2:1",
+      "El encabezado no tiene datos con la forma «nombre: valor».",
+      "Escriba un dato por línea, por ejemplo: titulo: Certificado de residencia",
+    ],
+    ...(
+      [
+        ["in the first line", withLine("titulo:Jornada de vacunación"), "2:1", "titulo: Jornada de vacunación"],
+        ["in the last line", withLine("fecha:2026-03-05", /^fecha: .*$/m), "5:1", "fecha: 2026-03-05"],
+        ["in the only line", "---\ntitulo:Jornada\n---\n", "2:1", "titulo: Jornada"],
+        [
+          "before an address",
+          withLine("enlace:https://www.gov.co/", /^fecha: .*$/m),
+          "5:1",
+          "enlace: https://www.gov.co/",
+        ],
+        ["between braces", withLine("titulo: {cantidad:3, unidad: horas}"), "2:10", "cantidad: 3"],
+      ] as const
+    ).map(
+      ([what, text, place, line]): Case => [
+        `no space after a colon ${what}`,
+        text,
+        "yaml-falta-espacio",
+        place,
+        "Falta un espacio después de los dos puntos.",
+        `Escríbalo así: ${line}`,
+      ],
+    ),
+    [
+      "a decimal comma between braces",
+      withLine("titulo: {valor: 0,5, unidad: COP}"),
+      "coma-entre-llaves",
+      "2:19",
+      "Dentro de las llaves { }, la coma separa los datos: «5» quedó solo, sin su nombre o sin su valor.",
+      "Los decimales llevan punto (0.5), y un texto con comas va entre comillas.",
+    ],
+    [
+      "curly quotes around a colon",
+      withLine("titulo: “Jornada: sábado”"),
+      "yaml-dos-puntos",
+      "2:9",
+      "Hay dos puntos (:) dentro de un valor sin comillas.",
+      'Ponga el valor entre comillas: titulo: "Jornada: sábado"',
     ],
     [
       "front matter that is code",
@@ -172,6 +264,20 @@ describe("a front matter that cannot be read", () => {
     ]);
   });
 
+  it("warns of the quotes of a word processor, which are published", () => {
+    expect(judge(withLine("titulo: “Jornada de vacunación”")).issues).toMatchObject([
+      {
+        codigo: "comillas-tipograficas",
+        gravedad: "aviso",
+        linea: 2,
+        columna: 1,
+        mensaje: "El valor va entre comillas inclinadas (“ ”), que se publican como parte del texto.",
+        sugerencia: "Si no son parte del texto, escríbalo así: titulo: Jornada de vacunación",
+      },
+    ]);
+    expect(judge(withLine("titulo: “Jornada” y “feria” en el parque")).issues).toEqual([]);
+  });
+
   it("limits the expansion of aliases", () => {
     const letters = [..."abcdefghi"];
     const lines = letters.map((letter, index) => {
@@ -190,6 +296,8 @@ describe("front matter that is equivalent to other front matter", () => {
   it.each([
     ["CRLF", noticia().replaceAll("\n", "\r\n")],
     ["spaces after the fences", noticia().replaceAll("---\n", "---  \n")],
+    ["a tab after a colon", withLine("titulo:\tJornada de vacunación")],
+    ["a byte-order mark inside", withLine("titulo: Jornada\ufeff de vacunación")],
     ["a fence that says yaml", noticia().replace("---\n", "---yaml\n")],
     ["an optional key without value", withLine("titulo: Jornada de vacunación\nvence:")],
     ["a comment on a line of its own", withLine("# Revisar con la enfermera\ntitulo: Jornada de vacunación")],

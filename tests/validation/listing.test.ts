@@ -52,3 +52,50 @@ describe("files with any name", () => {
     );
   });
 });
+
+describe("a file with a wrong ending", () => {
+  const WINDOWS =
+    "Windows oculta el final de los nombres: para verlo, active en el Explorador «Vista > Extensiones de nombre de archivo».";
+  const issuesOf = (...archivos: string[]) =>
+    sortListing(archivos.map((archivo) => ({ archivo, kind: "file", bytes: 1 }))).issues.filter(
+      ({ codigo }) => codigo !== "falta-municipio",
+    );
+
+  it.each([
+    ["content/noticias/jornada.md.txt", "jornada.md.txt", "jornada.md"],
+    ["content/noticias/jornada.MD", "jornada.MD", "jornada.md"],
+    ["content/noticias/Jornada.md.md", "Jornada.md.md", "jornada.md"],
+    ["content/noticias/jornada.txt", "jornada.txt", "jornada.md"],
+    ["content/noticias/2026/Mi jornada.markdown", "2026/Mi jornada.markdown", "2026/mi-jornada.md"],
+    ["content/municipio.yml", "municipio.yml", "municipio.yaml"],
+    ["content/Municipio.yaml.txt", "Municipio.yaml.txt", "municipio.yaml"],
+  ])("%s", (archivo, nombre, propuesto) => {
+    expect(issuesOf(archivo)).toMatchObject([
+      {
+        codigo: "terminacion-de-archivo",
+        mensaje: `El nombre «${nombre}» no termina como debe, y así el archivo no se publica.`,
+        sugerencia: `Cámbiele el nombre por «${propuesto}». ${WINDOWS}`,
+      },
+    ]);
+  });
+
+  it("is not to take the name of another one", () => {
+    expect(issuesOf("content/noticias/a.md", "content/noticias/a.md.txt")).toMatchObject([
+      { sugerencia: "Ya hay un archivo «a.md»: deje en él lo que sirve y borre este." },
+    ]);
+  });
+
+  it.each(["content/noticias/a.docx", "content/noticias/a", "content/notas.txt"])(
+    "%s is of another kind",
+    (archivo) => {
+      expect(issuesOf(archivo)).toMatchObject([{ codigo: "archivo-desconocido" }]);
+    },
+  );
+
+  it("the file of the municipality is missing once, not twice", () => {
+    const codes = (...archivos: string[]) =>
+      sortListing(archivos.map((archivo) => ({ archivo, kind: "file", bytes: 1 }))).issues.map(({ codigo }) => codigo);
+    expect(codes("content/municipio.yml")).toEqual(["terminacion-de-archivo"]);
+    expect(codes()).toEqual(["falta-municipio"]);
+  });
+});

@@ -12,6 +12,22 @@ describe("municipio.yaml", () => {
     ]);
   });
 
+  it.each([
+    ["empty", ""],
+    ["blank", "\n \n"],
+    ["nothing but notes", "# Datos del municipio\n# nombre: San Ejemplo\n"],
+  ])("says what it found in a file that is %s", (_what, text) => {
+    expect(validateDataFile("municipio", "content/municipio.yaml", text).issues).toMatchObject([
+      {
+        codigo: "archivo-sin-datos",
+        gravedad: "error",
+        linea: 1,
+        mensaje: "El archivo no tiene datos: está vacío, o todos sus renglones son notas que empiezan por #.",
+        sugerencia: "Escriba un dato por línea con la forma «nombre: valor», por ejemplo: nombre: San Ejemplo",
+      },
+    ]);
+  });
+
   it("rejects a time zone that does not exist", () => {
     expect(judge({ zona_horaria: "America/Quibdo" })).toMatchObject([
       { codigo: "formato-incorrecto", campo: "zona_horaria" },

@@ -7,7 +7,7 @@ describe("a field of a noticia", () => {
   const cases: [what: string, text: string, said: string[]][] = [
     [
       "unknown, near a known one",
-      line("titulo: Jornada de vacunación\nimajen: /media/a.jpg"),
+      line("titulo: Jornada de vacunación\nimajen: /media/a.jpg\nimagen_alt: La feria"),
       ["3:1 campo-desconocido", "«imajen» no es un dato de esta sección.", "¿Quiso escribir «imagen»?"],
     ],
     [
@@ -57,11 +57,11 @@ describe("a field of a noticia", () => {
     ],
     [
       "a number where text is meant",
-      line("titulo: 0310"),
+      line("titulo: 031020"),
       [
         "2:1 numero-sin-comillas",
-        "«titulo» debe ser texto y se leyó como el número 0310: así se pierden los ceros y los signos.",
-        'Ponga comillas: titulo: "0310"',
+        "«titulo» debe ser texto y se leyó como el número 031020: así se pierden los ceros y los signos.",
+        'Ponga comillas: titulo: "031020"',
       ],
     ],
     [
@@ -70,7 +70,7 @@ describe("a field of a noticia", () => {
       [
         "2:1 tipo-incorrecto",
         "«titulo» debe ser un texto y se encontró una lista.",
-        "Escríbalo así: titulo: Certificado de residencia",
+        "Este es un ejemplo: titulo: Certificado de residencia",
       ],
     ],
     [
@@ -97,7 +97,7 @@ describe("a field of a noticia", () => {
       [
         "5:1 fecha-mal-escrita",
         "«fecha» dice «5/3/2026», que no es una fecha con la forma AAAA-MM-DD.",
-        "Escríbala así: fecha: 2026-03-05",
+        "Escríbalo así: fecha: 2026-03-05",
       ],
     ],
     [
@@ -106,7 +106,7 @@ describe("a field of a noticia", () => {
       [
         "5:1 fecha-mal-escrita",
         "«fecha» dice «20260305», que no es una fecha con la forma AAAA-MM-DD.",
-        "Escríbala así: fecha: 2026-03-05",
+        "Escríbalo así: fecha: 2026-03-05",
       ],
     ],
     [
@@ -142,7 +142,7 @@ describe("a field of a noticia", () => {
       [
         "6:1 formato-incorrecto",
         "«imagen» dice «fotos/Feria.JPG», que no tiene la forma correcta.",
-        "Escríbalo así: imagen: /media/feria.jpg",
+        "Guarde el archivo en content/media y escriba su nombre, como en este ejemplo: imagen: /media/jornada-de-vacunacion.jpg",
       ],
     ],
     [

@@ -40,9 +40,11 @@ function planted(codigo: IssueCode, campo: string, archivo: string, noise = ""):
     ownKeys: () => PARAMETERS,
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
     get: (_, name) =>
-      ["validas", "validos", "opciones", "permitidas"].includes(String(name))
-        ? [`${PLANTED}${noise}`, noise]
-        : `${noise}${PLANTED}`,
+      name === "asi"
+        ? [[`${PLANTED}${noise}`], [noise]]
+        : ["validas", "validos", "opciones", "permitidas"].includes(String(name))
+          ? [`${PLANTED}${noise}`, noise]
+          : `${noise}${PLANTED}`,
   });
   const make = issue as (codigo: IssueCode, place: { archivo: string; campo: string }, facts: unknown) => Issue;
   return make(codigo, { archivo, campo }, facts);

@@ -37,7 +37,7 @@ describe("a field of a trámite", () => {
       [
         "16:1 enlace-no-seguro",
         "«enlace» dice «http://tramites.example.org», que no es una dirección web que empiece por https://.",
-        "Copie la dirección completa del navegador: enlace: https://www.gov.co/",
+        "Copie la dirección completa del navegador, por ejemplo: enlace: https://www.gov.co/",
       ],
     ],
     [
@@ -56,7 +56,7 @@ describe("a field of a trámite", () => {
       [
         "11:5 opcion-desconocida",
         "«unidad» dice «pesos», que no es una de las opciones.",
-        "Escriba «COP», «UVT», «SMLDV» o «porcentaje».",
+        "Escríbalo así: unidad: COP",
       ],
     ],
     [
@@ -64,8 +64,76 @@ describe("a field of a trámite", () => {
       { costo: "5.000 pesos" },
       [
         "8:1 tipo-incorrecto",
-        "«costo» debe ser `gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, SMLDV o porcentaje) y se encontró el texto «5.000 pesos».",
-        "Escríbalo así: costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
+        "«costo» debe ser `gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, UVB, SMMLV, SMLDV o porcentaje) y se encontró el texto «5.000 pesos».",
+        "Este es un ejemplo: costo:\n  - concepto: Valor del certificado\n    valor: 5000\n    unidad: COP",
+      ],
+    ],
+    [
+      "no cost in other words",
+      { costo: "Gratis" },
+      [
+        "8:1 tipo-incorrecto",
+        "«costo» debe ser `gratuito`, o la lista de cobros con concepto, valor y unidad (COP, UVT, UVB, SMMLV, SMLDV o porcentaje) y se encontró el texto «Gratis».",
+        "Escríbalo así: costo: gratuito",
+      ],
+    ],
+    [
+      "an amount with a comma",
+      { costo: [{ concepto: "Estampilla", valor: "0,5", unidad: "UVB" }] },
+      ["10:5 tipo-incorrecto", "«valor» debe ser un número y se encontró el texto «0,5».", "Escríbalo así: valor: 0.5"],
+    ],
+    [
+      "a time in words",
+      { tiempo: "3 días hábiles" },
+      [
+        "9:1 tipo-incorrecto",
+        "«tiempo» debe ser `inmediato`, o la cantidad con su unidad (horas, dias_habiles o dias_calendario) y se encontró el texto «3 días hábiles».",
+        "Escríbalo así: tiempo: {cantidad: 3, unidad: dias_habiles}",
+      ],
+    ],
+    [
+      "a time that may be of two kinds",
+      { tiempo: "15 días" },
+      [
+        "9:1 tipo-incorrecto",
+        "«tiempo» debe ser `inmediato`, o la cantidad con su unidad (horas, dias_habiles o dias_calendario) y se encontró el texto «15 días».",
+        "Según lo que quiera decir, escriba «tiempo: {cantidad: 15, unidad: dias_habiles}» o «tiempo: {cantidad: 15, unidad: dias_calendario}».",
+      ],
+    ],
+    [
+      "channels in one text",
+      { canales: "presencial, web" },
+      [
+        "13:1 tipo-incorrecto",
+        "«canales» debe ser una lista y se encontró el texto «presencial, web».",
+        "Escríbalo así: canales: [presencial, web]",
+      ],
+    ],
+    [
+      "channels as a group",
+      { canales: { presencial: true, web: true } },
+      [
+        "13:1 tipo-incorrecto",
+        "«canales» debe ser una lista y se encontró una serie de datos («presencial» y «web»).",
+        "Este es un ejemplo: canales: [presencial, correo]",
+      ],
+    ],
+    [
+      "an address without its beginning",
+      { nivel_en_linea: "total", enlace: "www.gov.co/tramite" },
+      [
+        "16:1 enlace-no-seguro",
+        "«enlace» dice «www.gov.co/tramite», que no es una dirección web que empiece por https://.",
+        "Escríbalo así: enlace: https://www.gov.co/tramite",
+      ],
+    ],
+    [
+      "a wage that is none of the options",
+      { costo: [{ concepto: "Estampilla", valor: 1, unidad: "SMV" }] },
+      [
+        "11:5 opcion-desconocida",
+        "«unidad» dice «SMV», que no es una de las opciones.",
+        "Escriba «COP», «UVT», «UVB», «SMMLV», «SMLDV» o «porcentaje».",
       ],
     ],
     [
@@ -74,7 +142,7 @@ describe("a field of a trámite", () => {
       [
         "11:3 opcion-desconocida",
         "«unidad» dice «días», que no es una de las opciones.",
-        "Escriba «horas», «dias_habiles» o «dias_calendario».",
+        "Según lo que quiera decir, escriba «unidad: dias_habiles» o «unidad: dias_calendario».",
       ],
     ],
     [

@@ -1,19 +1,42 @@
+import { fold } from "../../schema/slug.ts";
 import { alternatives, count, quoted } from "../../words/spanish.ts";
-import { error, type KnownPlace, type Messages, type PublicWords, perhaps, type Words } from "./message.ts";
+import {
+  aviso,
+  error,
+  type Instead,
+  type KnownPlace,
+  type Messages,
+  type PublicWords,
+  perhaps,
+  rewritten,
+  type Words,
+} from "./message.ts";
+
+/** What is missing is an error, except in a draft, which nobody reads. */
+const unlessDraft = ({ borrador }: { borrador?: boolean }) => (borrador ? aviso : error);
 
 export const fieldsMessages = {
   "campo-desconocido": (p: { campo: string; cercano?: string; validos: readonly string[] }) =>
     error(
       `«${p.campo}» no es un dato de esta sección.`,
-      perhaps(p.cercano, `Borre la línea. Los datos que se pueden escribir son: ${p.validos.join(", ")}.`),
+      p.cercano !== undefined && fold(p.cercano) === fold(p.campo)
+        ? `Escriba «${p.cercano}»: los nombres de los datos van en minúsculas y sin tildes.`
+        : perhaps(p.cercano, `Borre la línea. Los datos que se pueden escribir son: ${p.validos.join(", ")}.`),
     ),
-  "falta-campo": (p: { campo: string; etiqueta: string; ejemplo: string; porque?: string; si_no?: string }) =>
-    error(
-      `Falta «${p.campo}» (${p.etiqueta})${p.porque ? `: es obligatorio ${p.porque}` : ""}.`,
+  "falta-campo": (p: {
+    campo: string;
+    etiqueta: string;
+    ejemplo: string;
+    porque?: string;
+    si_no?: string;
+    borrador?: boolean;
+  }) =>
+    unlessDraft(p)(
+      `Falta «${p.campo}» (${p.etiqueta})${p.porque ? `: es obligatorio ${p.porque}` : ""}${p.borrador ? "; este borrador no se puede publicar sin ese dato" : ""}.`,
       `Agregue la línea, por ejemplo: ${p.ejemplo}${p.si_no ? `. ${p.si_no}` : ""}`,
     ),
-  "texto-corto": (p: { campo: string; minimo: number; hay: number }) =>
-    error(
+  "texto-corto": (p: { campo: string; minimo: number; hay: number; borrador?: boolean }) =>
+    (p.hay === 0 ? unlessDraft(p) : error)(
       p.hay === 0
         ? `«${p.campo}» está vacío.`
         : `«${p.campo}» es muy corto: tiene ${count(p.hay, "carácter", "caracteres")} y el mínimo es ${p.minimo}.`,
@@ -36,14 +59,15 @@ export const fieldsMessages = {
       `«${p.campo}» debe ser texto y se leyó como ${/^\d/.test(p.valor) ? "el número" : "el valor"} ${p.valor}: así se pierden los ceros y los signos.`,
       `Ponga comillas: ${p.linea}`,
     ),
-  "tipo-incorrecto": (p: { campo: string; esperado: string; encontrado: string; ejemplo: string }) =>
-    error(`«${p.campo}» debe ser ${p.esperado} y se encontró ${p.encontrado}.`, `Escríbalo así: ${p.ejemplo}`),
-  "fecha-mal-escrita": (p: { campo: string; valor: string; propuesta?: string }) =>
+  "tipo-incorrecto": (p: { campo: string; esperado: string; encontrado: string; ejemplo: string; asi?: Instead }) =>
+    error(
+      `«${p.campo}» debe ser ${p.esperado} y se encontró ${p.encontrado}.`,
+      rewritten(p.asi, `Este es un ejemplo: ${p.ejemplo}`),
+    ),
+  "fecha-mal-escrita": (p: { campo: string; valor: string; asi?: Instead }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es una fecha con la forma AAAA-MM-DD.`,
-      p.propuesta
-        ? `Escríbala así: ${p.campo}: ${p.propuesta}`
-        : `Escriba el año, el mes y el día con números y guiones, por ejemplo: ${p.campo}: 2026-11-22`,
+      rewritten(p.asi, `Escriba el año, el mes y el día con números y guiones, por ejemplo: ${p.campo}: 2026-11-22`),
     ),
   "fecha-imposible": (p: { campo: string; valor: string }) =>
     error(`«${p.campo}» dice ${p.valor}, un día que no existe en el calendario.`, "Corrija el mes o el día."),
@@ -52,20 +76,34 @@ export const fieldsMessages = {
       `«${p.campo}» (${p.valor}) es anterior a «${p.inicio}» (${p.desde}), y debería ser el mismo día o uno posterior.`,
       `Escriba en «${p.campo}» un día igual o posterior a ${p.desde}.`,
     ),
-  "opcion-desconocida": (p: { campo: string; valor: string; opciones: readonly string[]; cercana?: string }) =>
+  "opcion-desconocida": (p: {
+    campo: string;
+    valor: string;
+    opciones: readonly string[];
+    cercana?: string;
+    asi?: Instead;
+  }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es una de las opciones.`,
-      perhaps(p.cercana, `Escriba ${alternatives(p.opciones.map(quoted))}.`),
+      rewritten(p.asi, perhaps(p.cercana, `Escriba ${alternatives(p.opciones.map(quoted))}.`)),
     ),
-  "enlace-no-seguro": (p: { campo: string; valor: string }) =>
+  "enlace-no-seguro": (p: { campo: string; valor: string; asi?: Instead }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es una dirección web que empiece por https://.`,
-      `Copie la dirección completa del navegador: ${p.campo}: https://www.gov.co/`,
+      rewritten(p.asi, `Copie la dirección completa del navegador, por ejemplo: ${p.campo}: https://www.gov.co/`),
     ),
-  "formato-incorrecto": (p: { campo: string; valor: string; ejemplo: string }) =>
-    error(`«${p.campo}» dice «${p.valor}», que no tiene la forma correcta.`, `Escríbalo así: ${p.ejemplo}`),
-  "lista-corta": (p: { campo: string; ejemplo: string }) =>
-    error(`La lista «${p.campo}» está vacía.`, `Escriba al menos un renglón, por ejemplo: ${p.ejemplo}`),
+  "formato-incorrecto": (p: { campo: string; valor: string; ejemplo: string; deArchivo?: boolean; asi?: Instead }) =>
+    error(
+      `«${p.campo}» dice «${p.valor}», que no tiene la forma correcta.`,
+      rewritten(
+        p.asi,
+        p.deArchivo
+          ? `Guarde el archivo en content/media y escriba su nombre, como en este ejemplo: ${p.ejemplo}`
+          : `Este es un ejemplo: ${p.ejemplo}`,
+      ),
+    ),
+  "lista-corta": (p: { campo: string; ejemplo: string; borrador?: boolean }) =>
+    unlessDraft(p)(`La lista «${p.campo}» está vacía.`, `Escriba al menos un renglón, por ejemplo: ${p.ejemplo}`),
   "renglon-vacio": (p: { campo: string }) =>
     error(`La lista «${p.campo}» tiene un renglón vacío.`, "Escriba el valor después del guion, o borre el renglón."),
   "puntos-de-miles": (p: { campo: string; valor: string; linea: string }) =>
@@ -78,7 +116,7 @@ export const fieldsMessages = {
   "numero-fuera-de-rango": (p: { campo: string; valor: string; limite: string }) =>
     error(`«${p.campo}» es ${p.valor} y debe ser ${p.limite}.`, "Corrija el número."),
   "valor-incorrecto": (p: { campo: string; ejemplo: string }) =>
-    error(`El valor de «${p.campo}» no es correcto.`, `Escríbalo así: ${p.ejemplo}`),
+    error(`El valor de «${p.campo}» no es correcto.`, `Este es un ejemplo: ${p.ejemplo}`),
 } as const satisfies Messages;
 
 /** What pages may say of them. */

@@ -50,6 +50,13 @@ export const filesMessages = {
       `«${p.nombre}» no es un archivo que el sitio sepa publicar aquí.`,
       "Los documentos terminan en .md y van en la carpeta de su sección; las fotos y los PDF van en content/media.",
     ),
+  "terminacion-de-archivo": (p: { nombre: string; propuesto: string; existe: boolean }) =>
+    error(
+      `El nombre «${p.nombre}» no termina como debe, y así el archivo no se publica.`,
+      p.existe
+        ? `Ya hay un archivo «${p.propuesto}»: deje en él lo que sirve y borre este.`
+        : `Cámbiele el nombre por «${p.propuesto}». Windows oculta el final de los nombres: para verlo, active en el Explorador «Vista > Extensiones de nombre de archivo».`,
+    ),
   "falta-municipio": () =>
     error(
       "Falta el archivo content/municipio.yaml, con los datos del municipio.",
@@ -91,6 +98,10 @@ export const filesWords: PublicWords<typeof filesMessages> = {
   "archivo-desconocido": () => [
     "No es un archivo que el sitio sepa publicar en esta carpeta.",
     "Los documentos terminan en .md y van en la carpeta de su sección; las fotos y los PDF van en content/media.",
+  ],
+  "terminacion-de-archivo": () => [
+    "El nombre del archivo no termina como debe, y así no se publica.",
+    "Cámbiele el final: los documentos terminan en .md, y los archivos de datos, en .yaml.",
   ],
   "direccion-repetida": () => [
     "La dirección de este documento ya es de otra página del sitio.",

@@ -1,3 +1,4 @@
+import { count } from "../../words/spanish.ts";
 import { aviso, error, type Messages, type PublicWords } from "./message.ts";
 
 export const frontMatterMessages = {
@@ -5,6 +6,45 @@ export const frontMatterMessages = {
     error(
       "El documento no empieza con el encabezado de datos.",
       "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
+    ),
+  "archivo-vacio": () =>
+    error(
+      "El archivo está vacío, o solo tiene líneas ---.",
+      "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto. Si no hace falta, borre el archivo.",
+    ),
+  "archivo-sin-datos": () =>
+    error(
+      "El archivo no tiene datos: está vacío, o todos sus renglones son notas que empiezan por #.",
+      "Escriba un dato por línea con la forma «nombre: valor», por ejemplo: nombre: San Ejemplo",
+    ),
+  "algo-antes-del-encabezado": (p: { renglones: number }) =>
+    error(
+      p.renglones > 0
+        ? `Antes de la primera línea --- hay ${count(p.renglones, "renglón vacío", "renglones vacíos")}.`
+        : "Antes de los tres guiones de la primera línea hay espacios.",
+      "Bórrelo todo hasta los guiones: el archivo empieza por ---, sin nada antes.",
+    ),
+  "marca-invisible-al-comienzo": () =>
+    error(
+      "Antes de los tres guiones de la primera línea hay una marca que no se ve (BOM), de las que dejan algunos programas.",
+      "Borre toda la primera línea y escríbala de nuevo: ---",
+    ),
+  "guiones-mal-escritos": (p: { linea: string }) =>
+    error(
+      `Donde va la línea --- dice «${p.linea}»: se necesitan tres guiones cortos, sin espacios antes.`,
+      "Escriba en lugar de esa línea: ---",
+    ),
+  "yaml-falta-espacio": (p: { linea: string }) =>
+    error("Falta un espacio después de los dos puntos.", `Escríbalo así: ${p.linea}`),
+  "coma-entre-llaves": (p: { dato: string }) =>
+    error(
+      `Dentro de las llaves { }, la coma separa los datos: «${p.dato}» quedó solo, sin su nombre o sin su valor.`,
+      "Los decimales llevan punto (0.5), y un texto con comas va entre comillas.",
+    ),
+  "comillas-tipograficas": (p: { linea: string }) =>
+    aviso(
+      "El valor va entre comillas inclinadas (“ ”), que se publican como parte del texto.",
+      `Si no son parte del texto, escríbalo así: ${p.linea}`,
     ),
   "encabezado-sin-cerrar": () =>
     error(
@@ -97,6 +137,26 @@ export const frontMatterWords: PublicWords<typeof frontMatterMessages> = {
   "motor-prohibido": () => [
     "La primera línea tiene algo después de ---: ese tipo de encabezado no se acepta y no se ejecutó.",
     "Deje en la primera línea solamente ---.",
+  ],
+  "algo-antes-del-encabezado": () => [
+    "Antes de la primera línea --- hay renglones vacíos o espacios.",
+    "Bórrelos: el archivo empieza por ---, sin nada antes.",
+  ],
+  "guiones-mal-escritos": () => [
+    "Donde va una línea --- hay otros signos: se necesitan tres guiones cortos, sin espacios antes.",
+    "Escriba en lugar de esa línea: ---",
+  ],
+  "yaml-falta-espacio": () => [
+    "Falta un espacio después de los dos puntos.",
+    "Escriba el espacio, por ejemplo: titulo: Certificado de residencia",
+  ],
+  "coma-entre-llaves": () => [
+    "Dentro de las llaves { }, la coma separa los datos: hay uno que quedó solo, sin su nombre o sin su valor.",
+    "Los decimales llevan punto (0.5), y un texto con comas va entre comillas.",
+  ],
+  "comillas-tipograficas": () => [
+    "El valor va entre comillas inclinadas (“ ”), que se publican como parte del texto.",
+    "Si no son parte del texto, bórrelas.",
   ],
   "yaml-dos-puntos": () => [
     "Hay dos puntos (:) dentro de un valor sin comillas.",

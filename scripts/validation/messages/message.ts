@@ -1,5 +1,5 @@
 import type { constraints } from "../../schema/field.ts";
-import { number } from "../../words/spanish.ts";
+import { alternatives, number, quoted } from "../../words/spanish.ts";
 
 /** Whether an issue stops the build. */
 export type Severity = "error" | "aviso";
@@ -20,6 +20,18 @@ export const aviso = (mensaje: string, sugerencia: string): Message => ({ graved
 /** A question with what was probably meant, or another suggestion. */
 export const perhaps = (nearest: string | undefined, otherwise: string) =>
   nearest ? `¿Quiso escribir «${nearest}»?` : otherwise;
+
+/** What may be written instead, each as its lines. */
+export type Instead = readonly (readonly string[])[];
+
+/** The lines to write instead, ready to be copied; of several that can be meant, all; or another suggestion. */
+export function rewritten(instead: Instead | undefined, otherwise: string): string {
+  const [only, ...others] = (instead ?? []).map((lines) => lines.join("\n"));
+  if (only === undefined) return otherwise;
+  return others.length === 0
+    ? `Escríbalo así: ${only}`
+    : `Según lo que quiera decir, escriba ${alternatives([only, ...others].map(quoted))}.`;
+}
 
 /** «25 MB» */
 export function megabytes(bytes: number): string {

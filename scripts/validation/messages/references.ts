@@ -6,17 +6,20 @@ export const referencesMessages = {
       `«${p.campo}» dice «${p.valor}», y no hay una dependencia con ese nombre de archivo.`,
       p.validas.length === 0
         ? "Cree primero el archivo de la dependencia en content/dependencias."
-        : perhaps(p.cercana, `Escriba una de estas: ${p.validas.join(", ")}.`),
+        : perhaps(
+            p.cercana,
+            `Escriba una de estas: ${p.validas.join(", ")}. Si la oficina es otra, cree su archivo en content/dependencias.`,
+          ),
     ),
   "tramite-inexistente": (p: { valor: string; cercano?: string }) =>
     error(
       `«destacados» dice «${p.valor}», y no hay un trámite con ese nombre de archivo.`,
       perhaps(p.cercano, "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea."),
     ),
-  "numeral-inexistente": (p: { campo: string; valor: string; cercano?: string }) =>
+  "numeral-inexistente": (p: { campo: string; valor: string }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
-      perhaps(p.cercano, "Escriba uno de los números de ese archivo, entre comillas."),
+      "Escriba uno de los números de ese archivo, entre comillas.",
     ),
   "obligacion-inexistente": (p: { valor: string; cercana?: string }) =>
     aviso(
