@@ -24,11 +24,15 @@ export interface PublicDocuments {
   noticeMedia: ReadonlySet<string>;
 }
 
-/** The public part of the documents on a day (`AAAA-MM-DD`). Of the others only the facts of the inventory are published. */
+/**
+ * The public part of the documents on a day (`AAAA-MM-DD`). Of the others only the facts of the inventory are published.
+ * @param unfinished how many other drafts there are, which lack something
+ */
 export function publicDocuments(
   entries: readonly Entry[],
   day: Day,
   lastUpdates: ReadonlyMap<string, LastUpdate>,
+  unfinished = 0,
 ): PublicDocuments {
   const isShown = ({ collection, data }: Entry) => isPublic(collection, data, day);
   const offices = entries.filter((entry) => entry.collection === "dependencias" && isShown(entry));
@@ -44,7 +48,7 @@ export function publicDocuments(
     documents: shown.map((entry) => toDocument(entry, lastUpdates)),
     inventory,
     unseen: {
-      borradores: drafts.length,
+      borradores: drafts.length + unfinished,
       programados: dated.filter((entry) => !isOver(entry)).length,
       vencidos: dated.filter(isOver).length,
     },

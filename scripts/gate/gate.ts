@@ -9,7 +9,7 @@ import type { DataFiles } from "../schema/index.ts";
 import { squeeze } from "../schema/measured.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { isoOf, type Moment } from "../time/dates.ts";
-import type { Entry } from "../validation/document.ts";
+import type { DocumentPath, Entry } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
 import { type PublicDocuments, publicDocuments } from "./documents.ts";
 import { publishedFaults } from "./faults.ts";
@@ -24,6 +24,8 @@ export interface GateInput {
   municipio: Municipio;
   data: Partial<DataFiles>;
   entries: readonly Entry[];
+  /** Drafts that lack something: nothing of them is published. */
+  unfinished: readonly DocumentPath[];
   /** Addresses of the files of `content/media/`. */
   files: ReadonlySet<string>;
   history: History;
@@ -48,11 +50,13 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
  * reports, to-do lists and the rules for hosts are made from its result and cannot see the rest.
  */
 export function published(input: GateInput): Published {
-  const { municipio, entries, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
+  const { municipio, entries, unfinished, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
+  const isKept = ({ archivo }: { archivo: string }) => !isForgotten(addressOfPath(archivo));
   const { documents, shown, inventory, media, noticeMedia, unseen } = publicDocuments(
-    entries.filter(({ archivo }) => !isForgotten(addressOfPath(archivo))),
+    entries.filter(isKept),
     moment.today,
     lastUpdates(history, moment, heldBack),
+    unfinished.filter(isKept).length,
   );
   const data = dataForAll(input.data, shown, history.personalFiles);
   const heldBackPaths = new Set(heldBack.map(({ archivo }) => archivo));

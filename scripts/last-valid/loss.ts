@@ -25,6 +25,8 @@ export interface LossInput {
   pasts: readonly DocumentPast[];
   documents: { has(archivo: string): boolean };
   entries: readonly Kept[];
+  /** Drafts that lack something. Default: none. */
+  unfinished?: readonly { archivo: string }[];
   heldBack: readonly HeldBack[];
   today: string;
 }
@@ -39,10 +41,18 @@ const MIN_DOCUMENTS = 10;
  * an emptied folder, a merge gone wrong. Documents withdrawn by their own `borrador`, `etapa` or `vence` do not count as
  * missing, and renamed ones are followed.
  */
-export function massLoss({ pasts, documents, entries, heldBack, today }: LossInput): MassLoss | undefined {
+export function massLoss({
+  pasts,
+  documents,
+  entries,
+  unfinished = [],
+  heldBack,
+  today,
+}: LossInput): MassLoss | undefined {
   const since = addDays(today, 1 - DAYS);
   const known = pasts.filter(({ goneSince }) => goneSince === undefined || goneSince >= since);
   const byPath = new Map(entries.map((entry) => [entry.archivo, entry]));
+  const drafts = new Set(unfinished.map(({ archivo }) => archivo));
   const waiting = new Map(heldBack.map((file) => [file.archivo, file]));
   // Renamed, and not committed yet.
   const renamed = entries.filter(
@@ -54,6 +64,7 @@ export function massLoss({ pasts, documents, entries, heldBack, today }: LossInp
     const entry = byPath.get(archivo);
     if (entry && isPublic(entry.collection, entry.data, today)) return false;
     if (entry) return !isWithdrawn(entry.collection, entry.data, today);
+    if (drafts.has(archivo)) return false;
     const why = waiting.get(archivo)?.why;
     if (why) return why !== "withdrawn" && why !== "expired";
     return !titles.has(titulo) && !isWithdrawn(collection, values, today);

@@ -19,7 +19,7 @@ import { type ReadFiles, readFiles } from "./read-files.ts";
 /** The content of a municipality, read and validated. Its documents and data are those without errors of their own. */
 export interface Content
   extends Shown,
-    Pick<ReadFiles, "images" | "texts" | "versions" | "frontMatters" | "guide" | "issues"> {
+    Pick<ReadFiles, "unfinished" | "images" | "texts" | "versions" | "frontMatters" | "guide" | "issues"> {
   root: string;
   /** The git history of `root`. */
   open: OpenHistory;
@@ -56,7 +56,7 @@ export interface ContentOptions {
 export async function loadContent(options: ContentOptions): Promise<Content> {
   const { root, open = historyAt(root), folder = root, absent, isAbsentFile, moves, now } = options;
   const files = await readFiles(folder);
-  const { listing, data, entries, read, texts, images, versions, frontMatters, guide } = files;
+  const { listing, data, entries, unfinished, read, texts, images, versions, frontMatters, guide } = files;
   const { documents: paths, media } = listing;
   // From the present file, even when an earlier version of it is published.
   const isForgotten = readForgotten(root);
@@ -65,6 +65,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     paths,
     absent,
     entries,
+    unfinished,
     media: {
       files: addresses,
       images: [...addresses].filter(isImagePath),
@@ -89,6 +90,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     folder,
     documents: paths.length,
     media,
+    unfinished,
     images,
     texts,
     versions,
@@ -108,7 +110,7 @@ export async function judgeOutside(
 ): Promise<{ issues: Issue[]; text: string }> {
   const decoded = decode(path.archivo, bytes);
   if ("issue" in decoded) return { issues: [decoded.issue], text: "" };
-  const { read, issues } = validateDocument(path, decoded.text);
+  const { read, issues } = validateDocument(path, decoded.text, content.targets);
   const references = await judgedWithMoves(content, (targets) => ({
     issues: read ? referenceIssues(read, targets) : [],
   }));

@@ -10,6 +10,7 @@ import {
   type DocumentPath,
   type Entry,
   type ReadDocument,
+  type Surroundings,
   validateDataFile,
   validateDocument,
 } from "../validation/document.ts";
@@ -24,6 +25,8 @@ export interface ReadFiles {
   /** Documents and data files without errors of their own. */
   entries: Entry[];
   data: Partial<DataFiles>;
+  /** Drafts without errors that lack what they must say before they can be published. */
+  unfinished: DocumentPath[];
   /** All that could be parsed, valid or not. */
   read: ReadDocument[];
   dataFiles: DataFile[];
@@ -46,6 +49,7 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
     issues: [...listing.issues],
     entries: [],
     data: {},
+    unfinished: [],
     read: [],
     dataFiles: [],
     images: [],
@@ -53,31 +57,33 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
     versions: [],
     frontMatters: new Map(),
   };
-  for (const id of listing.dataFiles) addDataFile(id, folder, files);
-  for (const path of listing.documents) addDocument(path, folder, files);
+  const around = { media: new Set(listing.media.map(({ archivo }) => archivo.slice("content".length))) };
+  for (const id of listing.dataFiles) addDataFile(id, folder, files, around);
+  for (const path of listing.documents) addDocument(path, folder, files, around);
   await addMedia(listing.media, folder, files);
   const guide = listing.guide && readBytes(folder, listing.guide);
   if (guide && !("razon" in guide)) files.guide = guide.toString("utf8");
   return files;
 }
 
-function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadFiles): void {
+function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadFiles, around: Surroundings): void {
   const archivo = dataFilePath(id);
   const found = readText(archivo, folder, files);
   if (!found) return;
-  const { data, value, issues } = validateDataFile(id, archivo, found.text);
+  const { data, value, issues } = validateDataFile(id, archivo, found.text, around);
   files.issues = files.issues.concat(issues);
   if (data) files.data[id] = data;
   files.dataFiles.push({ id, archivo, text: found.text, value });
 }
 
-function addDocument(path: DocumentPath, folder: string, files: ReadFiles): void {
+function addDocument(path: DocumentPath, folder: string, files: ReadFiles, around: Surroundings): void {
   const found = readText(path.archivo, folder, files);
   if (!found) return;
-  const { read, entry, issues } = validateDocument(path, found.text);
+  const { read, entry, isUnfinished, issues } = validateDocument(path, found.text, around);
   files.versions.push({ collection: path.collection, blob: gitBlobName(found.bytes), text: found.text });
   files.issues = files.issues.concat(issues);
   if (read) files.read.push(read);
+  if (isUnfinished) files.unfinished.push(path);
   if (!entry) return;
   files.entries.push(entry);
   files.frontMatters.set(entry.matter.text, entry.value);

@@ -125,7 +125,7 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 /** The public part of validated content and its history, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, open, data, entries, versions, frontMatters } = loaded;
+  const { root, open, data, entries, unfinished, versions, frontMatters } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
@@ -136,12 +136,12 @@ async function measureContent(loaded: Content, options: StageOptions) {
   const isForgotten = readForgotten(root, history.retirados);
   const rest = { issues, heldBack, isForgotten, baseUrl: baseUrl(municipio) };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
-  const shown = published({ municipio, data, entries, files, history, moment, ...rest });
+  const shown = published({ municipio, data, entries, unfinished, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
   return {
     ...shown,
     scorecard: scorecard({ site: shown.content, past: shown.past }),
-    loss: isAccepted ? undefined : massLoss({ ...history, entries, heldBack, today: moment.today }),
+    loss: isAccepted ? undefined : massLoss({ ...history, entries, unfinished, heldBack, today: moment.today }),
   };
 }
 
