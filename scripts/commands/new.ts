@@ -3,14 +3,20 @@ import { dirname, join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now } from "../command-line/clock.ts";
 import { UsageError } from "../command-line/errors.ts";
+import { readForgotten } from "../disk/forgotten.ts";
+import { fingerprint } from "../disk/hash.ts";
 import { readBytes } from "../disk/read-content.ts";
 import { documentTemplate } from "../editor/template.ts";
+import { addressOf } from "../model/addresses.ts";
+import { ownerOf } from "../pages/families.ts";
+import { forgottenIssues } from "../references/forgotten.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { type CollectionId, collectionIds, collections } from "../schema/index.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { slugify } from "../schema/slug.ts";
 import { dayOf } from "../time/dates.ts";
-import { validateDataFile } from "../validation/document.ts";
+import { type DocumentPath, validateDataFile, validateDocument } from "../validation/document.ts";
+import { isError, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 
 interface Options {
@@ -18,6 +24,8 @@ interface Options {
   seccion?: string;
   titulo?: string;
   plantillas?: boolean;
+  /** All words, the section and the title among them. */
+  _: readonly string[];
 }
 
 /**
@@ -31,16 +39,20 @@ export async function writeDraft(options: Options): Promise<number> {
   return 0;
 }
 
-function writeNew(root: string, { seccion: kind, titulo }: Options): void {
+function writeNew(root: string, { _: [kind, ...words] }: Options): void {
+  // A title without its quotation marks arrives as several words.
+  const titulo = words.join(" ").trim();
   if (!kind || !titulo) {
     throw new UsageError('Escriba qué es y su título, por ejemplo: npm run new -- tramite "Certificado de residencia"');
   }
-  const id = collectionNamed(kind);
+  const id = collectionNamed(kind, titulo);
   const slug = slugify(titulo);
   if (!slug) throw new UsageError(`El título «${titulo}» no tiene letras ni números para el nombre del archivo.`);
   const archivo = `content/${id}/${slug}.md`;
   if (existsSync(join(root, archivo))) throw new UsageError(`Ya existe ${archivo}: ábralo, o escriba otro título.`);
-  write(root, archivo, documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, timeZoneOf(root)) }));
+  const text = documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, timeZoneOf(root)) });
+  refuseFaults({ archivo, collection: id, slug }, text, root);
+  write(root, archivo, text);
   console.log(
     [
       `Se escribió ${archivo}`,
@@ -50,6 +62,18 @@ function writeNew(root: string, { seccion: kind, titulo }: Options): void {
       "  3. Cuando esté listo, quite la línea «borrador: true» para que se publique.",
     ].join("\n"),
   );
+}
+
+/** A new draft never stops the next build: whatever would be an error of it is told before it is written. */
+function refuseFaults(path: DocumentPath, text: string, root: string): void {
+  const url = addressOf(path.collection, path.slug);
+  const owner = ownerOf(url)?.inWords;
+  const [fault] = [
+    ...validateDocument(path, text).issues,
+    ...(owner ? [issue("direccion-repetida", path, { url, otro: owner })] : []),
+    ...forgottenIssues([path], readForgotten(root), fingerprint),
+  ].filter(isError);
+  if (fault) throw new UsageError(`No se escribió nada: ${fault.mensaje} Escriba otro título.`);
 }
 
 /** The municipality's, by which all its dates are read, unless its file does not say. */
@@ -71,11 +95,14 @@ function write(root: string, archivo: string, text: string): void {
 }
 
 /** The collection that a person means by «tramite», «trámite» or «tramites». */
-function collectionNamed(kind: string): CollectionId {
+function collectionNamed(kind: string, titulo: string): CollectionId {
   const names = new Map(collectionIds.flatMap((id) => [[id, id] as const, [slugify(collections[id].singular), id]]));
   const found = names.get(slugify(kind));
   if (found) return found;
-  const near = nearest(kind, names.keys());
-  const advice = near ? `¿Quiso escribir «${near}»?` : `Escriba ${collectionIds.join(", ")}.`;
+  const singulars = collectionIds.map((id) => slugify(collections[id].singular));
+  const near = nearest(kind, singulars) ?? nearest(kind, collectionIds);
+  const advice = near
+    ? `Escriba: npm run new -- ${near} "${titulo}"`
+    : `Escriba una de estas: ${collectionIds.join(", ")}.`;
   throw new UsageError(`«${kind}» no es una sección del sitio. ${advice}`);
 }

@@ -29,7 +29,7 @@ Uso
 
 Qué se escribe
   SECCIÓN   Qué es: noticia, tramite, servicio, documento…
-  "TÍTULO"  El título, entre comillas.
+  "TÍTULO"  El título.
 
 Opciones
   --root CARPETA  La carpeta en la que está content/. Si no se dice: la carpeta

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeTree } from "../../scripts/development/built-site.ts";
 import { run } from "../../scripts/development/run.ts";
+import { collectionIds } from "../../scripts/schema/index.ts";
 import { minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { issueLines, NOW, ownFolders } from "./judged.ts";
 
@@ -89,20 +90,52 @@ describe.concurrent("npm run new", () => {
       ["tramite"],
       'Escriba qué es y su título, por ejemplo: npm run new -- tramite "Certificado de residencia"',
     ],
-    ["an unknown section", ["tramitte", "A"], "«tramitte» no es una sección del sitio. ¿Quiso escribir «tramite»?"],
+    [
+      "an unknown section",
+      ["tramitte", "Paz", "y", "salvo"],
+      '«tramitte» no es una sección del sitio. Escriba: npm run new -- tramite "Paz y salvo"',
+    ],
     [
       "a section like none",
       ["xyzzyxyzzy", "A"],
-      "«xyzzyxyzzy» no es una sección del sitio. Escriba noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite.",
+      "«xyzzyxyzzy» no es una sección del sitio. Escriba una de estas: noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite.",
     ],
     ["a title of signs", ["tramite", "¿?"], "El título «¿?» no tiene letras ni números para el nombre del archivo."],
     [
-      "a word too many",
-      ["tramite", "Certificado", "de"],
-      "No se entiende «de»: las opciones son --root, --plantillas. Ayuda: npm run new -- --help",
+      "a title that the site does not take",
+      ["tramite", "Hola"],
+      "No se escribió nada: «titulo» es muy corto: tiene 4 caracteres y el mínimo es 5. Escriba otro título.",
+    ],
+    [
+      "an address that is the site's own",
+      ["noticia", "¡2026!"],
+      "No se escribió nada: La dirección /noticias/2026/ ya es de la lista de noticias de ese año. Escriba otro título.",
     ],
   ])("refuses %s", async (_what, args, line) => {
     expect(await runNew(await folderWith(), ...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+  });
+
+  it("takes several words without quotation marks for the title", async () => {
+    const root = await folderWith();
+    const { status, stdout } = await runNew(root, "noticia", "Hola", "que", "tal");
+    expect([status, stdout.split("\n")[0]]).toEqual([0, "Se escribió content/noticias/hola-que-tal.md"]);
+    expect(await readFile(join(root, "content/noticias/hola-que-tal.md"), "utf8")).toContain(
+      "\ntitulo: Hola que tal\n",
+    );
+  });
+
+  it("never stops the next build, which publishes nothing of the draft", async () => {
+    const root = await folderWith();
+    for (const kind of collectionIds) expect((await runNew(root, kind, "Palabra plantada")).status).toBe(0);
+    expect(await run("build", root, { now: NOW })).toMatchObject({ status: 0 });
+    const pages = await readdir(join(root, "_site"), { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      pages.filter((page) => page.isFile()).map((page) => readFile(join(page.parentPath, page.name), "utf8")),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => /palabra.plantada/i.test(text))).toEqual([]);
+    const estado = await readFile(join(root, "_site/admin/estado/index.html"), "utf8");
+    expect(estado.replaceAll("\u00a0", " ")).toContain(`${collectionIds.length} borradores`);
   });
 
   it("never overwrites a document", async () => {
