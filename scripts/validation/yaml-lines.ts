@@ -4,13 +4,10 @@ import type { Path } from "./schema-path.ts";
 /** A value under its key, or as an item of its list, as it is written in YAML: the lines to paste. */
 export function yamlLines(path: Path, value: unknown): string[] {
   const step = path.at(-1);
-  const written = typeof step === "number" ? [value] : { [String(step)]: value };
-  // The list or the mapping of the step itself stays a block.
-  const style = fitsOneLine(value) ? inOneLine(value) : undefined;
-  const text =
-    style === undefined
-      ? stringify(written, OPTIONS)
-      : `${stringify(written, OPTIONS).split(/(?<=^-|:)\s/, 1)[0]} ${style}`;
+  const isItem = typeof step === "number";
+  const text = fitsOneLine(value)
+    ? `${isItem ? "-" : `${String(step)}:`} ${inOneLine(value)}`
+    : stringify(isItem ? [value] : { [String(step)]: value }, OPTIONS);
   return text.trimEnd().split("\n");
 }
 
