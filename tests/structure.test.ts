@@ -25,7 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   references: ["schema", "pages", "markdown", "validation", "model"],
   history: ["schema", "markdown", "validation", "report", "time", "words"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
-  gate: ["schema", "pages", "validation", "references", "history", "last-valid", "report", "time", "model"],
+  gate: ["schema", "pages", "markdown", "validation", "references", "history", "last-valid", "report", "time", "model"],
   plan: ["schema", "pages", "words", "report", "time", "model"],
   data: ["schema", "pages", "words", "markdown", "report", "time", "model", "plan"],
   editor: ["schema", "pages", "words"],

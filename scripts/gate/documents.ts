@@ -26,12 +26,14 @@ export interface PublicDocuments {
 
 /**
  * The public part of the documents on a day (`AAAA-MM-DD`). Of the others only the facts of the inventory are published.
+ * @param site the address of the site, by which its files may be named too
  * @param unfinished how many other drafts there are, which lack something
  */
 export function publicDocuments(
   entries: readonly Entry[],
   day: Day,
   lastUpdates: ReadonlyMap<string, LastUpdate>,
+  site: string,
   unfinished = 0,
 ): PublicDocuments {
   const isShown = ({ collection, data }: Entry) => isPublic(collection, data, day);
@@ -42,6 +44,7 @@ export function publicDocuments(
   const drafts = others.filter(({ data }) => data.borrador);
   const inventory = others.flatMap(toInventory);
   const isOver = ({ data }: Entry) => "vence" in data && data.vence !== undefined && data.vence < day;
+  const filesOf = (entry: Entry) => mediaOf(entry, site);
   const dated = others.filter((entry) => !isWithheld(entry.collection, entry.data));
   return {
     shown,
@@ -52,8 +55,8 @@ export function publicDocuments(
       programados: dated.filter((entry) => !isOver(entry)).length,
       vencidos: dated.filter(isOver).length,
     },
-    media: new Set(shown.flatMap(mediaOf)),
-    noticeMedia: new Set(shown.filter(({ collection, data }) => isPersonalNotice(collection, data)).flatMap(mediaOf)),
+    media: new Set(shown.flatMap(filesOf)),
+    noticeMedia: new Set(shown.filter(({ collection, data }) => isPersonalNotice(collection, data)).flatMap(filesOf)),
   };
 }
 

@@ -15,6 +15,8 @@ interface FaultsInput {
   shown: readonly Entry[];
   /** Addresses of the files of `content/media/` that the data files show. */
   media?: readonly string[];
+  /** The address of the site. */
+  site?: string;
 }
 
 /**
@@ -22,14 +24,16 @@ interface FaultsInput {
  * of the media that these show. Of all other files with faults only the number is published; whoever runs the build sees
  * the rest.
  */
-export function publishedFaults({ issues, heldBack, shown, media = [] }: FaultsInput): PublishedFaults {
+export function publishedFaults({ issues, heldBack, shown, media = [], site }: FaultsInput): PublishedFaults {
   const personal = pathsOf(heldBack.filter(({ isPersonal }) => isPersonal));
   const documents = new Map(
     shown
       .filter(({ archivo, collection, value }) => !isPersonalNotice(collection, value) && !personal.has(archivo))
       .map((entry) => [entry.archivo, entry]),
   );
-  const files = [...[...documents.values()].flatMap(mediaOf), ...media].map((path) => `content${path}`);
+  const files = [...[...documents.values()].flatMap((entry) => mediaOf(entry, site)), ...media].map(
+    (path) => `content${path}`,
+  );
   const named = new Set([...DATA_FILES.keys(), ...documents.keys(), ...files]);
   const isNamed = ({ archivo }: { archivo: string }) => named.has(archivo);
 

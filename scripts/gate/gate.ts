@@ -56,9 +56,11 @@ export function published(input: GateInput): Published {
     entries.filter(isKept),
     moment.today,
     lastUpdates(history, moment, heldBack),
+    baseUrl,
     unfinished.filter(isKept).length,
   );
-  const data = dataForAll(input.data, shown, history.personalFiles);
+  // The history reads addresses in fewer spellings than the pages.
+  const data = dataForAll(input.data, shown, new Set([...history.personalFiles, ...noticeMedia]), baseUrl);
   const heldBackPaths = new Set(heldBack.map(({ archivo }) => archivo));
   const titles = new Map(shown.map(({ archivo, data }) => [archivo, squeeze(data.titulo)]));
   const content = assembleContent({
@@ -71,7 +73,7 @@ export function published(input: GateInput): Published {
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
     today: moment.today,
-    faults: publishedFaults({ issues, heldBack, shown, media: mediaIn(data) }),
+    faults: publishedFaults({ issues, heldBack, shown, media: mediaIn(data, baseUrl), site: baseUrl }),
   });
   const former = formerAddresses({
     pasts: history.pasts,
@@ -81,7 +83,7 @@ export function published(input: GateInput): Published {
     isForgotten,
   });
   const isOffered = (address: string) => files.has(address) && !isForgotten(address);
-  const offered = new Set([...media, ...mediaIn(data)].filter(isOffered));
+  const offered = new Set([...media, ...mediaIn(data, baseUrl)].filter(isOffered));
   const moved = [...former.moved, ...movedFiles({ ...history, published: offered, isForgotten })];
   return {
     content: { ...content, former: { ...former, moved } },

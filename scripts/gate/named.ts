@@ -1,3 +1,4 @@
+import { resolveLink } from "../markdown/address.ts";
 import { ownerOf } from "../pages/families.ts";
 import { addressOfPath } from "../references/forgotten.ts";
 import { documentOf } from "../schema/document-path.ts";
@@ -13,18 +14,21 @@ const LINK_KEYS = new Set(["destino", "evidencia", "documento", "en_su_lugar"]);
  * persons and of their files. A text keeps the words of such a link; a value that is an address is removed.
  *
  * @param personalFiles addresses of files that a notice to a person ever named
+ * @param site the address of the site, by which its own pages may be named too
  */
 export function dataForAll<T extends Partial<DataFiles>>(
   data: T,
   shown: readonly Entry[],
   personalFiles: ReadonlySet<string>,
+  site?: string,
 ): T {
   const forAll = shown.filter(({ collection, data }) => !isPersonalNotice(collection, data));
   const addresses = new Set(forAll.map(({ archivo }) => addressOfPath(archivo)));
   const isHidden = (written: string) => {
-    const address = written.replace(/[?#].*$/, "");
-    const isDocument = documentOf(`content${address.replace(/\/$/, "")}.md`) !== undefined;
-    return isDocument ? !addresses.has(address) && !ownerOf(address) : personalFiles.has(address);
+    const target = resolveLink(written, "/", site);
+    if (target.kind === "file") return personalFiles.has(target.path);
+    const isDocument = target.kind === "page" && documentOf(`content${target.path.slice(0, -1)}.md`) !== undefined;
+    return isDocument && !addresses.has(target.path) && !ownerOf(target.path);
   };
   return without(data, isHidden) as T;
 }

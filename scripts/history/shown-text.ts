@@ -1,6 +1,5 @@
 import createParser, { type MarkdownIt, type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { resolveLink } from "../markdown/address.ts";
 import { countFootnotes, isAllowedLink, MAX_FOOTNOTES } from "../markdown/parser.ts";
 import { altText } from "../markdown/plain-text.ts";
 import { squeeze } from "../schema/measured.ts";
@@ -139,9 +138,22 @@ function readImage(token: Token, state: State): void {
 }
 
 function openLink(href: string, state: State): void {
-  const target = resolveLink(href, state.pageUrl);
-  const file = target.kind === "file" && target.path.startsWith(MEDIA) ? target.path : undefined;
-  state.open = { address: target.href.slice(file?.length ?? 0), file, from: lengthSoFar(state) };
+  state.open = { ...destination(href, state.pageUrl), from: lengthSoFar(state) };
+}
+
+/** Where a link leads; kept apart from the reading of the pages, like the dialect. */
+function destination(href: string, pageUrl: string): Pick<Link, "address" | "file"> {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith("#") || href === "") return { address: href };
+  let url: URL;
+  try {
+    url = new URL(href, `http://x.invalid${pageUrl}`);
+  } catch {
+    return { address: href };
+  }
+  const path = url.pathname;
+  const tail = url.search + url.hash;
+  if (!/\.[a-z0-9]+$/i.test(path)) return { address: (path.endsWith("/") ? path : `${path}/`) + tail };
+  return path.startsWith(MEDIA) ? { address: tail, file: path } : { address: path + tail };
 }
 
 /** A link around nothing is not seen, and one that continues another is the same. */

@@ -2,18 +2,21 @@ import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
 import { type FileMoves, NO_MOVES } from "../history/media-files.ts";
 import type { IsAbsent } from "../references/absent-files.ts";
-import { referenceIssues, type Targets, targetsOf } from "../references/documents.ts";
-import { forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
+import { referenceIssues } from "../references/documents.ts";
+import { addressOfPath, forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
 import { judgeReferences, movesTo, type Shown } from "../references/judge.ts";
+import { type Targets, targetsOf } from "../references/targets.ts";
+import { documentOf } from "../schema/document-path.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { dayOf } from "../time/dates.ts";
 import { decode } from "../validation/decode.ts";
 import { type DocumentPath, validateDocument } from "../validation/document.ts";
 import { type Issue, sortIssues } from "../validation/issue.ts";
 import { isImagePath, type ListedFile } from "../validation/listing.ts";
+import type { IssueCode } from "../validation/messages/index.ts";
 import { personalDataIssues, publicData } from "../validation/personal-data.ts";
 import { historyAt, type OpenHistory } from "./git-history.ts";
-import { loadFileMoves } from "./history.ts";
+import { loadFormerFiles } from "./history.ts";
 import { type ReadFiles, readFiles } from "./read-files.ts";
 
 /** The content of a municipality, read and validated. Its documents and data are those without errors of their own. */
@@ -76,7 +79,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     today: dayOf(now, data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE),
     isForgotten,
   });
-  const judged = await judgedWithMoves({ root, open, moves, targets }, (known) => judgeReferences(files, known));
+  const judged = await judgedWithHistory({ root, open, moves, targets }, (known) => judgeReferences(files, known));
   const known = publicData(data.municipio, entries);
   const issues = [
     ...files.issues,
@@ -111,7 +114,7 @@ export async function judgeOutside(
   const decoded = decode(path.archivo, bytes);
   if ("issue" in decoded) return { issues: [decoded.issue], text: "" };
   const { read, issues } = validateDocument(path, decoded.text, content.targets);
-  const references = await judgedWithMoves(content, (targets) => ({
+  const references = await judgedWithHistory(content, (targets) => ({
     issues: read ? referenceIssues(read, targets) : [],
   }));
   return { issues: sortIssues([...issues, ...references.issues]), text: decoded.text };
@@ -119,15 +122,24 @@ export async function judgeOutside(
 
 type WithMoves = Pick<Content, "targets" | "moves">;
 
-/** Checks references with the moves of files; the history is read for them only when a missing file is named. */
-async function judgedWithMoves<T extends { issues: Issue[] }>(
+/** What is an error only as long as nobody knows that the file was there before. */
+const ASKS_HISTORY: ReadonlySet<string> = new Set<IssueCode>([
+  "archivo-inexistente",
+  "enlace-roto",
+  "tramite-inexistente",
+]);
+
+/** Checks references with what was there before; the history is read for it only when something is named that is missing. */
+async function judgedWithHistory<T extends { issues: Issue[] }>(
   { root, open, moves, targets }: WithMoves & Pick<Content, "root" | "open">,
   judge: (targets: Targets) => T,
 ): Promise<T & WithMoves> {
   const judged = judge(targets);
-  const needsMoves = !moves && judged.issues.some(({ codigo }) => codigo === "archivo-inexistente");
-  if (!needsMoves) return { ...judged, targets, moves };
-  const found = await loadFileMoves({ root, open });
-  const known = { ...targets, moved: movesTo(targets.media, found.to) };
+  const needsHistory = !moves && judged.issues.some(({ codigo }) => ASKS_HISTORY.has(codigo));
+  if (!needsHistory) return { ...judged, targets, moves };
+  const { moves: found, paths } = await loadFormerFiles({ root, open });
+  const former = [...paths].flatMap((path) => (documentOf(path) ? [[addressOfPath(path), undefined] as const] : []));
+  const gone = new Map([...former, ...targets.gone]);
+  const known = { ...targets, gone, moved: movesTo(targets.media, found.to) };
   return { ...judge(known), targets: known, moves: found };
 }

@@ -9,6 +9,7 @@ import { datedLine } from "../history/dated-line.ts";
 import { earlierVersions, type FilePast } from "../history/earlier-versions.ts";
 import { factsVersion } from "../history/facts.ts";
 import { type History, historyOf, noHistory } from "../history/history.ts";
+import type { Change } from "../history/log.ts";
 import { type FileMoves, MediaFiles, NO_MOVES, uncommitted } from "../history/media-files.ts";
 import { pairsVersion, RememberedPairs } from "../history/remembered-pairs.ts";
 import { Versions, type VersionsInput } from "../history/versions.ts";
@@ -98,19 +99,31 @@ function expectNone({ size }: ReadonlySet<string>): void {
   if (size > 0) throw unreadable(`faltan versiones de archivos: ${size}`);
 }
 
-/** What became of the addresses of files; nothing is known without a history. */
-export async function loadFileMoves({ root, open = historyAt(root) }: FolderOptions): Promise<FileMoves> {
+/** What became of the files that are not there any more. */
+export interface FormerFiles {
+  moves: FileMoves;
+  /** Every path that ever had a file. */
+  paths: ReadonlySet<string>;
+}
+
+const NO_FORMER_FILES: FormerFiles = { moves: NO_MOVES, paths: new Set() };
+
+/** What became of the files that are not there any more; nothing is known without a history. */
+export async function loadFormerFiles({ root, open = historyAt(root) }: FolderOptions): Promise<FormerFiles> {
   try {
     const history = await open();
-    if ("kind" in history) return NO_MOVES;
+    if ("kind" in history) return NO_FORMER_FILES;
     const { line } = await history.line();
-    return movesOnDisk(new MediaFiles(line), root);
+    return { moves: movesOnDisk(new MediaFiles(line), root), paths: pathsOf(line) };
   } catch (error) {
     // The command that needs the history itself reports what is wrong with it.
-    if (error instanceof GitError) return NO_MOVES;
+    if (error instanceof GitError) return NO_FORMER_FILES;
     throw error;
   }
 }
+
+const pathsOf = (line: readonly { changes: readonly Change[] }[]) =>
+  new Set(line.flatMap(({ changes }) => changes.map(({ path }) => path)));
 
 /** The earlier versions of the files of a folder; `undefined` without a history. */
 export async function loadFilePast(options: Moment & FolderOptions): Promise<FilePast | undefined> {
@@ -137,7 +150,7 @@ export async function loadFilePast(options: Moment & FolderOptions): Promise<Fil
   return {
     isComplete,
     files,
-    paths: new Set(line.flatMap(({ changes }) => changes.map(({ path }) => path))),
+    paths: pathsOf(line),
     moves: movesOnDisk(new MediaFiles(line), root),
     read,
   };

@@ -25,6 +25,11 @@ export function markdownParser(options: { lenient?: boolean } = {}): MarkdownIt 
   return parser.use(footnotes);
 }
 
+const words = createParser();
+
+/** The host of a web address in the letters for which its ASCII form stands: `xn--espaa-rta.co` is `españa.co`. */
+export const hostInWords = (host: string): string => words.normalizeLinkText(`http://${host}`).slice("http://".length);
+
 /** How many footnotes one document may have: the parser's time grows with the square of their number. */
 export const MAX_FOOTNOTES = 500;
 

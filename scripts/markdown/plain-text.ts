@@ -16,7 +16,7 @@ export function plainText(body: string): string {
     else if (type === "tr_close") {
       blocks.push((row ?? []).join(" | "));
       row = undefined;
-    } else if (type === "inline") (row ?? blocks).push((children ?? []).map(wordsOf).join(""));
+    } else if (type === "inline") (row ?? blocks).push(wordsIn(children ?? []));
     else if (type === "fence" || type === "code_block") blocks.push(content);
   }
   return blocks
@@ -26,7 +26,13 @@ export function plainText(body: string): string {
 }
 
 /** The description of a picture as readers get it: a plain text, without the marks of Markdown. */
-export const altText = ({ children }: Token): string => (children ?? []).map(wordsOf).join("");
+export const altText = ({ children }: Token): string => wordsIn(children ?? []);
+
+/** The words of a line of Markdown, such as a description. */
+export const wordsOfLine = (line: string): string => parser.parseInline(line, {}).map(altText).join("");
+
+/** The words of a part of a line. */
+export const wordsIn = (tokens: readonly Token[]): string => tokens.map(wordsOf).join("");
 
 function wordsOf(token: Token): string {
   const { type, content, meta } = token;

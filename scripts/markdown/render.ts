@@ -1,7 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { ResponsiveImage } from "../images/image.ts";
 import { slugify } from "../schema/slug.ts";
-import { resolveLink } from "./address.ts";
+import { resolveLink, type Target } from "./address.ts";
 import { markdownParser } from "./parser.ts";
 import { altText } from "./plain-text.ts";
 
@@ -11,6 +11,8 @@ export interface LinkTargets {
   images: Pick<ReadonlyMap<string, ResponsiveImage>, "get">;
   /** Size in bytes of the other files, by path. */
   files: Pick<ReadonlyMap<string, number>, "get">;
+  /** The address of the site, by which its own pages may be named too. */
+  baseUrl?: string;
 }
 
 export interface RenderOptions {
@@ -102,16 +104,17 @@ function withRules(md: MarkdownIt): MarkdownIt {
 
   rules.image = (tokens, index, _options, env) => {
     const token = tokens[index] as Token;
-    const { site, picture } = pageEnv(env);
-    const image = site.images.get(String(token.attrGet("src")));
+    const { site, url, picture } = pageEnv(env);
+    const target = resolveLink(String(token.attrGet("src") ?? ""), url, site.baseUrl);
+    const image = target.kind === "file" ? site.images.get(target.path) : undefined;
     const alt = altText(token);
     return image ? picture(image, alt) : md.utils.escapeHtml(alt);
   };
 
   rules.link_open = (tokens, index, _options, env) => {
     const { site, url, closings } = pageEnv(env);
-    const target = resolveLink(String(tokens[index]?.attrGet("href") ?? ""), url);
-    const isLink = target.kind === "outside" || exists(target, site);
+    const target = resolveLink(String(tokens[index]?.attrGet("href") ?? ""), url, site.baseUrl);
+    const isLink = exists(target, site);
     closings.push(isLink ? "</a>" : "</span>");
     return isLink ? `<a href="${md.utils.escapeHtml(target.href)}">` : '<span class="sin-enlace">';
   };
@@ -128,9 +131,10 @@ function withRules(md: MarkdownIt): MarkdownIt {
 }
 
 /** Files outside `content/media/` are the site's own, and always exist. */
-function exists({ kind, path }: { kind: "page" | "file"; path: string }, site: LinkTargets): boolean {
-  if (kind === "page") return site.addresses.has(path);
-  return !path.startsWith("/media/") || site.images.get(path) !== undefined || site.files.get(path) !== undefined;
+function exists(target: Target, site: LinkTargets): boolean {
+  if (target.kind === "page") return site.addresses.has(target.path);
+  if (target.kind !== "file" || !target.path.startsWith("/media/")) return true;
+  return site.images.get(target.path) !== undefined || site.files.get(target.path) !== undefined;
 }
 
 /** What `renderMarkdown` passes through markdown-it's untyped environment. */

@@ -4,18 +4,20 @@ import sharp from "sharp";
 import { PROJECT } from "../disk/paths.ts";
 import type { ResponsiveImage } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
+import { PAGES } from "../pages/pages.ts";
 
 /** Screenshots of the editor, taken by `npm run screenshots`. */
 export const GUIDE_PICTURES = join(PROJECT, "docs", "editor");
 
-/** The screenshots by the relative path that the guide uses, `../docs/editor/entrar.webp`, and the files to publish. */
+/** The screenshots by the address that the guide's `../docs/editor/entrar.webp` has on its page, and the files to publish. */
 export async function guidePictures(): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
   const names = existsSync(GUIDE_PICTURES) ? readdirSync(GUIDE_PICTURES).sort() : [];
   const images = new Map<string, ResponsiveImage>();
   for (const name of names) {
     const { width, height } = await sharp(join(GUIDE_PICTURES, name)).metadata();
     const url = `/admin/guia/${name}`;
-    images.set(`../docs/editor/${name}`, { url, width, height, webp: [{ url, width }], fallback: [{ url, width }] });
+    const { pathname } = new URL(`../docs/editor/${name}`, `http://x.invalid${PAGES.guia.url}`);
+    images.set(pathname, { url, width, height, webp: [{ url, width }], fallback: [{ url, width }] });
   }
   const files = names.map((name) => ({ url: `/admin/guia/${name}`, path: join(GUIDE_PICTURES, name) }));
   return { images, files };

@@ -3,7 +3,8 @@ import { type Rule, requirementsOf } from "../schema/collection.ts";
 import { isRequired, unwrap } from "../schema/field.ts";
 import { collections, type DataFileId, type DataFiles, dataFiles } from "../schema/index.ts";
 import type { Entry } from "../validation/document.ts";
-import { isMedia, mediaOf } from "./documents.ts";
+import { mediaIn } from "./documents.ts";
+import { isMedia } from "./missing.ts";
 
 /** Whether a file may be named although it is not published. */
 export type IsAbsent = (address: string) => boolean;
@@ -15,7 +16,7 @@ export type IsAbsent = (address: string) => boolean;
  * @returns `undefined` when the document is invalid without one of them
  */
 export function withoutFiles(entry: Entry, isAbsent: IsAbsent): Entry | undefined {
-  if (!mediaOf(entry).some(isAbsent)) return entry;
+  if (!mediaIn(entry.value).some(isAbsent)) return entry;
   const { schema, rules } = collections[entry.collection];
   const left = without(schema, entry.value, isAbsent);
   if (!isGroup(left)) return undefined;

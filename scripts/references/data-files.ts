@@ -1,20 +1,15 @@
 import { resolveLink } from "../markdown/address.ts";
+import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
 import { collectionIds, type DataFileId } from "../schema/index.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
-import {
-  type At,
-  dependenciaIssue,
-  isMedia,
-  mediaIssue,
-  numeralIssue,
-  pageIssue,
-  pictureIssue,
-  type Targets,
-} from "./documents.ts";
+import { dependenciaIssue, numeralIssue } from "./documents.ts";
+import { webAddressIssues } from "./links.ts";
+import { type At, isMedia, mediaIssue, missingIssue, pictureIssue } from "./missing.ts";
+import type { Targets } from "./targets.ts";
 
 /** A data file of `content/` as it was read, right or wrong. */
 export interface DataFile {
@@ -30,7 +25,7 @@ type Judge = (value: Record<string, unknown>, targets: Targets, at: At) => Issue
 export function dataFileIssues({ id, archivo, text, value }: DataFile, targets: Targets): Issue[] {
   const yaml = parseYaml(archivo, text, 1);
   const at: At = (path) => ({ archivo, campo: path.map(String).join("."), ...yaml.locate(path) });
-  return JUDGES[id](value, targets, at);
+  return [...JUDGES[id](value, targets, at), ...webAddressIssues(value, targets, at)];
 }
 
 const JUDGES: Record<DataFileId, Judge> = {
@@ -57,16 +52,17 @@ function municipioIssues(municipio: Record<string, unknown>, targets: Targets, a
 }
 
 /** A trámite of the home page must exist; while it is not public, the page leaves it out. */
-function destacadosIssues(destacados: unknown, { documents }: Targets, at: At): Issue[] {
+function destacadosIssues(destacados: unknown, { documents, gone }: Targets, at: At): Issue[] {
   if (!Array.isArray(destacados)) return [];
   const tramites = [...documents.values()].flatMap(
     ({ archivo }) => /^content\/tramites\/(.+)\.md$/.exec(archivo)?.[1] ?? [],
   );
-  return destacados.flatMap((valor, index) =>
-    typeof valor !== "string" || tramites.includes(valor)
-      ? []
-      : [issue("tramite-inexistente", at(["destacados", index]), { valor, cercano: nearest(valor, tramites) })],
-  );
+  return destacados.flatMap((valor, index) => {
+    if (typeof valor !== "string" || tramites.includes(valor)) return [];
+    const place = at(["destacados", index]);
+    if (gone.has(addressOf("tramites", valor))) return [issue("tramite-retirado", place, { valor })];
+    return [issue("tramite-inexistente", place, { valor, cercano: nearest(valor, tramites) })];
+  });
 }
 
 type Reference = Partial<Pick<Canal, "id" | "carpeta" | "responsable">>;
@@ -272,10 +268,8 @@ function officeIssue(value: unknown, path: readonly PropertyKey[], targets: Targ
 function addressIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
   if (typeof value !== "string" || !value.startsWith("/")) return [];
   const target = resolveLink(value, "/");
-  if (target.kind === "outside") return [];
-  return target.path.startsWith("/media/")
-    ? mediaIssue(target.path, targets, () => at(path))
-    : pageIssue(target.path, value, at(path), targets);
+  if (target.kind !== "page" && target.kind !== "file") return [];
+  return missingIssue(target, value, at(path), targets);
 }
 
 /** The items of a list that are groups of data; whatever else stands there is a fault of its own. */

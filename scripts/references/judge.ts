@@ -4,8 +4,9 @@ import type { Entry, ReadDocument } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
 import { dataWithoutFiles, withoutFiles } from "./absent-files.ts";
 import { type DataFile, dataFileIssues } from "./data-files.ts";
-import { type MovedFiles, mediaIn, mediaOf, referenceIssues, type Targets } from "./documents.ts";
+import { mediaIn, mediaOf, referenceIssues } from "./documents.ts";
 import { withPresentFiles, withPresentPaths } from "./present-files.ts";
+import type { MovedFiles, Targets } from "./targets.ts";
 
 interface JudgeInput {
   /** Documents and data files without errors of their own. */
@@ -38,7 +39,7 @@ export function judgeReferences(input: JudgeInput, targets: Targets): Shown & { 
   };
 }
 
-function shownFiles({ entries, data }: JudgeInput, { moved, media, isAbsentFile }: Targets): Shown {
+function shownFiles({ entries, data }: JudgeInput, { moved, media, isAbsentFile, site }: Targets): Shown {
   const shownWithout = new Map<string, string[]>();
   if (moved.size === 0 && !isAbsentFile) return { entries: [...entries], data, shownWithout };
   const isAbsent = (address: string) => !media.has(address) && isAbsentFile?.(address) === true;
@@ -49,8 +50,8 @@ function shownFiles({ entries, data }: JudgeInput, { moved, media, isAbsentFile 
     return left ?? present;
   };
   const shownEntries = entries.map((entry) => {
-    const present = withPresentFiles(entry, moved);
-    return show(entry.archivo, mediaOf(present), present, () => withoutFiles(present, isAbsent));
+    const present = withPresentFiles(entry, moved, site);
+    return show(entry.archivo, mediaOf(present, site), present, () => withoutFiles(present, isAbsent));
   });
   const shownData = dataFileIds.flatMap((id) => {
     const file = data[id];

@@ -1,13 +1,15 @@
 import { resolveLink } from "../markdown/address.ts";
 import { bodyLinks } from "../markdown/links.ts";
+import { addressOf } from "../model/addresses.ts";
 import type { Entry } from "../validation/document.ts";
-import { type MovedFiles, mediaOf } from "./documents.ts";
+import { mediaOf } from "./documents.ts";
+import type { MovedFiles } from "./targets.ts";
 
 /** A document with the present address of every file that it names by a former one, also in its body. */
-export function withPresentFiles(entry: Entry, moved: MovedFiles): Entry {
-  if (!mediaOf(entry).some((address) => moved.has(address))) return entry;
+export function withPresentFiles(entry: Entry, moved: MovedFiles, site?: string): Entry {
+  if (!mediaOf(entry, site).some((address) => moved.has(address))) return entry;
   const { value, data } = entry;
-  const body = presentText(entry, moved);
+  const body = presentText(entry, moved, site);
   return {
     ...entry,
     value: withPresentPaths(value, moved),
@@ -33,10 +35,11 @@ function presentHref(href: string, moved: MovedFiles): string {
 }
 
 /** The body with the present address in every link and picture, however it is written in Markdown. */
-function presentText({ body, links }: Pick<Entry, "body" | "links">, moved: MovedFiles): string {
+function presentText({ body, links, collection, slug }: Entry, moved: MovedFiles, site?: string): string {
+  const url = addressOf(collection, slug);
   const written = new Map(
     links.flatMap(({ href }): [string, string][] => {
-      const target = resolveLink(href, "/");
+      const target = resolveLink(href, url, site);
       const to = target.kind === "file" ? moved.get(target.path) : undefined;
       return to === undefined ? [] : [[pathOf(href), to]];
     }),

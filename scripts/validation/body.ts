@@ -13,13 +13,11 @@ export function bodyIssues(archivo: string, body: string, bodyLine: number): Iss
   const html = /<\/?[a-z][a-z0-9]{0,20}(?: [^<>\n]{0,300})?\/?>/i.exec(text);
   const heading = /^#{1,6}[^\s#].{0,60}/m.exec(text);
   const notes = countFootnotes(body);
-  const spaced = /\]\(([^()\s"'<>]{1,200} [^()\n"'<>]{1,200})\)/.exec(text);
   return [
     ...(notes > MAX_FOOTNOTES
       ? [issue("demasiadas-notas", { archivo, linea: bodyLine }, { hay: notes, limite: MAX_FOOTNOTES })]
       : []),
     ...(html ? [issue("html-en-el-texto", place(html.index), { etiqueta: html[0].slice(0, 40) })] : []),
     ...(heading ? [issue("titulo-sin-espacio", place(heading.index), { linea: heading[0] })] : []),
-    ...(spaced ? [issue("enlace-con-espacios", place(spaced.index + 2), { enlace: spaced[1] ?? "" })] : []),
   ];
 }

@@ -64,7 +64,7 @@ describe("of the files of content/media", () => {
     ({
       ...document,
       value: document.data,
-      links: [{ kind: "link", href: `/media/${document.slug}.pdf`, alt: "", line: 1, column: 1 }],
+      links: [{ kind: "link", href: `/media/${document.slug}.pdf`, text: "", line: 1, column: 1 }],
     }) as unknown as Entry;
   const { media, noticeMedia } = publicDocuments(
     [
@@ -83,6 +83,7 @@ describe("of the files of content/media", () => {
     ],
     TODAY,
     new Map(),
+    "https://san-ejemplo.example",
   );
 
   it("those that a public document uses pass", () => {

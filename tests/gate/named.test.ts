@@ -24,6 +24,9 @@ describe("addresses that data files link to", () => {
     ["another site", "https://www.gov.co/", true],
     ["a file", "/media/acta.pdf", true],
     ["a draft, or what is not there any more", "/paginas/borrador/", false],
+    ["a public document by its full address", "https://www.municipio.gov.co/paginas/publica", true],
+    ["a draft by its full address", "https://municipio.gov.co/paginas/borrador/", false],
+    ["a file of a notice by its full address", "https://www.municipio.gov.co/media/edicto-fulano.pdf?v=2", false],
     ["a notice to a person", "/documentos/edicto-fulano/", false],
     ["a file that a notice named", "/media/edicto-fulano.pdf", false],
   ])("%s: %s stays: %s", (_what, destino, stays) => {
@@ -32,7 +35,7 @@ describe("addresses that data files link to", () => {
     };
     const [section] = data.transparencia?.transparencia ?? [];
     Object.assign(section ?? {}, { destino });
-    const kept = dataForAll(data, shown, new Set(["/media/edicto-fulano.pdf"]));
+    const kept = dataForAll(data, shown, new Set(["/media/edicto-fulano.pdf"]), "https://www.municipio.gov.co");
     expect(kept.transparencia?.transparencia[0]).toEqual({ ...section, ...(stays ? {} : { destino: undefined }) });
   });
 });

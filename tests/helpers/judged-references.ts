@@ -1,5 +1,5 @@
 import { dataFileIssues } from "../../scripts/references/data-files.ts";
-import { type TargetsInput, targetsOf } from "../../scripts/references/documents.ts";
+import { type TargetsInput, targetsOf } from "../../scripts/references/targets.ts";
 import { documentOf } from "../../scripts/schema/document-path.ts";
 import type { DataFileId, DataFiles } from "../../scripts/schema/index.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "../../scripts/validation/document.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { referenceIssues, type TargetsInput } from "../../scripts/references/documents.ts";
+import { referenceIssues } from "../../scripts/references/documents.ts";
+import type { TargetsInput } from "../../scripts/references/targets.ts";
 import { validateDocument } from "../../scripts/validation/document.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";
 import { doc, type FrontMatter } from "../helpers/documents.ts";
@@ -76,13 +77,13 @@ describe("a documento", () => {
   });
 
   it.each<[written: string, said: string[][]]>([
-    ["plan", []],
+    ["adquisiciones", []],
     [
-      "plam",
+      "adquisisiones",
       [
         [
-          "«obligacion» dice «plam», que no es el «id» de ninguna obligación de content/obligaciones.yaml.",
-          "¿Quiso escribir «plan»?",
+          "«obligacion» dice «adquisisiones», que no es el «id» de ninguna obligación de content/obligaciones.yaml.",
+          "¿Quiso escribir «adquisiciones»?",
         ],
       ],
     ],
@@ -96,7 +97,7 @@ describe("a documento", () => {
       ],
     ],
   ])("of the obligation «%s» is told whether the list has it", (obligacion, said) => {
-    const list = obligacionesYaml(`id: plan, transparencia: "4.3", responsable: planeacion, ${PLAZO}`);
+    const list = obligacionesYaml(`id: adquisiciones, transparencia: "4.3", responsable: planeacion, ${PLAZO}`);
     const data = { ...DATA, obligaciones: dataOf("obligaciones", list) };
     const issues = judgeDocumento(documento({ ...FILE, obligacion }), data);
     expect(sentences(issues)).toEqual(said);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fileAddresses } from "../../scripts/pages/files.ts";
-import { allPages } from "../../scripts/pages/pages.ts";
-import { referenceIssues, targetsOf } from "../../scripts/references/documents.ts";
+import { allPages, PAGES } from "../../scripts/pages/pages.ts";
+import { referenceIssues } from "../../scripts/references/documents.ts";
+import { targetsOf } from "../../scripts/references/targets.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import { type Entry, validateDocument } from "../../scripts/validation/document.ts";
 import { municipioYaml, noticia } from "../helpers/documents.ts";
@@ -41,7 +42,7 @@ function judgeLink(address: string, unread: string[] = []): string[] {
 
 describe("a link to a generated page or file", () => {
   it.each([
-    ...allPages.map(({ url }) => url),
+    ...allPages.map(({ url }) => url).filter((url) => url !== PAGES.editor.url),
     ...fileAddresses,
     "/noticias/2024/",
     "/noticias/2026/",

@@ -3,7 +3,7 @@ import { documentTemplate } from "../../scripts/editor/template.ts";
 import { publicDocuments } from "../../scripts/gate/documents.ts";
 import { massLoss } from "../../scripts/last-valid/loss.ts";
 import { addressOf } from "../../scripts/model/addresses.ts";
-import { targetsOf } from "../../scripts/references/documents.ts";
+import { targetsOf } from "../../scripts/references/targets.ts";
 import { collectionIds, collections } from "../../scripts/schema/index.ts";
 import { validateDocument } from "../../scripts/validation/document.ts";
 import { doc, noticia, tramite } from "../helpers/documents.ts";
@@ -106,7 +106,7 @@ describe("an unfinished draft among the other content", () => {
   });
 
   it("counts among the drafts, and nothing else of it is known", () => {
-    expect(publicDocuments([], "2026-11-22", new Map(), 1)).toMatchObject({
+    expect(publicDocuments([], "2026-11-22", new Map(), "https://san-ejemplo.example", 1)).toMatchObject({
       shown: [],
       inventory: [],
       unseen: { borradores: 1, programados: 0, vencidos: 0 },

@@ -16,6 +16,11 @@ export const referencesMessages = {
       `«destacados» dice «${p.valor}», y no hay un trámite con ese nombre de archivo.`,
       perhaps(p.cercano, "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea."),
     ),
+  "tramite-retirado": (p: { valor: string }) =>
+    aviso(
+      `«destacados» nombra «${p.valor}», un trámite que ya no está: la página de inicio no lo muestra.`,
+      "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
+    ),
   "numeral-inexistente": (p: { campo: string; valor: string }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
@@ -77,6 +82,23 @@ export const referencesMessages = {
       `El enlace ${p.enlace} lleva a ${p.otro}, que no está publicado: en el sitio se verá como texto, sin enlace.`,
       "No hay que hacer nada si se va a publicar; si no, quite el enlace.",
     ),
+  "enlace-retirado": (p: { enlace: string; cercano?: string }) =>
+    aviso(
+      `El enlace ${p.enlace} lleva a una página que ya no está: en el sitio se verá como texto, sin enlace.`,
+      p.cercano
+        ? `Escriba la dirección de la que está en su lugar: ${p.cercano}`
+        : "Quite el enlace; si la página cambió de nombre, escriba la dirección que tiene ahora.",
+    ),
+  "enlace-sin-lugar": (p: { enlace: string; cercano?: string; validos: readonly string[] }) =>
+    aviso(
+      `El enlace ${p.enlace} lleva a un lugar de la página que no existe: se abre la página por el comienzo.`,
+      perhaps(
+        p.cercano,
+        p.validos.length > 0
+          ? `Después de # se puede escribir: ${p.validos.join(", ")}.`
+          : "Esa página no tiene títulos: quite # y lo que sigue.",
+      ),
+    ),
   "canal-repetido": (p: { campo: string; valor: string }) =>
     error(
       `Hay dos canales con «${p.campo}: ${p.valor}».`,
@@ -103,6 +125,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "tramite-inexistente": () => [
     "No hay un trámite con ese nombre de archivo.",
     "Escriba el nombre de un archivo de content/tramites, sin .md, o quite la línea.",
+  ],
+  "tramite-retirado": () => [
+    "Se nombra un trámite que ya no está: la página de inicio no lo muestra.",
+    "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
   ],
   "numeral-inexistente": () => [
     "El número no es un numeral de content/transparencia.yaml.",
@@ -134,6 +160,14 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "enlace-no-publicado": () => [
     "Un enlace lleva a un documento que no está publicado: en el sitio se verá como texto, sin enlace.",
     "No hay que hacer nada si se va a publicar; si no, quite el enlace.",
+  ],
+  "enlace-retirado": () => [
+    "Un enlace lleva a una página que ya no está: en el sitio se verá como texto, sin enlace.",
+    "Quite el enlace; si la página cambió de nombre, escriba la dirección que tiene ahora.",
+  ],
+  "enlace-sin-lugar": () => [
+    "Un enlace lleva a un lugar de una página que no existe: se abre la página por el comienzo.",
+    "Corrija lo que sigue a #, o quítelo.",
   ],
   "canal-repetido": () => [
     "Hay dos canales con el mismo valor en este dato.",
