@@ -12,6 +12,7 @@ import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
 import { ofDependencia } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
+import { pagePhoto } from "./page-photo.ts";
 import { kindOf } from "./words.ts";
 
 const MAX_NOTICIAS = 10;
@@ -40,6 +41,7 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
       title={titulo}
       breadcrumbs={crumbsOfDocument("dependencias")}
       description={resumen}
+      {...pagePhoto(site, dependencia)}
       jsonLd={governmentOffice(site, dependencia)}
       searchKind={kind}
     >

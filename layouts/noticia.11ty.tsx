@@ -3,6 +3,7 @@ import type { Noticia, Site } from "../scripts/model/site.ts";
 import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { NoticiaArticle } from "./components/noticia-article.tsx";
 import { Page, renderPage } from "./page.tsx";
+import { pagePhoto } from "./page-photo.ts";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -20,7 +21,7 @@ export const render = ({ site, noticia }: NoticiaPageProps) =>
 
 /** A piece of news. */
 export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
-  const { titulo, resumen, imagen, imagen_alt = "" } = noticia.data;
+  const { titulo, resumen } = noticia.data;
   return (
     <Page
       site={site}
@@ -28,8 +29,7 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
       title={titulo}
       breadcrumbs={crumbsOfDocument("noticias")}
       description={resumen}
-      image={imagen ? site.images.get(imagen) : undefined}
-      imageAlt={imagen_alt}
+      {...pagePhoto(site, noticia)}
       type="article"
       jsonLd={newsArticle(site, noticia)}
       searchKind={kindOf("noticias")}

@@ -4,6 +4,7 @@ import { DocumentMeta } from "./components/document-meta.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
 import { Page, renderPage } from "./page.tsx";
+import { pagePhoto } from "./page-photo.ts";
 import { kindOf } from "./words.ts";
 
 export const data = {
@@ -28,6 +29,7 @@ export function PaginaPage({ site, pagina }: PaginaPageProps) {
       title={titulo}
       breadcrumbs={crumbsOfDocument("paginas")}
       description={resumen}
+      {...pagePhoto(site, pagina)}
       type="article"
       searchKind={kindOf("paginas")}
     >

@@ -19,8 +19,8 @@ const ARROWS: Record<string, readonly string[]> = {
   time: [],
   words: [],
   report: ["time", "words"],
-  markdown: ["schema", "images"],
-  model: ["schema", "pages", "markdown", "images", "report", "time"],
+  markdown: ["schema", "images", "words"],
+  model: ["schema", "pages", "markdown", "images", "report", "time", "words"],
   validation: ["schema", "markdown", "words"],
   references: ["schema", "pages", "markdown", "validation", "model"],
   history: ["schema", "markdown", "validation", "report", "time", "words"],
@@ -39,6 +39,7 @@ const EDGES = [
   "command-line",
   "disk",
   "git",
+  "media",
   "photos",
   "bundle",
   "eleventy",
@@ -55,7 +56,7 @@ const BEFORE_THE_GATE = ["validation", "references", "history", "last-valid", "g
 const BEHIND_THE_GATE = ["report", "pages", "model", "plan", "data", "editor", "layouts"];
 
 /** A module of these reads no file, starts no program and asks no clock: it takes data and gives data. */
-const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
+const OUTSIDE = /^(?:node:|@11ty\/|(?:sharp|file-type|unpdf|pagefind|esbuild|chokidar|playwright-core|tsx)(?:$|\/))/;
 
 const pure = sources.filter(({ room }) => room in ARROWS);
 
@@ -182,6 +183,14 @@ describe("the messages of the validator", () => {
     .filter(({ path }) => path !== "scripts/validation/messages/index.ts")
     .map(({ text }) => text)
     .join("\n");
+
+  it("have a code each, in whichever topic they stand", async () => {
+    const topics = sources.filter(({ path }) => /^scripts\/validation\/messages\/(?!index|message\b)/.test(path));
+    const modules: object[] = await Promise.all(topics.map(({ path }) => import(`../${path}`)));
+    const sets = modules.flatMap((module) => Object.entries(module).filter(([name]) => name.endsWith("Messages")));
+    expect(sets).toHaveLength(topics.length);
+    expect(sets.flatMap(([, set]) => Object.keys(set)).sort()).toEqual(Object.keys(messages).sort());
+  });
 
   it.each(Object.keys(messages))("%s is raised somewhere", (codigo) => {
     expect(others).toContain(`"${codigo}"`);

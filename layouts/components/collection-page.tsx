@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Document, Site } from "../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../scripts/pages/links.ts";
 import { Page, type PageProps } from "../page.tsx";
+import { pagePhoto } from "../page-photo.ts";
 import { kindOf } from "../words.ts";
 import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
@@ -39,6 +40,7 @@ export function CollectionPage({
       url={document.url}
       title={titulo}
       description={resumen}
+      {...pagePhoto(site, document)}
       type="article"
       searchKind={searched ? kindOf(document.collection) : undefined}
     >

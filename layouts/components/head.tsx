@@ -17,6 +17,7 @@ export interface HeadProps {
   /** The page's own title; the municipality's name is added to it. */
   title: string;
   description: string;
+  /** The photo that the page shows first; without one it is shared with the escudo of its header. */
   image?: ResponsiveImage;
   imageAlt?: string;
   type?: "article" | "website";
@@ -24,7 +25,7 @@ export interface HeadProps {
   /** Keeps the page out of search engines. */
   noindex?: boolean;
   /**
-   * Replaces title and description, and omits the address, in the metadata for machines: for pages that may name a
+   * Replaces title and description, and omits address and photo, in the metadata for machines: for pages that may name a
    * person.
    */
   sharedMetadata?: { title: string; description: string };
@@ -71,7 +72,7 @@ export function Head(props: HeadProps) {
       {!sharedMetadata && <meta property="og:url" content={absolute(site, url)} />}
       <meta property="og:site_name" content={nombre} />
       <meta property="og:locale" content="es_CO" />
-      {image && <OpenGraphImage site={site} image={image} alt={imageAlt} />}
+      <OpenGraphImage site={site} {...(image && !sharedMetadata ? { image, alt: imageAlt } : escudoOf(site))} />
       <InlineStyles sheets={sheet ? [styles.base, styles[sheet]] : [styles.base]} />
       <link rel="alternate" type="application/atom+xml" title={`Noticias de ${nombre}`} href={FILES.feed} />
       <link rel="icon" href={iconAddress(site)} />
@@ -80,12 +81,18 @@ export function Head(props: HeadProps) {
   );
 }
 
-function OpenGraphImage({ site, image, alt }: { site: Site; image: ResponsiveImage; alt?: string }) {
+function escudoOf({ municipio: { escudo, nombre }, images }: Site) {
+  return { image: escudo ? images.get(escudo) : undefined, alt: `Escudo de ${nombre}` };
+}
+
+function OpenGraphImage({ site, image, alt }: { site: Site; image?: ResponsiveImage; alt?: string }) {
+  if (!image?.shared) return null;
+  const { url, width, height } = image.shared;
   return (
     <>
-      <meta property="og:image" content={absolute(site, image.url)} />
-      <meta property="og:image:width" content={String(image.width)} />
-      <meta property="og:image:height" content={String(image.height)} />
+      <meta property="og:image" content={absolute(site, url)} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
       {alt && <meta property="og:image:alt" content={alt} />}
     </>
   );

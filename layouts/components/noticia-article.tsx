@@ -19,7 +19,7 @@ export function NoticiaArticle({ site, noticia }: { site: ArticleSite; noticia: 
       <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave}>
         <Dates noticia={noticia} />
       </PageHeader>
-      {image && <Picture image={image} alt={imagen_alt} sizes={TEXT_COLUMN} />}
+      {image ? <Picture image={image} alt={imagen_alt} sizes={TEXT_COLUMN} /> : imagen && <p>{imagen_alt}</p>}
       <Prose site={site} document={noticia} />
       <DocumentMeta site={site} document={noticia} />
       <Share text={shareText(site, noticia)} what={kind} />

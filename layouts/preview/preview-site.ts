@@ -13,14 +13,14 @@ export function previewSite(
   photoOf: (path: string) => string | undefined,
 ): ArticleSite {
   const published = new Map(images);
-  const sizes = new Map(files);
+  const saved = new Map(files);
   return {
     ...known,
     today,
     addresses: new Set(addresses),
     images: { get: (path) => published.get(path) ?? newPhoto(photoOf(path)) },
-    // A file that the site does not have yet belongs to the draft, and its size is unknown.
-    files: { get: (path) => sizes.get(path) ?? 0 },
+    // A file that the site does not have yet belongs to the draft, and nothing is known of it.
+    files: { get: (path) => saved.get(path) ?? { bytes: 0 } },
   };
 }
 

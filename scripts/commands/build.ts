@@ -75,6 +75,7 @@ export async function build(options: Options): Promise<number> {
       found = await writeSearchIndex(draft);
     });
     steps.clear();
+    process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));
     const { site } = loaded;
     for (const aviso of site.report.historial.avisos) console.log(aviso);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);

@@ -12,7 +12,7 @@ export interface PreviewData {
   addresses: string[];
   /** By path. */
   images: MapEntry<Site["images"]>[];
-  /** Size in bytes, by path. */
+  /** By path. */
   files: MapEntry<Site["files"]>[];
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedFile } from "../validation/listing.ts";
 
@@ -41,16 +41,6 @@ export function readBytes(root: string, archivo: string): Buffer | { razon: stri
     return readFileSync(join(root, archivo));
   } catch (error) {
     return { razon: reasonOf(error) };
-  }
-}
-
-/** The reason in words why a file cannot be read; `undefined` when it can. */
-export function whyUnreadable(root: string, archivo: string): string | undefined {
-  try {
-    accessSync(join(root, archivo), constants.R_OK);
-    return undefined;
-  } catch (error) {
-    return reasonOf(error);
   }
 }
 

@@ -1,7 +1,8 @@
 import { gitBlobName } from "../disk/hash.ts";
-import { listContent, readBytes, whyUnreadable } from "../disk/read-content.ts";
+import { listContent, readBytes } from "../disk/read-content.ts";
 import type { KnownVersion } from "../history/versions.ts";
-import { type InspectedImage, inspectImages } from "../photos/inspect-images.ts";
+import { inspectMedia } from "../media/inspect-media.ts";
+import type { InspectedImage } from "../photos/inspect-image.ts";
 import type { DataFile } from "../references/data-files.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import type { DataFileId, DataFiles } from "../schema/index.ts";
@@ -15,7 +16,7 @@ import {
   validateDocument,
 } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
-import { isImagePath, type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
+import { type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
 
 /** The files under `content/`, each read and validated by itself. */
 export interface ReadFiles {
@@ -31,6 +32,8 @@ export interface ReadFiles {
   read: ReadDocument[];
   dataFiles: DataFile[];
   images: InspectedImage[];
+  /** How many pages each PDF has, by path, where that is sure. */
+  pages: Map<string, number>;
   /** The text of each file that could be decoded, by path. */
   texts: Map<string, string>;
   /** The documents that could be read, with git's name for their content, for the history. */
@@ -53,6 +56,7 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
     read: [],
     dataFiles: [],
     images: [],
+    pages: new Map(),
     texts: new Map(),
     versions: [],
     frontMatters: new Map(),
@@ -100,14 +104,13 @@ function readText(archivo: string, folder: string, files: ReadFiles): { bytes: B
   return { bytes, text: decoded.text };
 }
 
-/** Opens every photo, and checks that the other files can be read. */
+/** Opens every photo and every other file. */
 async function addMedia(media: readonly ListedFile[], folder: string, files: ReadFiles): Promise<void> {
-  const archivos = media.map(({ archivo }) => archivo);
-  const { images, issues } = await inspectImages(folder, archivos.filter(isImagePath));
-  const unreadable = archivos.flatMap((archivo) => {
-    const razon = isImagePath(archivo) ? undefined : whyUnreadable(folder, archivo);
-    return razon === undefined ? [] : [issue("archivo-ilegible", { archivo }, { razon })];
-  });
+  const { images, pages, issues } = await inspectMedia(
+    folder,
+    media.map(({ archivo }) => archivo),
+  );
   files.images = images;
-  files.issues = files.issues.concat(issues, unreadable);
+  files.pages = pages;
+  files.issues = files.issues.concat(issues);
 }

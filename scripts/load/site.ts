@@ -19,6 +19,7 @@ import { type Scorecard, scorecard } from "../plan/scorecard.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { momentIn } from "../time/dates.ts";
 import { hasErrors, type Issue } from "../validation/issue.ts";
+import { isImagePath } from "../validation/listing.ts";
 import { type Content, loadContent } from "./content.ts";
 import { loadEditor } from "./editor.ts";
 import { loadHistory } from "./history.ts";
@@ -51,6 +52,8 @@ export interface LoadedSite {
   /** The documents that it would remove all at once, unless the municipality accepts that. */
   loss?: MassLoss;
   files: OutputFile[];
+  /** The photos that could not be made. */
+  issues: Issue[];
 }
 
 /**
@@ -74,12 +77,15 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     escudo: municipio.escudo,
     onProgress: (done, all) => onProgress(`Imágenes ${done}/${all}`),
   });
-  const downloads = content.media.filter((file) => isShown(file) && !processed.images.has(addressOfFile(file.archivo)));
+  // Never a photo as it came from the camera, which knows the place.
+  const downloads = content.media.filter((file) => isShown(file) && !isImagePath(file.archivo));
   const settings = editorSettings(municipio, process.env);
   const editor = settings && (await buildEditor());
   const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
 
-  const files = new Map(downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), bytes]));
+  const files = new Map(
+    downloads.map(({ archivo, bytes }) => [addressOfFile(archivo), { bytes, pages: content.pages.get(archivo) }]),
+  );
   const site: Site = {
     ...measured,
     images: processed.images,
@@ -101,6 +107,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     scorecard,
     datasets,
     loss,
+    issues: processed.issues,
     files: [
       ...dataFiles({ site, scorecard, datasets }),
       ...assetFiles,

@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { ResponsiveImage } from "../images/image.ts";
 import { slugify } from "../schema/slug.ts";
+import { type FileFacts, fileFacts } from "../words/file-facts.ts";
 import { resolveLink, type Target } from "./address.ts";
 import { markdownParser } from "./parser.ts";
 import { altText } from "./plain-text.ts";
@@ -9,8 +10,8 @@ import { altText } from "./plain-text.ts";
 export interface LinkTargets {
   addresses: Pick<ReadonlySet<string>, "has">;
   images: Pick<ReadonlyMap<string, ResponsiveImage>, "get">;
-  /** Size in bytes of the other files, by path. */
-  files: Pick<ReadonlyMap<string, number>, "get">;
+  /** The other files, by path. */
+  files: Pick<ReadonlyMap<string, FileFacts>, "get">;
   /** The address of the site, by which its own pages may be named too. */
   baseUrl?: string;
 }
@@ -105,8 +106,7 @@ function withRules(md: MarkdownIt): MarkdownIt {
   rules.image = (tokens, index, _options, env) => {
     const token = tokens[index] as Token;
     const { site, url, picture } = pageEnv(env);
-    const target = resolveLink(String(token.attrGet("src") ?? ""), url, site.baseUrl);
-    const image = target.kind === "file" ? site.images.get(target.path) : undefined;
+    const image = shownImage(token, url, site);
     const alt = altText(token);
     return image ? picture(image, alt) : md.utils.escapeHtml(alt);
   };
@@ -115,7 +115,7 @@ function withRules(md: MarkdownIt): MarkdownIt {
     const { site, url, closings } = pageEnv(env);
     const target = resolveLink(String(tokens[index]?.attrGet("href") ?? ""), url, site.baseUrl);
     const isLink = exists(target, site);
-    closings.push(isLink ? "</a>" : "</span>");
+    closings.push(isLink ? `${factsOf(target, linkText(tokens, index), site)}</a>` : "</span>");
     return isLink ? `<a href="${md.utils.escapeHtml(target.href)}">` : '<span class="sin-enlace">';
   };
   rules.link_close = (_tokens, _index, _options, env) => pageEnv(env).closings.pop() ?? "";
@@ -128,6 +128,31 @@ function withRules(md: MarkdownIt): MarkdownIt {
     return ` <a href="#${reference}" aria-label="Volver al texto de la nota ${id + 1}">↩</a>`;
   };
   return md;
+}
+
+/** The picture that a page shows for an image of its text; `undefined` where it shows only the description. */
+export function shownImage(
+  token: Token,
+  url: string,
+  { images, baseUrl }: Pick<LinkTargets, "images" | "baseUrl">,
+): ResponsiveImage | undefined {
+  const target = resolveLink(String(token.attrGet("src") ?? ""), url, baseUrl);
+  return target.kind === "file" ? images.get(target.path) : undefined;
+}
+
+/** What is shown at the end of a link to a file; the words are the site's, not the document's. */
+function factsOf(target: Target, text: string, { images, files }: LinkTargets): string {
+  const isDownload = target.kind === "file" && images.get(target.path) === undefined;
+  const file = isDownload ? files.get(target.path) : undefined;
+  const facts = isDownload && file && fileFacts(target.path, file, text);
+  return facts ? ` <span class="archivo" data-pagefind-ignore>(${facts})</span>` : "";
+}
+
+/** The text of the link that opens at a token; a link contains no other. */
+function linkText(tokens: readonly Token[], index: number): string {
+  let text = "";
+  for (let at = index + 1; tokens[at] && tokens[at]?.type !== "link_close"; at++) text += tokens[at]?.content;
+  return text;
 }
 
 /** Files outside `content/media/` are the site's own, and always exist. */

@@ -1,3 +1,4 @@
+import { addressesOfImage } from "../images/image.ts";
 import { PAGES } from "../pages/pages.ts";
 import { collectionIds } from "../schema/index.ts";
 import { numeralKey } from "../schema/numerals.ts";
@@ -40,7 +41,7 @@ export function noticeAddresses(site: SiteContent): ReadonlySet<string> {
 export function addressesOfFiles(media: Iterable<string>, images: Site["images"]): string[] {
   const addresses = [...media].flatMap((path) => {
     const image = images.get(path);
-    return image ? [...image.webp, ...image.fallback].map(({ url }) => url) : [path];
+    return image ? addressesOfImage(image) : [path];
   });
   return [...new Set(addresses)].sort();
 }

@@ -8,6 +8,7 @@ import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
+import type { FileFacts } from "../words/file-facts.ts";
 import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
 
@@ -123,8 +124,8 @@ export interface Guide {
 export interface Site extends SiteContent {
   /** Processed images by path from the root of the site, `/media/foto.jpg`. */
   images: ReadonlyMap<string, ResponsiveImage>;
-  /** Size in bytes of the other files that documents link to, by path. */
-  files: ReadonlyMap<string, number>;
+  /** The other files that documents link to, by path. */
+  files: ReadonlyMap<string, FileFacts>;
   /**
    * The style sheets as text, the addresses of the scripts and the icon (with a content hash), and the content security
    * policy. `editorScript` is absent until the municipality has said where its content is kept.

@@ -6,16 +6,17 @@ import { CACHE_FOLDER, readCache, writeAtomically, writeCache } from "../disk/ca
 import { hashBytes } from "../disk/hash.ts";
 import {
   ESCUDO_SIZES,
-  type ImageFacts,
   PHOTO_SIZES,
   type PlannedVariant,
+  planOriginal,
   planVariants,
   type ResponsiveImage,
   responsiveImage,
   type Sizes,
 } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
-import { type InspectedImage, READ_OPTIONS, RECIPE } from "./inspect-images.ts";
+import { type Issue, issue, sortIssues } from "../validation/issue.ts";
+import { type InspectedImage, READ_OPTIONS, RECIPE } from "./inspect-image.ts";
 
 const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
 
@@ -25,20 +26,31 @@ export interface ProcessOptions {
   onProgress?(done: number, all: number): void;
 }
 
+/** The photos as pages use them, by path from the root of the site, and the files to publish. */
+interface Processed {
+  images: Map<string, ResponsiveImage>;
+  files: OutputFile[];
+  /** The photos that could not be made: pages show their descriptions. */
+  issues: Issue[];
+}
+
 /** Makes the files of the photos that pages show; those cached by an earlier build are reused. */
 export async function processImages(
   root: string,
   images: readonly InspectedImage[],
   { escudo, onProgress = () => {} }: ProcessOptions = {},
-): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
+): Promise<Processed> {
   const planned = images.map((image) => plan(image, image.archivo === `content${escudo}` ? ESCUDO_SIZES : PHOTO_SIZES));
   const cachedHashes = readCache<string>(CACHE_NAME, RECIPE);
   const isIntact = ({ path }: Wanted) => existsSync(path) && hashOf(path) === cachedHashes[basename(path)];
   const waiting = planned.filter(({ wanted }) => !wanted.every(isIntact));
+  const failed = new Set<Planned>();
   let done = 0;
   const processAll = async (photos: Iterable<Planned>) => {
-    for (const { archivo, wanted } of photos) {
-      await make(join(root, archivo), wanted);
+    for (const photo of photos) {
+      const made = await make(join(root, photo.archivo), photo.wanted);
+      if (made) for (const { path, bytes } of made) writeAtomically(path, bytes);
+      else failed.add(photo);
       onProgress(++done, waiting.length);
     }
   };
@@ -47,11 +59,14 @@ export async function processImages(
   const others = waiting.filter((photo) => !isLarge(photo)).values();
   await Promise.all(Array.from({ length: availableParallelism() }, () => processAll(others)));
   await processAll(waiting.filter(isLarge));
-  const made = waiting.flatMap(({ wanted }) => wanted.map(({ path }) => [basename(path), hashOf(path)] as const));
-  if (made.length > 0) writeCache(CACHE_NAME, RECIPE, { ...cachedHashes, ...Object.fromEntries(made) });
+  const written = waiting.filter((photo) => !failed.has(photo)).flatMap(({ wanted }) => wanted);
+  const hashes = written.map(({ path }) => [basename(path), hashOf(path)] as const);
+  if (hashes.length > 0) writeCache(CACHE_NAME, RECIPE, { ...cachedHashes, ...Object.fromEntries(hashes) });
+  const made = planned.filter((photo) => !failed.has(photo));
   return {
-    images: new Map(planned.map(({ archivo, image }) => [archivo.slice("content".length), image])),
-    files: planned.flatMap(({ wanted }) => wanted.map(({ url, path }) => ({ url, path }))),
+    images: new Map(made.map(({ archivo, image }) => [archivo.slice("content".length), image])),
+    files: made.flatMap(({ wanted }) => wanted.map(({ url, path }) => ({ url, path }))),
+    issues: sortIssues([...failed].map(({ archivo }) => issue("imagen-sin-preparar", { archivo }))),
   };
 }
 
@@ -71,50 +86,57 @@ interface Planned {
 
 function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes): Planned {
   const variants = planVariants(facts, basename(archivo, extname(archivo)), hash.slice(0, 8), sizes);
-  const cached = (name: string) => join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}`);
-  const wanted: Wanted[] = [
-    ...variants.map((variant) => ({ ...variant, path: cached(`${variant.width}.${variant.format}`) })),
-    original(archivo, facts, cached),
-  ];
-  return { archivo, pixels: facts.width * facts.height, image: responsiveImage(facts, variants), wanted };
+  const original = planOriginal(facts, archivo.slice("content".length));
+  const cached = (variant: PlannedVariant, name: string) => ({
+    ...variant,
+    path: join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}.${variant.format}`),
+  });
+  // As wide as another file, but with fewer bytes.
+  const nameOf = ({ width, maxBytes }: PlannedVariant) => (maxBytes === undefined ? `${width}` : `${width}-compartir`);
+  const wanted = [...variants.map((each) => cached(each, nameOf(each))), cached(original, "original")];
+  return { archivo, pixels: facts.width * facts.height, image: responsiveImage(variants), wanted };
 }
 
 type Wanted = PlannedVariant & { path: string };
 
-/** The file at the photo's own address, so that links and other sites still work; without the metadata of the camera. */
-function original(archivo: string, facts: ImageFacts, cached: (name: string) => string): Wanted {
-  const format = ({ ".png": "png", ".webp": "webp" } as const)[extname(archivo)] ?? "jpeg";
-  return {
-    url: archivo.slice("content".length),
-    width: Math.min(facts.width, 1400),
-    format,
-    path: cached(`original.${format}`),
-  };
-}
-
-/** Decodes a photo once for all its files. sharp removes metadata by default. */
-async function make(source: string, wanted: readonly Wanted[]): Promise<void> {
+/**
+ * Decodes a photo once for all its files. sharp removes metadata by default. Returns `undefined` for a photo that cannot be
+ * made, which must not stop the others.
+ */
+async function make(source: string, wanted: readonly Wanted[]) {
   const widest = Math.max(...wanted.map(({ width }) => width));
-  const { data, info } = await sharp(source, READ_OPTIONS)
-    .autoOrient()
-    .resize({ width: widest, withoutEnlargement: true })
-    .toColourspace("srgb")
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  await Promise.all(
-    wanted.map(async ({ width, format, path }) => {
-      const picture = sharp(data, { raw }).resize({ width, withoutEnlargement: true });
-      writeAtomically(
-        path,
-        await encode(format === "jpeg" ? picture.flatten({ background: "#fff" }) : picture, format).toBuffer(),
-      );
-    }),
-  );
+  try {
+    const { data, info } = await sharp(source, READ_OPTIONS)
+      .autoOrient()
+      .resize({ width: widest, withoutEnlargement: true })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const raw = { width: info.width, height: info.height, channels: info.channels };
+    return await Promise.all(
+      wanted.map(async (variant) => ({ path: variant.path, bytes: await encode(sharp(data, { raw }), variant) })),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** WebP at effort 2 takes half the time of the default for 2 % more bytes; mozjpeg would save a tenth and take six times as long. */
-function encode(picture: Sharp, format: PlannedVariant["format"]): Sharp {
-  if (format === "webp") return picture.webp({ quality: 70, effort: 2 });
-  return format === "png" ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 72, progressive: true });
+function encode(photo: Sharp, { width, height, format, maxBytes }: PlannedVariant): Promise<Buffer> {
+  const picture = photo.resize({ width, height, fit: "fill" });
+  if (format === "webp") return picture.webp({ quality: 70, effort: 2 }).toBuffer();
+  if (format === "png") return picture.png({ compressionLevel: 9 }).toBuffer();
+  return encodeJpeg(picture.flatten({ background: "#fff" }), maxBytes);
+}
+
+/** The lowest quality brings even noise below the bytes of a picture beside a link. */
+const JPEG_QUALITIES = [72, 50, 30] as const;
+
+async function encodeJpeg(picture: Sharp, maxBytes = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  let bytes = Buffer.alloc(0);
+  for (const quality of JPEG_QUALITIES) {
+    bytes = await picture.clone().jpeg({ quality, progressive: true }).toBuffer();
+    if (bytes.length < maxBytes) break;
+  }
+  return bytes;
 }

@@ -14,6 +14,8 @@ export const LIMITS = {
   imageSide: 30_000,
   /** Any other file that citizens download; on a prepaid phone even this takes minutes. */
   fileBytes: 25_000_000,
+  /** Above this a file is published, with a warning: on a prepaid phone it takes a minute. */
+  heavyBytes: 5_000_000,
   /** How many values the references (`*alias`) of one front matter may repeat. */
   yamlAliases: 50,
 } as const;

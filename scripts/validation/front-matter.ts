@@ -38,7 +38,7 @@ const HIDDEN = /^[\ufeff\u200b-\u200d\u2060]+/;
 
 /** What stands where the first fence should. */
 function wrongOpening(archivo: string, text: string, firstLine: string, engine: string | undefined): Issue {
-  if (text.trim() === "") return issue("archivo-vacio", { archivo });
+  if (text.trim() === "") return issue("documento-en-blanco", { archivo });
   if (FENCE.test(firstLine.replace(HIDDEN, "").trim()) && HIDDEN.test(firstLine))
     return issue("marca-invisible-al-comienzo", { archivo });
   const lines = text.split("\n", MAX_BLANK);
@@ -63,7 +63,7 @@ function wrongClosing(archivo: string, text: string): Issue {
     return issue("guiones-mal-escritos", place, { linea: (lines[found] ?? "").trim().slice(0, 40) });
   }
   return lines.slice(1).every((line) => line.trim() === "")
-    ? issue("archivo-vacio", { archivo })
+    ? issue("documento-en-blanco", { archivo })
     : issue("encabezado-sin-cerrar", { archivo });
 }
 

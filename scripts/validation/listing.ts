@@ -128,8 +128,13 @@ function placeMedia(file: ListedFile, inside: string, listing: Listing): void {
   const { archivo } = file;
   const extension = extensionOf(inside);
   if (!isAllowedExtension(extension.toLowerCase())) {
+    const isHeic = /^hei[cf]$/i.test(extension);
     const permitidas = [...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS];
-    listing.issues.push(issue("archivo-no-permitido", { archivo }, { extension: extension || inside, permitidas }));
+    listing.issues.push(
+      isHeic
+        ? issue("imagen-heic", { archivo })
+        : issue("archivo-no-permitido", { archivo }, { extension: extension || inside, permitidas }),
+    );
   } else if (!MEDIA_PATH.test(`/media/${inside}`)) {
     const propuesto = `${proposedPath(inside.slice(0, -extension.length - 1))}.${extension.toLowerCase()}`;
     listing.issues.push(issue("nombre-de-archivo", { archivo }, { nombre: inside, propuesto }));
@@ -150,7 +155,8 @@ export function limitOf(archivo: string): number {
   return isImageExtension(extensionOf(archivo).toLowerCase()) ? LIMITS.imageBytes : LIMITS.fileBytes;
 }
 
-const extensionOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1] ?? "";
+/** `jpg`; empty for a name without a dot. */
+export const extensionOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1] ?? "";
 const proposedPath = (path: string) =>
   path
     .split("/")

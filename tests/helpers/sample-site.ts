@@ -60,7 +60,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     former: { moved: [], gone: [] },
     addresses: new Set(),
     images: new Map([["/media/jornada.jpg", sampleImage]]),
-    files: new Map([["/media/solicitud.pdf", 48_211]]),
+    files: new Map([["/media/solicitud.pdf", { bytes: 48_211, pages: 2 }]]),
     assets: {
       styles: { base: "body{margin:0}", report: ".month{inline-size:100%}", plan: ".course{inline-size:100%}" },
       searchScript: "/assets/buscar.js",
@@ -85,6 +85,7 @@ const sampleImage: ResponsiveImage = {
     { url: "/img/jornada-800.webp", width: 800 },
   ],
   fallback: [{ url: "/img/jornada-800.jpg", width: 800 }],
+  shared: { url: "/img/jornada-compartir.jpg", width: 800, height: 533 },
 };
 
 function addressesOf(site: Site): Set<string> {

@@ -31,7 +31,9 @@ describe("the page of a document", () => {
   });
 
   it("links to its file with format and size", () => {
-    expect(mainOf(page(decreto))).toContain('<a href="/media/solicitud.pdf">Descargar el documento (PDF, 47 KB)</a>');
+    expect(mainOf(page(decreto))).toContain(
+      '<a href="/media/solicitud.pdf">Descargar el documento (PDF, 2 páginas, 47 KB)</a>',
+    );
   });
 
   it("links to another site if it is published there, and names it", () => {
@@ -115,7 +117,7 @@ describe("the list of documents", () => {
     const [page = <div />] = lists([decreto]);
     expect(read(page)).toContain(
       "Decreto de horarios Decreto 021 de 2026. Publicado el 3 de noviembre de 2026 " +
-        "Lo que la alcaldía decide y publica. Descargar Decreto de horarios (PDF, 47 KB)",
+        "Lo que la alcaldía decide y publica. Descargar Decreto de horarios (PDF, 2 páginas, 47 KB)",
     );
   });
 

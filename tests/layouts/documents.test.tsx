@@ -31,7 +31,7 @@ test("its picture has alternative text, several widths and reserved space", () =
       '<img src="/media/jornada.jpg" srcset="/img/jornada-800.jpg 800w" sizes="(min-width: 42rem) 40rem, 100vw" alt="El río San Pablo cubre el muelle y la calle primera" width="1200" height="800" decoding="async"></picture>',
   );
   expect(noticia(alerta)).toContain(
-    '<meta property="og:image" content="https://sanjacinto.example/media/jornada.jpg">',
+    '<meta property="og:image" content="https://sanjacinto.example/img/jornada-compartir.jpg">',
   );
 });
 

@@ -34,6 +34,6 @@ describe("the page of an entity", () => {
       ["Desde", "12 de marzo de 2026"],
       ["Sitio", "www.entidad.gov.co"],
     ]);
-    expect(mainOf(full)).toContain('<a href="/media/solicitud.pdf">Descargar el acuerdo (PDF, 47 KB)</a>');
+    expect(mainOf(full)).toContain('<a href="/media/solicitud.pdf">Descargar el acuerdo (PDF, 2 páginas, 47 KB)</a>');
   });
 });

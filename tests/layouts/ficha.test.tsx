@@ -40,7 +40,7 @@ test("a sheet answers the citizen's questions in the order in which they are ask
 test("requirements are a list, with their details and forms", () => {
   expect(answer(sheet(certificado), "¿Qué necesito?")).toBe(
     "Cédula de ciudadanía original Solicitud firmada La puede escribir a mano o llenar el formulario. " +
-      "Descargar el formulario de Solicitud firmada (PDF, 47 KB) Recibo de un servicio público De los últimos tres meses.",
+      "Descargar el formulario de Solicitud firmada (PDF, 2 páginas, 47 KB) Recibo de un servicio público De los últimos tres meses.",
   );
 });
 
@@ -208,7 +208,7 @@ test("a sheet says where to ask about progress", () => {
 test("legal basis, forms, SUIT number and office come last", () => {
   expect(answer(sheet(certificado), "¿Dónde puedo saber más?")).toBe(
     "Si no puede firmar, lleve a una persona que firme por usted. Normativa Ley 1755 de 2015 Acuerdo municipal 012 de 2019 " +
-      "Formularios solicitud.pdf (PDF, 47 KB) Código en el SUIT, el registro nacional de trámites: 12345 " +
+      "Formularios solicitud.pdf (PDF, 2 páginas, 47 KB) Código en el SUIT, el registro nacional de trámites: 12345 " +
       "Pregunte en: Secretaría General y de Gobierno",
   );
 });

@@ -27,7 +27,7 @@ describe("the page of a consultation", () => {
     expect(facts(open).map(([label]) => label)).toEqual(["Abrió", "Cierra"]);
     expect(headings(open)).toEqual(["Cómo participar"]);
     expect(below(open, "Cómo participar")).toBe(
-      "Llene la hoja de la ventanilla única. Participe en encuesta.sanjacinto.example Lea antes el documento (PDF, 47 KB)",
+      "Llene la hoja de la ventanilla única. Participe en encuesta.sanjacinto.example Lea antes el documento (PDF, 2 páginas, 47 KB)",
     );
   });
 

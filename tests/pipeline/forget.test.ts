@@ -9,6 +9,7 @@ import { fingerprint } from "../../scripts/disk/hash.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";
+import { samplePdf } from "../helpers/pdf.ts";
 import { reportOfFolder } from "../helpers/report.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, jsonOf, pagesOf } from "./published.ts";
@@ -44,7 +45,7 @@ function aYear() {
     [path("wilmer-ortega")]: news("Queja de Wilmer Ortega"),
     [path("traslado")]: news("Traslado de un puesto"),
     [path("vieja")]: news("Jornada que ya pasó"),
-    "content/media/ficha-nubia-cely.pdf": "%PDF-1.4 Nubia",
+    "content/media/ficha-nubia-cely.pdf": samplePdf("Nubia"),
     "content/paginas/fichas.md": pagina({}, "Lea [la ficha](/media/ficha-nubia-cely.pdf)."),
   });
   commit({ [path("zulema-quintero")]: news("Multa a Zulema Quintero, con recurso") });
@@ -174,7 +175,7 @@ describe("a document at a forgotten address", () => {
     const retirados = await readFile(join(root, "content/retirados.yaml"), "utf8");
     await writeTree(root, {
       [path("zulema-quintero")]: news("Multa a Zulema Quintero"),
-      "content/media/ficha-nubia-cely.pdf": "%PDF-1.4 Nubia",
+      "content/media/ficha-nubia-cely.pdf": samplePdf("Nubia"),
       "content/retirados.yaml": `${retirados}motivo: a: b\n`,
     });
     const judged = JSON.parse((await run("validate", root, { args: ["--format", "json"], now: NOW })).stdout);

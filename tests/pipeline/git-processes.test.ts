@@ -6,6 +6,7 @@ import { history } from "../../scripts/demo/repository/history.ts";
 import { builtDemo } from "../../scripts/development/built-site.ts";
 import { type Command, run } from "../../scripts/development/run.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
+import { samplePdf } from "../helpers/pdf.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const NOW = "2026-04-10T12:00:00-05:00";
@@ -47,7 +48,10 @@ it.each(["freshness", "build"] as const)("%s calls git as often for 200 document
 
 it("validate asks git only when something names a file that is not there, and then at most as often as a report", async () => {
   const names = (imagen: string) => noticia({ titulo: "Con foto", imagen, imagen_alt: "La foto" });
-  const pdf = { "content/media/acta.pdf": "%PDF", "content/noticias/acta.md": noticia({}, "[Acta](/media/acta.pdf)") };
+  const pdf = {
+    "content/media/acta.pdf": samplePdf("El acta"),
+    "content/noticias/acta.md": noticia({}, "[Acta](/media/acta.pdf)"),
+  };
   const calls = async (files: Record<string, string>) => {
     const h = history();
     h.commit("Primer contenido", { at: "2026-03-01T09:00:00-05:00", files: { ...minimalContent(), ...pdf } });

@@ -11,6 +11,7 @@ import { LIMITS } from "../../scripts/schema/limits.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { lastValidOf, municipality, NOW, SLIP, writeIn } from "../helpers/last-valid.ts";
+import { samplePdf } from "../helpers/pdf.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesWith, pagesOf } from "./published.ts";
 
@@ -148,7 +149,7 @@ describe("with --keep-last-valid, of a list of files", () => {
   ])("%s", async (_, formularios, left) => {
     const TRAMITE = "content/tramites/certificado.md";
     const root = await municipality(
-      { [TRAMITE]: forms(formularios), [PDF]: "%PDF a", "content/media/b.pdf": "%PDF b" },
+      { [TRAMITE]: forms(formularios), [PDF]: samplePdf("a"), "content/media/b.pdf": samplePdf("b") },
       { [PDF]: null },
     );
     const { data } = (await lastValidOf(root))?.content.entries.find(({ archivo }) => archivo === TRAMITE) ?? {};
@@ -163,7 +164,11 @@ const NOBODY = 65_534;
 it.skipIf(process.getuid?.() !== 0)("an unreadable file is reported, and no build stumbles over it", async () => {
   const root = await tempFolder(atEnd);
   const pdf = "content/media/a.pdf";
-  const files = { ...minimalContent(), [NEWS]: noticia({}, "Lea el [acta](/media/a.pdf)."), [pdf]: "%PDF" };
+  const files = {
+    ...minimalContent(),
+    [NEWS]: noticia({}, "Lea el [acta](/media/a.pdf)."),
+    [pdf]: samplePdf("El acta"),
+  };
   await writeTree(root, files);
   chmodSync(join(root, ".."), 0o755);
   chmodSync(join(root, pdf), 0);
@@ -185,8 +190,8 @@ describe("npm run build -- --keep-last-valid", () => {
         "content/municipio.yaml": municipioYaml({ escudo: "/media/escudo.jpg" }),
         "content/media/escudo.jpg": photo,
         [PHOTO]: photo,
-        "content/media/acta.pdf": "%PDF el acta",
-        "content/media/plan.pdf": "%PDF el plan",
+        "content/media/acta.pdf": samplePdf("el acta"),
+        "content/media/plan.pdf": samplePdf("el plan"),
         [NEWS]: withPhoto,
         "content/noticias/actas.md": noticia(
           { titulo: "Actas" },

@@ -9,6 +9,7 @@ import { run } from "../../scripts/development/run.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { doc, minimalContent, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
 import { ALL_HOSTS, describeHosts } from "../helpers/hosts.ts";
+import { samplePdf } from "../helpers/pdf.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, filesWith, jsonOf, pagesOf, textOf } from "./published.ts";
 
@@ -62,9 +63,9 @@ async function aYear(): Promise<string> {
     [media("copiada.jpg")]: named("copied"),
     [media("secreta.jpg")]: named("draft"),
     [media("sin-guardar.jpg")]: named("apart"),
-    [media("formato.pdf")]: "%PDF la solicitud",
-    [media("acta_1.pdf")]: "%PDF el acta",
-    [media("edicto-fulano.pdf")]: "%PDF de Fulano",
+    [media("formato.pdf")]: samplePdf("la solicitud"),
+    [media("acta_1.pdf")]: samplePdf("el acta"),
+    [media("edicto-fulano.pdf")]: samplePdf("de Fulano"),
     ...Object.fromEntries(FIVE.map((n) => [media(`feria-${n}.jpg`), named(`f${n}`)])),
     "content/noticias/puente.md": withPhoto("/media/puente.jpg"),
     "content/noticias/rio.md": withPhoto("/media/rio.jpg"),
@@ -88,8 +89,8 @@ async function aYear(): Promise<string> {
     "content/documentos/edicto.md": edicto,
   });
   commit("02-10", { [media("puente.jpg")]: null, [media("puente-nuevo.jpg")]: named("puente") });
-  commit("02-11", { [media("formato.pdf")]: null, [media("formularios/formato.pdf")]: "%PDF la solicitud" });
-  commit("02-12", { [media("acta_1.pdf")]: null, [media("actas/2026.pdf")]: "%PDF el acta" });
+  commit("02-11", { [media("formato.pdf")]: null, [media("formularios/formato.pdf")]: samplePdf("la solicitud") });
+  commit("02-12", { [media("acta_1.pdf")]: null, [media("actas/2026.pdf")]: samplePdf("el acta") });
   commit(
     "02-13",
     Object.fromEntries(
@@ -110,7 +111,7 @@ async function aYear(): Promise<string> {
   commit("03-17", { "content/noticias/rio.md": withPhoto("/media/rio-arriba.jpg") });
   commit("03-18", { [media("secreta.jpg")]: null, [media("publica.jpg")]: named("draft") });
   commit("03-19", { "content/noticias/otra.md": withPhoto("/media/publica.jpg", { titulo: "Otra noticia" }) });
-  commit("03-20", { [media("edicto-fulano.pdf")]: null, [media("edicto-12.pdf")]: "%PDF de Fulano" });
+  commit("03-20", { [media("edicto-fulano.pdf")]: null, [media("edicto-12.pdf")]: samplePdf("de Fulano") });
   const { dir } = await repo.write(await tempFolder(atEnd));
   await rename(join(dir, media("sin-guardar.jpg")), join(dir, media("en-el-disco.jpg")));
   return dir;

@@ -4,6 +4,7 @@ import { type BuiltSite, build } from "../../scripts/development/built-site.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { doc, minimalContent, municipioYaml } from "../helpers/documents.ts";
 import { describeHosts, SERVERS } from "../helpers/hosts.ts";
+import { samplePdf } from "../helpers/pdf.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, filesWith, pagesOf, searchFragments, textOf } from "./published.ts";
 
@@ -58,7 +59,7 @@ const forAll = doc({
 function aYear() {
   const repo = history();
   const path = (word: string) => `content/documentos/aviso-de-${word}.md`;
-  const commit = (day: string, files: Record<string, string | null>) =>
+  const commit = (day: string, files: Record<string, string | Buffer | null>) =>
     repo.commit("Cambio", { at: `2026-${day}T10:00:00-05:00`, files });
   const words = ["paratodos", ...Object.keys(NOTICES), ...Object.keys(CHANGED)];
   commit("03-05", {
@@ -68,8 +69,8 @@ function aYear() {
     "content/obligaciones.yaml": OBLIGATIONS,
     ...Object.fromEntries(
       words.flatMap((word) => [
-        [`content/media/${word}.pdf`, "%PDF-1.4 x"],
-        [`content/media/${word}-anexo.pdf`, "%PDF-1.4 y"],
+        [`content/media/${word}.pdf`, samplePdf("x")],
+        [`content/media/${word}-anexo.pdf`, samplePdf("y")],
       ]),
     ),
     [path("paratodos")]: forAll,
@@ -85,8 +86,8 @@ function aYear() {
   commit("03-07", { "content/documentos/zutano.md": null });
   commit("03-08", {
     "content/documentos/zutano.md": text("zutano", { tipo: "edicto", archivo: undefined }),
-    "content/media/zutano.pdf": "%PDF-1.4 x",
-    "content/media/zutano-anexo.pdf": "%PDF-1.4 y",
+    "content/media/zutano.pdf": samplePdf("x"),
+    "content/media/zutano-anexo.pdf": samplePdf("y"),
   });
   // What moves with a word of its own in its new name must not lead there, nor stay behind.
   commit("03-09", {

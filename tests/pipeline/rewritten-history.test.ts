@@ -9,6 +9,7 @@ import { environment, run } from "../../scripts/development/run.ts";
 import { PROJECT } from "../../scripts/disk/paths.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";
+import { samplePdf } from "../helpers/pdf.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 /** The recipe is run as the paper for the town hall has it: whoever changes it there changes it here. */
@@ -24,7 +25,8 @@ const ana = (more: string) =>
 /** A year with a citizen's name in titles, texts, file names, messages and a PDF, and all that makes figures delicate. */
 async function aYear() {
   const repo = history();
-  const pdf = (version: number) => Buffer.from(`%PDF-1.4\r\n\0\xffAna P\xe9rez, v${version}`, "latin1");
+  const pdf = (version: number) =>
+    Buffer.concat([samplePdf(`Ana Pérez, v${version}`), Buffer.from("\r\n\0\xff", "latin1")]);
   repo.commit("Comienzo", {
     at: at("01-02"),
     files: {

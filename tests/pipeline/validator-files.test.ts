@@ -3,6 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { municipioYaml, noticia, servicio, tramite } from "../helpers/documents.ts";
+import { oddPdf, samplePdf } from "../helpers/pdf.ts";
 import { issueLines, issuesOf, ownFolders } from "./judged.ts";
 
 const NEWS = "content/noticias/una.md";
@@ -98,6 +99,114 @@ describe.concurrent("photos", () => {
       "content/media/pdf.png:1 archivo-falso",
       "content/media/svg.jpg:1 archivo-falso",
     ]);
+  });
+});
+
+describe.concurrent("files that are not what their name says", () => {
+  const known = { title: "Plan", language: "es-CO" };
+  const lfs =
+    "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n";
+  const files: Record<string, [content: string | Buffer, mensaje: string, sugerencia: string]> = {
+    "acta.docx": [
+      samplePdf("El acta"),
+      "El nombre termina en .docx, pero por dentro el archivo es un PDF.",
+      "Cámbiele el nombre para que termine en .pdf, o ábralo y guárdelo de nuevo como DOCX.",
+    ],
+    "antiguo.docx": [
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1000)]),
+      "El nombre termina en .docx, pero por dentro el archivo es un documento de Office antiguo o con clave.",
+      "Si tiene clave, quítesela. Ábralo en el programa con que se hizo y guárdelo como PDF, .docx o .xlsx.",
+    ],
+    "apuntador.pdf": [
+      lfs,
+      "No es el archivo, sino la señal que Git LFS deja en su lugar: el archivo verdadero está en otra parte.",
+      "Quien administra el repositorio lo trae con «git lfs pull», o lo saca de Git LFS y lo guarda aquí como los demás.",
+    ],
+    "cortado.pdf": [
+      samplePdf("Hola").subarray(0, 400),
+      "El archivo está incompleto: le falta el final, como cuando se corta una descarga.",
+      "Vuelva a copiarlo desde donde está el original, y ábralo antes de guardarlo aquí.",
+    ],
+    "entrada.pdf": [
+      "<!DOCTYPE html><title>Inicie sesión</title>",
+      "Por dentro es una página web, como la de «inicie sesión» que se guarda cuando una descarga no sale bien.",
+      "Descárguelo otra vez, ábralo para ver que es lo que debe ser, y guárdelo aquí.",
+    ],
+    "iphone.heic": [
+      "x",
+      "Es una foto HEIC, el formato de los iPhone, que los navegadores no muestran.",
+      "Guárdela como JPG: en el iPhone, Configuración > Cámara > Formatos > «Más compatible», o envíesela por correo.",
+    ],
+    "moderna.avif": [
+      "x",
+      "Los archivos .avif no se publican.",
+      "Ábrala en Paint (Windows) o en Vista Previa (Mac), escoja «Guardar como» o «Exportar», y guárdela como JPG.",
+    ],
+    "palabras.pdf": [
+      "Aquí va el acta.",
+      "El archivo está dañado, o por dentro no es un PDF.",
+      "Ábralo en el programa con que se hizo y guárdelo de nuevo como PDF.",
+    ],
+    "vacio.zip": ["", "El archivo está vacío: pesa 0 bytes.", "Vuelva a copiarlo desde donde está el original."],
+  };
+  const pdfs: typeof files = {
+    "autor.pdf": [
+      oddPdf({ ...known, author: "JPEREZ" }),
+      "Las propiedades del PDF dicen quién es el autor: puede ser el nombre o el usuario de una persona, y cualquiera lo ve.",
+      "En Word, escriba el nombre de la alcaldía en Archivo > Información > Autor, y guárdelo de nuevo como PDF.",
+    ],
+    "clave.pdf": [
+      oddPdf({ ...known, lock: { password: "clave", allowed: -1 } }),
+      "El PDF pide una clave para abrirlo: nadie lo puede leer.",
+      "Guárdelo sin clave. En Word: Archivo > Información > Proteger documento > Cifrar con contraseña, bórrela, y guárdelo de nuevo como PDF.",
+    ],
+    "danado.pdf": [
+      "%PDF-1.4\nstartxref\n0\n%%EOF\n",
+      "El PDF está dañado: el sitio no lo pudo leer, y tal vez la gente tampoco.",
+      "Ábralo. Si abre bien, escoja Imprimir > «Guardar como PDF» y reemplácelo; si no, vuelva a copiarlo desde el original.",
+    ],
+    "escaneado.pdf": [
+      oddPdf({ ...known, pages: [""] }),
+      "El PDF no tiene texto, solo imágenes, como cuando se escanea: una persona ciega no lo puede leer, y no se puede buscar en él.",
+      "Guárdelo como PDF desde el programa en que se escribió. En Word: Archivo > Guardar como > PDF. Si solo tiene el papel, escanéelo con reconocimiento de texto (OCR).",
+    ],
+    "pesado.pdf": [
+      Buffer.concat([samplePdf("Pesa"), Buffer.alloc(5_200_000, "%"), samplePdf("Pesa")]),
+      "El PDF pesa 5,2 MB: con los datos de un teléfono tarda y cuesta.",
+      "En Word, al guardarlo como PDF, escoja «Tamaño mínimo (publicación en línea)». Si lo escanea, hágalo en escala de grises y a 150 puntos por pulgada.",
+    ],
+    "restringido.pdf": [
+      oddPdf({ ...known, lock: { password: "", allowed: -1 - 4 - 16 } }),
+      "El PDF no deja imprimirlo ni copiar su texto, y la información pública se debe poder usar.",
+      "Guárdelo de nuevo desde el original sin restricciones: en Guardar como > PDF > Opciones, sin marcar «Cifrar el documento con una contraseña».",
+    ],
+    "sin-nada.pdf": [
+      oddPdf({}),
+      "El PDF no dice su título ni su idioma, que necesitan los lectores de pantalla y los buscadores.",
+      "En Word, escriba el título en Archivo > Información > Título. Luego, en Guardar como > PDF > Opciones, marque «Propiedades del documento» y «Etiquetas de la estructura del documento para accesibilidad».",
+    ],
+  };
+
+  it.each([
+    ["an error says what each is and what to do", "error", files],
+    ["a warning says what each PDF lacks", "aviso", pdfs],
+  ] as const)("%s", async (_name, gravedad, table) => {
+    const contents = Object.fromEntries(
+      Object.entries(table).map(([name, [content]]) => [`content/media/${name}`, content]),
+    );
+    const issues = await issuesOf(await ownFolder(), contents);
+    expect(issues.map(({ codigo, ...rest }) => rest)).toEqual(
+      Object.entries(table).map(([name, [, mensaje, sugerencia]]) => ({
+        archivo: `content/media/${name}`,
+        linea: 1,
+        columna: 1,
+        campo: "",
+        gravedad,
+        mensaje,
+        sugerencia,
+      })),
+    );
+    expect(JSON.stringify(issues)).not.toContain("JPEREZ");
   });
 });
 

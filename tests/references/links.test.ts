@@ -453,7 +453,7 @@ describe("whatever the spelling of the address of a file that exists", () => {
   const site = {
     addresses: { has: () => false },
     images: new Map(IMAGES.map((path) => [path, photo])),
-    files: new Map(FILES.map((path) => [path, 1])),
+    files: new Map(FILES.map((path) => [path, { bytes: 1 }])),
     baseUrl: SITE,
   };
   const prefix = fc.constantFrom(

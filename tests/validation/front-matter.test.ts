@@ -26,7 +26,7 @@ describe("a front matter that cannot be read", () => {
       "El documento no empieza con el encabezado de datos.",
       "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
     ],
-    ["an empty file", "", "archivo-vacio", "1:1", "El archivo está vacío, o solo tiene líneas ---.", EMPTY],
+    ["an empty file", "", "documento-en-blanco", "1:1", "El archivo está vacío, o solo tiene líneas ---.", EMPTY],
     [
       "a fence that is never closed",
       "---\ntitulo: Jornada\n\nTexto\n",
@@ -38,7 +38,7 @@ describe("a front matter that cannot be read", () => {
     [
       "a fence that names the language, and nothing after it",
       "---yaml",
-      "archivo-vacio",
+      "documento-en-blanco",
       "1:1",
       "El archivo está vacío, o solo tiene líneas ---.",
       EMPTY,
@@ -89,7 +89,14 @@ describe("a front matter that cannot be read", () => {
       "Antes de los tres guiones de la primera línea hay una marca que no se ve (BOM), de las que dejan algunos programas.",
       "Borre toda la primera línea y escríbala de nuevo: ---",
     ],
-    ["nothing but a fence", "---\n", "archivo-vacio", "1:1", "El archivo está vacío, o solo tiene líneas ---.", EMPTY],
+    [
+      "nothing but a fence",
+      "---\n",
+      "documento-en-blanco",
+      "1:1",
+      "El archivo está vacío, o solo tiene líneas ---.",
+      EMPTY,
+    ],
     [
       "nothing between the fences",
       "---\n---\nTexto\n",

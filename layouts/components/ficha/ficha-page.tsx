@@ -2,6 +2,7 @@ import { governmentService } from "../../../scripts/data/json-ld.ts";
 import type { Ficha, Site } from "../../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../../scripts/pages/links.ts";
 import { Page } from "../../page.tsx";
+import { pagePhoto } from "../../page-photo.ts";
 import { kindOf } from "../../words.ts";
 import { FichaArticle } from "./ficha-article.tsx";
 
@@ -19,6 +20,7 @@ export function FichaPage({ site, ficha }: FichaPageProps) {
       url={ficha.url}
       title={titulo}
       description={resumen}
+      {...pagePhoto(site, ficha)}
       breadcrumbs={crumbsOfDocument(ficha.collection)}
       jsonLd={governmentService(site, ficha)}
       searchKind={kindOf(ficha.collection)}

@@ -12,5 +12,5 @@ interface DataFileLinkProps {
 
 /** A link to an open data file, with its format and size. */
 export function DataFileLink({ site, file, ...link }: DataFileLinkProps) {
-  return <FileLink site={{ ...site, files: new Map([[file.url, file.bytes]]) }} path={file.url} {...link} />;
+  return <FileLink site={{ ...site, files: new Map([[file.url, { bytes: file.bytes }]]) }} path={file.url} {...link} />;
 }

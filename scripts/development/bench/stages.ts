@@ -4,16 +4,21 @@ import { pastStates } from "../../gate/past-states.ts";
 import { loadContent } from "../../load/content.ts";
 import { loadHistory } from "../../load/history.ts";
 import { completeSite } from "../../load/site.ts";
+import { inspectMedia } from "../../media/inspect-media.ts";
 import { writeFiles } from "../../output/output.ts";
 import { writeSearchIndex } from "../../output/search-index.ts";
 import { scorecard } from "../../plan/scorecard.ts";
 import { DEFAULT_TIME_ZONE } from "../../schema/municipio.ts";
 import { momentIn } from "../../time/dates.ts";
+import { PDFS, writePdfs } from "./pdfs.ts";
 import { peakMemory } from "./peak-memory.ts";
 
 /** Seconds of each stage of one build, and peak memory in MiB. */
 export interface Measured {
   validation: number;
+  /** The files of another folder with many PDFs opened, and again with what was learnt of them. */
+  pdfs: number;
+  pdfsCached: number;
   history: number;
   /** History again, with the cache of the first reading. */
   historyCached: number;
@@ -30,6 +35,10 @@ export interface Measured {
 /** Runs the stages of a build one by one on a municipality and measures them. Give it a process of its own. */
 export async function measureStages(root: string, now: number, output: string): Promise<Measured> {
   const [content, validation] = await timed(() => loadContent({ root, now }));
+  const library = `${output}-pdfs`;
+  const archivos = writePdfs(library, PDFS);
+  const [, pdfs] = await timed(() => inspectMedia(library, archivos));
+  const [, pdfsCached] = await timed(() => inspectMedia(library, archivos));
   const options = {
     ...momentIn(content.data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE, now),
     root,
@@ -51,6 +60,8 @@ export async function measureStages(root: string, now: number, output: string): 
   const [, search] = await timed(() => writeSearchIndex(output));
   return {
     validation,
+    pdfs,
+    pdfsCached,
     history,
     historyCached,
     plan,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { PROJECT } from "../../disk/paths.ts";
 import { median } from "../bench/median.ts";
 import { writeBigMunicipality } from "../bench/municipality.ts";
+import { PDFS } from "../bench/pdfs.ts";
 import type { Measured } from "../bench/stages.ts";
 
 const PHOTOS = 20;
@@ -51,6 +52,8 @@ const LINES: [label: string, value: (row: Row) => string][] = [
   ["documents = commits", ({ documents }) => String(documents)],
   ["validation", ({ validation }) => seconds(validation)],
   ["  share of the whole", (row) => `${Math.round((100 * row.validation) / total(row))} %`],
+  [`${PDFS} PDFs opened`, ({ pdfs }) => seconds(pdfs)],
+  ["  remembered", ({ pdfsCached }) => seconds(pdfsCached)],
   ["history, cold", ({ history }) => seconds(history)],
   ["  bare git log --raw", ({ gitLog }) => seconds(gitLog)],
   ["  ratio", ({ history, gitLog }) => ratio(history, gitLog)],

@@ -7,7 +7,7 @@ export const frontMatterMessages = {
       "El documento no empieza con el encabezado de datos.",
       "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto.",
     ),
-  "archivo-vacio": () =>
+  "documento-en-blanco": () =>
     error(
       "El archivo está vacío, o solo tiene líneas ---.",
       "Escriba en la primera línea ---, debajo los datos (titulo, resumen…), luego otra línea --- y después el texto. Si no hace falta, borre el archivo.",

@@ -5,6 +5,7 @@ import { fichaFields } from "../../../scripts/schema/ficha.ts";
 import { atEnd } from "../../helpers/at-end.ts";
 import { tramite } from "../../helpers/documents.ts";
 import type { Editors } from "../../helpers/editor.ts";
+import { samplePdf } from "../../helpers/pdf.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 import { committed, documentAt, expectValid, openTown } from "./town.ts";
 
@@ -192,4 +193,4 @@ it("the municipality's data are corrected, and a wrong value is told in Spanish 
 });
 
 /** No two of the same content: the editor takes the file that is there already. */
-const pdf = (name: string) => ({ name, mimeType: "application/pdf", buffer: Buffer.from(`%PDF-1.4 ${name}`) });
+const pdf = (name: string) => ({ name, mimeType: "application/pdf", buffer: samplePdf(name) });

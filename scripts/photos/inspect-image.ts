@@ -1,0 +1,40 @@
+import sharp from "sharp";
+import type { ImageFacts } from "../images/image.ts";
+import { LIMITS } from "../schema/limits.ts";
+
+/** Version of the image settings in cache keys: change it when the same photo should give other files. */
+export const RECIPE = "5";
+/** How sharp opens a photo. */
+export const READ_OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
+
+// sharp's own cache takes as much memory as the photos do, and no photo is opened twice in a row.
+sharp.cache(false);
+
+/** A photo that can be published, with the hash of its content. */
+export interface InspectedImage {
+  archivo: string;
+  hash: string;
+  facts: ImageFacts;
+}
+
+/** Why a photo cannot be published. */
+export type ImageFault = { codigo: "imagen-danada" } | { codigo: "imagen-enorme"; ancho: number; alto: number };
+
+/** Opens a JPEG, PNG or WebP. */
+export async function inspectImage(bytes: Buffer): Promise<ImageFacts | ImageFault> {
+  try {
+    const { width, height, autoOrient, hasAlpha } = await sharp(bytes, {
+      ...READ_OPTIONS,
+      limitInputPixels: false,
+    }).metadata();
+    if (width * height > LIMITS.imagePixels || Math.max(width, height) > LIMITS.imageSide) {
+      return { codigo: "imagen-enorme", ancho: width, alto: height };
+    }
+    // A valid header does not mean that the rest is there.
+    await sharp(bytes, READ_OPTIONS).resize(32).raw().toBuffer();
+    const isTransparent = hasAlpha && !(await sharp(bytes, READ_OPTIONS).stats()).isOpaque;
+    return { width: autoOrient.width, height: autoOrient.height, isTransparent };
+  } catch {
+    return { codigo: "imagen-danada" };
+  }
+}
