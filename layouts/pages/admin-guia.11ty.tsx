@@ -30,14 +30,9 @@ export function GuidePage({ site, guide }: GuidePageProps) {
       ) : (
         <Prose
           site={{ ...site, images: guide.images }}
-          document={{ url: PAGES.guia.url, body: withoutTitle(guide.text) }}
+          document={{ url: PAGES.guia.url, body: guide.text.replace(/^# .*\n/, "") }}
         />
       )}
     </Page>
   );
-}
-
-/** Removes the title of the guide and the markers of its generated tables. */
-function withoutTitle(guide: string): string {
-  return guide.replace(/^# .*\n/, "").replace(/<!--[\s\S]*?-->\n?/g, "");
 }

@@ -1,3 +1,4 @@
+import { ANCHORS_OF_THE_LAYOUT } from "./heading-anchors.ts";
 import { countFootnotes, MAX_FOOTNOTES } from "./parser.ts";
 import { renderMarkdown } from "./render.ts";
 
@@ -8,8 +9,8 @@ export interface Anchors {
   headings: readonly string[];
 }
 
-/** Anchors that every page has besides those of its text: the one of the layout, and the one that browsers know. */
-const ANCHORS_OF_PAGES = ["contenido", "top"];
+/** The anchors that every page has besides those of its text: those of the layout, and the one that browsers know. */
+const ANCHORS_OF_PAGES = [...ANCHORS_OF_THE_LAYOUT, "top"];
 
 /** Anchors of a text that are of no heading: of notes and tables. */
 const NO_HEADING = /^(?:fn(?:ref)?\d.*|tabla-\d+)$/;

@@ -1,5 +1,6 @@
 import createParser, { type MarkdownIt } from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { comments } from "./comments.ts";
 
 /** Schemes that a link may have; without a scheme it is a path of this site. */
 const ALLOWED_SCHEME = /^(?:https?|mailto|tel):/i;
@@ -15,14 +16,14 @@ export function isAllowedLink(href: string): boolean {
 }
 
 /**
- * Markdown with tables and footnotes and no raw HTML. Strict parsers leave a forbidden link as plain text; the lenient
+ * Markdown with tables and footnotes, without raw HTML and comments. Strict parsers leave a forbidden link as plain text; the lenient
  * one keeps it, so that validation can show it to the clerk.
  */
 export function markdownParser(options: { lenient?: boolean } = {}): MarkdownIt {
   const parser = createParser({ html: false, linkify: true, typographer: false });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.validateLink = options.lenient ? () => true : isAllowedLink;
-  return parser.use(footnotes);
+  return parser.use(footnotes).use(comments);
 }
 
 const words = createParser();

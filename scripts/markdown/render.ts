@@ -1,8 +1,8 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { ResponsiveImage } from "../images/image.ts";
-import { slugify } from "../schema/slug.ts";
 import { type FileFacts, fileFacts } from "../words/file-facts.ts";
 import { resolveLink, type Target } from "./address.ts";
+import { uniqueAnchor } from "./heading-anchors.ts";
 import { markdownParser } from "./parser.ts";
 import { altText } from "./plain-text.ts";
 
@@ -164,13 +164,3 @@ function exists(target: Target, site: LinkTargets): boolean {
 
 /** What `renderMarkdown` passes through markdown-it's untyped environment. */
 const pageEnv = (env: Env | undefined) => env as PageEnv;
-
-/** An anchor made from a heading's text; the second with the same text ends in `-2`. */
-function uniqueAnchor(text: string, taken: Map<string, number>): string {
-  const base = slugify(text) || "seccion";
-  let count = taken.get(base) ?? 0;
-  let anchor = base;
-  while (taken.has(anchor)) anchor = `${base}-${++count}`;
-  taken.set(base, Math.max(1, count)).set(anchor, 1);
-  return anchor;
-}

@@ -11,6 +11,7 @@ import {
   dataFiles,
 } from "../schema/index.ts";
 import { bodyIssues } from "./body.ts";
+import { damagedLetterIssues } from "./damaged-letters.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
 import { type MisspeltKey, withMeantKeys } from "./meant-keys.ts";
@@ -83,7 +84,7 @@ export function validateDocument(path: DocumentPath, text: string, around: Surro
     links: bodyLinks(body),
     matter: { text: matter, line: matterLine },
   };
-  const all = [...issues, ...bodyIssues(archivo, body, bodyLine)];
+  const all = [...issues, ...bodyIssues(archivo, body, bodyLine), ...damagedLetterIssues(archivo, text)];
   const isRight = value !== undefined && !hasErrors(all);
   return {
     read,
@@ -109,7 +110,8 @@ export function validateDataFile<Id extends DataFileId>(
   around: Surroundings = {},
 ): JudgedDataFile<Id> {
   const { data, value, issues } = judge({ archivo, text, firstLine: 1, schema: dataFiles[id], rules: [], ...around });
-  return { data: data as DataFiles[Id] | undefined, value: value ?? {}, issues };
+  const all = [...issues, ...damagedLetterIssues(archivo, text)];
+  return { data: data as DataFiles[Id] | undefined, value: value ?? {}, issues: all };
 }
 
 interface Source extends Surroundings {

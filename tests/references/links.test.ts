@@ -113,7 +113,7 @@ describe("a picture", () => {
   ])("%s is told", (...row) => told(row));
 
   it("is right by its address, however that is written in Markdown", () => {
-    expect(judge("![F](/media/foto.jpg) ![F](</media/foto.jpg> 'T') ![F][1]\n\n[1]: /media/foto.jpg")).toEqual([]);
+    expect(judge("![F](/media/foto.jpg) ![F](</media/foto.jpg>) ![F][1]\n\n[1]: /media/foto.jpg")).toEqual([]);
     expect(judge("![F](/media/mi\\-foto.jpg)")).toEqual([]);
   });
 

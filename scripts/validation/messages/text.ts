@@ -1,11 +1,35 @@
 import { MAX_FOOTNOTES } from "../../markdown/parser.ts";
 import { aviso, error, type Messages, type PublicWords, perhaps } from "./message.ts";
 
+/** What a mark that is left over says. */
+interface MarkParameters {
+  escrito: string;
+  propuesta?: string;
+  /** How many more of the kind the text has. */
+  mas: number;
+}
+
+interface LostParameters {
+  palabras: string;
+  mas: number;
+}
+
+const andMore = (mas: number) =>
+  mas === 0 ? "" : mas === 1 ? " En el texto hay otro caso." : ` En el texto hay otros ${mas} casos.`;
+
+const orWrite = ({ propuesta }: MarkParameters, otherwise: string) => (propuesta ? `Escriba: ${propuesta}` : otherwise);
+
+const LIST_FORM =
+  "Empiece cada renglón de la lista con un guion y un espacio, y deje un renglón vacío antes de ella: - Cédula";
+
+/** The line below the head of a table. */
+const ruleBelow = (head: string) => `|${" --- |".repeat(head.split(/(?<!\\)\|/).slice(1, -1).length)}`;
+
 export const textMessages = {
-  "html-en-el-texto": (p: { etiqueta: string }) =>
+  "html-en-el-texto": (p: MarkParameters) =>
     aviso(
-      `El texto tiene código HTML («${p.etiqueta}»), que el sitio muestra tal cual y no interpreta.`,
-      "Borre las etiquetas y use Markdown: **negrita**, - lista, [enlace](/tramites/).",
+      `«${p.escrito}» es código HTML: el sitio lo muestra tal cual.${andMore(p.mas)}`,
+      orWrite(p, "Borre las etiquetas y use Markdown: **negrita**, - lista, [enlace](/tramites/)."),
     ),
   "enlace-vacio": () =>
     aviso(
@@ -17,10 +41,105 @@ export const textMessages = {
       `El texto tiene ${p.hay} notas al pie y se publican hasta ${p.limite}.`,
       "Divida el documento en varios, o adjunte el documento largo como PDF.",
     ),
-  "titulo-sin-espacio": (p: { linea: string }) =>
+  "titulo-sin-espacio": (p: MarkParameters) =>
     aviso(
-      `«${p.linea}» no se verá como título: falta un espacio después de #.`,
-      "Escriba un espacio entre # y el título.",
+      `«${p.escrito}» no hace un título: falta un espacio corriente después de #.${andMore(p.mas)}`,
+      orWrite(p, "Escriba un espacio entre # y el título."),
+    ),
+  "lista-a-la-vista": (p: MarkParameters) =>
+    aviso(
+      `El renglón que empieza por «${p.escrito.trim()}» no se verá como parte de una lista.${andMore(p.mas)}`,
+      orWrite(p, LIST_FORM),
+    ),
+  "enfasis-a-la-vista": (p: MarkParameters) =>
+    aviso(
+      `«${p.escrito}» se verá así, con sus marcas.${andMore(p.mas)}`,
+      orWrite(
+        p,
+        "Ponga las marcas a ambos lados, pegadas a las palabras: **Requisitos:** cédula. Si no es negrita, bórrelas.",
+      ),
+    ),
+  "enlace-a-la-vista": (p: MarkParameters) =>
+    aviso(
+      `«${p.escrito}» no hace un enlace: se verá así.${andMore(p.mas)}`,
+      orWrite(
+        p,
+        "Escriba las palabras entre corchetes y, pegada, la dirección entre paréntesis: [el trámite](/tramites/).",
+      ),
+    ),
+  "nota-sin-texto": (p: MarkParameters) =>
+    aviso(
+      `La nota ${p.escrito} no está escrita en ninguna parte: se verá ${p.escrito}.${andMore(p.mas)}`,
+      `Escríbala en un renglón aparte: ${p.escrito}: Texto de la nota.`,
+    ),
+  "tabla-a-la-vista": (p: MarkParameters) =>
+    aviso(
+      `«${p.escrito}» no hace una tabla: sus filas se verán seguidas, en un solo párrafo.${andMore(p.mas)}`,
+      p.propuesta
+        ? `Escriba la primera fila ${p.propuesta} y debajo ${ruleBelow(p.propuesta)}`
+        : "Debajo de la primera fila escriba otra con guiones, con el mismo número de celdas: | --- | --- |",
+    ),
+  "marca-de-otro-sistema": (p: MarkParameters) =>
+    aviso(
+      `«${p.escrito}» es una marca de otro programa: se verá tal cual.${andMore(p.mas)}`,
+      orWrite(p, "Bórrela, o use Markdown: ## Título, **negrita**, - lista, [enlace](/tramites/)."),
+    ),
+  "comentario-oculto": (p: LostParameters) =>
+    aviso(
+      `«${p.palabras}» es una nota de quien escribe: no se publica.${andMore(p.mas)}`,
+      "Si ya no hace falta, bórrela. Si se debe leer, borre las marcas <!-- y -->.",
+    ),
+  "comentario-sin-cerrar": (p: LostParameters) =>
+    aviso(
+      `La nota que empieza por <!-- no se cierra en su párrafo, y no se publica lo que sigue: «${p.palabras}».${andMore(p.mas)}`,
+      "Ciérrela con --> donde termina, o borre <!-- si se debe leer.",
+    ),
+  "celdas-de-mas": (p: LostParameters) =>
+    aviso(
+      `La fila tiene más celdas que el encabezado de la tabla; no se verá: «${p.palabras}».${andMore(p.mas)}`,
+      "Agregue una celda al encabezado y otra a la fila de guiones, o pase esas palabras a otra celda.",
+    ),
+  "nota-sin-llamada": (p: LostParameters) =>
+    aviso(
+      `Ninguna parte del texto llama a esta nota al pie, y por eso no se verá: «${p.palabras}».${andMore(p.mas)}`,
+      "Escriba su llamada donde corresponde, por ejemplo [^1], o pase la nota al texto.",
+    ),
+  "nota-repetida": (p: LostParameters) =>
+    aviso(
+      `Hay otra nota al pie con el mismo nombre, y solo se verá la última; esta no: «${p.palabras}».${andMore(p.mas)}`,
+      "Dele otro número, aquí y en su llamada.",
+    ),
+  "definicion-sin-uso": (p: LostParameters) =>
+    aviso(
+      `Ningún enlace usa esta dirección, y por eso no se verá: «${p.palabras}».${andMore(p.mas)}`,
+      "Si sobra, bórrela. Si es parte del texto, escríbala sin los corchetes y los dos puntos del comienzo.",
+    ),
+  "palabras-que-no-se-ven": (p: LostParameters) =>
+    aviso(
+      `Estas palabras no se verán: «${p.palabras}».${andMore(p.mas)}`,
+      "Si se deben leer, escríbalas en un párrafo aparte, sin espacios ni signos al comienzo.",
+    ),
+  "texto-como-codigo": (p: { propuesta?: string; mas: number }) =>
+    aviso(
+      `El renglón empieza con un tabulador o con cuatro espacios o más, y se verá como código de computador.${andMore(p.mas)}`,
+      p.propuesta ? `Escriba sin espacios al comienzo: ${p.propuesta}` : "Borre los espacios del comienzo.",
+    ),
+  "codigo-sin-cerrar": (p: { linea: string }) =>
+    aviso(
+      `Las comillas de código (\`\`\`) no se cierran: desde «${p.linea}» todo se verá como código de computador.`,
+      "Escriba otra línea con ``` donde termina el código, o borre la primera.",
+    ),
+  "numeros-cambiados": (p: { escrito: number; visto: number; mas: number }) =>
+    aviso(
+      `En la lista está escrito ${p.escrito} y se verá ${p.visto}: el sitio numera de corrido.${andMore(p.mas)}`,
+      `Si el número debe ser ${p.escrito}, deje un renglón vacío antes y escriba una barra delante del punto: ${p.escrito}\\. Si no, corríjalo.`,
+    ),
+  "letras-danadas": (p: { palabra: string; corregida: string; mas: number }) =>
+    aviso(`«${p.palabra}» tiene letras dañadas por otro programa.${andMore(p.mas)}`, `Escriba: ${p.corregida}`),
+  "letra-perdida": (p: { palabra: string; mas: number }) =>
+    aviso(
+      `En «${p.palabra}» el signo \ufffd está en lugar de una letra que se perdió.${andMore(p.mas)}`,
+      "Escriba la letra que falta. Guarde sus archivos con codificación UTF-8.",
     ),
   "enlace-con-espacios": (p: { enlace: string; propuesta?: string }) =>
     error(
@@ -120,8 +239,77 @@ export const textWords: PublicWords<typeof textMessages> = {
     `El texto tiene demasiadas notas al pie: se publican hasta ${MAX_FOOTNOTES}.`,
     "Divida el documento en varios, o adjunte el documento largo como PDF.",
   ],
+  "lista-a-la-vista": () => ["Un renglón del texto no se verá como parte de una lista.", LIST_FORM],
+  "enfasis-a-la-vista": () => [
+    "Unas marcas de negrita o de cursiva se verán tal cual.",
+    "Ponga las marcas a ambos lados, pegadas a las palabras: **Requisitos:** cédula. Si no es negrita, bórrelas.",
+  ],
+  "enlace-a-la-vista": () => [
+    "Un enlace del texto está mal escrito y se verá tal cual.",
+    "Escriba las palabras entre corchetes y, pegada, la dirección entre paréntesis: [el trámite](/tramites/).",
+  ],
+  "nota-sin-texto": () => [
+    "Falta el texto de una nota al pie.",
+    "Escríbala en un renglón aparte: [^1]: Texto de la nota.",
+  ],
+  "tabla-a-la-vista": () => [
+    "Una tabla del texto no se verá como tabla: sus filas se verán seguidas, en un solo párrafo.",
+    "Debajo de la primera fila escriba otra con guiones, con el mismo número de celdas: | --- | --- |",
+  ],
+  "marca-de-otro-sistema": () => [
+    "El texto tiene marcas de otro programa, que se verán tal cual.",
+    "Bórrelas, o use Markdown: ## Título, **negrita**, - lista, [enlace](/tramites/).",
+  ],
+  "comentario-oculto": () => [
+    "El texto tiene una nota de quien escribe (<!-- … -->), que no se publica.",
+    "Si ya no hace falta, bórrela. Si se debe leer, borre las marcas <!-- y -->.",
+  ],
+  "comentario-sin-cerrar": () => [
+    "Una nota que empieza por <!-- no se cierra en su párrafo, y no se publica lo que sigue.",
+    "Ciérrela con --> donde termina, o borre <!-- si se debe leer.",
+  ],
+  "celdas-de-mas": () => [
+    "Una fila tiene más celdas que el encabezado de la tabla: las que sobran no se ven.",
+    "Agregue una celda al encabezado y otra a la fila de guiones, o pase esas palabras a otra celda.",
+  ],
+  "nota-sin-llamada": () => [
+    "Ninguna parte del texto llama a una nota al pie, y por eso no se ve.",
+    "Escriba su llamada donde corresponde, por ejemplo [^1], o pase la nota al texto.",
+  ],
+  "nota-repetida": () => [
+    "Hay dos notas al pie con el mismo nombre, y solo se ve la última.",
+    "Dele otro número a una, y a su llamada.",
+  ],
+  "definicion-sin-uso": () => [
+    "Ningún enlace usa una dirección que está escrita aparte, y por eso no se ve.",
+    "Si sobra, bórrela. Si es parte del texto, escríbala sin los corchetes y los dos puntos del comienzo.",
+  ],
+  "palabras-que-no-se-ven": () => [
+    "Unas palabras del texto no se ven.",
+    "Si se deben leer, escríbalas en un párrafo aparte, sin espacios ni signos al comienzo.",
+  ],
+  "texto-como-codigo": () => [
+    "Un renglón del texto empieza con un tabulador o con cuatro espacios o más, y se verá como código de computador.",
+    "Borre los espacios del comienzo.",
+  ],
+  "codigo-sin-cerrar": () => [
+    "Las comillas de código (```) no se cierran: lo que sigue se verá como código de computador.",
+    "Escriba otra línea con ``` donde termina el código, o borre la primera.",
+  ],
+  "numeros-cambiados": () => [
+    "Una lista no se verá con los números que están escritos: el sitio numera de corrido.",
+    "Para conservar un número, deje un renglón vacío antes y escriba una barra delante del punto: 5\\. Si no, corríjalo.",
+  ],
+  "letras-danadas": () => [
+    "Hay letras dañadas por otro programa, como «Ã³» en lugar de «ó».",
+    "Escríbalas de nuevo. Guarde sus archivos con codificación UTF-8.",
+  ],
+  "letra-perdida": () => [
+    "Hay un signo \ufffd en lugar de una letra que se perdió.",
+    "Escriba la letra que falta. Guarde sus archivos con codificación UTF-8.",
+  ],
   "titulo-sin-espacio": () => [
-    "Un título del texto no se verá como título: falta un espacio después de #.",
+    "Un título del texto no se verá como título: falta un espacio corriente después de #.",
     "Escriba un espacio entre # y el título.",
   ],
   "enlace-con-espacios": () => [
