@@ -162,7 +162,7 @@ describe("a link inside the site", () => {
       "[x](#fecha)",
       "8:5 aviso enlace-sin-lugar",
       noPlace("#fecha"),
-      "Esa página no tiene títulos: quite # y lo que sigue.",
+      "Esta página no tiene títulos a los que llevar: quite el enlace.",
     ],
     [
       "[x](#)",

@@ -96,7 +96,9 @@ export const referencesMessages = {
         p.cercano,
         p.validos.length > 0
           ? `Después de # se puede escribir: ${p.validos.join(", ")}.`
-          : "Esa página no tiene títulos: quite # y lo que sigue.",
+          : p.enlace.startsWith("#")
+            ? "Esta página no tiene títulos a los que llevar: quite el enlace."
+            : "Esa página no tiene títulos: quite # y lo que sigue.",
       ),
     ),
   "canal-repetido": (p: { campo: string; valor: string }) =>
