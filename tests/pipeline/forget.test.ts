@@ -213,8 +213,8 @@ describe("npm run olvidar refuses", () => {
     ],
     [
       "what never was, with what was perhaps meant",
-      ["/noticias/vieja/", "/noticias/trasladar/"],
-      "No se olvidó nada: en la historia no hay nada en /noticias/trasladar/. ¿Quiso escribir /noticias/traslado/?",
+      ["/noticias/vieja/", "/noticias/trasaldo/"],
+      "No se olvidó nada: en la historia no hay nada en /noticias/trasaldo/. ¿Quiso escribir /noticias/traslado/?",
     ],
     [
       "what never was, unlike all there is",

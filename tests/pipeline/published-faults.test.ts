@@ -53,7 +53,7 @@ const WARNED: Planted[] = [
   {
     archivo: "content/noticias/borrador-nombreuno.md",
     text: withComment(
-      noticia({ borrador: true, titulo: "Título nombreuno" }, "Un <palabrauno>texto</palabrauno>."),
+      noticia({ borrador: true, titulo: "Título nombreuno" }, "Un <b>palabrauno</b>."),
       "1.077.000.001",
       "310 555 0001",
     ),
@@ -62,7 +62,7 @@ const WARNED: Planted[] = [
   {
     archivo: "content/noticias/programada-nombredos.md",
     text: withComment(
-      noticia({ fecha: "2026-06-01", titulo: "Título nombredos" }, "Un <palabrados>texto</palabrados>."),
+      noticia({ fecha: "2026-06-01", titulo: "Título nombredos" }, "Un <b>palabrados</b>."),
       "1.077.000.002",
       "310 555 0002",
     ),

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -45,8 +45,9 @@ describe("a build that fails", () => {
     const root = await publishedBefore({});
     const child = start("build", root, { now: NOW });
     const closed = new Promise((done) => child.on("close", done));
-    // Before its heartbeat is there, a folder may be that of a build that has just begun: nobody clears it away.
-    const isWorking = () => workFoldersOf(join(root, "_site")).some(({ path }) => existsSync(join(path, HEARTBEAT)));
+    // Before its heartbeat is written, a folder may be that of a build that has just begun: nobody clears it away.
+    const hasBeat = (file: string) => existsSync(file) && statSync(file).size > 0;
+    const isWorking = () => workFoldersOf(join(root, "_site")).some(({ path }) => hasBeat(join(path, HEARTBEAT)));
     while (!isWorking() && child.exitCode === null) await pause(2);
     child.kill("SIGKILL");
     await closed;

@@ -24,7 +24,7 @@ describe.concurrent("files as they come from an office's computers", () => {
       "content/noticias/enorme.md:1 archivo-grande",
       expect.stringMatching(/^content\/noticias\/latin1\.md:\d+ codificacion$/),
       "content/noticias/utf16.md:1 codificacion",
-      "content/noticias/vacia.md:1 archivo-vacio",
+      "content/noticias/vacia.md:1 documento-en-blanco",
       "content/noticias/word.md:1 archivo-binario",
       "content/paginas/Trámite Nuevo.md:1 nombre-de-archivo",
     ]);
