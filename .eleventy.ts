@@ -1,4 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import { MODULE_EXTENSION } from "./scripts/disk/paths.ts";
 import { registerGlobalData } from "./scripts/eleventy/global-data.ts";
 import { currentSite } from "./scripts/eleventy/write-pages.ts";
 
@@ -8,8 +9,11 @@ import { currentSite } from "./scripts/eleventy/write-pages.ts";
  */
 export default async function (eleventyConfig: EleventyConfig) {
   registerGlobalData(eleventyConfig, await currentSite());
-  eleventyConfig.addExtension("11ty.tsx", { key: "11ty.js" });
-  eleventyConfig.setTemplateFormats("11ty.tsx");
+  // The package has the pages compiled, and is itself in `node_modules`, which Eleventy would pass over.
+  const pages = MODULE_EXTENSION === ".ts" ? "11ty.tsx" : "11ty.js";
+  if (pages === "11ty.tsx") eleventyConfig.addExtension(pages, { key: "11ty.js" });
+  eleventyConfig.setTemplateFormats(pages);
+  eleventyConfig.ignores.delete("**/node_modules/**");
   eleventyConfig.setUseGitIgnore(false);
 }
 

@@ -16,7 +16,7 @@ import { freshWorkFolder } from "../disk/abandoned-folders.ts";
 import { CACHE_FOLDER } from "../disk/cache.ts";
 import { filesUnder, hashesUnder } from "../disk/files.ts";
 import { hashText } from "../disk/hash.ts";
-import { PROJECT } from "../disk/paths.ts";
+import { MODULE_EXTENSION, PACKAGE, PROJECT } from "../disk/paths.ts";
 import type { WorkFolder } from "../disk/work-folder.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import type { OutputFile } from "../output/output.ts";
@@ -84,8 +84,8 @@ function isIntact(folder: string): boolean {
 
 /** A hash of the installed packages, our own modules, and the data from the schemas with the icons that they name. */
 function sourcesHash(): string {
-  const ours = SOURCES.map((name) => join("scripts", "editor", name));
-  const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
+  const ours = SOURCES.map((name) => join(PROJECT, "scripts", "editor", name.replace(/\.ts$/, MODULE_EXTENSION)));
+  const texts = [join(PACKAGE, "package.json"), ...ours].map((path) => readFileSync(path, "utf8"));
   return hashText(JSON.stringify([...texts, ofSchemas(), EDITOR_ICONS]));
 }
 

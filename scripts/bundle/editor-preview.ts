@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
 import { PREVIEW_FILES } from "../editor/preview.ts";
 import type { OutputFile } from "../output/output.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
@@ -8,7 +9,7 @@ import { BROWSER_MODULE, licences } from "./browser-module.ts";
 export async function buildPreviewProgram(): Promise<OutputFile[]> {
   const { outputFiles, metafile } = await build({
     ...BROWSER_MODULE,
-    entryPoints: [join("layouts", "preview", "preview.tsx")],
+    entryPoints: [join(PROJECT, "layouts", "preview", `preview${MODULE_EXTENSION.replace("ts", "tsx")}`)],
     write: false,
   });
   return [

@@ -26,6 +26,9 @@ export interface Command<A extends ArgsDef> extends Declaration<A> {
   run(args: ParsedArgs<A>): Promise<number>;
 }
 
+/** A command whose arguments only it knows. */
+export type AnyCommand = Declaration & { run(args: never): Promise<number> };
+
 /** Declares a command, so that `run` knows the types of what its declaration names. */
 export function defineCommand<const A extends ArgsDef>(command: Command<A>): Command<A> {
   return command;
@@ -39,6 +42,9 @@ export const throughNpm: Call = (name, words) => {
   const script = name === "start" ? "npm start" : `npm run ${name}`;
   return words ? `${script} -- ${words}` : script;
 };
+
+/** `npx sitio build --help` */
+export const throughNpx: Call = (name, words) => ["npx sitio", name, words].filter(Boolean).join(" ");
 
 /** The names of a command's options, in the order in which they are declared. */
 export function namesOf(args: ArgsDef): string[] {

@@ -52,6 +52,15 @@ export function helpText(command: Declaration, call: Call): string {
   return `${sections.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
 }
 
+/** What `sitio --help` answers: each command with what it does. */
+export function listOf(commands: readonly Declaration[]): string {
+  const lines = table(
+    "Comandos",
+    commands.map(({ name, summary }) => [name, summary]),
+  );
+  return `${["Uso", `${INDENT}npx sitio COMANDO [opciones]`, "", ...lines, "", "Cada comando explica sus opciones: npx sitio COMANDO --help"].join("\n")}\n`;
+}
+
 type Row = readonly [label: string, text: string];
 
 /** Labels on the left, and texts beside them. */

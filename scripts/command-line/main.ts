@@ -1,8 +1,9 @@
 import type { ArgsDef } from "citty";
+import { nearest } from "../validation/nearest.ts";
 import { asksForHelp, notUnderstood, readArguments } from "./arguments.ts";
-import { type Call, type Command, throughNpm } from "./command.ts";
-import { NotUnderstoodError } from "./errors.ts";
-import { helpText } from "./help.ts";
+import { type AnyCommand, type Call, type Command, throughNpm, throughNpx } from "./command.ts";
+import { NotUnderstoodError, UsageError } from "./errors.ts";
+import { helpText, listOf } from "./help.ts";
 import { runCommand } from "./terminal.ts";
 
 interface Typed {
@@ -27,5 +28,24 @@ export function main<A extends ArgsDef>(
     } catch (error) {
       throw error instanceof NotUnderstoodError ? notUnderstood(error, command, call) : error;
     }
+  });
+}
+
+/** Runs the command that the first word names, or lists all of them. npm says in the environment by which of its commands it was called. */
+export function sitio(commands: readonly AnyCommand[], [name, ...words] = process.argv.slice(2)): Promise<void> {
+  const call = process.env.npm_lifecycle_event === "npx" ? throughNpx : throughNpm;
+  const command = commands.find((each) => each.name === name);
+  if (command) return main(command as Command<ArgsDef>, { words, call });
+  return runCommand(async () => {
+    if (name === undefined || asksForHelp([name])) {
+      process.stdout.write(listOf(commands));
+      return 0;
+    }
+    const near = nearest(
+      name,
+      commands.map((each) => each.name),
+    );
+    const advice = near ? `¿Quiso escribir «${near}»?` : "Los comandos se ven con: npx sitio --help";
+    throw new UsageError(`No hay un comando «${name}». ${advice}`);
   });
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeDemo } from "../demo/write-demo.ts";
-import { PROJECT } from "../disk/paths.ts";
+import { commandArguments, PROJECT } from "../disk/paths.ts";
 import { dayOf } from "../time/dates.ts";
 import { longDate } from "../time/spanish.ts";
 
@@ -16,11 +16,11 @@ export async function demo(options: { "solo-construir"?: boolean }): Promise<num
   await rm(folder, { recursive: true, force: true });
   const { now } = await writeDemo(folder);
   console.log(`Hoy es ${longDate(dayOf(now, "America/Bogota"))} en la demostración.`);
-  return run(options["solo-construir"] ? "build.ts" : "start.ts", now);
+  return run(options["solo-construir"] ? "build" : "start", now);
 }
 
 function run(command: string, now: number): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx", join("scripts", command), "--root", ".demo"], {
+  const child = spawn(process.execPath, commandArguments([command, "--root", ".demo"]), {
     cwd: PROJECT,
     stdio: "inherit",
     env: { ...process.env, SOURCE_DATE_EPOCH: String(now) },

@@ -5,7 +5,7 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { rootOf } from "../command-line/arguments.ts";
 import { UsageError } from "../command-line/errors.ts";
-import { PROJECT } from "../disk/paths.ts";
+import { commandArguments, PROJECT } from "../disk/paths.ts";
 
 /**
  * Builds and serves, and builds again at every change of the content or of the generator. Each build is a process of its
@@ -43,7 +43,7 @@ const QUIET = { info: () => {}, log: () => {}, error: console.error, warn: conso
 
 /** Runs `npm run build` for a folder; returns whether it built. */
 function build(root: string): Promise<boolean> {
-  const args = ["--import", "tsx", join(PROJECT, "scripts", "build.ts"), "--root", root];
+  const args = commandArguments(["build", "--root", root]);
   return new Promise((done) => {
     const env = { ...process.env, SITIO_EDITOR_LOCAL: "1" };
     spawn(process.execPath, args, { cwd: PROJECT, env, stdio: "inherit" }).on("close", (status) => done(status === 0));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { PROJECT } from "../disk/paths.ts";
+import { commandArguments, PROJECT } from "../disk/paths.ts";
 import { ADDRESS_VARIABLE, askWaiting, type Outcome } from "./waiting-commands.ts";
 
 export type Command = "build" | "validate" | "new" | "freshness" | "plan" | "start" | "verify" | "olvidar";
@@ -34,14 +34,12 @@ export function run(command: Command, root: string, options: RunOptions = {}): P
   const needsOwn = isFresh || uid !== undefined || Object.keys(env).some((name) => READ_AT_START.test(name));
   if (!waiting || needsOwn) return outcomeOf(start(command, root, options));
   return askWaiting(waiting, {
-    script: scriptOf(command),
-    args: ["--root", root, ...args],
+    script: join(PROJECT, "scripts", "sitio.ts"),
+    args: [command, "--root", root, ...args],
     env: environment(options),
     cwd,
   });
 }
-
-const scriptOf = (command: Command) => join(PROJECT, "scripts", `${command}.ts`);
 
 /** The output and exit status of a process. */
 export function outcomeOf(child: ChildProcess): Promise<Outcome> {
@@ -63,8 +61,7 @@ export function start(
   root: string,
   { args = [], env, now, cwd = PROJECT, uid }: RunOptions = {},
 ): ChildProcess {
-  const loader = join(PROJECT, "node_modules", "tsx", "dist", "loader.mjs");
-  return spawn(process.execPath, ["--import", loader, scriptOf(command), "--root", root, ...args], {
+  return spawn(process.execPath, commandArguments([command, "--root", root, ...args]), {
     cwd,
     uid,
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,7 @@ declare module "@11ty/eleventy" {
   /** The part of the configuration that we use; version 3 ships no types. */
   export interface EleventyConfig {
     addExtension(extension: string | string[], options: Record<string, unknown>): void;
+    readonly ignores: Set<string>;
     addGlobalData(key: string, value: unknown): void;
     setTemplateFormats(formats: string | string[]): void;
     setUseGitIgnore(use: boolean): void;

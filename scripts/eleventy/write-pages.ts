@@ -1,6 +1,6 @@
 import Eleventy from "@11ty/eleventy";
 import { BuildError } from "../command-line/errors.ts";
-import { PROJECT } from "../disk/paths.ts";
+import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
 import { type LoadedSite, loadSite } from "../load/site.ts";
 
 /** What the pages are made from. */
@@ -17,7 +17,11 @@ export async function writePages(loaded: PageData, output: string): Promise<void
   given = loaded;
   // Eleventy finds its input relative to the working folder; the content may be elsewhere.
   process.chdir(PROJECT);
-  const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, source: "script" });
+  const eleventy = new Eleventy("layouts", output, {
+    configPath: `.eleventy${MODULE_EXTENSION}`,
+    quietMode: true,
+    source: "script",
+  });
   eleventy.disableLogger();
   try {
     await eleventy.write();

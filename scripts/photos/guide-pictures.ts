@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { PROJECT } from "../disk/paths.ts";
+import { PACKAGE } from "../disk/paths.ts";
 import type { ResponsiveImage } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
 import { PAGES } from "../pages/pages.ts";
 
 /** Screenshots of the editor, taken by `npm run screenshots`. */
-export const GUIDE_PICTURES = join(PROJECT, "docs", "editor");
+export const GUIDE_PICTURES = join(PACKAGE, "docs", "editor");
 
 /** The screenshots by the address that the guide's `../docs/editor/entrar.webp` has on its page, and the files to publish. */
 export async function guidePictures(): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {

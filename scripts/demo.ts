@@ -1,4 +1,0 @@
-import { main } from "./command-line/main.ts";
-import { demo } from "./commands/index.ts";
-
-main(demo);
