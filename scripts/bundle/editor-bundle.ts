@@ -10,28 +10,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { freshWorkFolder } from "../disk/abandoned-folders.ts";
 import { CACHE_FOLDER } from "../disk/cache.ts";
 import { filesUnder, hashesUnder } from "../disk/files.ts";
 import { hashText } from "../disk/hash.ts";
-import { MODULE_EXTENSION, PACKAGE, PROJECT } from "../disk/paths.ts";
+import { PROJECT } from "../disk/paths.ts";
 import type { WorkFolder } from "../disk/work-folder.ts";
+import { PROGRAM_ADDRESS } from "../editor/addresses.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import type { OutputFile } from "../output/output.ts";
 import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
-
-/** The program of the editor, the same for every municipality. */
-export interface EditorBundle {
-  /** The address of the module that starts it. */
-  script: string;
-  /** That module and everything that it loads. Names contain a hash of the content, so that browsers may cache them for ever. */
-  files: OutputFile[];
-}
-
-/** The address of the program on the site. */
-const ADDRESS = "/admin/programa";
 
 /** Our own modules that are part of the program, or that build it. */
 const SOURCES = [
@@ -58,16 +48,17 @@ const SOURCES = [
 ];
 
 /**
- * The files under `/admin/` that do not depend on the municipality. Building them takes many seconds, so they are cached until
- * the packages or our own modules change.
+ * The program of the editor: the module that starts it and everything that this loads, with a hash of their content in the names,
+ * so that browsers may cache them for ever. Building them takes many seconds, so they are cached until the packages or our own
+ * modules change.
  * @throws BuildError when the program cannot be built from the installed packages
  */
-export async function buildEditor(): Promise<EditorBundle> {
+export async function buildEditor(): Promise<OutputFile[]> {
   const home = join(CACHE_FOLDER, "editor");
   const folder = join(home, sourcesHash());
-  if (isIntact(folder)) return bundleIn(markUsed(folder));
+  if (isIntact(folder)) return filesIn(markUsed(folder));
   rmSync(folder, { recursive: true, force: true });
-  return bundleIn(await make(home, folder));
+  return filesIn(await make(home, folder));
 }
 
 /** The file with the hash of each file of the program, by which a damaged one is recognised. */
@@ -84,8 +75,8 @@ function isIntact(folder: string): boolean {
 
 /** A hash of the installed packages, our own modules, and the data from the schemas with the icons that they name. */
 function sourcesHash(): string {
-  const ours = SOURCES.map((name) => join(PROJECT, "scripts", "editor", name.replace(/\.ts$/, MODULE_EXTENSION)));
-  const texts = [join(PACKAGE, "package.json"), ...ours].map((path) => readFileSync(path, "utf8"));
+  const ours = SOURCES.map((name) => join("scripts", "editor", name));
+  const texts = ["package-lock.json", ...ours].map((path) => readFileSync(join(PROJECT, path), "utf8"));
   return hashText(JSON.stringify([...texts, ofSchemas(), EDITOR_ICONS]));
 }
 
@@ -135,9 +126,7 @@ function markUsed(folder: string): string {
   return folder;
 }
 
-function bundleIn(folder: string): EditorBundle {
+function filesIn(folder: string): OutputFile[] {
   const names = filesUnder(folder).filter((name) => name !== MANIFEST);
-  const files = names.map((name) => ({ url: `${ADDRESS}/${name}`, path: join(folder, name) }));
-  const script = files.find(({ url }) => dirname(url) === ADDRESS && url.endsWith(".js"));
-  return { script: script?.url ?? "", files };
+  return names.map((name) => ({ url: `${PROGRAM_ADDRESS}/${name}`, path: join(folder, name) }));
 }

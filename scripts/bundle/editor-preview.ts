@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
 import { PREVIEW_FILES } from "../editor/preview.ts";
 import type { OutputFile } from "../output/output.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
@@ -9,7 +8,7 @@ import { BROWSER_MODULE, licences } from "./browser-module.ts";
 export async function buildPreviewProgram(): Promise<OutputFile[]> {
   const { outputFiles, metafile } = await build({
     ...BROWSER_MODULE,
-    entryPoints: [join(PROJECT, "layouts", "preview", `preview${MODULE_EXTENSION.replace("ts", "tsx")}`)],
+    entryPoints: [join("layouts", "preview", "preview.tsx")],
     write: false,
   });
   return [

@@ -1,25 +1,58 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
-import { extname, join, relative } from "node:path";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join, relative, sep } from "node:path";
+import { editorPrograms, PACKED } from "../bundle/editor.ts";
+import { withTempFolder } from "../disk/files.ts";
 import { PROJECT } from "../disk/paths.ts";
 
 /*
- * Makes `dist/`, which the package ships: the generator as JavaScript, in the same folders, with the files that it reads.
- * npm runs it before it packs.
+ * Makes the package. `dist/` is the generator as JavaScript, in the same folders, with the files that it reads and the editor's
+ * programs already bundled. What only bundling needs is more than half of what is installed, so the package does not ask for it.
  */
 
 const DIST = join(PROJECT, "dist");
 const COMPILED = [".ts", ".tsx", ".js"];
 
+/** Dependencies of the sources that the package does without. */
+const ONLY_FOR_SOURCES = ["@sveltia/cms", "fontverter", "harfbuzzjs", "subset-font", "tsx"];
+
+/** What npm packs whatever `files` says. */
+const ALWAYS_PACKED = ["README.md", "LICENSE"];
+
 rmSync(DIST, { recursive: true, force: true });
-execFileSync("npx", ["tsc", "-p", "tsconfig.package.json"], { cwd: PROJECT, stdio: "inherit" });
+execFileSync(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.package.json"], {
+  cwd: PROJECT,
+  stdio: "inherit",
+});
 for (const folder of ["layouts", "scripts"]) {
   cpSync(join(PROJECT, folder), join(DIST, folder), { recursive: true, filter: isRead });
 }
+for (const file of (await editorPrograms()).files) {
+  const path = join(DIST, PACKED, file.url);
+  mkdirSync(dirname(path), { recursive: true });
+  if ("path" in file) copyFileSync(file.path, path);
+  else writeFileSync(path, file.content);
+}
+await withTempFolder(pack);
 
 /** Whether the generator reads a file as it is. Scripts for browsers are bundled from their sources when a site is built. */
 function isRead(path: string): boolean {
-  const [room, name = ""] = relative(PROJECT, path).split("/", 2);
-  if (room === "scripts" && name === "development") return false;
+  const [room, name = ""] = relative(PROJECT, path).split(sep, 2);
+  if (room === "scripts" && ["development", "README.md"].includes(name)) return false;
   return (room === "layouts" && name === "client") || !COMPILED.includes(extname(path));
+}
+
+/** Writes the tarball into the folder of the project, by way of a folder with what it holds. */
+async function pack(folder: string): Promise<void> {
+  const { scripts, devDependencies, ...packed } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+  for (const name of ONLY_FOR_SOURCES) delete packed.dependencies[name];
+  for (const name of [...packed.files, ...ALWAYS_PACKED]) {
+    cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
+  }
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(packed, null, 2)}\n`);
+  execFileSync("npm", ["pack", "--pack-destination", PROJECT], {
+    cwd: folder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
 }

@@ -9,16 +9,17 @@ export const PROJECT = dirname(dirname(dirname(HERE)));
 /** How the modules of the generator end: `.ts` in its repository, `.js` in the package, where they are compiled into `dist/`. */
 export const MODULE_EXTENSION = extname(HERE);
 
-const isSource = MODULE_EXTENSION === ".ts";
+/** Whether this is the repository of the generator, and not the package. */
+export const IS_SOURCE = MODULE_EXTENSION === ".ts";
 
 /** The folder of the generator's `package.json`. */
-export const PACKAGE = isSource ? PROJECT : dirname(PROJECT);
+export const PACKAGE = IS_SOURCE ? PROJECT : dirname(PROJECT);
 
 /** The folder of the packages that the generator uses: its own, or the one that it is installed in. */
-export const NODE_MODULES = isSource ? join(PROJECT, "node_modules") : dirname(PACKAGE);
+export const NODE_MODULES = IS_SOURCE ? join(PROJECT, "node_modules") : dirname(PACKAGE);
 
 /** Arguments for Node that run a command of this generator: `["build", "--root", "/town"]`. */
 export function commandArguments(words: readonly string[], generator = PROJECT): string[] {
-  const loader = isSource ? ["--import", import.meta.resolve("tsx")] : [];
+  const loader = IS_SOURCE ? ["--import", import.meta.resolve("tsx")] : [];
   return [...loader, join(generator, "scripts", `sitio${MODULE_EXTENSION}`), ...words];
 }

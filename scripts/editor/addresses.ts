@@ -4,6 +4,9 @@ import { isCollectionId, isDataFileId } from "../schema/index.ts";
 /** Where the editor reads what can be edited, and how. */
 export const CONFIG_ADDRESS = `${PAGES.editor.url}config.json`;
 
+/** The folder of the editor's program. */
+export const PROGRAM_ADDRESS = `${PAGES.editor.url}programa`;
+
 /** The name of the editor's section that holds the data files. */
 export const DATA_SECTION = "datos";
 

@@ -1,4 +1,3 @@
-import { buildPreviewProgram } from "../bundle/editor-preview.ts";
 import { previewData } from "../data/preview.ts";
 import { CONFIG_ADDRESS } from "../editor/addresses.ts";
 import { cmsConfig } from "../editor/cms-config.ts";
@@ -8,7 +7,7 @@ import type { Site } from "../model/site.ts";
 import type { OutputFile } from "../output/output.ts";
 
 /** What the web editor of a site reads: its configuration, and what previews are made with. */
-export async function loadEditor(site: Site, settings: EditorSettings): Promise<OutputFile[]> {
+export function editorData(site: Site, settings: EditorSettings): OutputFile[] {
   const { municipio } = site;
   const offices = site.dependencias.map(({ slug, data }) => ({ slug, titulo: data.titulo }));
   const config = cmsConfig({ ...settings, municipio, offices, siteUrl: municipio.sitio });
@@ -16,6 +15,5 @@ export async function loadEditor(site: Site, settings: EditorSettings): Promise<
     { url: CONFIG_ADDRESS, content: JSON.stringify(config) },
     { url: PREVIEW_FILES.styles, content: site.assets.styles.base },
     { url: PREVIEW_FILES.data, content: JSON.stringify(previewData(site)) },
-    ...(await buildPreviewProgram()),
   ];
 }

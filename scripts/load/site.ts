@@ -1,5 +1,5 @@
 import { buildAssets } from "../bundle/assets.ts";
-import { buildEditor } from "../bundle/editor-bundle.ts";
+import { editorPrograms } from "../bundle/editor.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { ContentError } from "../command-line/errors.ts";
 import { dataFiles } from "../data/files.ts";
@@ -21,7 +21,7 @@ import { momentIn } from "../time/dates.ts";
 import { hasErrors, type Issue } from "../validation/issue.ts";
 import { isImagePath } from "../validation/listing.ts";
 import { type Content, loadContent } from "./content.ts";
-import { loadEditor } from "./editor.ts";
+import { editorData } from "./editor.ts";
 import { loadHistory } from "./history.ts";
 
 interface StageOptions {
@@ -80,7 +80,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   // Never a photo as it came from the camera, which knows the place.
   const downloads = content.media.filter((file) => isShown(file) && !isImagePath(file.archivo));
   const settings = editorSettings(municipio, process.env);
-  const editor = settings && (await buildEditor());
+  const editor = settings && (await editorPrograms());
   const { files: assetFiles, styleHashes, ...assets } = await buildAssets(municipio);
 
   const files = new Map(
@@ -116,7 +116,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
       ...pictures.files,
       ...hostFiles(headers, site.former),
       ...(editor?.files ?? []),
-      ...(settings ? await loadEditor(site, settings) : []),
+      ...(settings ? editorData(site, settings) : []),
     ],
   };
 }

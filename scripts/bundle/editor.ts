@@ -1,0 +1,34 @@
+import { dirname, join } from "node:path";
+import { filesUnder } from "../disk/files.ts";
+import { IS_SOURCE, PROJECT } from "../disk/paths.ts";
+import { PROGRAM_ADDRESS } from "../editor/addresses.ts";
+import type { OutputFile } from "../output/output.ts";
+
+/** What of the editor is the same for every municipality. */
+export interface EditorPrograms {
+  /** The address of the module that starts it. */
+  script: string;
+  files: OutputFile[];
+}
+
+/** Where the package has these files, each at its address. It is packed with them, and so without the packages that they are made of. */
+export const PACKED = "editor";
+
+/** The program of the editor and that of its previews, bundled from their sources or as the package brings them. */
+export async function editorPrograms(): Promise<EditorPrograms> {
+  const files = IS_SOURCE ? await bundled() : packed(join(PROJECT, PACKED));
+  const script = files.find(({ url }) => dirname(url) === PROGRAM_ADDRESS && url.endsWith(".js"));
+  return { script: script?.url ?? "", files };
+}
+
+async function bundled(): Promise<OutputFile[]> {
+  const [{ buildEditor }, { buildPreviewProgram }] = await Promise.all([
+    import("./editor-bundle.ts"),
+    import("./editor-preview.ts"),
+  ]);
+  return [...(await buildEditor()), ...(await buildPreviewProgram())];
+}
+
+function packed(folder: string): OutputFile[] {
+  return filesUnder(folder).map((name) => ({ url: `/${name}`, path: join(folder, name) }));
+}
