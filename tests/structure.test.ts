@@ -65,7 +65,7 @@ const AT_THE_ROOT = [
   ...[".ci", ".editorconfig", ".eleventy.ts", ".gitattributes", ".github", ".gitignore", ".npmrc", ".nvmrc"],
   ...["CHANGELOG.md", "CONTRIBUTING.md", "LEEME.md", "LICENSE", "README.md", "SECURITY.md", "biome.json", "content"],
   ...["docs", "knip.json", "layouts", "netlify.toml", "package-lock.json", "package.json", "scripts", "tests"],
-  ...["tsconfig.json", "vitest.config.ts"],
+  ...["tsconfig.json", "tsconfig.package.json", "vitest.config.ts"],
 ];
 
 it("nothing else is kept at the root of the repository", async () => {

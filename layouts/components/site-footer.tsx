@@ -1,4 +1,4 @@
-import type { Site } from "../../scripts/model/site.ts";
+import type { Pagina, Site } from "../../scripts/model/site.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { menu, pagesBelow } from "../../scripts/pages/links.ts";
 import { Datum, EmailDatum, PhoneDatum } from "./contact.tsx";
@@ -6,8 +6,9 @@ import { ReportingLine } from "./reporting-line.tsx";
 
 const FEED = { title: "Noticias en Atom", url: FILES.feed };
 
-/** The contact data that Resolución MinTIC 1519 de 2020 requires on every page, and the footer menu. */
-export function SiteFooter({ site: { municipio } }: { site: Site }) {
+/** The contact data that Resolución MinTIC 1519 de 2020 requires on every page, and the footer menu, which the municipality's own pages begin. */
+export function SiteFooter({ site: { municipio, paginas } }: { site: Site }) {
+  const own = municipio.pie.flatMap((slug) => paginas.find((pagina) => pagina.slug === slug) ?? []);
   return (
     <footer class="site-footer">
       <h2>Alcaldía de {municipio.nombre}</h2>
@@ -27,7 +28,7 @@ export function SiteFooter({ site: { municipio } }: { site: Site }) {
       </dl>
       <nav aria-label="Sobre este sitio">
         <ul class="site-links">
-          {[...menu("footer"), FEED, ...pagesBelow("politicas")].map(({ title, url }) => (
+          {[...own.map(asLink), ...menu("footer"), FEED, ...pagesBelow("politicas")].map(({ title, url }) => (
             <li key={url}>
               <a href={url}>{title}</a>
             </li>
@@ -37,3 +38,5 @@ export function SiteFooter({ site: { municipio } }: { site: Site }) {
     </footer>
   );
 }
+
+const asLink = ({ url, data }: Pagina) => ({ title: data.titulo, url });

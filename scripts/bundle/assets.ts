@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { pagePolicy } from "../data/headers.ts";
 import { iconSvg } from "../data/icon.ts";
+import { styleTokens } from "../data/style-tokens.ts";
 import { hashBytes, sha256Base64 } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
 import type { Styles } from "../model/site.ts";
@@ -26,15 +27,15 @@ export interface Assets {
 /** Style sheets that only some pages need. */
 const SPECIAL_SHEETS = ["report.css", "plan.css"];
 
-type AssetsInput = Pick<Municipio, "color" | "nombre" | "formulario_pqrsd">;
+type AssetsInput = Pick<Municipio, "color" | "estilo" | "nombre" | "formulario_pqrsd">;
 
 /**
  * The minified style sheets and scripts. Scripts and the icon are files with a hash of their content in the name; the hashes of
  * the style sheets allow browsers to apply only these.
  */
-export async function buildAssets({ color, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
+export async function buildAssets({ color, estilo, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
   const [base, report, plan, search, filter] = await Promise.all([
-    styleSheet((name) => !SPECIAL_SHEETS.includes(name), color ? `:root{--institucional:${color}}` : ""),
+    styleSheet((name) => !SPECIAL_SHEETS.includes(name), styleTokens({ color, estilo })),
     styleSheet((name) => name === "report.css"),
     styleSheet((name) => name === "plan.css"),
     script("search"),

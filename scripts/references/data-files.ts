@@ -1,8 +1,10 @@
 import { resolveLink } from "../markdown/address.ts";
 import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
+import { readableShade } from "../schema/contrast.ts";
+import { COLOR_BOUNDS, hexColor } from "../schema/estilo.ts";
 import { collectionIds, type DataFileId } from "../schema/index.ts";
-import type { Canal } from "../schema/municipio.ts";
+import type { Canal, Municipio } from "../schema/municipio.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
@@ -40,35 +42,62 @@ const JUDGES: Record<DataFileId, Judge> = {
 /** The municipality's picture and offices, and channels that take each other's place. */
 function municipioIssues(municipio: Record<string, unknown>, targets: Targets, at: At): Issue[] {
   const { sitio, escudo } = municipio;
-  const canales = Array.isArray(municipio.canales) ? municipio.canales.map(asChannel) : [];
+  const canales = Array.isArray(municipio.canales) ? municipio.canales.map(asTexts) : [];
   const place = () => at(["escudo"]);
   const seen = new Set<string>();
   return [
     ...(sitio ? [] : [issue("sin-sitio", { archivo: at([]).archivo, campo: "sitio" })]),
     ...(isMedia(escudo) ? [...mediaIssue(escudo, targets, place), ...pictureIssue(escudo, targets, place)] : []),
-    ...destacadosIssues(municipio.destacados, targets, at),
+    ...faintColors(municipio.estilo, at),
+    ...chosenIssues("destacados", "tramites", municipio, targets, at),
+    ...chosenIssues("pie", "paginas", municipio, targets, at),
     ...canales.flatMap((canal, index) => channelIssues(canal, index, seen, targets, at)),
   ];
 }
 
-/** A trámite of the home page must exist; while it is not public, the page leaves it out. */
-function destacadosIssues(destacados: unknown, { documents, gone }: Targets, at: At): Issue[] {
-  if (!Array.isArray(destacados)) return [];
-  const tramites = [...documents.values()].flatMap(
-    ({ archivo }) => /^content\/tramites\/(.+)\.md$/.exec(archivo)?.[1] ?? [],
+/** The colours that the site does not have as they are written, because they would be hard to read. */
+function faintColors(estilo: unknown, at: At): Issue[] {
+  const written = asTexts(estilo);
+  return Object.entries(COLOR_BOUNDS).flatMap(([campo, bounds]) => {
+    const valor = written[campo];
+    if (!valor || !hexColor().safeParse(valor).success) return [];
+    const propuesta = readableShade(valor, bounds);
+    return propuesta === valor ? [] : issue("color-poco-legible", at(["estilo", campo]), { campo, valor, propuesta });
+  });
+}
+
+const NOT_THERE = { tramites: "tramite-inexistente", paginas: "pagina-inexistente" } as const;
+const RETIRED = { tramites: "tramite-retirado", paginas: "pagina-retirada" } as const;
+
+/** A document that a list of the municipality names must exist, and is named once; while it is not public, pages leave it out. */
+function chosenIssues(
+  key: keyof Municipio,
+  collection: keyof typeof NOT_THERE,
+  { [key]: chosen }: Record<string, unknown>,
+  { documents, gone }: Targets,
+  at: At,
+): Issue[] {
+  if (!Array.isArray(chosen)) return [];
+  const folder = `content/${collection}/`;
+  const slugs = [...documents.values()].flatMap(({ archivo }) =>
+    archivo.startsWith(folder) ? archivo.slice(folder.length, -".md".length) : [],
   );
-  return destacados.flatMap((valor, index) => {
-    if (typeof valor !== "string" || tramites.includes(valor)) return [];
-    const place = at(["destacados", index]);
-    if (gone.has(addressOf("tramites", valor))) return [issue("tramite-retirado", place, { valor })];
-    return [issue("tramite-inexistente", place, { valor, cercano: nearest(valor, tramites) })];
+  return chosen.flatMap((valor, index) => {
+    if (typeof valor !== "string") return [];
+    const place = at([key, index]);
+    if (!slugs.includes(valor)) {
+      return gone.has(addressOf(collection, valor))
+        ? issue(RETIRED[collection], place, { valor })
+        : issue(NOT_THERE[collection], place, { valor, cercano: nearest(valor, slugs) });
+    }
+    return chosen.indexOf(valor) < index ? issue("repetido", place, { campo: key, valor }) : [];
   });
 }
 
 type Reference = Partial<Pick<Canal, "id" | "carpeta" | "responsable">>;
 
-/** The texts of a channel that point at something; what is no text is a fault of its own. */
-function asChannel(value: unknown): Reference {
+/** The texts of a group; what is no text is a fault of its own. */
+function asTexts(value: unknown): Record<string, string> {
   const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter(([, inner]) => typeof inner === "string"));
 }

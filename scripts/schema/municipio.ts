@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
+import { estilo, hexColor } from "./estilo.ts";
 import { day, field, httpsUrl, mediaPath, month, prose, slug, text } from "./field.ts";
 import { UNIDAD_CON_VALOR_NAMES, UNIDADES_CON_VALOR } from "./valued-units.ts";
 
@@ -185,18 +186,17 @@ export const municipio = z.strictObject({
     example: "ficticio: true",
     fileOnly: true,
   }),
-  color: field(
-    z
-      .string()
-      .regex(/^#[0-9a-fA-F]{6}$/)
-      .optional(),
-    {
-      label: "Color institucional",
-      help: "Color del municipio en seis dígitos hexadecimales, entre comillas.",
-      hint: "Color del municipio: # y seis dígitos hexadecimales.",
-      example: 'color: "#0b5d3b"',
-    },
-  ),
+  color: field(hexColor().optional(), {
+    label: "Color institucional",
+    help: "Color del municipio en seis dígitos hexadecimales, entre comillas.",
+    hint: "Color del municipio: # y seis dígitos hexadecimales.",
+    example: 'color: "#0b5d3b"',
+  }),
+  estilo: field(estilo.optional(), {
+    label: "Estilo",
+    help: "Otros colores, la letra y las esquinas del sitio. Lo que no se escribe queda como está.",
+    example: 'estilo:\n  enlaces: "#1a4f8b"\n  esquinas: rectas',
+  }),
   escudo: field(mediaPath().optional(), {
     label: "Escudo",
     help: "Imagen del escudo en `content/media`.",
@@ -281,6 +281,14 @@ export const municipio = z.strictObject({
     example: "destacados: [certificado-de-residencia, impuesto-predial-unificado]",
     itemLabel: "trámite",
     choosesFrom: "tramites",
+  }),
+  pie: field(z.array(slug()).max(6).default([]), {
+    label: "Páginas en el pie",
+    help: "Páginas del municipio que se enlazan al pie de todas las páginas: los nombres de sus archivos en `content/paginas`, sin `.md`.",
+    hint: "Páginas del municipio que se enlazan al pie de todas las páginas.",
+    example: "pie: [el-municipio]",
+    itemLabel: "página",
+    choosesFrom: "paginas",
   }),
   datos_publicos: field(z.array(text(6, 100)).max(100).default([]), {
     label: "Datos que se pueden publicar",

@@ -102,6 +102,11 @@ export const fieldsMessages = {
           : `Este es un ejemplo: ${p.ejemplo}`,
       ),
     ),
+  "color-poco-legible": (p: { campo: string; valor: string; propuesta: string }) =>
+    aviso(
+      `Con «${p.campo}: ${p.valor}» la página se leería mal: el sitio usa el tono más cercano que se lee bien.`,
+      `Si ese tono le sirve, escríbalo así: ${p.campo}: "${p.propuesta}"`,
+    ),
   "lista-corta": (p: { campo: string; ejemplo: string; borrador?: boolean }) =>
     unlessDraft(p)(`La lista «${p.campo}» está vacía.`, `Escriba al menos un renglón, por ejemplo: ${p.ejemplo}`),
   "renglon-vacio": (p: { campo: string }) =>
@@ -154,6 +159,10 @@ export const fieldsWords: PublicWords<typeof fieldsMessages> = {
     "Copie la dirección completa del navegador, por ejemplo: https://www.gov.co/",
   ],
   "formato-incorrecto": (place) => ["El valor no tiene la forma correcta.", written(place)],
+  "color-poco-legible": (place) => [
+    "Con este color la página se leería mal: el sitio usa el tono más cercano que se lee bien.",
+    written(place),
+  ],
   "lista-corta": (place) => ["La lista está vacía.", example("Escriba al menos un renglón", place)],
   "renglon-vacio": () => [
     "La lista tiene un renglón vacío.",

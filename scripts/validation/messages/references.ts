@@ -21,6 +21,16 @@ export const referencesMessages = {
       `«destacados» nombra «${p.valor}», un trámite que ya no está: la página de inicio no lo muestra.`,
       "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
     ),
+  "pagina-inexistente": (p: { valor: string; cercano?: string }) =>
+    error(
+      `«pie» dice «${p.valor}», y no hay una página con ese nombre de archivo.`,
+      perhaps(p.cercano, "Escriba el nombre de un archivo de content/paginas, sin .md, o quite la línea."),
+    ),
+  "pagina-retirada": (p: { valor: string }) =>
+    aviso(
+      `«pie» nombra «${p.valor}», una página que ya no está: el pie no la muestra.`,
+      "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
+    ),
   "numeral-inexistente": (p: { campo: string; valor: string }) =>
     error(
       `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
@@ -130,6 +140,14 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   ],
   "tramite-retirado": () => [
     "Se nombra un trámite que ya no está: la página de inicio no lo muestra.",
+    "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
+  ],
+  "pagina-inexistente": () => [
+    "No hay una página con ese nombre de archivo.",
+    "Escriba el nombre de un archivo de content/paginas, sin .md, o quite la línea.",
+  ],
+  "pagina-retirada": () => [
+    "Se nombra una página que ya no está: el pie no la muestra.",
     "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
   ],
   "numeral-inexistente": () => [
