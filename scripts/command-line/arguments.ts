@@ -1,18 +1,30 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs as splitWords } from "node:util";
 import { type ArgDef, type ArgsDef, type ParsedArgs, parseArgs } from "citty";
+import { MUNICIPIO_FILE } from "../schema/content-files.ts";
 import { closest } from "../validation/nearest.ts";
 import { type Call, type Declaration, namesOf, takesValue, valuesOf } from "./command.ts";
 import { NotUnderstoodError, UsageError } from "./errors.ts";
 
 /**
  * The folder that holds `content/`: the one named by `--root`, or the one in which the command was called.
- * @throws UsageError when there is no such folder.
+ * @throws UsageError when there is no such folder, or none in it, with the folder around it that has one
  */
 export function rootOf({ root = process.cwd() }: { root?: string }): string {
   if (!existsSync(root)) throw new UsageError(`No existe la carpeta «${root}».`);
-  return resolve(root);
+  const folder = resolve(root);
+  if (existsSync(join(folder, "content"))) return folder;
+  const around = foldersAround(folder).find((each) => existsSync(join(each, MUNICIPIO_FILE)));
+  const advice = around
+    ? `La que está en «${around}» es la de un municipio: vaya a esa carpeta, o escriba --root "${around}".`
+    : "Vaya a la carpeta del municipio, o escríbala después de --root.";
+  throw new UsageError(`En «${folder}» no hay una carpeta content/. ${advice}`);
+}
+
+function foldersAround(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [above, ...foldersAround(above)];
 }
 
 /** Whether the words ask how a command is called, whatever else they say. */

@@ -75,6 +75,16 @@ test.each(pagesBelow("politicas"))("the footer leads to the policy «$title»", 
   expect(page()).toContain(`<a href="${url}">${title}</a>`);
 });
 
+test("the footer begins with the pages that the municipality chose, in its order, without those that are not public", () => {
+  const slugs = sampleSite()
+    .paginas.map(({ slug }) => slug)
+    .reverse();
+  const [, footer = ""] = page({}, { pie: ["no-publicada", ...slugs] }).split('<ul class="site-links">');
+  const links = [...footer.matchAll(/href="([^"]+)"/g)].map(([, url]) => url);
+  expect(slugs.length).toBeGreaterThan(0);
+  expect(links.slice(0, slugs.length + 1)).toEqual([...slugs.map((slug) => `/paginas/${slug}/`), "/mapa-del-sitio/"]);
+});
+
 test("breadcrumbs go from the home page to the page above", () => {
   const html = page({ breadcrumbs: trailOf(PAGES.noticias) });
   expect(html).toContain(
