@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { writeDemo } from "../demo/write-demo.ts";
-import { commandArguments, PROJECT } from "../disk/paths.ts";
+import { commandArguments } from "../disk/paths.ts";
 import { dayOf } from "../time/dates.ts";
 import { longDate } from "../time/spanish.ts";
 
@@ -11,7 +11,7 @@ import { longDate } from "../time/spanish.ts";
  * the build or of the server.
  */
 export async function demo(options: { "solo-construir"?: boolean }): Promise<number> {
-  const folder = join(PROJECT, ".demo");
+  const folder = resolve(".demo");
   console.log("Escribiendo el municipio ficticio en .demo/ …");
   await rm(folder, { recursive: true, force: true });
   const { now } = await writeDemo(folder);
@@ -21,7 +21,6 @@ export async function demo(options: { "solo-construir"?: boolean }): Promise<num
 
 function run(command: string, now: number): Promise<number> {
   const child = spawn(process.execPath, commandArguments([command, "--root", ".demo"]), {
-    cwd: PROJECT,
     stdio: "inherit",
     env: { ...process.env, SOURCE_DATE_EPOCH: String(now) },
   });

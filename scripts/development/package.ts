@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, relative, sep } from "node:path";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { editorPrograms, PACKED } from "../bundle/editor.ts";
 import { withTempFolder } from "../disk/files.ts";
 import { PROJECT } from "../disk/paths.ts";
 
 /*
  * Makes the package. `dist/` is the generator as JavaScript, in the same folders, with the files that it reads and the editor's
- * programs already bundled. What only bundling needs is more than half of what is installed, so the package does not ask for it.
+ * programs already bundled. What only bundling needs is half of what would be installed, so the package does not ask for it.
+ * The tarball is written into the folder of the project, or the one that is named.
  */
 
 const DIST = join(PROJECT, "dist");
@@ -42,7 +43,7 @@ function isRead(path: string): boolean {
   return (room === "layouts" && name === "client") || !COMPILED.includes(extname(path));
 }
 
-/** Writes the tarball into the folder of the project, by way of a folder with what it holds. */
+/** Writes the tarball, by way of a folder with what it holds. */
 async function pack(folder: string): Promise<void> {
   const { scripts, devDependencies, ...packed } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
   for (const name of ONLY_FOR_SOURCES) delete packed.dependencies[name];
@@ -50,7 +51,7 @@ async function pack(folder: string): Promise<void> {
     cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   }
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(packed, null, 2)}\n`);
-  execFileSync("npm", ["pack", "--pack-destination", PROJECT], {
+  execFileSync("npm", ["pack", "--pack-destination", resolve(process.argv[2] ?? PROJECT)], {
     cwd: folder,
     stdio: "inherit",
     shell: process.platform === "win32",

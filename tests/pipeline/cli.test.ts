@@ -175,11 +175,20 @@ describe.concurrent("content with errors ends with status 1", () => {
   });
 
   it("a folder without content is reported with what is missing", async () => {
-    const { status, stdout } = await run("validate", await ownFolder(), { now: NOW });
+    const { status, stdout } = await run("validate", await folderWith({ "content/LEEME.md": "" }), { now: NOW });
     expect(status).toBe(1);
     expect(stdout).toContain(
       "content/municipio.yaml:1:1  error  Falta el archivo content/municipio.yaml, con los datos del municipio.\n",
     );
+  });
+});
+
+it("a folder of no municipality is told from one whose content is missing", async () => {
+  const root = await ownFolder();
+  expect(await run("validate", root, { now: NOW })).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `En «${root}» no hay una carpeta content/. Vaya a la carpeta del municipio, o escríbala después de --root.\n`,
   });
 });
 
