@@ -73,5 +73,3 @@ export const estilo = z.strictObject({
     options: { rectas: "Rectas", suaves: "Suaves", redondas: "Redondas" },
   }),
 });
-
-export type Estilo = z.output<typeof estilo>;
