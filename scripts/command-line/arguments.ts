@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs as splitWords } from "node:util";
 import { type ArgDef, type ArgsDef, type ParsedArgs, parseArgs } from "citty";
-import { MUNICIPIO_FILE } from "../schema/content-files.ts";
 import { closest } from "../validation/nearest.ts";
 import { type Call, type Declaration, namesOf, takesValue, valuesOf } from "./command.ts";
 import { NotUnderstoodError, UsageError } from "./errors.ts";
@@ -15,7 +14,7 @@ export function rootOf({ root = process.cwd() }: { root?: string }): string {
   if (!existsSync(root)) throw new UsageError(`No existe la carpeta «${root}».`);
   const folder = resolve(root);
   if (existsSync(join(folder, "content"))) return folder;
-  const around = foldersAround(folder).find((each) => existsSync(join(each, MUNICIPIO_FILE)));
+  const around = foldersAround(folder).find((each) => existsSync(join(each, "content", "municipio.yaml")));
   const advice = around
     ? `La que está en «${around}» es la de un municipio: vaya a esa carpeta, o escriba --root "${around}".`
     : "Vaya a la carpeta del municipio, o escríbala después de --root.";
