@@ -1,5 +1,5 @@
 import type { ArgsDef } from "citty";
-import { nearest } from "../validation/nearest.ts";
+import { closest } from "../validation/nearest.ts";
 import { asksForHelp, notUnderstood, readArguments } from "./arguments.ts";
 import { type AnyCommand, type Call, type Command, throughNpm, throughNpx } from "./command.ts";
 import { NotUnderstoodError, UsageError } from "./errors.ts";
@@ -41,7 +41,7 @@ export function sitio(commands: readonly AnyCommand[], [name, ...words] = proces
       process.stdout.write(listOf(commands));
       return 0;
     }
-    const near = nearest(
+    const near = closest(
       name,
       commands.map((each) => each.name),
     );

@@ -17,7 +17,7 @@ describe("the pages of the footer", () => {
       pie: ["plan-de-accion", "plan-de-acción", "plan-de-acion", "nada-parecido", "plan-de-accion"],
     });
     expect(sentences(found)).toEqual([
-      ["«pie» dice «plan-de-acción», que no tiene la forma correcta.", "Escríbalo así: pie: [el-municipio]"],
+      ["«pie» dice «plan-de-acción», que no tiene la forma correcta.", "Este es un ejemplo: pie: [el-municipio]"],
       [
         "«pie» dice «plan-de-acción», y no hay una página con ese nombre de archivo.",
         "¿Quiso escribir «plan-de-accion»?",
@@ -77,7 +77,7 @@ describe("the style", () => {
     const estilo = { enlaces: "red;}body{display:none", fondo: 3, textos: "Comic Sans", sombra: "1px" };
     expect(inShort(issues({ estilo })).sort()).toEqual([
       "12 formato-incorrecto estilo.enlaces",
-      "13 numero-sin-comillas estilo.fondo",
+      "13 tipo-incorrecto estilo.fondo",
       "14 opcion-desconocida estilo.textos",
       "15 campo-desconocido estilo.sombra",
     ]);
