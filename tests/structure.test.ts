@@ -29,6 +29,7 @@ const ARROWS: Record<string, readonly string[]> = {
   plan: ["schema", "pages", "words", "report", "time", "model"],
   data: ["schema", "pages", "words", "markdown", "report", "time", "model", "plan"],
   editor: ["schema", "pages", "words"],
+  starter: ["schema", "words", "validation", "plan"],
   layouts: ["schema", "pages", "images", "markdown", "report", "time", "model", "data", "plan", "editor", "words"],
 };
 

@@ -180,6 +180,30 @@ export const verify = defineCommand({
   run: async (args) => (await import("./verify.ts")).verify(args),
 });
 
+export const newTown = defineCommand({
+  name: "nuevo-municipio",
+  summary:
+    "Escribe en una carpeta nueva el sitio de otro municipio, con su propia historia de git. Sin opciones, pregunta paso a paso.",
+  usage: ['"NOMBRE" [opciones]', ""],
+  args: {
+    nombre: {
+      type: "positional",
+      required: false,
+      valueHint: '"NOMBRE"',
+      description: "El nombre del municipio, entre comillas. Si varios se llaman igual, diga también el código.",
+    },
+    dane: { type: "string", valueHint: "CÓDIGO", description: "Su código DIVIPOLA del DANE, de cinco dígitos." },
+    carpeta: {
+      type: "string",
+      valueHint: "CARPETA",
+      description: "La carpeta en la que se escribe, nueva o vacía. Si no se dice: el nombre del municipio.",
+    },
+  },
+  examples: ['"Iza" --dane 15362', '"Villanueva" --dane 85440 --carpeta sitio-de-villanueva'],
+  more: "LEEME.md, «Cómo ponerlo a andar».",
+  run: async (args) => (await import("./nuevo-municipio.ts")).newTown(args),
+});
+
 export const guide = defineCommand({
   name: "guide",
   summary:

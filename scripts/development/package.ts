@@ -3,7 +3,9 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { editorPrograms, PACKED } from "../bundle/editor.ts";
 import { withTempFolder } from "../disk/files.ts";
+import { OWN_FOLDER, packedName } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
+import { OWN_FILES } from "../starter/files.ts";
 
 /*
  * Makes the package. `dist/` is the generator as JavaScript, in the same folders, with the files that it reads and the editor's
@@ -28,6 +30,7 @@ execFileSync(process.execPath, [join("node_modules", "typescript", "bin", "tsc")
 for (const folder of ["layouts", "scripts"]) {
   cpSync(join(PROJECT, folder), join(DIST, folder), { recursive: true, filter: isRead });
 }
+for (const path of OWN_FILES) cpSync(join(PROJECT, path), join(DIST, OWN_FOLDER, packedName(path)));
 for (const file of (await editorPrograms()).files) {
   const path = join(DIST, PACKED, file.url);
   mkdirSync(dirname(path), { recursive: true });

@@ -150,7 +150,7 @@ const historial = z.strictObject({
 export const municipio = z.strictObject({
   nombre: field(text(2, 120), {
     label: "Nombre",
-    help: "Nombre oficial del municipio.",
+    help: "Nombre oficial del municipio, como está en el DIVIPOLA del DANE.",
     example: "nombre: San Ejemplo del Río",
   }),
   departamento: field(text(3, 60), {
@@ -176,7 +176,7 @@ export const municipio = z.strictObject({
   }),
   zona_horaria: field(timeZone().default(DEFAULT_TIME_ZONE), {
     label: "Zona horaria",
-    help: "Nombre IANA de la zona horaria que decide qué día es.",
+    help: "Nombre IANA de la zona horaria que decide qué día es. En toda Colombia es America/Bogota: no la cambie.",
     example: "zona_horaria: America/Bogota",
     fileOnly: true,
   }),
@@ -188,7 +188,7 @@ export const municipio = z.strictObject({
   }),
   color: field(hexColor().optional(), {
     label: "Color institucional",
-    help: "Color del municipio en seis dígitos hexadecimales, entre comillas.",
+    help: "# y seis dígitos o letras de la a a la f, entre comillas. No use colores de campaña (Ley 2345 de 2023).",
     hint: "Color del municipio: # y seis dígitos hexadecimales.",
     example: 'color: "#0b5d3b"',
   }),
@@ -199,7 +199,7 @@ export const municipio = z.strictObject({
   }),
   escudo: field(mediaPath().optional(), {
     label: "Escudo",
-    help: "Imagen del escudo en `content/media`.",
+    help: "Imagen del escudo: guárdela en `content/media` y escriba /media/nombre-del-archivo.png",
     hint: "Imagen del escudo.",
     example: "escudo: /media/escudo.png",
     refersTo: "image",
@@ -245,7 +245,7 @@ export const municipio = z.strictObject({
   }),
   correo: field(z.email().optional(), {
     label: "Correo institucional",
-    help: "Correo de contacto de la alcaldía.",
+    help: "Correo de contacto de la alcaldía. No use un correo personal.",
     example: "correo: contacto@municipio.gov.co",
   }),
   correo_judicial: field(z.email().optional(), {
@@ -265,7 +265,7 @@ export const municipio = z.strictObject({
   }),
   formulario_pqrsd: field(z.union([z.literal("netlify"), httpsUrl()]).optional(), {
     label: "Formulario de PQRSD",
-    help: "`netlify` si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
+    help: "`netlify` si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe. Sin este dato no hay formulario en línea, y queda la hoja para imprimir. Enciéndalo solo si alguien lee los mensajes todos los días.",
     hint: "Escriba netlify si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
     example: "formulario_pqrsd: netlify",
   }),
