@@ -265,7 +265,7 @@ export const municipio = z.strictObject({
   }),
   formulario_pqrsd: field(z.union([z.literal("netlify"), httpsUrl()]).optional(), {
     label: "Formulario de PQRSD",
-    help: "`netlify` si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe. Sin este dato no hay formulario en línea, y queda la hoja para imprimir. Enciéndalo solo si alguien lee los mensajes todos los días.",
+    help: "Quién recibe los mensajes del formulario: `netlify`, si es Netlify Forms, o una dirección https. Sin este dato no hay formulario en línea, y queda la hoja para imprimir. Enciéndalo solo si alguien lee los mensajes todos los días.",
     hint: "Escriba netlify si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
     example: "formulario_pqrsd: netlify",
   }),

@@ -1,5 +1,10 @@
 import type { z } from "zod";
-import { fieldMeta } from "../schema/field.ts";
+import { type FieldMeta, fieldMeta } from "../schema/field.ts";
+import { slugify } from "../schema/slug.ts";
+import { wrap } from "../words/terminal.ts";
+
+/** Columns of a comment, without its mark. */
+const WIDTH = 120;
 
 /** Dashes that set a part of a file apart. */
 const RULE = "-".repeat(93);
@@ -12,10 +17,22 @@ export function heading(about: string, keys?: string): string {
   return commented([RULE, about, ...(keys === undefined ? [] : ["", keys]), RULE].join("\n"));
 }
 
-/** The keys of a group, a line each, with what to write. */
+/** What to write at a key; after its label, where the help alone does not say of what it speaks. */
+export function helpLine({ label, help }: FieldMeta): string {
+  const [first = ""] = slugify(label).split("-");
+  const isNamed = slugify(help).split("-").includes(first);
+  return wrap(isNamed ? help : `${label}: ${lowerFirst(help)}`, WIDTH).join("\n");
+}
+
+/** The keys of a group, each with what to write. */
 export function explained(shape: Readonly<Record<string, z.ZodType>>): string {
-  const width = Math.max(...Object.keys(shape).map((key) => key.length)) + 3;
+  const column = Math.max(...Object.keys(shape).map((key) => key.length)) + 5;
   return Object.entries(shape)
-    .map(([key, schema]) => `  ${key.padEnd(width)}${fieldMeta(schema)?.help ?? ""}`)
+    .map(([key, schema]) => {
+      const help = wrap(lowerFirst(fieldMeta(schema)?.help ?? ""), WIDTH - column);
+      return `  ${key}`.padEnd(column) + help.join(`\n${" ".repeat(column)}`);
+    })
     .join("\n");
 }
+
+export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase("es-CO") + text.slice(1);

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import type { z } from "zod";
 import { fieldMeta, isRequired, unwrap } from "../schema/field.ts";
 import { canal, municipio } from "../schema/municipio.ts";
-import { commented, explained, heading } from "./comments.ts";
+import { commented, explained, heading, helpLine } from "./comments.ts";
 import { PROPOSED } from "./offices.ts";
 
 /** What is known of a new town. */
@@ -53,8 +53,8 @@ function pendingKeys(): Key[] {
 /** A key with its help above it. What nobody has confirmed is a comment, and so the site says «pendiente». */
 function datum(key: Key, value?: string): string {
   const line = value === undefined ? commented(`${key}: pendiente`) : stringify({ [key]: value }, YAML).trim();
-  const { label = "", help = "" } = fieldMeta(shape[key]) ?? {};
-  return `${commented(`${label}: ${help}`)}\n${line}`;
+  const meta = fieldMeta(shape[key]);
+  return meta ? `${commented(helpLine(meta))}\n${line}` : line;
 }
 
 /** A key with keys of its own, all of them comments. */

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { commonFields } from "../schema/common.ts";
 import { dependencias } from "../schema/dependencias.ts";
 import { fieldMeta, isRequired } from "../schema/field.ts";
-import { commented } from "./comments.ts";
+import { commented, lowerFirst } from "./comments.ts";
 
 /** An office that most town halls have. What it is called and does today is for the town hall to confirm. */
 interface Office {
@@ -131,7 +131,7 @@ function officeText({ tasks, note, ...data }: Office): string {
   return `---\n${known}${pendingData()}\n---\n\n${paragraphs.join("\n\n")}\n`;
 }
 
-const UNCONFIRMED = "La alcaldía debe confirmar si tiene esta dependencia, cómo se llama y qué funciones tiene hoy.";
+const UNCONFIRMED = "La alcaldía debe confirmar el nombre, las funciones y los datos de contacto de esta dependencia.";
 
 /** The contact data of an office, which nobody has confirmed. */
 function pendingData(): string {
@@ -142,10 +142,7 @@ function pendingData(): string {
     [
       "Datos pendientes: quite el # y complete cada línea cuando la dependencia los confirme.",
       ...own.map(
-        ([key, schema]) =>
-          `${key}: pendiente (${fieldMeta(schema)
-            ?.help.replace(/^./, (c) => c.toLowerCase())
-            .replace(/\.$/, "")})`,
+        ([key, schema]) => `${key}: pendiente (${lowerFirst(fieldMeta(schema)?.help ?? "").replace(/\.$/, "")})`,
       ),
     ].join("\n"),
   );
