@@ -200,7 +200,7 @@ export const newTown = defineCommand({
     },
   },
   examples: ['"Iza" --dane 15362', '"Villanueva" --dane 85440 --carpeta sitio-de-villanueva'],
-  more: "LEEME.md, «Cómo ponerlo a andar».",
+  more: "LEEME.md, «Un sitio para otro municipio».",
   run: async (args) => (await import("./nuevo-municipio.ts")).newTown(args),
 });
 

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { now } from "../command-line/clock.ts";
@@ -12,7 +22,7 @@ import { askForFolder, askForTown, folderOf } from "../starter/dialogue.ts";
 import { findTown, type Place, placeLabel, readDivipola } from "../starter/divipola.ts";
 import { starterFiles } from "../starter/files.ts";
 import { nextSteps } from "../starter/steps.ts";
-import { dayOf } from "../time/dates.ts";
+import { dayOf, nextMonth } from "../time/dates.ts";
 import { validate } from "./validate.ts";
 
 interface Options {
@@ -32,7 +42,8 @@ export async function newTown(options: Options): Promise<number> {
   const { version, engines, resolved } = installedPackage();
   const dependency = installable(dependencyOf(version, resolved), version);
   const { codigo: codigo_dane, nombre, departamento } = place;
-  const month = dayOf(now() / 1000, DEFAULT_TIME_ZONE).slice(0, 7);
+  // The first whole one: of a month that has begun, nobody could reach the goal.
+  const month = nextMonth(dayOf(now() / 1000, DEFAULT_TIME_ZONE).slice(0, 7));
   const files = starterFiles({
     town: { nombre, departamento, codigo_dane, month },
     dependency,
@@ -78,16 +89,16 @@ async function ask(places: readonly Place[]): Promise<{ place: Place; carpeta: s
   }
 }
 
+/** What is not there is no error. */
+const NONE = { throwIfNoEntry: false } as const;
+
 /** @throws UsageError when something is there that could be lost */
 function refuseUsed(folder: string, name: string): void {
-  try {
-    if (readdirSync(folder).length > 0) {
-      throw new UsageError(`La carpeta «${name}» no está vacía: no se tocó nada. Diga otra con --carpeta.`);
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOTDIR") throw new UsageError(`«${name}» ya existe y no es una carpeta: diga otra con --carpeta.`);
-    if (code !== "ENOENT") throw error;
+  const there = statSync(folder, NONE) ?? lstatSync(folder, NONE);
+  if (!there) return;
+  if (!there.isDirectory()) throw new UsageError(`«${name}» ya existe y no es una carpeta: diga otra con --carpeta.`);
+  if (readdirSync(folder).length > 0) {
+    throw new UsageError(`La carpeta «${name}» no está vacía: no se tocó nada. Diga otra con --carpeta.`);
   }
 }
 
