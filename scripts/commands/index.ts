@@ -199,7 +199,7 @@ export const newTown = defineCommand({
       description: "La carpeta en la que se escribe, nueva o vacía. Si no se dice: el nombre del municipio.",
     },
   },
-  examples: ['"Iza" --dane 15362', '"Villanueva" --dane 85440 --carpeta sitio-de-villanueva'],
+  examples: ['"Iza" --dane 15362', '"Iza" --dane 15362 --carpeta sitio'],
   more: "LEEME.md, «Un sitio para otro municipio».",
   run: async (args) => (await import("./nuevo-municipio.ts")).newTown(args),
 });

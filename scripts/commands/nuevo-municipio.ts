@@ -31,11 +31,16 @@ interface Options {
   carpeta?: string;
 }
 
+/** The town, and the folder as the person names it. */
+interface Chosen {
+  place: Place;
+  name: string;
+}
+
 /** Writes the repository of a town that begins, with its first commit; asks for what it needs when nothing is said. */
 export async function newTown(options: Options): Promise<number> {
   const places = readDivipola(readFileSync(join(PROJECT, "scripts", "starter", "divipola.csv"), "utf8"));
-  const { place, carpeta } = isAsked(options) ? await ask(places) : { place: told(options, places), ...options };
-  const name = carpeta ?? folderOf(place);
+  const { place, name } = isAsked(options) ? await ask(options, places) : told(options, places);
   const folder = resolve(name);
   refuseUsed(folder, name);
 
@@ -62,14 +67,14 @@ export async function newTown(options: Options): Promise<number> {
 const isAsked = ({ nombre, dane }: Options) => nombre === undefined && dane === undefined;
 
 /** @throws UsageError when it is not clear which town is meant */
-function told({ nombre, dane }: Options, places: readonly Place[]): Place {
+function told({ nombre, dane, carpeta }: Options, places: readonly Place[]): Chosen {
   const answer = findTown({ nombre, dane }, places);
   if ("wrong" in answer) throw new UsageError(answer.wrong);
-  return answer.place;
+  return { place: answer.place, name: carpeta ?? folderOf(answer.place) };
 }
 
 /** @throws UsageError where nobody is at the terminal, or they leave */
-async function ask(places: readonly Place[]): Promise<{ place: Place; carpeta: string }> {
+async function ask({ carpeta }: Options, places: readonly Place[]): Promise<Chosen> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new UsageError(
       'Escriba el nombre del municipio y, si lo sabe, su código: nuevo-municipio "Iza" --dane 15362',
@@ -81,7 +86,7 @@ async function ask(places: readonly Place[]): Promise<{ place: Place; carpeta: s
   const question = (text: string) => terminal.question(text, { signal: left.signal });
   try {
     const place = await askForTown(question, (line) => console.log(line), places);
-    return { place, carpeta: await askForFolder(question, place) };
+    return { place, name: carpeta ?? (await askForFolder(question, place)) };
   } catch (cause) {
     throw left.signal.aborted ? new UsageError("No se escribió nada.", { cause }) : cause;
   } finally {

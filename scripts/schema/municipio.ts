@@ -188,7 +188,7 @@ export const municipio = z.strictObject({
   }),
   color: field(hexColor().optional(), {
     label: "Color institucional",
-    help: "# y seis dígitos o letras de la a a la f, entre comillas. No use colores de campaña (Ley 2345 de 2023).",
+    help: "Color del municipio: # y seis dígitos o letras de la a a la f, entre comillas. No use colores de campaña (Ley 2345 de 2023).",
     hint: "Color del municipio: # y seis dígitos hexadecimales.",
     example: 'color: "#0b5d3b"',
   }),

@@ -19,7 +19,7 @@ export interface Asked {
 /** The town that was asked for; or why it is not clear which one, and those that may be meant. */
 export type Answer = { place: Place } | { wrong: string; candidates: readonly Place[] };
 
-/** Áreas no municipalizadas, which have no town hall. The list names those of the DIVIPOLA, and Mapiripana, which it had until 2019. */
+/** Áreas no municipalizadas, which have no town hall: the 18 of the DIVIPOLA of 2025, and Mapiripana, which is no longer in it. */
 const NOT_MUNICIPALITIES: ReadonlySet<string> = new Set([
   ...["91263", "91405", "91407", "91430", "91460", "91530", "91536", "91669", "91798"],
   ...["94663", "94883", "94884", "94885", "94886", "94887", "94888", "97511", "97777", "97889"],

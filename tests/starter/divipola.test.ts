@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PROJECT } from "../../scripts/disk/paths.ts";
-import { slugify } from "../../scripts/schema/slug.ts";
+import { fold, slugify } from "../../scripts/schema/slug.ts";
 import { type Asked, findTown, readDivipola } from "../../scripts/starter/divipola.ts";
 
 const places = readDivipola(readFileSync(join(PROJECT, "scripts/starter/divipola.csv"), "utf8"));
@@ -95,6 +96,27 @@ describe("a town that is asked for", () => {
     ],
   ])("is not found by %s", (_what, asked, line) => {
     expect(found(asked)).toBe(line);
+  });
+
+  it("is the same with any capitals and accents, and keeps its letters", () => {
+    const spelled = fc
+      .tuple(fc.constantFrom(...places), fc.infiniteStream(fc.constantFrom("upper", "plain", "same")))
+      .map(([place, ways]) => {
+        const spell = (letter: string) => {
+          const way = ways.next().value;
+          return way === "upper" ? letter.toUpperCase() : way === "plain" ? fold(letter) : letter;
+        };
+        return { place, written: [...place.nombre].map(spell).join("") };
+      });
+    fc.assert(
+      fc.property(spelled, ({ place, written }) => {
+        const answer = findTown({ nombre: written, dane: place.codigo }, places);
+        expect("place" in answer ? answer.place : answer.candidates).toEqual(
+          "place" in answer ? { ...place, nombre: place.nombre } : [],
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("is one of at most eight that are proposed", () => {
