@@ -1,5 +1,5 @@
 import { fold, slugify } from "../schema/slug.ts";
-import { nearest } from "../validation/nearest.ts";
+import { closest } from "../validation/nearest.ts";
 import { alternatives, enumerate, quoted } from "../words/spanish.ts";
 import { visible } from "../words/terminal.ts";
 
@@ -80,7 +80,7 @@ function byName(nombre: string, places: readonly Place[]): Answer {
       candidates: found,
     };
   const alike = places.filter((each) => sharesWords(nombre, each));
-  const near = nearest(
+  const near = closest(
     nombre,
     places.map((each) => each.nombre),
   );

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import { fieldMeta, isRequired, unwrap } from "../schema/field.ts";
 import { canal, municipio } from "../schema/municipio.ts";
 import { commented, explained, heading, helpLine } from "./comments.ts";
@@ -30,6 +30,7 @@ export function municipioFile(town: NewTown): string {
     ...pendingKeys().map((key) => datum(key)),
     group("editor", EDITOR),
     group("historial", HISTORIAL),
+    `${heading(ASPECTO)}\n${commented([exampleOf("estilo"), exampleOf("pie")].join("\n"))}`,
     `${heading(DESTACADOS)}\n${commented(exampleOf("destacados"))}`,
     `${heading(VALORES)}\n${commented(exampleOf("valores"))}`,
     `${heading(CANALES, explained(canal.shape))}\n${channels(town)}`,
@@ -45,6 +46,7 @@ function pendingKeys(): Key[] {
     (key) =>
       !(FIRST as readonly Key[]).includes(key) &&
       !isRequired(shape[key]) &&
+      !(unwrap(shape[key]) instanceof z.ZodObject) &&
       shape[key].safeParse(undefined).data === undefined &&
       !fieldMeta(shape[key])?.fileOnly,
   );
@@ -92,11 +94,15 @@ const HISTORIAL = `Historial: cómo se reconoce en git lo que ya estaba publicad
 dependen las cifras de los meses pasados del informe: escriba todos los que se hayan usado, y no borre los antiguos.
 Quite el # de «historial» y de «repositorios» cuando el repositorio esté en internet.`;
 
+const ASPECTO = `Aspecto: otros colores, la letra y las esquinas del sitio, y las páginas de content/paginas que salen en el pie.
+Lo que no se escribe queda como está.`;
+
 const DESTACADOS = `Trámites más buscados: salen primero en la página de inicio, en este orden. Escriba el nombre del archivo de cada uno en
 content/tramites, sin .md. POR CONFIRMAR: mientras nadie cuente qué pide la gente, salen todos de la A a la Z.`;
 
 const VALORES = `Valores por año: cuánto vale en pesos la unidad con la que se fijan algunos cobros. Agregue cada enero el del año nuevo,
-y deje los anteriores. En la página del trámite sale el valor en pesos del año en curso.`;
+y deje los anteriores. En la página del trámite sale el valor en pesos del año en curso.
+Las unidades son UVT, UVB, SMMLV y SMLDV. Mientras no esté la del año, la página dice que su valor en pesos está pendiente.`;
 
 const CANALES = `Canales: las secciones del sitio cuya actualización vigila el comité.
 POR CONFIRMAR: los responsables que aparecen aquí son una propuesta. El comité debe confirmarlos o cambiarlos.`;
