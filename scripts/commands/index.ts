@@ -174,6 +174,12 @@ export const verify = defineCommand({
       description: "La dirección del sitio publicado, o la carpeta en la que está.",
     },
     root,
+    rama: {
+      type: "string",
+      valueHint: "RAMA",
+      description:
+        "La rama que se publica: solo se construye lo que está en ella. Si no se dice: la de origin, main o master.",
+    },
   },
   examples: ["https://la-direccion-del-sitio", "_site"],
   more: "LEEME.md, «Cómo publicarlo en internet».",

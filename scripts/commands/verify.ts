@@ -8,11 +8,17 @@ import { rebuild } from "../verify/rebuild.ts";
 /** More lines than these would not be read. */
 const MAX_SHOWN = 20;
 
+interface Options {
+  root?: string;
+  sitio?: string;
+  rama?: string;
+}
+
 /**
  * Whether a published site, at an address or in a folder, is what its commit gives. Builds the commit that the site names, at
  * the moment that it names, and compares every file. Status 1 when one differs.
  */
-export async function verify({ sitio: where, ...options }: { root?: string; sitio?: string }): Promise<number> {
+export async function verify({ sitio: where, rama: branch, ...options }: Options): Promise<number> {
   if (!where) throw new UsageError("Escriba la dirección del sitio publicado, o la carpeta en la que está.");
   const root = rootOf(options);
   const steps = progress(process.stderr);
@@ -20,7 +26,7 @@ export async function verify({ sitio: where, ...options }: { root?: string; siti
 
   return withTempFolder(async (folder) => {
     steps.show(`Construyendo el commit ${site.commit.slice(0, 12)}`);
-    const built = await rebuild({ root, folder, site });
+    const built = await rebuild({ root, folder, site, branch });
     steps.show("Comparando archivos");
     const { compared, differing } = await compare(built, site);
     steps.clear();

@@ -19,7 +19,7 @@ export const PACKAGE = IS_SOURCE ? PROJECT : dirname(PROJECT);
 export const NODE_MODULES = IS_SOURCE ? join(PROJECT, "node_modules") : dirname(PACKAGE);
 
 /** Arguments for Node that run a command of this generator: `["build", "--root", "/town"]`. */
-export function commandArguments(words: readonly string[], generator = PROJECT): string[] {
+export function commandArguments(words: readonly string[], generator = PROJECT, program = "sitio"): string[] {
   const loader = IS_SOURCE ? ["--import", import.meta.resolve("tsx")] : [];
-  return [...loader, join(generator, "scripts", `sitio${MODULE_EXTENSION}`), ...words];
+  return [...loader, join(generator, "scripts", `${program}${MODULE_EXTENSION}`), ...words];
 }

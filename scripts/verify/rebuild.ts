@@ -1,10 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
-import { PROJECT } from "../disk/paths.ts";
-import { openRepository } from "../git/repository.ts";
+import { mainTips } from "../git/main-branch.ts";
+import { openWholeRepository, type Repository } from "../git/repository.ts";
 import { gitEnvironment } from "../git/run.ts";
+import { historyAt } from "../load/git-history.ts";
+import { visible } from "../words/terminal.ts";
+import { cleanEnvironment } from "./environment.ts";
+import { generatorOf } from "./generator.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 interface RebuildOptions {
@@ -13,71 +17,93 @@ interface RebuildOptions {
   /** An empty folder to work in. */
   folder: string;
   site: PublishedSite;
+  /** The main branch, if the person says which one. */
+  branch?: string;
 }
 
 /**
- * Builds the commit of a site in a separate folder, at the time at which the site was built and with the generator of that
- * commit, if it is in the repository. Returns the folder with the result.
- * @throws UsageError when the commit is missing, needs other packages, or cannot be built
+ * Builds the commit of a site in a separate folder, at the time at which the site was built and with the generator that the
+ * commit names. Only commits of the main line are built: a site may name any commit, and with it run any script. Returns the
+ * folder with the result.
+ * @throws UsageError when the commit is missing, is not of the main line, needs other packages, or cannot be built
  */
-export async function rebuild({ root, folder, site }: RebuildOptions): Promise<string> {
-  const repository = await openRepository(root);
+export async function rebuild({ root, folder, site, branch }: RebuildOptions): Promise<string> {
+  const repository = await openWholeRepository(root);
   if ("kind" in repository) throw new UsageError(`En «${root}» no hay un repositorio de git con el que comparar.`);
+  const { commit } = site;
   const copy = join(folder, "copia");
-  const git = quietGit(folder);
-  try {
-    git("clone", "--quiet", "--shared", "--no-checkout", "--", repository.top, copy);
-    // The copy was cloned from a folder; merges may have to be compared with where that came from.
-    if (repository.origin) git("-C", copy, "config", "remote.origin.url", repository.origin);
-    else git("-C", copy, "remote", "remove", "origin");
-    git("-C", copy, "checkout", "--quiet", "--detach", site.commit);
-  } catch (error) {
-    const message = `El commit ${site.commit.slice(0, 12)} no está en este repositorio: tráigalo con «git fetch».`;
-    throw new UsageError(message, { cause: error });
-  }
+  const gitconfig = join(folder, "gitconfig");
+  const git = quietGit(gitconfig);
+  cloneInto(copy, repository, git);
+  refuseMissing(git, { copy, commit });
+  await refuseOutsideMainLine({ repository, copy, commit, branch, git });
+  git("-C", copy, "checkout", "--quiet", "--detach", commit);
+
+  const home = join(folder, "inicio");
+  mkdirSync(home);
   const output = join(folder, "sitio");
-  const args = ["--root", join(copy, repository.prefix), "--output", output, "--keep-last-valid"];
-  const build = spawnSync(process.execPath, ["--import", "tsx", join("scripts", "build.ts"), ...args], {
-    cwd: generatorOf(copy),
+  const { args, cwd } = generatorOf(copy, { prefix: repository.prefix, commit });
+  const words = ["--root", join(copy, repository.prefix), "--output", output, "--keep-last-valid"];
+  const build = spawnSync(process.execPath, [...args, ...words], {
+    cwd,
     encoding: "utf8",
-    env: environment(site),
+    env: cleanEnvironment(site, { home, gitconfig }),
   });
   if (build.status !== 0)
-    throw new UsageError(`Ese commit no se pudo construir. ${lastLine(build.stdout + build.stderr)}`);
+    throw new UsageError(`Ese commit no se pudo construir. ${visible(lastLine(build.stdout + build.stderr))}`);
   return output;
 }
 
-/** The folder of the generator of the commit, or of this one where the repository has only content. */
-function generatorOf(copy: string): string {
-  if (!existsSync(join(copy, "scripts", "build.ts"))) return PROJECT;
-  const [wanted, here] = [copy, PROJECT].map((folder) => readFileSync(join(folder, "package-lock.json"), "utf8"));
-  if (wanted !== here) {
-    throw new UsageError(
-      "Ese commit usa otras versiones de los paquetes: compruébelo desde él («git checkout» y «npm ci»).",
-    );
-  }
-  symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));
-  return copy;
+type Git = ReturnType<typeof quietGit>;
+
+function cloneInto(copy: string, { top, origin, prefix }: Repository, git: Git): void {
+  git("clone", "--quiet", "--shared", "--no-checkout", "--", top, copy);
+  // The copy was cloned from a folder; merges may have to be compared with where that came from.
+  if (origin) git("-C", copy, "config", "remote.origin.url", origin);
+  else git("-C", copy, "remote", "remove", "origin");
+  mkdirSync(join(copy, prefix), { recursive: true });
 }
 
-/** The environment variables that the host set for the build of the site. */
-function environment({ generado, editor, url }: PublishedSite): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    SOURCE_DATE_EPOCH: String(Date.parse(generado) / 1000),
-    URL: url,
-    REPOSITORY_URL: editor && `https://github.com/${editor.repo}`,
-    BRANCH: editor?.branch,
-    SITE_NAME: editor?.domain?.replace(/\.netlify\.app$/, ""),
-  };
+function refuseMissing(git: Git, { copy, commit }: { copy: string; commit: string }): void {
+  try {
+    git("-C", copy, "cat-file", "-e", `${commit}^{commit}`);
+  } catch (error) {
+    const message = `El commit ${commit.slice(0, 12)} no está en este repositorio: tráigalo con «git fetch».`;
+    throw new UsageError(message, { cause: error });
+  }
+}
+
+interface LineQuestion {
+  repository: Repository;
+  copy: string;
+  commit: string;
+  branch?: string;
+  git: Git;
+}
+
+/** Follows the main line from its own last commits, as the report does: what the person has checked out may be anybody's. */
+async function refuseOutsideMainLine({ repository, copy, commit, branch, git }: LineQuestion): Promise<void> {
+  const tips = await mainTips(repository.top, branch);
+  if (tips.length === 0) {
+    const looked = branch === undefined ? "No hay una rama main ni master" : `No hay una rama «${visible(branch)}»`;
+    throw new UsageError(`${looked} en este repositorio: diga con --rama cuál es la que se publica.`);
+  }
+  for (const tip of tips) {
+    git("-C", copy, "update-ref", "--no-deref", "HEAD", tip);
+    const history = await historyAt(join(copy, repository.prefix))();
+    const { line } = "kind" in history ? { line: [] } : await history.line();
+    if (line.some(({ hash }) => hash === commit)) return;
+  }
+  throw new UsageError(
+    `El commit ${commit.slice(0, 12)} no es de la línea principal de este repositorio: no se construyó, porque ejecutaría en este computador lo que nadie ha publicado. Si falta traerla: git fetch. Si se publica otra rama, diga cuál con --rama.`,
+  );
 }
 
 /**
  * Runs git without the hooks and filters of the user's configuration. The repository may belong to another user: that this
  * one trusts it has been asked already, when it was opened.
  */
-function quietGit(folder: string) {
-  const config = join(folder, "gitconfig");
+function quietGit(config: string) {
   writeFileSync(config, "[safe]\n\tdirectory = *\n");
   const env = { ...gitEnvironment(), GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: "1" };
   return (...args: string[]) => {
