@@ -47,6 +47,7 @@ const EDGES = [
   "output",
   "load",
   "verify",
+  "update",
   "demo",
   "development",
 ];

@@ -210,6 +210,29 @@ export const newTown = defineCommand({
   run: async (args) => (await import("./nuevo-municipio.ts")).newTown(args),
 });
 
+export const actualizar = defineCommand({
+  name: "actualizar",
+  summary:
+    "Trae las correcciones del generador: pasa al paquete un municipio que copió el repositorio, o a una versión nueva el que ya lo usa. Comprueba que el informe diga lo mismo.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    paquete: {
+      type: "string",
+      valueHint: "DIRECCIÓN",
+      description:
+        "De dónde se instala el paquete: su versión o su dirección. Si no se dice: de donde salió este programa.",
+    },
+    "aun-asi": {
+      type: "boolean",
+      description: "Quita también los archivos del generador que el municipio cambió. Quedan en la historia de git.",
+    },
+  },
+  examples: ["", "--aun-asi"],
+  more: "LEEME.md, «Cómo recibir las correcciones».",
+  run: async (args) => (await import("./actualizar.ts")).actualizar(args),
+});
+
 export const guide = defineCommand({
   name: "guide",
   summary:

@@ -5,7 +5,9 @@ import { editorPrograms, PACKED } from "../bundle/editor.ts";
 import { withTempFolder } from "../disk/files.ts";
 import { OWN_FOLDER, packedName } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
+import { openRepository } from "../git/repository.ts";
 import { OWN_FILES } from "../starter/files.ts";
+import { KNOWN_FILES, readKnownFiles } from "../update/known-files.ts";
 
 /*
  * Makes the package. `dist/` is the generator as JavaScript, in the same folders, with the files that it reads and the editor's
@@ -37,6 +39,13 @@ for (const file of (await editorPrograms()).files) {
   if ("path" in file) copyFileSync(file.path, path);
   else writeFileSync(path, file.content);
 }
+// What towns have copied of the generator is known by its whole history.
+const repository = await openRepository(PROJECT);
+const isWhole = !("kind" in repository) && repository.boundary.size === 0;
+if (!isWhole)
+  console.warn("Without the whole history, `sitio actualizar` takes files copied earlier for changed ones.");
+const known = "kind" in repository ? {} : await readKnownFiles(PROJECT);
+writeFileSync(join(DIST, "scripts", "update", KNOWN_FILES), JSON.stringify(known));
 await withTempFolder(pack);
 
 /** Whether the generator reads a file as it is. Scripts for browsers are bundled from their sources when a site is built. */

@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { commandArguments, PROJECT } from "../disk/paths.ts";
 import { ADDRESS_VARIABLE, askWaiting, type Outcome } from "./waiting-commands.ts";
 
-export type Command = "build" | "validate" | "new" | "freshness" | "plan" | "start" | "verify" | "olvidar";
+export type Command =
+  | "build"
+  | "validate"
+  | "new"
+  | "freshness"
+  | "plan"
+  | "start"
+  | "verify"
+  | "olvidar"
+  | "actualizar";
 
 export type { Outcome };
 

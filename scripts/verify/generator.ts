@@ -32,9 +32,10 @@ type Program = (typeof PROGRAMS)[number];
 /** What to type before another try. */
 const atCommit = (commit: string) => `git checkout ${commit.slice(0, 12)}, npm ci, y otra vez este comando`;
 
-function dependsOnPackage(path: string): boolean {
+/** Whether a `package.json` asks for the generator as a package. */
+export function dependsOnPackage(path: string): boolean {
   try {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(path, "utf8"));
+    const { dependencies, devDependencies } = JSON.parse(textOf(path) ?? "");
     return GENERATOR in { ...dependencies, ...devDependencies };
   } catch {
     return false;

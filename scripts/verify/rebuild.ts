@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { mainTips } from "../git/main-branch.ts";
 import { openWholeRepository, type Repository } from "../git/repository.ts";
-import { gitEnvironment } from "../git/run.ts";
+import { cloneInto, type QuietGit, quietGit } from "../git/work-copy.ts";
 import { historyAt } from "../load/git-history.ts";
 import { visible } from "../words/terminal.ts";
 import { cleanEnvironment } from "./environment.ts";
@@ -54,17 +54,7 @@ export async function rebuild({ root, folder, site, branch }: RebuildOptions): P
   return output;
 }
 
-type Git = ReturnType<typeof quietGit>;
-
-function cloneInto(copy: string, { top, origin, prefix }: Repository, git: Git): void {
-  git("clone", "--quiet", "--shared", "--no-checkout", "--", top, copy);
-  // The copy was cloned from a folder; merges may have to be compared with where that came from.
-  if (origin) git("-C", copy, "config", "remote.origin.url", origin);
-  else git("-C", copy, "remote", "remove", "origin");
-  mkdirSync(join(copy, prefix), { recursive: true });
-}
-
-function refuseMissing(git: Git, { copy, commit }: { copy: string; commit: string }): void {
+function refuseMissing(git: QuietGit, { copy, commit }: { copy: string; commit: string }): void {
   try {
     git("-C", copy, "cat-file", "-e", `${commit}^{commit}`);
   } catch (error) {
@@ -78,7 +68,7 @@ interface LineQuestion {
   copy: string;
   commit: string;
   branch?: string;
-  git: Git;
+  git: QuietGit;
 }
 
 /** Follows the main line from its own last commits, as the report does: what the person has checked out may be anybody's. */
@@ -97,18 +87,6 @@ async function refuseOutsideMainLine({ repository, copy, commit, branch, git }: 
   throw new UsageError(
     `El commit ${commit.slice(0, 12)} no es de la línea principal de este repositorio: no se construyó, porque ejecutaría en este computador lo que nadie ha publicado. Si falta traerla: git fetch. Si se publica otra rama, diga cuál con --rama.`,
   );
-}
-
-/**
- * Runs git without the hooks and filters of the user's configuration. The repository may belong to another user: that this
- * one trusts it has been asked already, when it was opened.
- */
-function quietGit(config: string) {
-  writeFileSync(config, "[safe]\n\tdirectory = *\n");
-  const env = { ...gitEnvironment(), GIT_CONFIG_GLOBAL: config, GIT_CONFIG_NOSYSTEM: "1" };
-  return (...args: string[]) => {
-    execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], { stdio: ["ignore", "ignore", "pipe"], env });
-  };
 }
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";
