@@ -9,6 +9,7 @@ import { MUNICIPIO_FILE } from "../schema/content-files.ts";
 import type { ComparedFigures } from "../update/figures.ts";
 import { isCopyOfGenerator, type Moved, moveToPackage } from "../update/move-to-package.ts";
 import { type Newest, type Update, updateTown } from "../update/new-version.ts";
+import { FILE } from "../update/npm.ts";
 import type { SortedFiles } from "../update/sort-files.ts";
 import { type CleanRepository, openClean } from "../update/work.ts";
 import { dependsOnPackage } from "../verify/generator.ts";
@@ -32,7 +33,7 @@ export async function actualizar(options: Options): Promise<number> {
     throw new UsageError("Esta es la carpeta del generador: diga con --root cuál es la del municipio.");
   const now = Math.floor(clock() / 1000);
   const { paquete } = options;
-  const source = paquete && existsSync(paquete) ? `file:${resolve(paquete)}` : paquete;
+  const source = paquete && existsSync(paquete) ? FILE + resolve(paquete) : paquete;
   if (dependsOnPackage(join(root, "package.json"))) {
     const repository = await openClean(root);
     return tellUpdate(await updateTown(repository, { now, source }), repository);
@@ -44,15 +45,14 @@ export async function actualizar(options: Options): Promise<number> {
   }
   const withChanged = options["aun-asi"] ?? false;
   const repository = await openClean(root);
-  const move = await moveToPackage(repository, { now, source, municipio: nameIn(root), withChanged });
+  const move = await moveToPackage(repository, { now, source, nombre: nameIn(root), withChanged });
   return move.kind === "cambiados" ? tellChanged(move.files) : tellMoved(move, repository);
 }
 
-/** «Iza, Boyacá»; its file may have errors elsewhere. */
+/** The name of the municipality; its file may have errors elsewhere. */
 function nameIn(root: string): string {
   const path = join(root, MUNICIPIO_FILE);
-  const { nombre = "el municipio", departamento } = existsSync(path) ? (parse(readFileSync(path, "utf8")) ?? {}) : {};
-  return [nombre, departamento].filter(Boolean).join(", ");
+  return (existsSync(path) && parse(readFileSync(path, "utf8"))?.nombre) || "este municipio";
 }
 
 /** More lines than these would not be read. */
@@ -65,7 +65,7 @@ function tellChanged({ changed }: SortedFiles): number {
   return 1;
 }
 
-function tellMoved({ files, figures, isHostTheirs, source, validation }: Moved, { head }: CleanRepository): number {
+function tellMoved({ files, figures, isHostTheirs, validation }: Moved, { head }: CleanRepository): number {
   if (!tellFigures(figures)) return 1;
   console.log(
     `Salieron ${count(files.unchanged.length + files.changed.length, "archivo", "archivos")} del generador: ahora los trae el paquete.`,
@@ -81,10 +81,6 @@ function tellMoved({ files, figures, isHostTheirs, source, validation }: Moved, 
   console.log("Qué hay que mirar:");
   console.log(`  - ${validation}`);
   if (isHostTheirs) console.log("  - netlify.toml es del municipio: se quedó como estaba.");
-  if (source.startsWith("file:"))
-    console.log(
-      "  - package.json nombra un archivo de este computador: otros no podrán instalarlo. Repita con --paquete y una dirección.",
-    );
   tellNext(head);
   return 0;
 }
@@ -107,7 +103,7 @@ function tellUpdate({ from, to, newest, changes, renamed, done }: Update, { head
 function newestInWords(newest: Newest, to: string): string {
   if (newest === "unknown") return "No se pudo preguntar a npm cuál es la más nueva: revise la conexión.";
   if ("notOfRegistry" in newest)
-    return `No se instaló del registro de npm sino de ${visible(newest.notOfRegistry) || "otra parte"}: allí se mira cuál es la más nueva.`;
+    return `No se instaló del registro de npm sino de ${visible(newest.notOfRegistry) || "otra parte"}: allí se pregunta cuál es la más nueva.`;
   if (newest.version === to) return "Es la más nueva que conoce npm.";
   return `La más nueva que conoce npm: ${newest.version}. Para pasar a ella: npx --package=${GENERATOR}@${newest.version} sitio actualizar`;
 }

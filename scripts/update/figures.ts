@@ -1,5 +1,5 @@
 import type { FrequencyReport, MonthFigures } from "../report/report.ts";
-import { enumerate } from "../words/spanish.ts";
+import { count } from "../words/spanish.ts";
 
 /** A month of the whole site, before and after a change of the repository. */
 export interface ComparedMonth {
@@ -36,5 +36,9 @@ function linesOf({ sitio, canales }: Figures): Map<string, string> {
 }
 
 function figuresOf({ dias, actualizaciones, meta, estado }: MonthFigures): string {
-  return enumerate([`${dias ?? "–"} días`, `${actualizaciones ?? "–"} actualizaciones`, `meta ${meta} (${estado})`]);
+  const known =
+    dias === null || actualizaciones === null
+      ? "sin datos"
+      : `${count(dias, "día", "días")}, ${count(actualizaciones, "actualización", "actualizaciones")}`;
+  return `${known} (meta ${meta}: ${estado.replace("_", " ")})`;
 }

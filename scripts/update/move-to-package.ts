@@ -5,7 +5,7 @@ import { PACKAGE } from "../disk/paths.ts";
 import { townPackageJson } from "../starter/package-json.ts";
 import type { ComparedFigures } from "./figures.ts";
 import { knownFiles, shortName } from "./known-files.ts";
-import { sourceOfThis, THIS_VERSION, validationOf, writeLockFile } from "./npm.ts";
+import { sourceOfThis, THIS_ENGINES, THIS_VERSION, takeAlong, validationOf, writeLockFile } from "./npm.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
 import { type CleanRepository, changeKeepingFigures } from "./work.ts";
 
@@ -16,8 +16,8 @@ export interface MoveOptions {
   now: number;
   /** What the package is installed from, if the person says it. */
   source?: string;
-  /** «Iza, Boyacá». */
-  municipio: string;
+  /** The name of the municipality. */
+  nombre: string;
   /** Whether the generator's files that the town changed go too. */
   withChanged: boolean;
 }
@@ -28,7 +28,6 @@ export interface Moved {
   figures: ComparedFigures;
   /** What the town must compare by hand. */
   isHostTheirs: boolean;
-  source: string;
   validation: string;
 }
 
@@ -40,7 +39,7 @@ export type Move = Moved | { kind: "cambiados"; files: SortedFiles };
  * @throws UsageError when nothing says where the package comes from, or a step fails
  */
 export async function moveToPackage(repository: CleanRepository, options: MoveOptions): Promise<Move> {
-  const { now, municipio, withChanged } = options;
+  const { now, nombre, withChanged } = options;
   const known = await knownFiles();
   const files = sortFiles(repository.files, known);
   if (files.changed.length > 0 && !withChanged) return { kind: "cambiados", files };
@@ -52,12 +51,13 @@ export async function moveToPackage(repository: CleanRepository, options: MoveOp
   const { result, figures } = await changeKeepingFigures(repository, now, async ({ folder, commit }) => {
     for (const path of [...files.unchanged, ...files.changed]) rmSync(join(folder, path));
     if (host && !isHostTheirs) copyFileSync(join(PACKAGE, HOST), join(folder, HOST));
-    writeFileSync(join(folder, "package.json"), townPackageJson({ municipio, generator: source }));
+    const spec = takeAlong(folder, source);
+    writeFileSync(join(folder, "package.json"), townPackageJson({ nombre, spec, engines: THIS_ENGINES }));
     writeLockFile(folder);
     commit(`generador: el sitio usa el paquete sitio-municipal ${THIS_VERSION}`);
     return validationOf(folder, now);
   });
-  return { kind: "movido", files, figures, isHostTheirs, source, validation: result };
+  return { kind: "movido", files, figures, isHostTheirs, validation: result };
 }
 
 /** Whether a folder is a copy of the generator's repository, with its sources. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { PACKAGE } from "../disk/paths.ts";
@@ -7,11 +7,13 @@ import { GENERATOR } from "../verify/lock-file.ts";
 import { changesBetween, compareVersions } from "./changelog.ts";
 import type { ComparedFigures } from "./figures.ts";
 import {
+  FILE,
   generatorLockedIn,
   isOfRegistry,
   newestVersion,
   sourceOfThis,
   THIS_VERSION,
+  takeAlong,
   validationOf,
   writeLockFile,
 } from "./npm.ts";
@@ -102,10 +104,12 @@ function ignoreRevision(folder: string, hash: string): void {
   writeFileSync(path, `${old}# Los datos cambiaron de nombre, y nada de lo que se lee.\n${hash}\n`);
 }
 
-/** Changes the dependency of a town's `package.json`, and nothing else. */
+/** Changes the dependency of a town's `package.json`, and nothing else. The file of the old package goes, if it is the town's. */
 function dependOn(folder: string, source: string): void {
   const path = join(folder, "package.json");
   const content = JSON.parse(readFileSync(path, "utf8"));
-  content.dependencies = { ...content.dependencies, [GENERATOR]: source };
+  const old: string = content.dependencies?.[GENERATOR] ?? "";
+  if (/^file:[^/\\]+\.tgz$/.test(old)) rmSync(join(folder, old.slice(FILE.length)), { force: true });
+  content.dependencies = { ...content.dependencies, [GENERATOR]: takeAlong(folder, source) };
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
 }

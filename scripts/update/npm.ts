@@ -1,14 +1,19 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { commandArguments, NODE_MODULES, PACKAGE } from "../disk/paths.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { GENERATOR, type LockedPackage, lockedGenerator, lockedPackages } from "../verify/lock-file.ts";
 import { visible } from "../words/terminal.ts";
 
-/** The version of the generator that is running. */
-export const THIS_VERSION: string = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).version;
+/** The generator that is running: its version, and those of Node that it runs on. */
+const THIS = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+export const THIS_VERSION: string = THIS.version;
+export const THIS_ENGINES: Readonly<Record<string, string>> = THIS.engines;
+
+/** How npm names a file of this computer. */
+export const FILE = "file:";
 
 /** The generator as a `package-lock.json` names it. */
 export function generatorLockedIn(path: string): LockedPackage | undefined {
@@ -23,9 +28,19 @@ export function generatorLockedIn(path: string): LockedPackage | undefined {
 export function sourceOfThis(): string | undefined {
   const { resolved } = generatorLockedIn(join(NODE_MODULES, ".package-lock.json")) ?? {};
   if (resolved === undefined || isOfRegistry(resolved)) return resolved && THIS_VERSION;
-  return resolved.startsWith("file:")
-    ? `file:${resolve(dirname(NODE_MODULES), resolved.slice("file:".length))}`
-    : resolved;
+  return resolved.startsWith(FILE) ? FILE + resolve(dirname(NODE_MODULES), resolved.slice(FILE.length)) : resolved;
+}
+
+/**
+ * Puts a package that is a file beside a town's `package.json`, so that whoever builds the town has it: a host, another computer.
+ * Returns what the town writes to install it.
+ */
+export function takeAlong(folder: string, source: string): string {
+  if (!source.startsWith(FILE)) return source;
+  const path = source.slice(FILE.length);
+  if (!existsSync(path)) throw new UsageError(`No se cambió nada: no está el archivo del paquete, «${path}».`);
+  copyFileSync(path, join(folder, basename(path)));
+  return FILE + basename(path);
 }
 
 /** Whether a package was downloaded by its name. Whoever has that name in the registry may be another when it was not. */

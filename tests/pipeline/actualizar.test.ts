@@ -40,7 +40,7 @@ function init(dir: string): void {
   git(dir, NOW, "config", "user.email", "ana@example.org");
 }
 
-/** A copy of this repository's last commit, with a history of its own. */
+/** A copy of this repository's last commit, with a history of its own, a style that the town changed and a script that it added. */
 async function copyOfGenerator(): Promise<string> {
   const dir = await tempFolder(atEnd);
   const archive = execFileSync("git", ["archive", "HEAD"], { cwd: PROJECT, maxBuffer: 2 ** 28 });
@@ -51,6 +51,8 @@ async function copyOfGenerator(): Promise<string> {
   const news = (titulo: string, fecha: string) => noticia({ titulo, fecha, dependencia: "secretaria-general" });
   await save(dir, "2026-12-09T10:00:00-05:00", "content/noticias/feria.md", news("Feria", "2026-12-09"));
   await save(dir, "2027-01-12T10:00:00-05:00", "content/noticias/minga.md", news("Minga", "2027-01-12"));
+  await save(dir, "2027-01-20T10:00:00-05:00", "layouts/styles/1-tokens.css", ":root { --nuestro: 1 }\n");
+  await save(dir, "2027-01-21T10:00:00-05:00", "scripts/nuestro.sh", "echo\n");
   return dir;
 }
 
@@ -135,31 +137,31 @@ describe("a town that copied the generator", () => {
     ],
     [
       "nothing that says where the package comes from",
-      async () => ({ args: [] }),
+      async () => ({ args: ["--aun-asi"] }),
       "Escriba con --paquete de dónde se instala: la dirección de la versión publicada.\n",
       async () => {},
     ],
     [
       "a generator that does not run",
-      async () => ({ args: ["--paquete", ADDRESS], env: { TOWN_FRESHNESS: "false" } }),
+      async () => ({ args: ["--paquete", ADDRESS, "--aun-asi"], env: { TOWN_FRESHNESS: "false" } }),
       "No se cambió nada: para comparar las cifras debe andar «npm run freshness». Escriba npm ci y repita. Dijo: nada\n",
       async () => {},
     ],
     [
       "no network",
-      async () => ({ args: ["--paquete", ADDRESS], env: { NO_NETWORK: "1" } }),
+      async () => ({ args: ["--paquete", ADDRESS, "--aun-asi"], env: { NO_NETWORK: "1" } }),
       "No se cambió nada: npm no pudo escribir package-lock.json. Revise la conexión y repita. npm dijo: npm error network\n",
       async () => {},
     ],
     [
       "another version at that address",
-      async () => ({ args: ["--paquete", ADDRESS], env: { LOCKED: "9.9.9" } }),
+      async () => ({ args: ["--paquete", ADDRESS, "--aun-asi"], env: { LOCKED: "9.9.9" } }),
       `No se cambió nada: se instalaría la versión 9.9.9, y las cifras se compararon con la ${VERSION}. Diga con --paquete de dónde se instala esta.\n`,
       async () => {},
     ],
   ];
 
-  it.each(refusals)("is left as it is when there is %s", async (_case, prepare, said, after) => {
+  it.each(refusals)("is left as it is for want of what is needed: %s", async (_case, prepare, said, after) => {
     const before = head(dir);
     const told = await prepare();
     expect(await actualizar(dir, told)).toEqual({ status: 2, stdout: "", stderr: said });
@@ -173,15 +175,13 @@ describe("a town that copied the generator", () => {
     await writeFile(join(npm, "otro.json"), JSON.stringify({ sitio: { meses: [figures] }, canales: [] }));
     await writeFile(join(npm, "otro.sh"), `cat ${join(npm, "otro.json")}\n`);
     const env = { TOWN_FRESHNESS: `sh ${join(npm, "otro.sh")}` };
-    const told = await actualizar(dir, { args: ["--paquete", ADDRESS], env });
+    const told = await actualizar(dir, { args: ["--paquete", ADDRESS, "--aun-asi"], env });
     expect(told.status).toBe(1);
     expect(told.stdout).toContain("No se cambió nada: el informe diría otra cosa.\n  sitio 2027-02: antes 9 días");
     expect([head(dir), status(dir)]).toEqual([before, ""]);
   });
 
   it("is told which of the generator's files it changed, and goes on only when it says so", async () => {
-    await save(dir, "2027-01-20T10:00:00-05:00", "layouts/styles/1-tokens.css", ":root { --nuestro: 1 }\n");
-    await save(dir, "2027-01-21T10:00:00-05:00", "scripts/nuestro.sh", "echo\n");
     const before = head(dir);
     expect(await actualizar(dir, { args: ["--paquete", ADDRESS] })).toEqual({
       status: 1,
@@ -205,7 +205,7 @@ Si ya no hacen falta, repita con --aun-asi: salen de la carpeta y quedan en la h
     const { status: code, stdout, stderr } = await actualizar(dir, { args: ["--paquete", ADDRESS, "--aun-asi"] });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^El informe dice lo mismo antes y después:\n {2}2026-11 /);
-    expect(stdout).toMatch(/\n {2}2026-12 {2}1 días, 1 actualizaciones .+ {2}= {2}1 días, 1 actualizaciones /);
+    expect(stdout).toMatch(/\n {2}2026-12 {2}1 día, 1 actualización .+ {2}= {2}1 día, 1 actualización /);
     expect(stdout).toMatch(
       new RegExp(
         `\nEstos los había cambiado el municipio\\. Así se leen todavía: git show ${before.slice(0, 12)}:RUTA\n {2}layouts/styles/1-tokens\\.css\n`,
@@ -227,7 +227,7 @@ Si ya no hacen falta, repita con --aun-asi: salen de la carpeta y quedan en la h
       ),
     );
     expect(await readFile(join(dir, "package.json"), "utf8")).toBe(
-      townPackageJson({ municipio: "El Cantón del San Pablo, Chocó", generator: ADDRESS }),
+      townPackageJson({ nombre: "El Cantón del San Pablo", spec: ADDRESS, engines: { node: ">=20.19.0" } }),
     );
     expect(git(dir, NOW, "diff", "--stat", "HEAD^", "HEAD", "--", "content")).toBe("");
     expect(await freshness(dir)).toEqual(figures);
@@ -248,7 +248,7 @@ async function townOf(version: string, resolved = "https://registry.npmjs.org/si
     dir,
     "2026-11-03T10:00:00-05:00",
     "package.json",
-    townPackageJson({ municipio: "Iza, Boyacá", generator: version }),
+    townPackageJson({ nombre: "Iza", spec: resolved.startsWith("file:") ? resolved : version, engines: {} }),
   );
   return dir;
 }
@@ -275,7 +275,7 @@ describe("a town that has the package", () => {
   it("never asks the registry for a name that its package did not come from", async () => {
     const dir = await townOf(VERSION, ADDRESS);
     expect((await actualizar(dir, { env: { NEWEST: "9.9.9" } })).stdout).toBe(
-      `Versión instalada: ${VERSION}.\nNo se instaló del registro de npm sino de ${ADDRESS}: allí se mira cuál es la más nueva.\n`,
+      `Versión instalada: ${VERSION}.\nNo se instaló del registro de npm sino de ${ADDRESS}: allí se pregunta cuál es la más nueva.\n`,
     );
   });
 
@@ -323,6 +323,25 @@ describe("a town that has the package", () => {
     expect([status(dir), await freshness(dir)]).toEqual(["", figures]);
     await rm(join(dir, ".git-blame-ignore-revs"));
     expect(await freshness(dir)).not.toEqual(figures);
+  });
+
+  it("takes along the file of the package, when it comes from one, in the place of the old one", async () => {
+    const dir = await townOf("0.0.1", "file:sitio-municipal-0.0.1.tgz");
+    await save(dir, "2026-11-03T10:00:00-05:00", "sitio-municipal-0.0.1.tgz", "viejo");
+    const tarball = join(await tempFolder(), `sitio-municipal-${VERSION}.tgz`);
+    await writeFile(tarball, "nuevo");
+    expect(await actualizar(dir, { args: ["--paquete", tarball] })).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(await readFile(join(dir, "package.json"), "utf8")).dependencies).toEqual({
+      "sitio-municipal": `file:sitio-municipal-${VERSION}.tgz`,
+    });
+    expect(
+      git(dir, NOW, "show", "--name-status", "--no-renames", "--format=", "HEAD").trim().split("\n").sort(),
+    ).toEqual([
+      `A\tsitio-municipal-${VERSION}.tgz`,
+      "D\tsitio-municipal-0.0.1.tgz",
+      "M\tpackage-lock.json",
+      "M\tpackage.json",
+    ]);
   });
 
   it("is not taken back to an older version", async () => {

@@ -16,16 +16,16 @@ const report = (...meses: MonthFigures[]) => ({
 
 it("two reports that say the same have no differences", () => {
   const { differing, months } = compareFigures(report(month("2026-03", 3)), report(month("2026-03", 3)));
-  const figures = "3 días, 3 actualizaciones y meta 2 (en_curso)";
+  const figures = "3 días, 3 actualizaciones (meta 2: en curso)";
   expect([differing, months]).toEqual([[], [{ mes: "2026-03", before: figures, after: figures }]]);
 });
 
 it.each([
-  ["has another figure", report(month("2026-03", 4)), "después 4 días, 4 actualizaciones y meta 2 (en_curso)"],
-  ["knows nothing of it", report(month("2026-03", null)), "después – días, – actualizaciones y meta 2 (en_curso)"],
+  ["has another figure", report(month("2026-03", 4)), "después 4 días, 4 actualizaciones (meta 2: en curso)"],
+  ["knows nothing of it", report(month("2026-03", null)), "después sin datos (meta 2: en curso)"],
   ["lacks it", report(), "después no está"],
 ])("a month differs, of the site and of its channel, when the other report %s", (_case, after, said) => {
-  const before = "antes 3 días, 3 actualizaciones y meta 2 (en_curso)";
+  const before = "antes 3 días, 3 actualizaciones (meta 2: en curso)";
   expect(compareFigures(report(month("2026-03", 3)), after).differing).toEqual([
     `sitio 2026-03: ${before}; ${said}`,
     `noticias 2026-03: ${before}; ${said}`,
