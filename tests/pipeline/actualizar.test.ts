@@ -161,7 +161,7 @@ describe("a town that copied the generator", () => {
     ],
   ];
 
-  it.each(refusals)("is left as it is for want of what is needed: %s", async (_case, prepare, said, after) => {
+  it.each(refusals)("is left as it is, and told why: %s", async (_case, prepare, said, after) => {
     const before = head(dir);
     const told = await prepare();
     expect(await actualizar(dir, told)).toEqual({ status: 2, stdout: "", stderr: said });
