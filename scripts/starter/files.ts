@@ -1,8 +1,8 @@
-import { slugify } from "../schema/slug.ts";
 import { answeringFiles } from "./answering.ts";
 import type { Dependency } from "./dependency.ts";
 import { municipioFile, type NewTown } from "./municipio.ts";
 import { officeFiles } from "./offices.ts";
+import { townPackageJson } from "./package-json.ts";
 import { townPage } from "./pages.ts";
 import { leeme, readme } from "./papers.ts";
 import { planFile } from "./plan.ts";
@@ -20,9 +20,6 @@ export interface Starter {
   own: OwnFiles;
 }
 
-/** The commands that a town uses, as scripts of npm: `npm run build`. */
-const TOWN_COMMANDS = ["start", "build", "validate", "new", "freshness", "plan", "olvidar", "verify"] as const;
-
 /** Every file of a new town's repository: its text, by its path. */
 export function starterFiles({ town, dependency, engines, own }: Starter): Record<string, string> {
   const { ".github/workflows/ci.yml": workflow, ...asTheyAre } = own;
@@ -33,25 +30,13 @@ export function starterFiles({ town, dependency, engines, own }: Starter): Recor
     ".gitignore": GITIGNORE,
     "LEEME.md": leeme(town),
     "README.md": readme(town),
-    "package.json": packageFile(town, dependency, engines),
+    "package.json": townPackageJson({ nombre: town.nombre, spec: dependency.spec, engines }),
     "content/municipio.yaml": municipioFile(town),
     "content/plan.yaml": planFile(),
     "content/paginas/el-municipio.md": townPage(town),
     ...officeFiles(),
     ...answeringFiles(),
   };
-}
-
-function packageFile({ nombre }: NewTown, { spec }: Dependency, engines: Starter["engines"]): string {
-  const data = {
-    name: `sitio-de-${slugify(nombre)}`,
-    private: true,
-    description: `Sitio web de ${nombre}`,
-    engines,
-    scripts: Object.fromEntries(TOWN_COMMANDS.map((name) => [name, `sitio ${name}`])),
-    dependencies: { "sitio-municipal": spec },
-  };
-  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /** The generator's own workflow up to its second job: the first validates the content, and the others test the generator. */

@@ -1,18 +1,19 @@
 import { slugify } from "../schema/slug.ts";
 
-/** The commands that a town has as `npm run …`, so that what the guides say is the same in every town. */
+/** The commands that a town uses, as scripts of npm, so that what the guides say is the same in every town: `npm run build`. */
 const COMMANDS = ["start", "build", "validate", "new", "freshness", "plan", "olvidar", "verify", "actualizar"];
 
-interface Town {
+interface TownPackage {
+  /** The name of the municipality. */
   nombre: string;
-  /** What the generator is installed from: a version, the address of a release, or a file beside this one. */
+  /** What the generator is installed from: a version, or the address of a release. */
   spec: string;
   /** The versions of Node that the generator runs on. */
   engines: Readonly<Record<string, string>>;
 }
 
 /** The text of a town's `package.json`: one dependency, and its commands. */
-export function townPackageJson({ nombre, spec, engines }: Town): string {
+export function townPackageJson({ nombre, spec, engines }: TownPackage): string {
   const content = {
     name: `sitio-de-${slugify(nombre)}`,
     private: true,
