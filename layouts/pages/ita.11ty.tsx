@@ -7,6 +7,7 @@ import { longDate } from "../../scripts/time/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Reviewed } from "../components/reviewed.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
@@ -51,6 +52,7 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/transparencia.yaml con los puntos del menú.</Empty>
       )}
+      <Reviewed day={site.reviewed?.transparencia} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type { Criterios } from "../../scripts/schema/criterios.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Reviewed } from "../components/reviewed.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
@@ -36,6 +37,7 @@ export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPagePro
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/criterios.yaml con la lista.</Empty>
       )}
+      <Reviewed day={site.reviewed?.criterios} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { DataTable } from "../components/data-table.tsx";
 import { DependenciaName } from "../components/dependencia-name.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Reviewed } from "../components/reviewed.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -44,13 +45,15 @@ export function ObligationsPage({ site, scorecard: { obligaciones } }: Obligatio
       {[...obligaciones].sort(byDay).map((status) => (
         <Obligation key={status.obligacion.id} site={site} status={status} />
       ))}
+      <Reviewed day={site.reviewed?.obligaciones} />
     </Page>
   );
 }
 
 /** Those with days first, in the order of the file. */
 const byDay = (a: ObligationStatus, b: ObligationStatus) => hasNoDay(a) - hasNoDay(b);
-const hasNoDay = ({ obligacion }: ObligationStatus) => Number(obligacion.plazos.length === 0);
+const hasNoDay = ({ obligacion: { plazos, no_aplica } }: ObligationStatus) =>
+  Number(plazos.length === 0 || no_aplica !== undefined);
 
 const WHO_SETS_THE_DAY = {
   norma: "El día está en la norma.",
@@ -65,14 +68,25 @@ function overdue(obligaciones: readonly ObligationStatus[]): string {
 }
 
 function Obligation({ site, status: { obligacion, plazos } }: { site: Site; status: ObligationStatus }) {
-  const { dia, cuando, nota, transparencia } = obligacion;
+  const { dia, cuando, nota, transparencia, responsable, no_aplica } = obligacion;
+  if (no_aplica !== undefined) {
+    return (
+      <section>
+        <h2 id={obligacion.id}>{obligacion.nombre}</h2>
+        <p>
+          {obligacion.norma && `${obligacion.norma}. `}No aplica: {no_aplica}
+        </p>
+      </section>
+    );
+  }
   const explained = [cuando, dia && WHO_SETS_THE_DAY[dia], nota].filter(Boolean).join(" ");
   return (
     <section>
       <h2 id={obligacion.id}>{obligacion.nombre}</h2>
       <p>
         {obligacion.norma && `${obligacion.norma}. `}Responde:{" "}
-        <DependenciaName site={site} slug={obligacion.responsable} />. Se publica en el numeral {transparencia}.
+        {responsable === undefined ? "pendiente" : <DependenciaName site={site} slug={responsable} />}. Se publica en el
+        numeral {transparencia}.
       </p>
       {explained && <p>{explained}</p>}
       {plazos.length > 0 && (

@@ -6,6 +6,7 @@ import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { LinkList } from "../components/link-list.tsx";
 import { MenuSections } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Reviewed } from "../components/reviewed.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -28,6 +29,7 @@ export function TransparencyPage({ site, scorecard }: TransparencyPageProps) {
       <PageHeader {...headingOf("transparencia")} />
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       <MenuSections points={points} rows={scorecard.ita} />
+      <Reviewed day={site.reviewed?.transparencia} />
       <section>
         <h2>Además</h2>
         <LinkList links={menu("transparencia")} />

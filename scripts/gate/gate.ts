@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
+import { type Law, lawOn } from "../law/law.ts";
 import { assembleContent } from "../model/assemble.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
@@ -23,6 +24,8 @@ export interface GateInput {
   /** The content as it will be published: without errors. */
   municipio: Municipio;
   data: Partial<DataFiles>;
+  /** What the generator has by itself of the law. */
+  law: Law;
   entries: readonly Entry[];
   /** Drafts that lack something: nothing of them is published. */
   unfinished: readonly DocumentPath[];
@@ -50,7 +53,7 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
  * reports, to-do lists and the rules for hosts are made from its result and cannot see the rest.
  */
 export function published(input: GateInput): Published {
-  const { municipio, entries, unfinished, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
+  const { municipio, law, entries, unfinished, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
   const isKept = ({ archivo }: { archivo: string }) => !isForgotten(addressOfPath(archivo));
   const { documents, shown, inventory, media, noticeMedia, unseen } = publicDocuments(
     entries.filter(isKept),
@@ -66,6 +69,7 @@ export function published(input: GateInput): Published {
   const content = assembleContent({
     municipio,
     data,
+    reviewed: lawOn(law, moment.today).reviewed,
     documents,
     inventory,
     unseen,
@@ -89,6 +93,6 @@ export function published(input: GateInput): Published {
     content: { ...content, former: { ...former, moved } },
     media: offered,
     noticeMedia,
-    past: pastStates(history.months),
+    past: pastStates(history.months, law),
   };
 }

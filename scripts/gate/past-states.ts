@@ -1,8 +1,9 @@
 import type { PastDocument, PastMonth } from "../history/past-month.ts";
+import { type Law, type LawOfDay, lawOn } from "../law/law.ts";
+import { withTownFile } from "../law/overlay.ts";
 import { EMPTY_MENUS } from "../model/legal-menus.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
-import { criterios } from "../schema/criterios.ts";
-import { menus } from "../schema/legal-menus.ts";
+import type { LawListId, LawLists } from "../schema/index.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Day } from "../time/dates.ts";
 import { lastDayOf } from "../time/dates.ts";
@@ -10,23 +11,34 @@ import { parseYaml } from "../validation/yaml.ts";
 import { isInInventory } from "./documents.ts";
 
 /**
- * The content on the last day of each month, as far as the plan measures it. A data file that was invalid then counts as
- * missing; one that stayed the same for several months is parsed once.
+ * The content on the last day of each month, as far as the plan measures it, with the rules that the generator had on that day.
+ * A data file that was invalid then counts as missing; one that stayed the same for several months is parsed once.
  */
-export function pastStates(months: readonly PastMonth[]): PlanState[] {
-  const municipioIn = memoized((text) => parseYaml("", text, 1).value ?? {});
-  const criteriosIn = memoized((text) => criterios.safeParse(parseYaml("", text, 1).value).data);
-  const menusIn = memoized((text) => menus.safeParse(parseYaml("", text, 1).value).data);
+export function pastStates(months: readonly PastMonth[], law: Law): PlanState[] {
+  const valueIn = memoized((text: string) => parseYaml("", text, 1).value);
+  const criteriosIn = pastList("criterios", valueIn);
+  const menusIn = pastList("transparencia", valueIn);
   return months.map(({ mes, documents, files }) => {
     const day = lastDayOf(mes);
+    const lawThen = lawOn(law, day);
     return {
       day,
       documents: documents.flatMap((document) => measured(document, day)),
-      municipio: municipioIn(files.municipio) ?? {},
-      criterios: criteriosIn(files.criterios),
-      menus: menusIn(files.transparencia) ?? EMPTY_MENUS,
+      municipio: (files.municipio !== undefined && valueIn(files.municipio)) || {},
+      criterios: criteriosIn(files.criterios, lawThen),
+      menus: menusIn(files.transparencia, lawThen) ?? EMPTY_MENUS,
     };
   });
+}
+
+/** A list of the generator's with the file of the municipality; without the file, as the generator has it. */
+function pastList<Id extends LawListId>(id: Id, valueIn: (text: string) => unknown) {
+  const made = memoized((key: string) => {
+    const [text, law]: [string, LawLists[Id] | undefined] = JSON.parse(key);
+    return withTownFile(id, valueIn(text), law);
+  });
+  return (text: string | undefined, { lists }: LawOfDay): LawLists[Id] | undefined =>
+    text === undefined ? lists[id] : made(JSON.stringify([text, lists[id]]));
 }
 
 function measured(document: PastDocument, day: Day): MeasuredDocument[] {
@@ -35,12 +47,10 @@ function measured(document: PastDocument, day: Day): MeasuredDocument[] {
   return isShown || isInInventory(collection, values) ? [{ ...document, titulo: "", isPublic: isShown }] : [];
 }
 
-/** Memoizes a function of a text; `undefined` where there is no text. */
-function memoized<T>(make: (text: string) => T): (text: string | undefined) => T | undefined {
+function memoized<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {
-    if (text === undefined) return undefined;
     if (!made.has(text)) made.set(text, make(text));
-    return made.get(text);
+    return made.get(text) as T;
   };
 }

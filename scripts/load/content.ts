@@ -1,6 +1,9 @@
 import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
+import { readLaw } from "../disk/law.ts";
 import { type FileMoves, NO_MOVES } from "../history/media-files.ts";
+import { type Law, lawOn } from "../law/law.ts";
+import { withLaw } from "../law/overlay.ts";
 import type { IsAbsent } from "../references/absent-files.ts";
 import { referenceIssues } from "../references/documents.ts";
 import { addressOfPath, forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
@@ -33,6 +36,8 @@ export interface Content
   media: ListedFile[];
   /** What a document may refer to. */
   targets: Targets;
+  /** What the generator has by itself of the law. */
+  law: Law;
   /** What became of the addresses of files; absent unless it was needed. */
   moves?: FileMoves;
   /** The addresses at which nothing may be published and that may not be named. */
@@ -59,11 +64,15 @@ export interface ContentOptions {
 export async function loadContent(options: ContentOptions): Promise<Content> {
   const { root, open = historyAt(root), folder = root, absent, isAbsentFile, moves, now } = options;
   const files = await readFiles(folder);
-  const { listing, data, entries, unfinished, read, texts, images, pages, versions, frontMatters, guide } = files;
+  const { listing, data: town, entries, unfinished, read, texts, images, pages, versions, frontMatters, guide } = files;
   const { documents: paths, media } = listing;
   // From the present file, even when an earlier version of it is published.
   const isForgotten = readForgotten(root);
   const addresses = new Set(media.map(({ archivo }) => archivo.slice("content".length)));
+  const law = readLaw();
+  const today = dayOf(now, town.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
+  const lawToday = lawOn(law, today);
+  const data = withLaw(town, listing.dataFiles, lawToday);
   const targets = targetsOf({
     paths,
     absent,
@@ -76,10 +85,13 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
       isAbsent: isAbsentFile,
     },
     data,
-    today: dayOf(now, data.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE),
+    law: lawToday,
+    today,
     isForgotten,
   });
-  const judged = await judgedWithHistory({ root, open, moves, targets }, (known) => judgeReferences(files, known));
+  const judged = await judgedWithHistory({ root, open, moves, targets }, (known) =>
+    judgeReferences({ ...files, data }, known),
+  );
   const known = publicData(data.municipio, entries);
   const issues = [
     ...files.issues,
@@ -100,6 +112,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     versions,
     frontMatters,
     guide,
+    law,
     isForgotten,
     ...judged,
     issues: sortIssues(issues),

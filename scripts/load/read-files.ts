@@ -5,7 +5,7 @@ import { inspectMedia } from "../media/inspect-media.ts";
 import type { InspectedImage } from "../photos/inspect-image.ts";
 import type { DataFile } from "../references/data-files.ts";
 import { dataFilePath } from "../schema/content-files.ts";
-import type { DataFileId, DataFiles } from "../schema/index.ts";
+import type { DataFileId, TownFiles } from "../schema/index.ts";
 import { decode } from "../validation/decode.ts";
 import {
   type DocumentPath,
@@ -25,7 +25,7 @@ export interface ReadFiles {
   issues: Issue[];
   /** Documents and data files without errors of their own. */
   entries: Entry[];
-  data: Partial<DataFiles>;
+  data: Partial<TownFiles>;
   /** Drafts without errors that lack what they must say before they can be published. */
   unfinished: DocumentPath[];
   /** All that could be parsed, valid or not. */

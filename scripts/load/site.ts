@@ -132,7 +132,7 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 /** The public part of validated content and its history, and the plan measured on it. @throws ContentError when it has errors */
 async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, open, data, entries, unfinished, versions, frontMatters } = loaded;
+  const { root, open, data, law, entries, unfinished, versions, frontMatters } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
@@ -143,7 +143,7 @@ async function measureContent(loaded: Content, options: StageOptions) {
   const isForgotten = readForgotten(root, history.retirados);
   const rest = { issues, heldBack, isForgotten, baseUrl: baseUrl(municipio) };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
-  const shown = published({ municipio, data, entries, unfinished, files, history, moment, ...rest });
+  const shown = published({ municipio, data, law, entries, unfinished, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
   return {
     ...shown,

@@ -7,7 +7,10 @@ import { updatesPages } from "./lists.ts";
 import type { Document, DocumentLists, Ficha, InventorySheet, SiteContent } from "./site.ts";
 
 export interface AssembleInput
-  extends Pick<SiteContent, "municipio" | "unseen" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"> {
+  extends Pick<
+    SiteContent,
+    "municipio" | "reviewed" | "unseen" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"
+  > {
   data: Partial<DataFiles>;
   documents: readonly Document[];
 }

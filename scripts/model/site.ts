@@ -2,7 +2,7 @@ import type { ResponsiveImage } from "../images/image.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import type { Criterios } from "../schema/criterios.ts";
 import type { Etapa } from "../schema/ficha.ts";
-import type { CollectionData, CollectionId, CollectionWith } from "../schema/index.ts";
+import type { CollectionData, CollectionId, CollectionWith, LawListId } from "../schema/index.ts";
 import type { Menus } from "../schema/legal-menus.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
@@ -95,6 +95,8 @@ export interface SiteContent extends DocumentLists {
   criterios?: Criterios;
   menus: Menus;
   obligaciones: Obligacion[];
+  /** When the lists that the generator has by itself were last compared with the norm; `null` for one that nobody has. */
+  reviewed?: Partial<Record<LawListId, Day | null>>;
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
   report: FrequencyReport;

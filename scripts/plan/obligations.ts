@@ -22,7 +22,7 @@ export interface Term {
 
 export interface ObligationStatus {
   obligacion: Obligacion;
-  /** Oldest first, up to the next one that has not opened; none where the duty has no day. */
+  /** Oldest first, up to the next one that has not opened; none where the duty has no day or does not apply. */
   plazos: Term[];
   /** Whether another obligation is published under the same number, so that a document must name the one it meets. */
   isShared: boolean;
@@ -36,9 +36,11 @@ export interface ObligationsInput {
 
 /** How every obligation stands today: its terms since the first year that counts, and the next one. */
 export function obligationsOf({ obligaciones, documentos, today }: ObligationsInput): ObligationStatus[] {
+  const owed = obligaciones.filter(({ no_aplica }) => no_aplica === undefined);
   return obligaciones.map((obligacion) => {
-    const { id, transparencia } = obligacion;
-    const isShared = obligaciones.some((other) => other.id !== id && other.transparencia === transparencia);
+    const { id, transparencia, no_aplica } = obligacion;
+    if (no_aplica !== undefined) return { obligacion, isShared: false, plazos: [] };
+    const isShared = owed.some((other) => other.id !== id && other.transparencia === transparencia);
     const candidates = documentos.filter(({ data }) =>
       data.obligacion === undefined ? !isShared && data.transparencia === transparencia : data.obligacion === id,
     );

@@ -1,10 +1,15 @@
+import type { z } from "zod";
 import { resolveLink } from "../markdown/address.ts";
 import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
 import { readableShade } from "../schema/contrast.ts";
+import { criterio, fase } from "../schema/criterios.ts";
 import { COLOR_BOUNDS, hexColor } from "../schema/estilo.ts";
+import { isRequired } from "../schema/field.ts";
 import { collectionIds, type DataFileId } from "../schema/index.ts";
+import { item, type MenuSection, section } from "../schema/legal-menus.ts";
 import type { Canal, Municipio } from "../schema/municipio.ts";
+import { obligacion } from "../schema/obligaciones.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
@@ -166,23 +171,50 @@ function indicatorIssues(
 
 /** A criterion belongs to a phase, and whoever says that it is met or does not apply says why. */
 function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
-  const phases = groups(fases).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
+  const law = targets.law.lists.criterios;
+  const own = ownItems("id", at);
+  const phases = [...groups(law?.fases), ...groups(fases)].flatMap(({ id }) => (typeof id === "string" ? [id] : []));
   const criteria = groups(criterios);
   return [
     ...repeatedIssues(groups(fases), "fases", "id", at),
+    ...groups(fases).flatMap((each, index) => own(each, ["fases", index], fase, idsOf(law?.fases))),
     ...repeatedIssues(criteria, "criterios", "id", at),
-    ...criteria.flatMap((criterio, index) => {
+    ...criteria.flatMap((said, index) => {
       const path = (...keys: string[]) => ["criterios", index, ...keys];
-      const check = groups([criterio.verifica])[0] ?? {};
+      const whole = { ...law?.criterios.find(({ id }) => id === said.id), ...said };
+      const check = groups([said.verifica])[0] ?? {};
       return [
-        ...optionIssue("fase", criterio.fase, phases, at(path("fase"))),
-        ...judgementIssues(criterio, (key) => ({ ...at(path("estado")), campo: path(key).join(".") })),
-        ...addressIssue(criterio.evidencia, path("evidencia"), targets, at),
+        ...own(said, path(), criterio, idsOf(law?.criterios)),
+        ...optionIssue("fase", said.fase, phases, at(path("fase"))),
+        ...judgementIssues(whole, (key) => ({ ...at(path("estado")), campo: path(key).join(".") })),
+        ...addressIssue(said.evidencia, path("evidencia"), targets, at),
         ...addressIssue(check.pagina, path("verifica", "pagina"), targets, at),
         ...numeralIssue(check.transparencia, "transparencia", targets, at, path("verifica", "transparencia")),
       ];
     }),
   ];
+}
+
+const idsOf = (rules: readonly { id: string }[] = []) => rules.map(({ id }) => id);
+
+/**
+ * Returns the judge of an item that the generator's list does not have: it must be complete, as one of the municipality's own,
+ * or is misspelt.
+ */
+function ownItems(key: string, at: At) {
+  return (
+    item: Record<string, unknown>,
+    path: readonly PropertyKey[],
+    { shape }: z.ZodObject,
+    known: readonly string[],
+  ): Issue[] => {
+    const valor = item[key];
+    if (typeof valor !== "string" || known.includes(valor)) return [];
+    const required = Object.entries(shape).filter(([, schema]) => isRequired(schema as z.ZodType));
+    const faltan = required.map(([name]) => name).filter((name) => item[name] === undefined);
+    if (faltan.length === 0) return [];
+    return [issue("propio-incompleto", at([...path, key]), { valor, faltan, cercano: nearest(valor, known) })];
+  };
 }
 
 /** What a judgement must say besides itself, with an example, when that is missing. */
@@ -218,18 +250,31 @@ function optionIssue(campo: string, valor: unknown, opciones: readonly string[],
   return [issue("opcion-desconocida", place, { campo, valor, opciones, cercana: nearest(valor, opciones) })];
 }
 
-/** An item of a menu has a number of its own, and what it points at exists. */
+/** An item of a menu has a number of its own, in the section of the law, and what it points at exists. */
 function menuIssues(menus: Record<string, unknown>, targets: Targets, at: At): Issue[] {
-  return ["transparencia", "atencion", "participa"].flatMap((menu) => {
+  const own = ownItems("numero", at);
+  const points = (["transparencia", "atencion", "participa"] as const).flatMap((menu) => {
+    const sections = sectionsByNumber(targets.law.lists.transparencia?.[menu] ?? []);
+    const numbers = [...sections.keys()];
     const seen = new Set<unknown>();
-    const judge = (point: Record<string, unknown>, path: readonly PropertyKey[]): Issue[] => {
+    const judge = (
+      point: Record<string, unknown>,
+      path: readonly PropertyKey[],
+      schema: z.ZodObject,
+      seccion?: unknown,
+    ): Issue[] => {
       const { numero, destino, responsable, no_aplica, justificacion } = point;
       const isRepeated = seen.has(numero);
       seen.add(numero);
+      const rightful = sections.get(String(numero));
+      const isMisplaced = numbers.includes(String(numero)) && rightful !== seccion;
       return [
         ...(isRepeated && typeof numero === "string"
           ? [issue("repetido", at([...path, "numero"]), { campo: "numero", valor: numero })]
           : []),
+        ...(isMisplaced
+          ? [issue("numeral-fuera-de-lugar", at([...path, "numero"]), { numero: String(numero), seccion: rightful })]
+          : own(point, path, schema, numbers)),
         ...(no_aplica !== undefined && justificacion !== undefined
           ? [issue("no-aplica-y-justifica", at([...path, "no_aplica"]))]
           : []),
@@ -237,20 +282,39 @@ function menuIssues(menus: Record<string, unknown>, targets: Targets, at: At): I
         ...addressIssue(destino, [...path, "destino"], targets, at),
       ];
     };
-    return groups(menus[menu]).flatMap((section, index) => [
-      ...judge(section, [menu, index]),
-      ...groups(section.items).flatMap((item, place) => judge(item, [menu, index, "items", place])),
+    return groups(menus[menu]).flatMap((each, index) => [
+      ...judge(each, [menu, index], section),
+      ...groups(each.items).flatMap((point, place) => judge(point, [menu, index, "items", place], item, each.numero)),
     ]);
   });
+  return [...officeIssue(menus.responsable, ["responsable"], targets, at), ...points];
+}
+
+/** Every number of a menu of the law, with that of its section; a section itself is in none. */
+function sectionsByNumber(menu: readonly MenuSection[]): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    menu.flatMap(({ numero, items }): [string, string | undefined][] => [
+      [numero, undefined],
+      ...items.map((point): [string, string] => [point.numero, numero]),
+    ]),
+  );
 }
 
 /** An obligation has an office that owes it and a number of the menu under which it is published. */
-function obligationIssues({ obligaciones }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+function obligationIssues({ obligaciones, ...said }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  const own = ownItems("id", at);
   return [
+    ...officeIssue(said.responsable, ["responsable"], targets, at),
     ...repeatedIssues(groups(obligaciones), "obligaciones", "id", at),
-    ...groups(obligaciones).flatMap(({ responsable, transparencia }, index) => [
-      ...officeIssue(responsable, ["obligaciones", index, "responsable"], targets, at),
-      ...numeralIssue(transparencia, "transparencia", targets, at, ["obligaciones", index, "transparencia"]),
+    ...groups(obligaciones).flatMap((each, index) => [
+      ...own(
+        { ...said, ...each },
+        ["obligaciones", index],
+        obligacion,
+        idsOf(targets.law.lists.obligaciones?.obligaciones),
+      ),
+      ...officeIssue(each.responsable, ["obligaciones", index, "responsable"], targets, at),
+      ...numeralIssue(each.transparencia, "transparencia", targets, at, ["obligaciones", index, "transparencia"]),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { type LawOfDay, NO_LAW } from "../law/law.ts";
 import { type Anchors, anchorsOf } from "../markdown/anchors.ts";
 import { addressOf, generatedAddresses } from "../model/addresses.ts";
 import { EMPTY_MENUS, pointsOf } from "../model/legal-menus.ts";
@@ -37,12 +38,14 @@ export interface Targets {
   generated: ReadonlySet<string>;
   /** Whether such a page might exist if a document that could not be read were valid. */
   mayBeGenerated(address: string): boolean;
-  /** The item numbers of the menus that the law prescribes; absent without a readable file of menus. */
+  /** The item numbers of the menus that the law prescribes; absent without readable menus. */
   numerals?: { transparencia: readonly string[]; participa: readonly string[] };
-  /** The obligations of `content/obligaciones.yaml`; absent like the menus. */
+  /** The obligations; absent like the menus. */
   obligations?: readonly string[];
-  /** The phases of `content/criterios.yaml`; absent like the menus. */
+  /** The phases of the criteria; absent like the menus. */
   phases?: readonly string[];
+  /** What the generator has by itself: of its items, a data file says only what differs. */
+  law: LawOfDay;
   isForgotten: IsForgotten;
   /** The addresses of pages that were retired, each with what is in its place now. */
   gone: ReadonlyMap<string, string | undefined>;
@@ -65,6 +68,8 @@ export interface TargetsInput {
   /** `moved` and `isAbsent` as in `Targets`; without them a file either exists or not. */
   media: { files: Iterable<string>; images: Iterable<string>; moved?: MovedFiles; isAbsent?(address: string): boolean };
   data: Partial<DataFiles>;
+  /** Default: the generator has nothing by itself. */
+  law?: LawOfDay;
   today: string;
   /** Default: nothing is forgotten. */
   isForgotten?: IsForgotten;
@@ -72,7 +77,17 @@ export interface TargetsInput {
 
 /** Collects everything that documents and data files may refer to. */
 export function targetsOf(input: TargetsInput): Targets {
-  const { paths, absent = [], entries, unfinished = [], media, data, today, isForgotten = () => false } = input;
+  const {
+    paths,
+    absent = [],
+    entries,
+    unfinished = [],
+    media,
+    data,
+    law = NO_LAW,
+    today,
+    isForgotten = () => false,
+  } = input;
   const documents = new Map<string, NamedDocument>(
     paths.map(({ archivo, collection, slug }) => [addressOf(collection, slug), { archivo, public: true }]),
   );
@@ -101,6 +116,7 @@ export function targetsOf(input: TargetsInput): Targets {
     numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
     obligations: data.obligaciones?.obligaciones.map(({ id }) => id),
     phases: data.criterios?.fases.map(({ id }) => id),
+    law,
     isForgotten,
     gone: new Map(data.retirados?.retirados.map(({ direccion, en_su_lugar }) => [direccion, en_su_lugar])),
     anchorsAt: anchorsIn(entries),

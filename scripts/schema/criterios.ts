@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collectionIds, collectionTitles } from "./collections.ts";
-import { day, field, isOneLine, numeral, prose, slug, text } from "./field.ts";
+import { day, field, isOneLine, numeral, overriding, prose, slug, text } from "./field.ts";
 import { INDICADOR_NAMES, INDICADORES_EN_PORCENTAJE } from "./indicators.ts";
 
 /** What somebody says of a criterion; without it, nobody has judged it yet. */
@@ -47,7 +47,7 @@ const DATO_NAMES: Record<(typeof DATOS_COMPROBABLES)[number], string> = {
   como_llegar: "Cómo llegar",
 };
 
-const fase = z.strictObject({
+export const fase = z.strictObject({
   id: field(slug(), { label: "Identificador", help: "Nombre corto de la fase.", example: "id: informacion" }),
   nombre: field(text(5, 80), {
     label: "Nombre",
@@ -106,7 +106,7 @@ const verifica = z.strictObject({
   }),
 });
 
-const criterio = z.strictObject({
+export const criterio = z.strictObject({
   id: field(z.string().regex(/^[A-Z]{2,5}-\d{2,3}$/), {
     label: "Identificador",
     help: "Letras de la fase y número.",
@@ -178,25 +178,34 @@ const criterio = z.strictObject({
   }),
 });
 
-/** `content/criterios.yaml`: the criteria of each phase, as a checklist that the committee corrects. */
+const advertencia = prose(10, 600);
+
+/** The criteria of each phase, complete. */
 export const criterios = z.strictObject({
-  advertencia: field(prose(10, 600), {
+  advertencia,
+  fases: z.array(fase).min(1).max(12),
+  criterios: z.array(criterio).max(500),
+});
+
+/** `content/criterios.yaml`: what the municipality says of the generator's criteria, and those of its own. */
+export const townCriterios = z.strictObject({
+  advertencia: field(advertencia.optional(), {
     label: "Advertencia",
     help: "De dónde sale la lista y qué tan segura es. Sale en la página de los criterios.",
     example: "advertencia: Lista reconstruida, sin verificar con el manual.",
   }),
-  fases: field(z.array(fase).min(1).max(12), {
+  fases: field(z.array(overriding(fase, "id")).max(12).default([]), {
     label: "Fases",
-    help: "Las fases, en su orden.",
+    help: "Las fases, en su orden. Las cinco de siempre ya están: escriba aquí solo las que cambien o las propias.",
     itemLabel: "fase",
     example: "fases:\n  - id: informacion\n    nombre: Información en línea",
   }),
-  criterios: field(z.array(criterio).max(500), {
+  criterios: field(z.array(overriding(criterio, "id")).max(500).default([]), {
     label: "Criterios",
-    help: "Los criterios de todas las fases.",
+    help: "Lo que el municipio dice de cada criterio. Los de la lista ya están: basta su identificador y lo que cambia. Uno propio se escribe completo.",
     itemLabel: "criterio",
     example:
-      "criterios:\n  - id: INF-01\n    fase: informacion\n    nombre: Misión y visión\n    comprobacion: declarada",
+      "criterios:\n  - id: INF-11\n    estado: cumple\n    evidencia: /paginas/el-municipio/\n    fecha: 2026-11-20",
   }),
 });
 

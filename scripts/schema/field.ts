@@ -83,6 +83,32 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
+type Overriding<Shape extends z.ZodRawShape, Key extends keyof Shape> = z.ZodObject<
+  {
+    [Name in keyof Shape]: Name extends Key
+      ? Shape[Name]
+      : z.ZodOptional<Shape[Name] extends z.ZodDefault<infer Inner> ? Inner : Shape[Name]>;
+  },
+  z.core.$strict
+>;
+
+/**
+ * The same group, of which only `key` must be there: an item of a municipality's file that says how it differs from the
+ * generator's of the same key. A field with a default has none here: what is not written stays as the generator has it.
+ */
+export function overriding<Shape extends z.ZodRawShape, Key extends keyof Shape>(
+  group: z.ZodObject<Shape>,
+  key: Key,
+): Overriding<Shape, Key> {
+  const fields = Object.entries(group.shape as unknown as Record<string, z.ZodType>).map(([name, schema]) => {
+    if (name === key) return [name, schema];
+    const meta = fieldMeta(schema);
+    const optional = (schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : schema).optional();
+    return [name, meta ? field(optional, meta) : optional];
+  });
+  return z.strictObject(Object.fromEntries(fields)) as unknown as Overriding<Shape, Key>;
+}
+
 /** Whatever a program that reads line by line may take for the end of a line. */
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, isOneLine, numeral, prose, text } from "./field.ts";
+import { field, isOneLine, numeral, overriding, prose, text } from "./field.ts";
 
 /** An address of this site, or of another one where the law sends the citizen. */
 const destino = () =>
@@ -40,7 +40,7 @@ const numeralFields = {
   }),
 };
 
-const item = z.strictObject({
+export const item = z.strictObject({
   ...numeralFields,
   grupo: field(text(3, 120).optional(), {
     label: "Grupo",
@@ -49,29 +49,51 @@ const item = z.strictObject({
   }),
 });
 
-const section = z.strictObject({
+export const section = z.strictObject({
   ...numeralFields,
-  items: field(z.array(item).max(60).default([]), {
-    label: "Puntos",
-    help: "Los puntos de la sección.",
-    itemLabel: "punto",
-    example: 'items:\n  - numero: "4.3"\n    nombre: Plan de acción',
-  }),
+  items: z.array(item).max(60).default([]),
 });
 
-const menu = (title: string, example: string) =>
-  field(z.array(section).max(30).default([]), {
+const menu = () => z.array(section).max(30).default([]);
+
+/** The three menus that Resolución MinTIC 1519 de 2020, Anexo 2, fixes, complete. */
+export const menus = z.strictObject({ transparencia: menu(), atencion: menu(), participa: menu() });
+
+const townSection = overriding(
+  section.extend({
+    items: field(z.array(overriding(item, "numero")).max(60).default([]), {
+      label: "Puntos",
+      help: "Los puntos de la sección de los que el municipio dice algo, o que son propios.",
+      itemLabel: "punto",
+      example: 'items:\n  - numero: "4.3"\n    responsable: planeacion',
+    }),
+  }),
+  "numero",
+);
+
+const townMenu = (title: string, example: string) =>
+  field(z.array(townSection).max(30).default([]), {
     label: title,
-    help: `Los puntos del menú ${title}, con su número.`,
+    help: `Lo que el municipio dice de los puntos del menú ${title}. Los de la ley ya están: basta el número y lo que cambia. Uno propio se escribe completo.`,
     itemLabel: "punto",
     example,
   });
 
-/** `content/transparencia.yaml`: the three menus that Resolución MinTIC 1519 de 2020, Anexo 2, fixes. */
-export const menus = z.strictObject({
-  transparencia: menu("Transparencia", 'transparencia:\n  - numero: "1"\n    nombre: Información de la entidad'),
-  atencion: menu("Atención y servicios", 'atencion:\n  - numero: "1"\n    nombre: Trámites'),
-  participa: menu("Participa", 'participa:\n  - numero: "1"\n    nombre: Consulta ciudadana'),
+/** `content/transparencia.yaml`: what the municipality says of the points of the law's menus, and points of its own. */
+export const townMenus = z.strictObject({
+  responsable: field(text(1, 100).optional(), {
+    label: "Dependencia responsable",
+    help: "Dependencia que responde por los puntos de Transparencia que no dicen otra: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que responde por los puntos de Transparencia que no dicen otra.",
+    example: "responsable: secretaria-general",
+    refersTo: "dependencia",
+  }),
+  transparencia: townMenu(
+    "Transparencia",
+    'transparencia:\n  - numero: "1"\n    items:\n      - numero: "1.1"\n        responsable: secretaria-general',
+  ),
+  atencion: townMenu("Atención y servicios", 'atencion:\n  - numero: "2"\n    destino: /atencion/'),
+  participa: townMenu("Participa", 'participa:\n  - numero: "3"\n    nombre: Consulta ciudadana'),
 });
 
 export type Menus = z.output<typeof menus>;

@@ -7,8 +7,8 @@ import {
   type CollectionId,
   collections,
   type DataFileId,
-  type DataFiles,
   dataFiles,
+  type TownFiles,
 } from "../schema/index.ts";
 import { bodyIssues } from "./body.ts";
 import { damagedLetterIssues } from "./damaged-letters.ts";
@@ -96,7 +96,7 @@ export function validateDocument(path: DocumentPath, text: string, around: Surro
 
 export interface JudgedDataFile<Id extends DataFileId = DataFileId> {
   /** Present when the file has no error. */
-  data?: DataFiles[Id];
+  data?: TownFiles[Id];
   /** Its parsed value, valid or not; empty when it cannot be parsed. */
   value: Record<string, unknown>;
   issues: Issue[];
@@ -111,7 +111,7 @@ export function validateDataFile<Id extends DataFileId>(
 ): JudgedDataFile<Id> {
   const { data, value, issues } = judge({ archivo, text, firstLine: 1, schema: dataFiles[id], rules: [], ...around });
   const all = [...issues, ...damagedLetterIssues(archivo, text)];
-  return { data: data as DataFiles[Id] | undefined, value: value ?? {}, issues: all };
+  return { data: data as TownFiles[Id] | undefined, value: value ?? {}, issues: all };
 }
 
 interface Source extends Surroundings {

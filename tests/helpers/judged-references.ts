@@ -1,7 +1,8 @@
+import { withTownFile } from "../../scripts/law/overlay.ts";
 import { dataFileIssues } from "../../scripts/references/data-files.ts";
 import { type TargetsInput, targetsOf } from "../../scripts/references/targets.ts";
 import { documentOf } from "../../scripts/schema/document-path.ts";
-import type { DataFileId, DataFiles } from "../../scripts/schema/index.ts";
+import type { DataFileId, DataFiles, LawListId, LawLists } from "../../scripts/schema/index.ts";
 import { type DocumentPath, validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";
 import { dependencia, pagina } from "../helpers/documents.ts";
@@ -45,8 +46,10 @@ export const obligacionesYaml = (...obligaciones: string[]) =>
   );
 export const PLAZO = 'plazos: [{periodo: año, abre: "12-01", vence: "01-31"}]';
 
-export function dataOf<Id extends DataFileId>(id: Id, text: string): DataFiles[Id] {
-  const { data, issues } = validateDataFile(id, `content/${id}.yaml`, text);
+/** A list without the generator's. */
+export function dataOf<Id extends LawListId>(id: Id, text: string): LawLists[Id] {
+  const { value, issues } = validateDataFile(id, `content/${id}.yaml`, text);
+  const data = withTownFile(id, value, undefined);
   if (!data) throw new Error(`the sample of ${id} is wrong: ${JSON.stringify(issues)}`);
   return data;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { fileAddresses } from "../../scripts/pages/files.ts";
 import { allPages, PAGES } from "../../scripts/pages/pages.ts";
 import { referenceIssues } from "../../scripts/references/documents.ts";
@@ -6,7 +7,7 @@ import { targetsOf } from "../../scripts/references/targets.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import { type Entry, validateDocument } from "../../scripts/validation/document.ts";
 import { municipioYaml, noticia } from "../helpers/documents.ts";
-import { dataOf, inShort, pathOf } from "../helpers/judged-references.ts";
+import { inShort, pathOf } from "../helpers/judged-references.ts";
 
 /** Enough for a second page of the news of 2026, and one of 2024. */
 const DATES = ["2024-05-02", ...Array.from({ length: 21 }, () => "2026-02-01")];
@@ -24,7 +25,7 @@ const CHANNEL = {
   responsable: "secretaria-general",
   desde: "2025-11",
 };
-const data = { municipio: municipio.parse({ ...dataOf("municipio", municipioYaml()), canales: [CHANNEL] }) };
+const data = { municipio: municipio.parse({ ...parse(municipioYaml()), canales: [CHANNEL] }) };
 
 /** What is said of a link in a news item of a town with these news, that office and that channel, on 1 March 2026. */
 function judgeLink(address: string, unread: string[] = []): string[] {

@@ -4,10 +4,10 @@ import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import { renderMarkdown } from "../../scripts/markdown/render.ts";
 import { mediaOf, referenceIssues } from "../../scripts/references/documents.ts";
 import { targetsOf } from "../../scripts/references/targets.ts";
-import { validateDocument } from "../../scripts/validation/document.ts";
+import { validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";
 import { dependencia, type FrontMatter, municipioYaml, noticia, tramite } from "../helpers/documents.ts";
-import { dataOf, pathOf } from "../helpers/judged-references.ts";
+import { pathOf } from "../helpers/judged-references.ts";
 
 const SITE = "https://www.municipio.gov.co";
 const HEADINGS = "Uno.\n\n## Qué necesito\n\n## Cuánto cuesta\n\n| a |\n|---|\n| b |";
@@ -20,13 +20,16 @@ const FILES = ["/media/foto.jpg", "/media/mi-foto.jpg", "/media/plan-2026.pdf", 
 const IMAGES = FILES.filter((path) => path.endsWith(".jpg"));
 const ARCHIVO = "content/noticias/feria.md";
 
+const read = <Id extends "municipio" | "retirados">(id: Id, text: string) =>
+  validateDataFile(id, `content/${id}.yaml`, text).data;
+
 const TARGETS = targetsOf({
   paths: [...Object.keys(TEXTS), ARCHIVO].map(pathOf),
   entries: Object.entries(TEXTS).flatMap(([archivo, text]) => validateDocument(pathOf(archivo), text).entry ?? []),
   media: { files: FILES, images: IMAGES },
   data: {
-    municipio: dataOf("municipio", municipioYaml({ sitio: SITE, editor: { repo: "alcaldia/sitio" } })),
-    retirados: dataOf(
+    municipio: read("municipio", municipioYaml({ sitio: SITE, editor: { repo: "alcaldia/sitio" } })),
+    retirados: read(
       "retirados",
       "retirados:\n  - {direccion: /tramites/viejo/, motivo: Ya no se exige., en_su_lugar: /tramites/certificado/}\n" +
         "  - {direccion: /tramites/quitado/, motivo: Ya no se exige.}",

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readLaw } from "../../disk/law.ts";
 import { writePages } from "../../eleventy/write-pages.ts";
 import { pastStates } from "../../gate/past-states.ts";
 import { loadContent } from "../../load/content.ts";
@@ -50,7 +51,7 @@ export async function measureStages(root: string, now: number, output: string): 
   const [{ months }, historyWithMonths] = await timed(() => loadHistory({ ...options, withMonths: true }));
   const [loaded, rest] = await timed(() => completeSite(content, { now }));
   const { site } = loaded;
-  const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months) }));
+  const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months, readLaw()) }));
   const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
   const [, pages] = await timed(async () => {
     await writePages(loaded, output);

@@ -1,3 +1,4 @@
+import { enumerate, quoted } from "../../words/spanish.ts";
 import { aviso, error, type Messages, type PublicWords, perhaps } from "./message.ts";
 
 export const referencesMessages = {
@@ -33,13 +34,16 @@ export const referencesMessages = {
     ),
   "numeral-inexistente": (p: { campo: string; valor: string }) =>
     error(
-      `«${p.campo}» dice «${p.valor}», que no es un numeral de content/transparencia.yaml.`,
-      "Escriba uno de los números de ese archivo, entre comillas.",
+      `«${p.campo}» dice «${p.valor}», que no es un numeral del menú.`,
+      "Escriba uno de los números que salen en /transparencia/ o en /participa/, entre comillas.",
     ),
   "obligacion-inexistente": (p: { valor: string; cercana?: string }) =>
     aviso(
-      `«obligacion» dice «${p.valor}», que no es el «id» de ninguna obligación de content/obligaciones.yaml.`,
-      perhaps(p.cercana, "Escriba uno de los «id» de ese archivo, o borre la línea."),
+      `«obligacion» dice «${p.valor}», que no es el «id» de ninguna obligación.`,
+      perhaps(
+        p.cercana,
+        "El «id» es lo que sigue a # en la dirección de cada obligación de /plan/obligaciones/. Escríbalo, o borre la línea.",
+      ),
     ),
   "documento-vacio": () =>
     aviso(
@@ -63,6 +67,21 @@ export const referencesMessages = {
       "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
       `Cámbiele el nombre. Si de verdad debe publicarse con ese, borre de «olvidados», en content/retirados.yaml, la huella ${p.huella}.`,
     ),
+  "propio-incompleto": (p: { valor: string; faltan: readonly string[]; cercano?: string }) =>
+    error(
+      `«${p.valor}» no está en la lista que trae el sitio, y para ser propio del municipio le falta ${enumerate(p.faltan.map(quoted))}.`,
+      perhaps(p.cercano, "Corríjalo; o, si es propio del municipio, escriba lo que falta."),
+    ),
+  "numeral-fuera-de-lugar": (p: { numero: string; seccion?: string }) =>
+    p.seccion === undefined
+      ? error(
+          `El numeral «${p.numero}» es una sección del menú, y está dentro de otra.`,
+          "Escríbalo al mismo nivel que las demás secciones.",
+        )
+      : error(
+          `El numeral «${p.numero}» es de la sección «${p.seccion}», y está en otro lugar.`,
+          `Escríbalo en «items» de la sección «${p.seccion}».`,
+        ),
   "no-aplica-y-justifica": () =>
     error(
       "Este numeral dice a la vez que no aplica y por qué no se ha publicado.",
@@ -151,12 +170,20 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
     "Quite la línea; si el archivo cambió de nombre, escriba el que tiene ahora, sin .md.",
   ],
   "numeral-inexistente": () => [
-    "El número no es un numeral de content/transparencia.yaml.",
-    "Escriba uno de los números de ese archivo, entre comillas.",
+    "El número no es un numeral del menú.",
+    "Escriba uno de los números que salen en /transparencia/ o en /participa/, entre comillas.",
   ],
   "obligacion-inexistente": () => [
-    "El valor no es el «id» de ninguna obligación de content/obligaciones.yaml.",
-    "Escriba uno de los «id» de ese archivo, o borre la línea.",
+    "El valor no es el «id» de ninguna obligación.",
+    "El «id» es lo que sigue a # en la dirección de cada obligación de /plan/obligaciones/. Escríbalo, o borre la línea.",
+  ],
+  "propio-incompleto": () => [
+    "Un punto que no está en la lista que trae el sitio no está completo.",
+    "Corrija su nombre; o, si es propio del municipio, escriba lo que le falta.",
+  ],
+  "numeral-fuera-de-lugar": () => [
+    "Un numeral del menú está en otra sección que la suya.",
+    "Escríbalo en la sección que le corresponde.",
   ],
   repetido: () => ["El valor de este dato está dos veces.", "Deje uno solo, o corrija el que sobra."],
   "retirado-existe": () => [
