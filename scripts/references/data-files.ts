@@ -13,6 +13,7 @@ import { obligacion } from "../schema/obligaciones.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
+import { enumerate, quoted } from "../words/spanish.ts";
 import { dependenciaIssue, numeralIssue } from "./documents.ts";
 import { webAddressIssues } from "./links.ts";
 import { type At, isMedia, mediaIssue, missingIssue, pictureIssue } from "./missing.ts";
@@ -211,8 +212,9 @@ function ownItems(key: string, at: At) {
     const valor = item[key];
     if (typeof valor !== "string" || known.includes(valor)) return [];
     const required = Object.entries(shape).filter(([, schema]) => isRequired(schema as z.ZodType));
-    const faltan = required.map(([name]) => name).filter((name) => item[name] === undefined);
-    if (faltan.length === 0) return [];
+    const lacking = required.map(([name]) => name).filter((name) => item[name] === undefined);
+    if (lacking.length === 0) return [];
+    const faltan = enumerate(lacking.map(quoted));
     return [issue("propio-incompleto", at([...path, key]), { valor, faltan, cercano: nearest(valor, known) })];
   };
 }

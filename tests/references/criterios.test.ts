@@ -100,8 +100,8 @@ describe("content/criterios.yaml", () => {
     expect(sentences(judge("criterios", criteriosYaml(twice, twice, lost)))).toEqual([
       ["«id: INF-01» está dos veces.", "Deje uno solo, o corrija el que sobra."],
       [
-        "«transparencia» dice «4.30», que no es un numeral de content/transparencia.yaml.",
-        "Escriba uno de los números de ese archivo, entre comillas.",
+        "«transparencia» dice «4.30», que no es un numeral del menú.",
+        "Escriba uno de los números que salen en /transparencia/ o en /participa/, entre comillas.",
       ],
     ]);
   });

@@ -45,8 +45,8 @@ describe("a documento", () => {
     expect(inShort(issues)).toEqual(["7 numeral-inexistente transparencia"]);
     expect(sentences(issues)).toEqual([
       [
-        "«transparencia» dice «4.33», que no es un numeral de content/transparencia.yaml.",
-        "Escriba uno de los números de ese archivo, entre comillas.",
+        "«transparencia» dice «4.33», que no es un numeral del menú.",
+        "Escriba uno de los números que salen en /transparencia/ o en /participa/, entre comillas.",
       ],
     ]);
   });
@@ -54,8 +54,8 @@ describe("a documento", () => {
   it("a number without a near match is reported with the place of the list", () => {
     expect(sentences(judgeDocumento(documento({ ...FILE, transparencia: "10.11.12" })))).toEqual([
       [
-        "«transparencia» dice «10.11.12», que no es un numeral de content/transparencia.yaml.",
-        "Escriba uno de los números de ese archivo, entre comillas.",
+        "«transparencia» dice «10.11.12», que no es un numeral del menú.",
+        "Escriba uno de los números que salen en /transparencia/ o en /participa/, entre comillas.",
       ],
     ]);
   });
@@ -82,7 +82,7 @@ describe("a documento", () => {
       "adquisisiones",
       [
         [
-          "«obligacion» dice «adquisisiones», que no es el «id» de ninguna obligación de content/obligaciones.yaml.",
+          "«obligacion» dice «adquisisiones», que no es el «id» de ninguna obligación.",
           "¿Quiso escribir «adquisiciones»?",
         ],
       ],
@@ -91,8 +91,8 @@ describe("a documento", () => {
       "presupuesto",
       [
         [
-          "«obligacion» dice «presupuesto», que no es el «id» de ninguna obligación de content/obligaciones.yaml.",
-          "Escriba uno de los «id» de ese archivo, o borre la línea.",
+          "«obligacion» dice «presupuesto», que no es el «id» de ninguna obligación.",
+          "El «id» es lo que sigue a # en la dirección de cada obligación de /plan/obligaciones/. Escríbalo, o borre la línea.",
         ],
       ],
     ],
@@ -207,8 +207,8 @@ describe("a documento", () => {
     expect(judgeDocumento(espacio("3"), DATA, archivo)).toEqual([]);
     expect(sentences(judgeDocumento(espacio("4.3"), DATA, archivo))).toEqual([
       [
-        "«participa» dice «4.3», que no es un numeral de content/transparencia.yaml.",
-        "Escriba uno de los números de ese archivo, entre comillas.",
+        "«participa» dice «4.3», que no es un numeral del menú.",
+        "Escriba uno de los números que salen en /transparencia/ o en /participa/, entre comillas.",
       ],
     ]);
   });

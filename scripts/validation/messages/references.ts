@@ -1,4 +1,3 @@
-import { enumerate, quoted } from "../../words/spanish.ts";
 import { aviso, error, type Messages, type PublicWords, perhaps } from "./message.ts";
 
 export const referencesMessages = {
@@ -67,9 +66,9 @@ export const referencesMessages = {
       "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
       `Cámbiele el nombre. Si de verdad debe publicarse con ese, borre de «olvidados», en content/retirados.yaml, la huella ${p.huella}.`,
     ),
-  "propio-incompleto": (p: { valor: string; faltan: readonly string[]; cercano?: string }) =>
+  "propio-incompleto": (p: { valor: string; faltan: string; cercano?: string }) =>
     error(
-      `«${p.valor}» no está en la lista que trae el sitio, y para ser propio del municipio le falta ${enumerate(p.faltan.map(quoted))}.`,
+      `«${p.valor}» no está en la lista que trae el sitio, y para ser propio del municipio le falta: ${p.faltan}.`,
       perhaps(p.cercano, "Corríjalo; o, si es propio del municipio, escriba lo que falta."),
     ),
   "numeral-fuera-de-lugar": (p: { numero: string; seccion?: string }) =>
