@@ -7,7 +7,7 @@ import type { LawListId, LawLists } from "../schema/index.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Day } from "../time/dates.ts";
 import { lastDayOf } from "../time/dates.ts";
-import { parseYaml } from "../validation/yaml.ts";
+import { isOnlyComments, parseYaml } from "../validation/yaml.ts";
 import { isInInventory } from "./documents.ts";
 
 /**
@@ -15,7 +15,7 @@ import { isInInventory } from "./documents.ts";
  * A data file that was invalid then counts as missing; one that stayed the same for several months is parsed once.
  */
 export function pastStates(months: readonly PastMonth[], law: Law): PlanState[] {
-  const valueIn = memoized((text: string) => parseYaml("", text, 1).value);
+  const valueIn = memoized((text: string) => (isOnlyComments(text) ? {} : parseYaml("", text, 1).value));
   const criteriosIn = pastList("criterios", valueIn);
   const menusIn = pastList("transparencia", valueIn);
   return months.map(({ mes, documents, files }) => {

@@ -74,15 +74,15 @@ export const documentos = defineCollection({
     }),
     transparencia: field(numeral().optional(), {
       label: "Numeral de transparencia",
-      help: "En qué numeral del menú de transparencia sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
-      hint: "En qué numeral del menú de transparencia sale. Los numerales están en «Datos del sitio».",
+      help: "En qué numeral del menú de transparencia sale, entre comillas: los numerales se ven en `/transparencia/`.",
+      hint: "En qué numeral del menú de transparencia sale. Los numerales se ven en la página de Transparencia.",
       example: 'transparencia: "4.3"',
       refersTo: { menu: "transparencia" },
       measured: "value",
     }),
     obligacion: field(slug().optional(), {
       label: "Obligación que cumple",
-      help: "Solo si varias obligaciones comparten el numeral: el `id` de la que cumple, en `content/obligaciones.yaml`.",
+      help: "Solo si varias obligaciones comparten el numeral: el `id` de la que cumple, que se ve en la dirección de cada una en `/plan/obligaciones/`.",
       hint: "Solo si varias obligaciones comparten el numeral: el identificador de la que cumple.",
       example: "obligacion: informe-de-gestion",
       readable: false,

@@ -41,8 +41,8 @@ export const participacion = defineCollection({
     }),
     participa: field(numeral().optional(), {
       label: "Numeral de Participa",
-      help: "En qué numeral del menú Participa sale, entre comillas: los numerales están en `content/transparencia.yaml`.",
-      hint: "En qué numeral del menú Participa sale. Los numerales están en «Datos del sitio».",
+      help: "En qué numeral del menú Participa sale, entre comillas: los numerales se ven en `/participa/`.",
+      hint: "En qué numeral del menú Participa sale. Los numerales se ven en la página Participa.",
       example: 'participa: "3"',
       refersTo: { menu: "participa" },
       measured: "value",

@@ -8,6 +8,7 @@ import {
   collections,
   type DataFileId,
   dataFiles,
+  lawLists,
   type TownFiles,
 } from "../schema/index.ts";
 import { bodyIssues } from "./body.ts";
@@ -19,7 +20,7 @@ import { lostZeroIssues, thousandsIssues } from "./numbers.ts";
 import { ruleIssues } from "./rules.ts";
 import { type Judged, schemaIssues, unknownKey } from "./schema-issues.ts";
 import { dotted, type Path } from "./schema-path.ts";
-import { type ParsedYaml, parseYaml } from "./yaml.ts";
+import { isOnlyComments, type ParsedYaml, parseYaml } from "./yaml.ts";
 import { repairYaml } from "./yaml-repair.ts";
 
 /** The path of a document, `content/tramites/x.md`, and its parts. */
@@ -109,7 +110,15 @@ export function validateDataFile<Id extends DataFileId>(
   text: string,
   around: Surroundings = {},
 ): JudgedDataFile<Id> {
-  const { data, value, issues } = judge({ archivo, text, firstLine: 1, schema: dataFiles[id], rules: [], ...around });
+  const said = id in lawLists && isOnlyComments(text) ? "{}" : text;
+  const { data, value, issues } = judge({
+    archivo,
+    text: said,
+    firstLine: 1,
+    schema: dataFiles[id],
+    rules: [],
+    ...around,
+  });
   const all = [...issues, ...damagedLetterIssues(archivo, text)];
   return { data: data as TownFiles[Id] | undefined, value: value ?? {}, issues: all };
 }

@@ -25,6 +25,9 @@ export interface ParsedYaml {
   sourceOf(path: readonly PropertyKey[]): string | undefined;
 }
 
+/** Whether a text is nothing but comments: of a list that the generator has by itself, the municipality says nothing yet. */
+export const isOnlyComments = (text: string) => text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+
 type Place = (offset: number) => Position;
 
 /** Parses the YAML of a front matter or a data file. Never throws: every fault is an issue. */

@@ -71,13 +71,14 @@ export const TEXTS: Record<string, string> = {
  * The reference targets: two offices, a page, a draft, the menu numbers 4.3 and 4.10, number 3 of Participa, two
  * phases.
  */
-export function targets(data: TargetsInput["data"] = DATA) {
+export function targets(data: TargetsInput["data"] = DATA, law?: TargetsInput["law"]) {
   const judged = Object.entries(TEXTS).map(([archivo, text]) => validateDocument(pathOf(archivo), text));
   return targetsOf({
     paths: Object.keys(TEXTS).map(pathOf),
     entries: judged.flatMap(({ entry }) => entry ?? []),
     media: { files: ["/media/plan.pdf"], images: [] },
     data,
+    law,
     today: "2026-11-22",
     isForgotten: (address) => FORGOTTEN.includes(address),
   });
@@ -90,11 +91,11 @@ export const DATA: Partial<DataFiles> = {
   criterios: dataOf("criterios", criteriosYaml()),
 };
 
-/** All issues of a data file, by itself and together with the others. */
-export function judge(id: DataFileId, text: string, data?: TargetsInput["data"]): Issue[] {
+/** All issues of a data file, by itself, together with the others, and over what the generator has by itself. */
+export function judge(id: DataFileId, text: string, data?: TargetsInput["data"], law?: TargetsInput["law"]): Issue[] {
   const archivo = `content/${id}.yaml`;
   const { value, issues } = validateDataFile(id, archivo, text);
-  return [...issues, ...dataFileIssues({ id, archivo, text, value }, targets(data))];
+  return [...issues, ...dataFileIssues({ id, archivo, text, value }, targets(data, law))];
 }
 
 export const inShort = (issues: readonly Issue[]) =>

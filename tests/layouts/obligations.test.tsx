@@ -21,18 +21,20 @@ const page = (() => {
       },
       { ...obligation, id: "tres", nombre: "Presupuesto", dia: "alcaldia", nota: "También sus cambios.", plazos },
       { ...obligation, id: "cuatro", nombre: "Otro plan", plazos },
+      { ...obligation, id: "cinco", nombre: "El quinto plan", no_aplica: "No hay minas.", norma: "Ley 1", plazos },
+      { ...obligation, id: "seis", nombre: "El sexto plan", responsable: undefined },
     ],
   }).obligaciones;
-  const site = sampleSite({ obligaciones: list });
+  const site = sampleSite({ obligaciones: list, reviewed: { obligaciones: "2026-11-20" } });
   const statuses = obligationsOf({ obligaciones: list, documentos: [], today: "2026-11-22" });
   return <ObligationsPage site={site} scorecard={{ obligaciones: statuses }} />;
 })();
 
 test("those without a day come after the others, and have no calendar", () => {
-  const titles = ["Plan de acción", "Presupuesto", "Otro plan", "Cada acuerdo"];
+  const titles = ["Plan de acción", "Presupuesto", "Otro plan", "Cada acuerdo", "El quinto plan", "El sexto plan"];
   const sections = mainOf(page).split("<section>").slice(1);
   expect(sections.map((section) => /<h2[^>]*>(.*?)<\/h2>/.exec(section)?.[1])).toEqual(titles);
-  expect(sections.map((section) => section.includes("<table"))).toEqual([true, true, true, false]);
+  expect(sections.map((section) => section.includes("<table"))).toEqual([true, true, true, false, false, false]);
 });
 
 test.each([
@@ -47,4 +49,26 @@ test.each([
       .find((part) => part.includes(`id="${id}"`)) ?? "";
   const [, , explained = ""] = /<\/h2><p>(.*?)<\/p>(?:<p>(.*?)<\/p>)?/s.exec(section) ?? [];
   expect(plain(explained)).toBe(said);
+});
+
+test.each([
+  ["cinco", "Ley 1. No aplica: No hay minas."],
+  ["seis", "Responde: pendiente. Se publica en el numeral 4.7."],
+])("of «%s» it says who answers, or why it does not apply", (id, said) => {
+  const section =
+    mainOf(page)
+      .split("<section>")
+      .find((part) => part.includes(`id="${id}"`)) ?? "";
+  expect(plain(/<\/h2><p>(.*?)<\/p>/s.exec(section)?.[1] ?? "")).toBe(said);
+});
+
+test.each([
+  ["2026-11-20", "Norma revisada el 20 de noviembre de 2026."],
+  [null, "Nadie ha comparado todavía esta lista con el texto de la norma."],
+  [undefined, ""],
+])("a list that was compared with the norm on %s says so", (day, said) => {
+  const site = sampleSite({ reviewed: { obligaciones: day } });
+  const [, small = ""] =
+    /<small>(.*?)<\/small>/.exec(mainOf(<ObligationsPage site={site} scorecard={{ obligaciones: [] }} />)) ?? [];
+  expect(plain(small)).toBe(said);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { obligationsOf } from "../../scripts/plan/obligations.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { sampleDocument } from "../helpers/sample-documents.ts";
@@ -42,6 +42,20 @@ function termLines(today: string, plan: typeof YEARLY, ...documentos: ReturnType
     [vence, estado, documento?.slug].filter(Boolean).join(" "),
   );
 }
+
+test("one that does not apply has no term, and shares its number with no other", () => {
+  const [una, ...none] = YEARLY;
+  const obligaciones = [
+    una,
+    { ...una, id: "otra", no_aplica: "No le corresponde al municipio." },
+    ...none,
+  ] as typeof YEARLY;
+  const found = obligationsOf({ obligaciones, documentos: [document("a", "2026-01-20")], today: "2026-02-01" });
+  expect(found.map(({ isShared, plazos }) => [isShared, plazos.map(({ estado }) => estado)])).toEqual([
+    [false, ["hecha", "futura"]],
+    [false, []],
+  ]);
+});
 
 describe("an obligation of every year, from 1 December to 31 January", () => {
   it.each([
