@@ -34,11 +34,11 @@ export function pastStates(months: readonly PastMonth[], law: Law): PlanState[] 
 /** A list of the generator's with the file of the municipality; without the file, as the generator has it. */
 function pastList<Id extends LawListId>(id: Id, valueIn: (text: string) => unknown) {
   const made = memoized((key: string) => {
-    const [text, law]: [string, LawLists[Id] | undefined] = JSON.parse(key);
+    const [text, law]: [string, Pick<LawOfDay, "lists" | "ended">] = JSON.parse(key);
     return withTownFile(id, valueIn(text), law);
   });
-  return (text: string | undefined, { lists }: LawOfDay): LawLists[Id] | undefined =>
-    text === undefined ? lists[id] : made(JSON.stringify([text, lists[id]]));
+  return (text: string | undefined, { lists, ended }: LawOfDay): LawLists[Id] | undefined =>
+    text === undefined ? lists[id] : made(JSON.stringify([text, { lists: { [id]: lists[id] }, ended }]));
 }
 
 function measured(document: PastDocument, day: Day): MeasuredDocument[] {

@@ -46,13 +46,19 @@ export type Law = { [Id in LawListId]: z.output<(typeof lawFiles)[Id]> };
 /** The lists of a day; a list without a rule on that day is absent. */
 export interface LawOfDay {
   lists: Partial<LawLists>;
+  /** The names of the rules that are over: a municipality may still say something of them. */
+  ended: Readonly<Record<LawListId, readonly string[]>>;
   /** The day on which each was last compared with the norm; `null` while nobody has. */
   reviewed: Reviewed;
 }
 
 export type Reviewed = Partial<Record<LawListId, Day | null>>;
 
-export const NO_LAW: LawOfDay = { lists: {}, reviewed: {} };
+export const NO_LAW: LawOfDay = {
+  lists: {},
+  ended: { criterios: [], transparencia: [], obligaciones: [] },
+  reviewed: {},
+};
 
 /** The rules that the generator has on a day. */
 export function lawOn({ criterios, transparencia, obligaciones }: Law, day: Day): LawOfDay {
@@ -83,6 +89,11 @@ export function lawOn({ criterios, transparencia, obligaciones }: Law, day: Day)
   const present = lawListIds.filter((id) => rules[id].length > 0);
   return {
     lists: Object.fromEntries(present.map((id) => [id, lists[id]])),
+    ended: {
+      criterios: endedIn([...criterios.fases, ...criterios.criterios], Object.values(lists.criterios).flat(), day),
+      transparencia: endedIn(pointsIn(transparencia), pointsIn(lists.transparencia), day),
+      obligaciones: endedIn(obligaciones.obligaciones, rules.obligaciones, day),
+    },
     reviewed: Object.fromEntries(present.map((id) => [id, files[id].revisada ?? null])),
   };
 }
@@ -95,6 +106,30 @@ function obligationsOn(file: Law["obligaciones"], day: Day): Obligacion[] {
       desde: Number((rule.desde ?? file.desde).slice(0, 4)) + 1,
     })),
   );
+}
+
+const pointsIn = (menus: Readonly<Record<MenuId, readonly Point[]>>): Rule[] =>
+  [menus.transparencia, menus.atencion, menus.participa]
+    .flat()
+    .flatMap((each) => [each, ...(each.items ?? []).map((point) => ({ hasta: each.hasta, ...point }))]);
+
+/** The names of the rules of which the last day is over, and that no other rule has taken. */
+function endedIn(rules: readonly Rule[], present: readonly unknown[], day: Day): string[] {
+  const names = new Set((present as readonly Rule[]).map(nameOf));
+  return rules.flatMap((rule) =>
+    rule.hasta !== undefined && rule.hasta < day && !names.has(nameOf(rule)) ? nameOf(rule) : [],
+  );
+}
+
+const nameOf = ({ id, numero }: Rule) => id ?? numero ?? "";
+
+interface Rule extends Term {
+  id?: string;
+  numero?: string;
+}
+
+interface Point extends Rule {
+  items?: readonly Rule[];
 }
 
 interface Term {

@@ -20,16 +20,9 @@ import type { LawOfDay } from "./law.ts";
  * @param town those without errors of their own
  * @param present all that there are: of one with errors, nothing is known, and the generator's list alone would be another
  */
-export function withLaw(
-  town: Partial<TownFiles>,
-  present: readonly DataFileId[],
-  { lists }: LawOfDay,
-): Partial<DataFiles> {
+export function withLaw(town: Partial<TownFiles>, present: readonly DataFileId[], law: LawOfDay): Partial<DataFiles> {
   const { criterios, transparencia, obligaciones, ...others } = town;
-  const overlaid = lawListIds.map((id) => [
-    id,
-    present.includes(id) ? withTownFile(id, town[id], lists[id]) : lists[id],
-  ]);
+  const overlaid = lawListIds.map((id) => [id, present.includes(id) ? withTownFile(id, town[id], law) : law.lists[id]]);
   return { ...others, ...Object.fromEntries(overlaid.filter(([, list]) => list !== undefined)) };
 }
 
@@ -42,11 +35,26 @@ export function withLaw(
 export function withTownFile<Id extends LawListId>(
   id: Id,
   file: unknown,
-  law: LawLists[Id] | undefined,
+  { lists, ended }: Pick<LawOfDay, "lists" | "ended">,
 ): LawLists[Id] | undefined {
+  const law = lists[id] as LawLists[Id] | undefined;
   if (!law) return lawLists[id].safeParse(file).data as LawLists[Id] | undefined;
   const town = dataFiles[id].safeParse(file).data as TownFiles[Id] | undefined;
-  return town && OVERLAYS[id](law, town);
+  return town && OVERLAYS[id](law, withoutEnded(town, ended[id]));
+}
+
+/** Without what the file says of rules that are over. An item that has its name is one of the municipality's own. */
+function withoutEnded<T>(said: T, ended: readonly string[]): T {
+  if (Array.isArray(said)) {
+    return said.filter((each) => !isOfEnded(each, ended)).map((each) => withoutEnded(each, ended)) as T;
+  }
+  if (typeof said !== "object" || said === null) return said;
+  return Object.fromEntries(Object.entries(said).map(([key, inner]) => [key, withoutEnded(inner, ended)])) as T;
+}
+
+/** Whether an item of a file only says something of a rule that is over. */
+export function isOfEnded({ id, numero, nombre }: Item, ended: readonly string[]): boolean {
+  return nombre === undefined && ended.includes(String(id ?? numero));
 }
 
 type Overlay<Id extends LawListId> = (law: LawLists[Id], town: TownFiles[Id]) => LawLists[Id] | undefined;

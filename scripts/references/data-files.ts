@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isOfEnded } from "../law/overlay.ts";
 import { resolveLink } from "../markdown/address.ts";
 import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
@@ -173,7 +174,7 @@ function indicatorIssues(
 /** A criterion belongs to a phase, and whoever says that it is met or does not apply says why. */
 function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
   const law = targets.law.lists.criterios;
-  const own = ownItems("id", at);
+  const own = ownItems("id", targets.law.ended.criterios, at);
   const phases = [...groups(law?.fases), ...groups(fases)].flatMap(({ id }) => (typeof id === "string" ? [id] : []));
   const criteria = groups(criterios);
   return [
@@ -202,7 +203,7 @@ const idsOf = (rules: readonly { id: string }[] = []) => rules.map(({ id }) => i
  * Returns the judge of an item that the generator's list does not have: it must be complete, as one of the municipality's own,
  * or is misspelt.
  */
-function ownItems(key: string, at: At) {
+function ownItems(key: string, ended: readonly string[], at: At) {
   return (
     item: Record<string, unknown>,
     path: readonly PropertyKey[],
@@ -211,6 +212,7 @@ function ownItems(key: string, at: At) {
   ): Issue[] => {
     const valor = item[key];
     if (typeof valor !== "string" || known.includes(valor)) return [];
+    if (isOfEnded(item, ended)) return [issue("regla-terminada", at([...path, key]), { valor })];
     const required = Object.entries(shape).filter(([, schema]) => isRequired(schema as z.ZodType));
     const lacking = required.map(([name]) => name).filter((name) => item[name] === undefined);
     if (lacking.length === 0) return [];
@@ -254,7 +256,7 @@ function optionIssue(campo: string, valor: unknown, opciones: readonly string[],
 
 /** An item of a menu has a number of its own, in the section of the law, and what it points at exists. */
 function menuIssues(menus: Record<string, unknown>, targets: Targets, at: At): Issue[] {
-  const own = ownItems("numero", at);
+  const own = ownItems("numero", targets.law.ended.transparencia, at);
   const points = (["transparencia", "atencion", "participa"] as const).flatMap((menu) => {
     const sections = sectionsByNumber(targets.law.lists.transparencia?.[menu] ?? []);
     const numbers = [...sections.keys()];
@@ -304,7 +306,7 @@ function sectionsByNumber(menu: readonly MenuSection[]): ReadonlyMap<string, str
 
 /** An obligation has an office that owes it and a number of the menu under which it is published. */
 function obligationIssues({ obligaciones, ...said }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
-  const own = ownItems("id", at);
+  const own = ownItems("id", targets.law.ended.obligaciones, at);
   return [
     ...officeIssue(said.responsable, ["responsable"], targets, at),
     ...repeatedIssues(groups(obligaciones), "obligaciones", "id", at),

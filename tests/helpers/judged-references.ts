@@ -1,3 +1,4 @@
+import { NO_LAW } from "../../scripts/law/law.ts";
 import { withTownFile } from "../../scripts/law/overlay.ts";
 import { dataFileIssues } from "../../scripts/references/data-files.ts";
 import { type TargetsInput, targetsOf } from "../../scripts/references/targets.ts";
@@ -49,7 +50,7 @@ export const PLAZO = 'plazos: [{periodo: año, abre: "12-01", vence: "01-31"}]';
 /** A list without the generator's. */
 export function dataOf<Id extends LawListId>(id: Id, text: string): LawLists[Id] {
   const { value, issues } = validateDataFile(id, `content/${id}.yaml`, text);
-  const data = withTownFile(id, value, undefined);
+  const data = withTownFile(id, value, NO_LAW);
   if (!data) throw new Error(`the sample of ${id} is wrong: ${JSON.stringify(issues)}`);
   return data;
 }

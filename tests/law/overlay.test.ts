@@ -8,9 +8,9 @@ import { allPoints } from "../../scripts/model/legal-menus.ts";
 import { type LawListId, type LawLists, lawLists } from "../../scripts/schema/index.ts";
 import { sampleLaw } from "./sample-law.ts";
 
-const { lists: LAW } = lawOn(sampleLaw(), "2026-06-01");
+const LAW = lawOn(sampleLaw(), "2026-06-01");
 const overlaid = <Id extends LawListId>(id: Id, yaml: string): LawLists[Id] | undefined =>
-  withTownFile(id, parse(yaml), LAW[id]);
+  withTownFile(id, parse(yaml), LAW);
 
 describe("criteria", () => {
   const own = "fase: informacion, nombre: Propio, comprobacion: humana";
@@ -136,7 +136,7 @@ describe("obligations", () => {
 });
 
 describe("a file that is complete", () => {
-  const { lists } = lawOn(readLaw(), "2100-01-01");
+  const law = lawOn(readLaw(), "2100-01-01");
   const reason = fc.constantFrom("Así lo escribió el municipio.", "De otra manera.");
 
   it.each(["criterios", "transparencia", "obligaciones"] as const)(
@@ -144,10 +144,10 @@ describe("a file that is complete", () => {
     (id) => {
       fc.assert(
         fc.property(fc.infiniteStream(fc.tuple(fc.boolean(), reason)), (stream) => {
-          const file = retold(lists[id], stream[Symbol.iterator]());
+          const file = retold(law.lists[id], stream[Symbol.iterator]());
           const whole = lawLists[id].parse(file);
-          expect(withTownFile(id, file, lists[id])).toEqual(whole);
-          expect(withTownFile(id, file, undefined)).toEqual(whole);
+          expect(withTownFile(id, file, law)).toEqual(whole);
+          expect(withTownFile(id, file, NO_LAW)).toEqual(whole);
         }),
         { numRuns: 20 },
       );
@@ -190,4 +190,27 @@ describe("the data files with the generator's lists", () => {
   it("have only what the files say, before the generator had any", () => {
     expect(withLaw({}, [], NO_LAW)).toEqual({});
   });
+});
+
+describe("what a file says of a rule that is over", () => {
+  const criterio = { fase: "informacion", comprobacion: "humana" };
+  const ended = sampleLaw({
+    criterios: [
+      { ...criterio, id: "INF-01", nombre: "El que sigue" },
+      { ...criterio, id: "INF-02", nombre: "El que termina", hasta: "2026-08-31" },
+    ],
+  });
+  const said = (day: string, more = "") =>
+    withTownFile(
+      "criterios",
+      parse(`criterios: [{id: INF-02, estado: no_cumple${more}}]`),
+      lawOn(ended, day),
+    )?.criterios.map(({ id, estado }) => [id, estado].filter(Boolean).join(" "));
+
+  it.each([
+    ["2026-08-31", "", ["INF-01", "INF-02 no_cumple"]],
+    ["2026-09-01", "", ["INF-01"]],
+    ["2026-09-01", ", fase: informacion, nombre: Ahora propio, comprobacion: humana", ["INF-01", "INF-02 no_cumple"]],
+    ["2026-09-01", ", nombre: Ahora propio", undefined],
+  ])("on %s, with «%s» more, leaves %j", (day, more, expected) => expect(said(day, more)).toEqual(expected));
 });

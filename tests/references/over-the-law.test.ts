@@ -131,3 +131,20 @@ describe("a file that says something of the generator's list", () => {
     ).toEqual([said]);
   });
 });
+
+it("of a rule that is over, a file is told that it says something", () => {
+  const criterio = { fase: "informacion", nombre: "El que termina", comprobacion: "humana" };
+  const criterios = [
+    { ...criterio, id: "INF-01" },
+    { ...criterio, id: "INF-02", hasta: "2026-08-31" },
+  ];
+  const law = lawOn(sampleLaw({ criterios }), "2026-11-22");
+  const issues = judge("criterios", "criterios:\n  - {id: INF-02, estado: no_cumple}", law.lists, law);
+  expect(issues.map(({ linea, gravedad }) => [linea, gravedad])).toEqual([[2, "aviso"]]);
+  expect(sentences(issues)).toEqual([
+    [
+      "«INF-02» salió de la lista que trae el sitio: lo que aquí se dice de él ya no se usa.",
+      "Quítelo de este archivo; o, si el municipio lo conserva como propio, escríbalo completo.",
+    ],
+  ]);
+});

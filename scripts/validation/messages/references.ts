@@ -71,6 +71,11 @@ export const referencesMessages = {
       `«${p.valor}» no está en la lista que trae el sitio, y para ser propio del municipio le falta: ${p.faltan}.`,
       perhaps(p.cercano, "Corríjalo; o, si es propio del municipio, escriba lo que falta."),
     ),
+  "regla-terminada": (p: { valor: string }) =>
+    aviso(
+      `«${p.valor}» salió de la lista que trae el sitio: lo que aquí se dice de él ya no se usa.`,
+      "Quítelo de este archivo; o, si el municipio lo conserva como propio, escríbalo completo.",
+    ),
   "numeral-fuera-de-lugar": (p: { numero: string; seccion?: string }) =>
     p.seccion === undefined
       ? error(
@@ -179,6 +184,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "propio-incompleto": () => [
     "Un punto que no está en la lista que trae el sitio no está completo.",
     "Corrija su nombre; o, si es propio del municipio, escriba lo que le falta.",
+  ],
+  "regla-terminada": () => [
+    "Aquí se dice algo de un punto que salió de la lista que trae el sitio.",
+    "Quítelo de este archivo; o, si el municipio lo conserva como propio, escríbalo completo.",
   ],
   "numeral-fuera-de-lugar": () => [
     "Un numeral del menú está en otra sección que la suya.",
