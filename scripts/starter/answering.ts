@@ -1,6 +1,5 @@
 import { stringify } from "yaml";
 import { dataFilePath } from "../schema/content-files.ts";
-import { dataFiles } from "../schema/index.ts";
 import { commented } from "./comments.ts";
 import type { OfficeId } from "./offices.ts";
 
@@ -35,22 +34,17 @@ export const ANSWERING = {
   },
 } as const satisfies Record<string, Record<string, OfficeId>>;
 
-/**
- * What a town says of the generator's lists of the law: who answers. A generator whose lists are still complete files of the
- * town, which name nobody for all points, has nothing to say it of.
- */
+/** What a town says of the generator's lists of the law: who answers. */
 export function answeringFiles(): Record<string, string> {
   const texts = {
     transparencia: { transparencia: sections() },
     obligaciones: { obligaciones: items("id", ANSWERING.obligaciones) },
   };
   return Object.fromEntries(
-    (["transparencia", "obligaciones"] as const)
-      .filter((id) => "responsable" in dataFiles[id].shape)
-      .map((id) => [
-        dataFilePath(id),
-        `${commented(INTRODUCTIONS[id])}\n\n${stringify({ responsable: OTHERWISE, ...texts[id] }, { lineWidth: 0 })}`,
-      ]),
+    (["transparencia", "obligaciones"] as const).map((id) => [
+      dataFilePath(id),
+      `${commented(INTRODUCTIONS[id])}\n\n${stringify({ responsable: OTHERWISE, ...texts[id] }, { lineWidth: 0 })}`,
+    ]),
   );
 }
 

@@ -68,12 +68,12 @@ describe("a file that says something of the generator's list", () => {
 
   it.each<[what: string, id: LawListId, text: string, said: string[]]>([
     [
-      "a misspelt criterion",
+      "a criterion with another number",
       "criterios",
       "criterios:\n  - {id: INF-91, estado: no_cumple}",
       [
         "2 «INF-91» no está en la lista que trae el sitio, y para ser propio del municipio le falta: «fase», «nombre» y «comprobacion».",
-        "¿Quiso escribir «INF-01»?",
+        "Corríjalo; o, si es propio del municipio, escriba lo que falta.",
       ],
     ],
     [
@@ -100,7 +100,7 @@ describe("a file that says something of the generator's list", () => {
       'transparencia:\n  - numero: "1"\n    items:\n      - {numero: "1.11", responsable: hacienda}',
       [
         "4 «1.11» no está en la lista que trae el sitio, y para ser propio del municipio le falta: «nombre».",
-        "¿Quiso escribir «1.1»?",
+        "Corríjalo; o, si es propio del municipio, escriba lo que falta.",
       ],
     ],
     [
