@@ -9,7 +9,7 @@ import { messages } from "../scripts/validation/messages/index.ts";
 import { circles, code, roomOf, type Source, sources } from "./helpers/sources.ts";
 
 /**
- * The drawing of `scripts/README.md` as a table: the rooms that each pure room may import from. Only the edges may import
+ * The drawing of `docs/README.md` as a table: the rooms that each pure room may import from. Only the edges may import
  * from all.
  */
 const ARROWS: Record<string, readonly string[]> = {

@@ -14,7 +14,7 @@ export interface Declaration<A extends ArgsDef = ArgsDef> {
   takesManyWords?: boolean;
   /** What is typed after the name. */
   examples: readonly string[];
-  /** Where to read more. */
+  /** Where to read more. `LEEME.md` is the manual of the generator; a town has its own beside its content. */
   more: string;
   /** Of its help. Default: Spanish; what only developers run is in English. */
   language?: "es" | "en";

@@ -1,3 +1,4 @@
+import { MANUAL } from "../disk/paths.ts";
 import { type Call, type Declaration, namesOf, valuesOf } from "./command.ts";
 
 /** Columns of the narrowest terminal in use. */
@@ -47,7 +48,7 @@ export function helpText(command: Declaration, call: Call): string {
       ["-h, --help", words.help],
     ]),
     examples.length > 0 ? [words.examples, ...examples.map((each) => INDENT + call(name, each))] : [],
-    [words.more, ...wrapped(more, WIDTH - INDENT.length).map((line) => INDENT + line)],
+    [words.more, ...wrapped(more.replace("LEEME.md", MANUAL), WIDTH - INDENT.length).map((line) => INDENT + line)],
   ];
   return `${sections.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
 }

@@ -84,7 +84,7 @@ export const validate = defineCommand({
     },
   },
   examples: ["", "content/tramites/certificado-de-residencia.md"],
-  more: "content/GUIA.md, «Los errores más frecuentes».",
+  more: "La guía, en /admin/guia/ del sitio: «Los errores más frecuentes».",
   run: async (args) => (await import("./validate.ts")).validate(args),
 });
 
@@ -108,7 +108,7 @@ export const newDocument = defineCommand({
   },
   takesManyWords: true,
   examples: ['noticias "Mi título"', 'tramite "Certificado de residencia"'],
-  more: "content/GUIA.md, «Dónde va cada cosa».",
+  more: "La guía, en /admin/guia/ del sitio: «Dónde va cada cosa».",
   run: async (args) => (await import("./new.ts")).writeDraft(args),
 });
 
@@ -231,17 +231,6 @@ export const actualizar = defineCommand({
   examples: ["", "--aun-asi"],
   more: "LEEME.md, «Cómo recibir las correcciones».",
   run: async (args) => (await import("./actualizar.ts")).actualizar(args),
-});
-
-export const guide = defineCommand({
-  name: "guide",
-  summary:
-    "Escribe de nuevo las tablas de datos de content/GUIA.md, cuando el programa cambia lo que lleva un documento.",
-  usage: [""],
-  args: {},
-  examples: [],
-  more: "CONTRIBUTING.md.",
-  run: async () => (await import("./guide.ts")).guide(),
 });
 
 export const demo = defineCommand({

@@ -5,6 +5,7 @@ import { now } from "../command-line/clock.ts";
 import { ContentError, UsageError } from "../command-line/errors.ts";
 import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
+import { MANUAL } from "../disk/paths.ts";
 import { readBytes } from "../disk/read-content.ts";
 import { withForgotten } from "../editor/forget.ts";
 import type { FilePast } from "../history/earlier-versions.ts";
@@ -116,7 +117,7 @@ function report(addresses: readonly string[], { isSure, written, pasts }: Done):
     '  2. Guarde y envíe: git add content, git commit -m "contenido: se retira un documento" y git push.',
     "     No escriba el nombre de la persona en el mensaje.",
     "  3. Pida a los buscadores que quiten la página de sus resultados.",
-    "  4. La historia de git y sus copias todavía lo guardan. LEEME.md dice cómo quitarlo de ahí: «Si se publicó un dato personal».",
+    `  4. La historia de git y sus copias todavía lo guardan. ${MANUAL} dice cómo quitarlo de ahí: «Si se publicó un dato personal».`,
   ].join("\n");
 }
 

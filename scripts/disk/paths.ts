@@ -15,6 +15,13 @@ export const IS_SOURCE = MODULE_EXTENSION === ".ts";
 /** The folder of the generator's `package.json`. */
 export const PACKAGE = IS_SOURCE ? PROJECT : dirname(PROJECT);
 
+/** The clerks' guide, which is the same for every town, and the folder of its pictures, which `npm run screenshots` takes. */
+export const GUIDE = join(PACKAGE, "docs", "GUIA.md");
+export const GUIDE_PICTURES = join(PACKAGE, "docs", "editor");
+
+/** The town hall's manual, by the path at which whoever stands in the folder of the town opens it. */
+export const MANUAL = IS_SOURCE ? "LEEME.md" : "node_modules/sitio-municipal/LEEME.md";
+
 /** The folder of the packages that the generator uses: its own, or the one that it is installed in. */
 export const NODE_MODULES = IS_SOURCE ? join(PROJECT, "node_modules") : dirname(PACKAGE);
 

@@ -25,7 +25,10 @@ import { type ReadFiles, readFiles } from "./read-files.ts";
 /** The content of a municipality, read and validated. Its documents and data are those without errors of their own. */
 export interface Content
   extends Shown,
-    Pick<ReadFiles, "unfinished" | "images" | "pages" | "texts" | "versions" | "frontMatters" | "guide" | "issues"> {
+    Pick<
+      ReadFiles,
+      "unfinished" | "images" | "pages" | "texts" | "versions" | "frontMatters" | "guideNotes" | "issues"
+    > {
   root: string;
   /** The git history of `root`. */
   open: OpenHistory;
@@ -64,7 +67,19 @@ export interface ContentOptions {
 export async function loadContent(options: ContentOptions): Promise<Content> {
   const { root, open = historyAt(root), folder = root, absent, isAbsentFile, moves, now } = options;
   const files = await readFiles(folder);
-  const { listing, data: town, entries, unfinished, read, texts, images, pages, versions, frontMatters, guide } = files;
+  const {
+    listing,
+    data: town,
+    entries,
+    unfinished,
+    read,
+    texts,
+    images,
+    pages,
+    versions,
+    frontMatters,
+    guideNotes,
+  } = files;
   const { documents: paths, media } = listing;
   // From the present file, even when an earlier version of it is published.
   const isForgotten = readForgotten(root);
@@ -111,7 +126,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     texts,
     versions,
     frontMatters,
-    guide,
+    guideNotes,
     law,
     isForgotten,
     ...judged,

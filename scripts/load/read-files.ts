@@ -40,8 +40,8 @@ export interface ReadFiles {
   versions: KnownVersion[];
   /** The parsed front matters, by their text: most earlier versions of a document have the same one. */
   frontMatters: Map<string, Record<string, unknown>>;
-  /** Text of the clerks' guide, where there is one. */
-  guide?: string;
+  /** Text of the town's notes to the guide, where there are any. */
+  guideNotes?: string;
 }
 
 /** Reads every file under `content/` of a folder once. Faults of files are issues, never thrown. */
@@ -65,8 +65,8 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
   for (const id of listing.dataFiles) addDataFile(id, folder, files, around);
   for (const path of listing.documents) addDocument(path, folder, files, around);
   await addMedia(listing.media, folder, files);
-  const guide = listing.guide && readBytes(folder, listing.guide);
-  if (guide && !("razon" in guide)) files.guide = guide.toString("utf8");
+  const notes = listing.guideNotes && readBytes(folder, listing.guideNotes);
+  if (notes && !("razon" in notes)) files.guideNotes = new TextDecoder().decode(notes);
   return files;
 }
 

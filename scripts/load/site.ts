@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { buildAssets } from "../bundle/assets.ts";
 import { editorPrograms } from "../bundle/editor.ts";
 import { now as clock } from "../command-line/clock.ts";
@@ -6,6 +7,7 @@ import { dataFiles } from "../data/files.ts";
 import { hostFiles } from "../data/hosts.ts";
 import { type PublishedDataset, publishedDatasets } from "../data/open-data/files.ts";
 import { readForgotten } from "../disk/forgotten.ts";
+import { GUIDE } from "../disk/paths.ts";
 import { editorSettings } from "../editor/settings.ts";
 import { published } from "../gate/gate.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
@@ -43,8 +45,7 @@ export interface SiteOptions extends Omit<StageOptions, "now"> {
 /** A site ready to be written, with the files that are not pages. */
 export interface LoadedSite {
   site: Site;
-  /** Where the municipality has one. */
-  guide?: Guide;
+  guide: Guide;
   /** The plan measured on the content. */
   scorecard: Scorecard;
   /** Its open data. */
@@ -103,7 +104,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   const copies = downloads.map(({ archivo }) => ({ url: addressOfFile(archivo), path: `${folder}/${archivo}` }));
   return {
     site,
-    guide: content.guide === undefined ? undefined : { text: content.guide, images: pictures.images },
+    guide: { text: readFileSync(GUIDE, "utf8"), images: pictures.images, notes: content.guideNotes },
     scorecard,
     datasets,
     loss,

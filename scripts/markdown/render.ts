@@ -21,6 +21,8 @@ export interface RenderOptions {
   picture(image: ResponsiveImage, alt: string): string;
   /** Level of the highest heading. Default 2, below the page's title. */
   topLevel?: number;
+  /** The anchors that the page has, to which those of the text are added. Default: none. */
+  anchors?: Map<string, number>;
 }
 
 type PageEnv = {
@@ -51,13 +53,13 @@ const parser = withRules(markdownParser());
 export function renderMarkdown(
   site: LinkTargets,
   document: { url: string; body: string },
-  { picture, topLevel = 2 }: RenderOptions,
+  { picture, topLevel = 2, anchors = new Map() }: RenderOptions,
 ): string {
   const env: PageEnv = {
     site,
     picture,
     url: document.url,
-    anchors: new Map(),
+    anchors,
     closings: [],
     shift: 0,
     level: topLevel - 1,

@@ -116,10 +116,12 @@ export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependenc
   files: Pick<Site["files"], "get">;
 }
 
-/** The clerks' guide: its text, and its pictures by the name used in the text. */
+/** The clerks' guide: its text, its pictures by the name used in the text, and what the town adds to it. */
 export interface Guide {
   text: string;
   images: ReadonlyMap<string, ResponsiveImage>;
+  /** `content/GUIA.md`, if there is one. */
+  notes?: string;
 }
 
 /** Everything that the pages need: the content, and the files generated for it. */

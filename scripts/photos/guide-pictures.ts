@@ -1,22 +1,19 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { PACKAGE } from "../disk/paths.ts";
+import { GUIDE_PICTURES } from "../disk/paths.ts";
 import type { ResponsiveImage } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
 import { PAGES } from "../pages/pages.ts";
 
-/** Screenshots of the editor, taken by `npm run screenshots`. */
-export const GUIDE_PICTURES = join(PACKAGE, "docs", "editor");
-
-/** The screenshots by the address that the guide's `../docs/editor/entrar.webp` has on its page, and the files to publish. */
+/** The screenshots by the address that the guide's `editor/entrar.webp` has on its page, and the files to publish. */
 export async function guidePictures(): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
-  const names = existsSync(GUIDE_PICTURES) ? readdirSync(GUIDE_PICTURES).sort() : [];
+  const names = readdirSync(GUIDE_PICTURES).sort();
   const images = new Map<string, ResponsiveImage>();
   for (const name of names) {
     const { width, height } = await sharp(join(GUIDE_PICTURES, name)).metadata();
     const url = `/admin/guia/${name}`;
-    const { pathname } = new URL(`../docs/editor/${name}`, `http://x.invalid${PAGES.guia.url}`);
+    const { pathname } = new URL(`editor/${name}`, `http://x.invalid${PAGES.guia.url}`);
     images.set(pathname, { url, width, height, webp: [{ url, width }], fallback: [{ url, width }] });
   }
   const files = names.map((name) => ({ url: `/admin/guia/${name}`, path: join(GUIDE_PICTURES, name) }));

@@ -24,14 +24,14 @@ export interface Listing {
   media: ListedFile[];
   /** The data files that exist: `municipio` for `content/municipio.yaml`. */
   dataFiles: DataFileId[];
-  /** The clerks' guide, where there is one. */
-  guide?: string;
+  /** The town's own notes to the clerks' guide, where there are any. */
+  guideNotes?: string;
   issues: Issue[];
 }
 
-/** Files of `content/` itself that are for people, not for the site. */
-const GUIDE_FILE = "content/GUIA.md";
-const FOR_PEOPLE = new Set([GUIDE_FILE, "content/README.md", "content/LEEME.md"]);
+/** Files of `content/` itself that are for people; of these, only the notes are shown, to staff. */
+const GUIDE_NOTES = "content/GUIA.md";
+const FOR_PEOPLE = new Set([GUIDE_NOTES, "content/README.md", "content/LEEME.md"]);
 /** Documents to copy and fill in, also for people. */
 const TEMPLATES = "content/plantillas/";
 /** Left by operating systems and by git; nobody wrote them. */
@@ -51,7 +51,7 @@ export function sortListing(files: readonly ListedFile[]): Listing {
   const listing: Listing = { documents: [], media: [], dataFiles: [], issues: [] };
   const paths = new Set(files.map(({ archivo }) => archivo));
   for (const file of files) {
-    if (file.archivo === GUIDE_FILE && !fileFault(file)) listing.guide = file.archivo;
+    if (file.archivo === GUIDE_NOTES && !fileFault(file)) listing.guideNotes = file.archivo;
     if (!IGNORED.test(file.archivo) && !isForPeople(file.archivo)) place(file, listing, paths);
   }
   // A file with another ending is its own fault.

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { notUnderstood, readArguments } from "../../scripts/command-line/arguments.ts";
 import { type Declaration, throughNpm } from "../../scripts/command-line/command.ts";
 import { NotUnderstoodError } from "../../scripts/command-line/errors.ts";
-import { build, freshness, guide, newDocument, olvidar } from "../../scripts/commands/index.ts";
+import { build, freshness, newDocument, olvidar } from "../../scripts/commands/index.ts";
+import { guide } from "../../scripts/development/commands/index.ts";
 
 /** What a person reads who types these words after the command's name. */
 function refusal(command: Declaration, words: readonly string[]): string {

@@ -6,7 +6,7 @@ import { type Declaration, throughNpm } from "../../scripts/command-line/command
 import { helpText } from "../../scripts/command-line/help.ts";
 import * as commands from "../../scripts/commands/index.ts";
 import * as forDevelopers from "../../scripts/development/commands/index.ts";
-import { PROJECT } from "../../scripts/disk/paths.ts";
+import { GUIDE, PROJECT } from "../../scripts/disk/paths.ts";
 import { sources } from "../helpers/sources.ts";
 
 const all: [name: string, declaration: Declaration][] = [
@@ -43,7 +43,7 @@ Ejemplos
   npm run new -- tramite "Certificado de residencia"
 
 Para saber más
-  content/GUIA.md, «Dónde va cada cosa».
+  La guía, en /admin/guia/ del sitio: «Dónde va cada cosa».
 `,
     );
   });
@@ -64,7 +64,7 @@ Examples
   npm run bench:phone -- --runs 3
 
 More
-  README.md, “On a phone”.
+  docs/performance.md, “On a phone”.
 `,
     );
   });
@@ -83,8 +83,10 @@ More
       expect(description).toMatch(/^[A-ZÁÉÍÓÚ].*[.…]$/);
     }
     expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    const [, file = "", heading = ""] = /^(\S+?\.md)(?:, [«“](.+)[»”])?\.$/.exec(declaration.more) ?? [];
-    expect(readFileSync(join(PROJECT, file), "utf8")).toMatch(new RegExp(heading && `^#+ ${heading}$`, "m"));
+    const [, file = "", heading = ""] = /^(\S+?\.md|La guía)(?:[^«“]+[«“](.+)[»”])?\.$/.exec(declaration.more) ?? [];
+    expect(readFileSync(file === "La guía" ? GUIDE : join(PROJECT, file), "utf8")).toMatch(
+      new RegExp(heading && `^#+ ${heading}$`, "m"),
+    );
   });
 
   it.each(spanish)("of %s has no word of English", (_name, declaration) => {
@@ -122,6 +124,13 @@ More
     for (const path of reached) {
       for (const { file, target } of loadedAtOnce(path)) file ? reached.add(file) : packages.add(target);
     }
-    expect([...packages].sort()).toEqual(["citty", "fastest-levenshtein", "node:fs", "node:path", "node:util"]);
+    expect([...packages].sort()).toEqual([
+      "citty",
+      "fastest-levenshtein",
+      "node:fs",
+      "node:path",
+      "node:url",
+      "node:util",
+    ]);
   });
 });

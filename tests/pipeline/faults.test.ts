@@ -83,7 +83,18 @@ it.concurrent.each(Object.entries(FAULTS))("%s is reported, and the site stays u
   expect(hashesOf(output)).toEqual(before);
 });
 
-it("the clerks' guide cannot be used to publish another file", async () => {
+it("the notes of the town stand below the guide, however their file was saved", async () => {
+  const root = await ownFolder();
+  await writeTree(root, { ...minimalContent(), "content/GUIA.md": "\uFEFF# Notas\r\n\r\nLlame a la extensión 12." });
+  const { output } = await build(root, { now: NOW });
+  const [guide, notes = ""] = readFileSync(join(output, "admin/guia/index.html"), "utf8").split(
+    "Notas de este municipio</h2>",
+  );
+  expect(guide).toContain("Las tres reglas</h2>");
+  expect(notes).toMatch(/^<div class="prose"><p>Llame a la extensión 12\.<\/p>\s*<\/div>/);
+});
+
+it("the notes of the town cannot be used to publish another file", async () => {
   const root = await ownFolder();
   await writeTree(root, { ...minimalContent(), "secreto.md": "# Secreto" });
   await symlink(join(root, "secreto.md"), join(root, "content/GUIA.md"));

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { GUIDE } from "../../scripts/disk/paths.ts";
 import { type CollectionId, collections, isCollectionId } from "../../scripts/schema/index.ts";
 import { validateDocument } from "../../scripts/validation/document.ts";
 
-const guide = readFileSync("content/GUIA.md", "utf8");
+const guide = readFileSync(GUIDE, "utf8");
 
 /** The complete examples: a path on a line of its own, then the document. */
 const examples = [...guide.matchAll(/^`(content\/([a-z]+)\/([a-z0-9-]+)\.md)`\n\n```markdown\n([\s\S]*?)^```$/gm)];

@@ -30,13 +30,13 @@ describe("files with any name", () => {
   it("are documents or media with addresses inside the site, or are reported, or are ignored", () => {
     fc.assert(
       fc.property(path, (archivo) => {
-        const { documents, media, issues, dataFiles, guide } = sortListing([{ archivo, kind: "file", bytes: 1 }]);
+        const { documents, media, issues, dataFiles, guideNotes } = sortListing([{ archivo, kind: "file", bytes: 1 }]);
         for (const { collection, slug } of documents)
           expect(addressOf(collection, slug)).toMatch(/^(?:\/[a-z0-9-]+)+\/$/);
         for (const each of media) expect(isInside(each.archivo.slice("content".length))).toBe(true);
         const relevant = issues.filter(({ codigo }) => codigo !== "falta-municipio");
         expect(
-          documents.length + media.length + relevant.length + dataFiles.length + Number(guide !== undefined),
+          documents.length + media.length + relevant.length + dataFiles.length + Number(guideNotes !== undefined),
         ).toBeLessThan(2);
       }),
       { numRuns: 3000 },
@@ -46,8 +46,8 @@ describe("files with any name", () => {
   it.each(["symlink", "unreadable", "other"] as const)("that are %s are never read", (kind) => {
     fc.assert(
       fc.property(fc.oneof(path, fc.constantFrom("content/municipio.yaml", "content/GUIA.md")), (archivo) => {
-        const { documents, media, dataFiles, guide } = sortListing([{ archivo, kind, bytes: 1 }]);
-        expect([documents, media, dataFiles, guide]).toEqual([[], [], [], undefined]);
+        const { documents, media, dataFiles, guideNotes } = sortListing([{ archivo, kind, bytes: 1 }]);
+        expect([documents, media, dataFiles, guideNotes]).toEqual([[], [], [], undefined]);
       }),
     );
   });

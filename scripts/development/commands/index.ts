@@ -15,7 +15,7 @@ export const bench = defineCommand({
     },
   },
   examples: ["", "--documents 500"],
-  more: "README.md, “Speed”.",
+  more: "docs/performance.md, “Speed”.",
   language: "en",
   run: async (args) => (await import("./bench.ts")).bench(args),
 });
@@ -33,7 +33,7 @@ export const benchPhone = defineCommand({
     },
   },
   examples: ["", "--runs 3"],
-  more: "README.md, “On a phone”.",
+  more: "docs/performance.md, “On a phone”.",
   language: "en",
   run: async (args) => (await import("./bench-phone.ts")).benchPhone(args),
 });
@@ -45,9 +45,20 @@ export const benchWorst = defineCommand({
   usage: [""],
   args: {},
   examples: [],
-  more: "README.md, “Speed”.",
+  more: "docs/performance.md, “Speed”.",
   language: "en",
   run: async () => (await import("./bench-worst.ts")).benchWorst(),
+});
+
+export const guide = defineCommand({
+  name: "guide",
+  summary: "Writes the field tables of the clerks' guide anew, after a schema has changed.",
+  usage: [""],
+  args: {},
+  examples: [],
+  more: "CONTRIBUTING.md.",
+  language: "en",
+  run: async () => (await import("./guide.ts")).guide(),
 });
 
 export const screenshots = defineCommand({

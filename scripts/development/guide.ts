@@ -1,0 +1,4 @@
+import { main } from "../command-line/main.ts";
+import { guide } from "./commands/index.ts";
+
+main(guide);
