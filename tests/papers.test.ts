@@ -77,8 +77,6 @@ const DECLARED = new Map<string, Declaration>(
   [...Object.values(commands), ...Object.values(forDevelopers)].map((each) => [each.name, each]),
 );
 
-/** Commands that the papers tell of before the program has them. */
-
 /** What is wrong with a line that calls a command of this project; other lines are not judged, nor what stands for many words. */
 function faultOf(line: string): string | undefined {
   const [, run, short, passed = ""] =
