@@ -430,16 +430,27 @@ describe("a new photo", () => {
   const photo = { imagen: "/media/feria.jpg", imagen_alt: "La feria", fecha: "2026-01-10" };
   const shown = noticia(photo);
   const unshowable = noticia({ ...photo, resumen: undefined });
+  const draft = noticia({ ...photo, borrador: true });
   const scheduled = (fecha: string) => noticia({ ...photo, fecha });
 
-  /** Commits of the 1st, 3rd, 5th … of March; `inTwo` writes the text of each first, and the photo in a second one. */
+  /**
+   * The text and the photo of a commit, each in one of its own. Citizens last read the document as with one commit: the new
+   * photo goes before a text that publishes it, which never appears with the old one, and after a text that withdraws it.
+   */
+  function apart(files: Files): Record<string, string | null>[] {
+    const order = files[A] === draft || files[A] === null ? [A, PHOTO] : [PHOTO, A];
+    return Object.entries(files)
+      .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+      .map(([path, content]) => ({ [path]: content }));
+  }
+
+  /** Commits of the 1st, 3rd, 5th … of March; `inTwo` writes the text and the photo of each in a commit of its own. */
   function everySecondDay(commits: readonly Files[], { inTwo = false } = {}): History {
     const h = history();
     h.commit("Comienzo", { at: "2026-01-05T10:00:00-05:00", files: minimalContent() });
     for (const [index, files] of commits.entries()) {
       const at = `2026-03-${String(2 * index + 1).padStart(2, "0")}T10:00:00-05:00`;
-      const parts = inTwo ? Object.entries(files).map(([path, content]) => ({ [path]: content })) : [files];
-      for (const part of parts) h.commit("Cambio", { at, files: part });
+      for (const part of inTwo ? apart(files) : [files]) h.commit("Cambio", { at, files: part });
     }
     return h;
   }
@@ -466,10 +477,28 @@ describe("a new photo", () => {
       [{ [A]: scheduled("2026-03-04"), [PHOTO]: "uno" }, { [PHOTO]: "dos" }],
       ["04 nuevo"],
     ],
+    [
+      "of a draft does not count where the draft is published with the one that citizens saw last",
+      [
+        { [A]: shown, [PHOTO]: "uno" },
+        { [A]: draft, [PHOTO]: "dos" },
+        { [A]: shown, [PHOTO]: "uno" },
+      ],
+      ["01 nuevo", "03 retirado"],
+    ],
+    [
+      "of a draft counts where the draft is published with it, also before the one that citizens saw last is back",
+      [{ [A]: shown, [PHOTO]: "uno" }, { [A]: draft, [PHOTO]: "dos" }, { [A]: shown }, { [PHOTO]: "uno" }],
+      ["01 nuevo", "03 retirado", "05 nuevo", "07 actualizado"],
+    ],
+    [
+      "that citizens saw before the withdrawal does not count again",
+      [{ [A]: shown, [PHOTO]: "uno" }, { [PHOTO]: "dos" }, { [A]: draft }, { [A]: shown }],
+      ["01 nuevo", "03 actualizado", "05 retirado"],
+    ],
   ])("%s", async (_what, commits, log) => expect(await told(everySecondDay(commits))).toEqual(log));
 
   it("counts on the same days in one commit with a text and in one of its own", async () => {
-    const draft = noticia({ ...photo, borrador: true });
     const text = fc.constantFrom(shown, noticia(photo, "Nuevo."), unshowable, draft, scheduled("2026-03-02"), null);
     const commit: fc.Arbitrary<Files> = fc.record(
       { [A]: text, [PHOTO]: fc.constantFrom("uno", "dos", null) },
