@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs as splitWords } from "node:util";
 import { type ArgDef, type ArgsDef, type ParsedArgs, parseArgs } from "citty";
@@ -13,7 +13,8 @@ import { NotUnderstoodError, UsageError } from "./errors.ts";
 export function rootOf({ root = process.cwd() }: { root?: string }): string {
   if (!existsSync(root)) throw new UsageError(`No existe la carpeta «${root}».`);
   const folder = resolve(root);
-  if (existsSync(join(folder, "content"))) return folder;
+  // A repository without it has lost it, and what reads its history says more.
+  if (!isMissing(join(folder, "content")) || !isMissing(join(folder, ".git"))) return folder;
   const around = foldersAround(folder).find((each) => existsSync(join(each, "content", "municipio.yaml")));
   const advice = around
     ? `La que está en «${around}» es la de un municipio: vaya a esa carpeta, o escriba --root "${around}".`
@@ -24,6 +25,16 @@ export function rootOf({ root = process.cwd() }: { root?: string }): string {
 function foldersAround(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [] : [above, ...foldersAround(above)];
+}
+
+/** Whether there is no such thing. What may not be looked at can be there: whoever reads it will say that it may not. */
+function isMissing(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
 }
 
 /** Whether the words ask how a command is called, whatever else they say. */

@@ -81,7 +81,8 @@ export function start(
 
 /** The environment for a command, without variables of the user, of vitest or of an outer git. */
 export function environment({ now, env }: Pick<RunOptions, "now" | "env">): NodeJS.ProcessEnv {
-  const foreign = /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$|SITIO_WAITING_COMMANDS$)/;
+  const foreign =
+    /^(?:GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|DEBUG$|URL$|SOURCE_DATE_EPOCH$|SITIO_WAITING_COMMANDS$|npm_lifecycle_event$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   return { ...Object.fromEntries(own), ...git, SOURCE_DATE_EPOCH: epoch(now), ...env };

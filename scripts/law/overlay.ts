@@ -12,7 +12,8 @@ import {
 } from "../schema/index.ts";
 import { type MenuSection, section } from "../schema/legal-menus.ts";
 import { obligacion } from "../schema/obligaciones.ts";
-import type { LawOfDay } from "./law.ts";
+import type { Day } from "../time/dates.ts";
+import { type Law, type LawOfDay, lawOn, NO_LAW } from "./law.ts";
 
 /**
  * The data files with the lists of the generator.
@@ -24,6 +25,16 @@ export function withLaw(town: Partial<TownFiles>, present: readonly DataFileId[]
   const { criterios, transparencia, obligaciones, ...others } = town;
   const overlaid = lawListIds.map((id) => [id, present.includes(id) ? withTownFile(id, town[id], law) : law.lists[id]]);
   return { ...others, ...Object.fromEntries(overlaid.filter(([, list]) => list !== undefined)) };
+}
+
+/**
+ * The generator's rules on a day. A clock that is behind the generator has none of them yet, and then a file that only says what
+ * differs would say nothing: for a municipality with such a file, the first rules are in force already.
+ */
+export function lawFor(town: Partial<TownFiles>, law: Law, today: Day): LawOfDay {
+  const first = lawListIds.map((id) => law[id].desde).sort()[0] ?? today;
+  const needsLaw = lawListIds.some((id) => town[id] && !withTownFile(id, town[id], NO_LAW));
+  return lawOn(law, needsLaw && today < first ? first : today);
 }
 
 /**

@@ -2,8 +2,8 @@ import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
 import { readLaw } from "../disk/law.ts";
 import { type FileMoves, NO_MOVES } from "../history/media-files.ts";
-import { type Law, lawOn } from "../law/law.ts";
-import { withLaw } from "../law/overlay.ts";
+import type { Law } from "../law/law.ts";
+import { lawFor, withLaw } from "../law/overlay.ts";
 import type { IsAbsent } from "../references/absent-files.ts";
 import { referenceIssues } from "../references/documents.ts";
 import { addressOfPath, forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
@@ -86,7 +86,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   const addresses = new Set(media.map(({ archivo }) => archivo.slice("content".length)));
   const law = readLaw();
   const today = dayOf(now, town.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
-  const lawToday = lawOn(law, today);
+  const lawToday = lawFor(town, law, today);
   const data = withLaw(town, listing.dataFiles, lawToday);
   const targets = targetsOf({
     paths,

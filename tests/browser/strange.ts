@@ -11,7 +11,7 @@ const STRANGE = `(pages) => pages.flatMap(([url, html]) => {
     ...[...page.querySelectorAll("script")].filter((each) => !own(each)),
     ...[...page.querySelectorAll("*")].filter(handlers),
     ...[...page.querySelectorAll("a, form")].filter((each) => /^(?!https?:|mailto:|tel:|$|\\/|#|\\.)/i.test(each.getAttribute("href") ?? each.getAttribute("action") ?? "/")),
-    ...[...page.querySelectorAll("img")].filter((each) => !each.getAttribute("src").startsWith("/recursos/fotos/")),
+    ...[...page.querySelectorAll("img")].filter((each) => !each.getAttribute("src").startsWith("/recursos/fotos/") && !/^\\/admin\\/guia\\/[a-z]+\\.webp$/.test(each.getAttribute("src"))),
   ].map((each) => url + " " + each.outerHTML.slice(0, 200));
 })`;
 

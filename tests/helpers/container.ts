@@ -28,7 +28,7 @@ export interface InContainer {
 
 /** Runs `npm run build` on a folder as pid 1 of a container. */
 export function buildInContainer(root: string, { args = [], env, now }: RunOptions = {}): InContainer {
-  const build = [join(PROJECT, "scripts", "build.ts"), "--root", root, ...args];
+  const build = [join(PROJECT, "scripts", "sitio.ts"), "build", "--root", root, ...args];
   return runInContainer(build, environment({ now, env }));
 }
 

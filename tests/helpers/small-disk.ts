@@ -29,7 +29,7 @@ export function buildOnSmallDisk({ root, freeKilobytes, after, now }: SmallDisk)
   const used = Number(execFileSync("du", ["--summarize", "--block-size=1K", root]).toString().split("\t")[0]);
   const script = `
     mount -t tmpfs -o size="$1"k tmpfs /mnt && mkdir /mnt/sitio && cp -a "$2/." /mnt/sitio
-    SITIO_CACHE=/mnt/cache node --import "$4/node_modules/tsx/dist/loader.mjs" "$4/scripts/build.ts" --root /mnt/sitio
+    SITIO_CACHE=/mnt/cache node --import "$4/node_modules/tsx/dist/loader.mjs" "$4/scripts/sitio.ts" build --root /mnt/sitio
     status=$?
     cp -a /mnt/sitio/. "$3"
     exit $status`;

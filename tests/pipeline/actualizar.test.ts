@@ -353,7 +353,9 @@ describe("a town that has the package", () => {
   });
 
   it("is not found where there is only content", async () => {
-    const { status: code, stderr } = await actualizar(await tempFolder());
+    const folder = await tempFolder();
+    await mkdir(join(folder, "content"));
+    const { status: code, stderr } = await actualizar(folder);
     expect([code, stderr]).toEqual([
       2,
       "Aquí no hay nada que actualizar: ni una copia del generador, ni un municipio que use el paquete. Vaya a la carpeta del municipio, o dígala con --root.\n",

@@ -100,8 +100,12 @@ describe.concurrent("a command that fails ends with status 2 and one line", () =
   });
 
   it("there is no municipality", async () => {
-    const { status, stderr } = await run("freshness", await ownFolder(), { now: NOW });
-    expect([status, stderr]).toEqual([2, "No se pudo leer content/municipio.yaml: no existe.\n"]);
+    const root = await ownFolder();
+    const { status, stderr } = await run("freshness", root, { now: NOW });
+    expect([status, stderr]).toEqual([
+      2,
+      `En «${root}» no hay una carpeta content/. Vaya a la carpeta del municipio, o escríbala después de --root.\n`,
+    ]);
   });
 
   it("and shows its stack when DEBUG is set", async () => {

@@ -60,7 +60,16 @@ describe("the package, installed in an empty folder", () => {
       .split("\n")
       .map((path) => path.replace(/^package\//, ""));
     const tops = new Set(paths.map((path) => path.split("/")[0]));
-    expect([...tops].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json"]);
+    expect([...tops].sort()).toEqual([
+      "CHANGELOG.md",
+      "LEEME.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "docs",
+      "netlify.toml",
+      "package.json",
+    ]);
     expect(
       paths.filter((path) => /development|(?:^|\/)tests?\/|\.test\.|tsconfig(?!\.json$)|\.map$/.test(path)),
     ).toEqual([]);

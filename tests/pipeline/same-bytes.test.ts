@@ -51,6 +51,8 @@ describe("another municipality", () => {
     const sources = ["scripts", "layouts"].flatMap((folder) =>
       words.flatMap((word) => filesWith(join(PROJECT, folder), word).map((path) => `${folder}/${path}: ${word}`)),
     );
-    expect(sources).toEqual([]);
+    // The list of the DANE has every municipality.
+    const isOfAll = (found: string) => found.startsWith("scripts/starter/divipola.csv: ");
+    expect(sources.filter((found) => !isOfAll(found))).toEqual([]);
   });
 });

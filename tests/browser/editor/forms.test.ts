@@ -68,7 +68,7 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await visit.addTo("costo.cobros");
   await visit.fillText("costo.cobros.0.concepto", "Estampilla");
   await visit.fillNumber("costo.cobros.0.valor", 5000);
-  await visit.choose("costo.cobros.0.unidad", "Pesos (COP)");
+  await visit.pick("costo.cobros.0.unidad", "Pesos (COP)");
   await visit.fillNumber("tiempo.cantidad", 5);
   await visit.fillText("resultado", "Certificado firmado.");
   await visit.check("canales", "Por teléfono");
