@@ -8,7 +8,7 @@ import { environment, outcomeOf, run } from "../../scripts/development/run.ts";
 import { hashesUnder } from "../../scripts/disk/files.ts";
 import { atEnd } from "../helpers/at-end.ts";
 import { minimalContent, municipioYaml, noticia, pagina } from "../helpers/documents.ts";
-import { installedIn, packedInto } from "../helpers/installed-package.ts";
+import { earlierPackage, installed, installedIn, packedInto } from "../helpers/installed-package.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { NOW } from "./judged.ts";
 
@@ -39,10 +39,15 @@ beforeAll(async () => {
 const MUNICIPIO = { editor: { repo: "alcaldia/iza" }, pie: ["fiestas"] };
 
 async function git(...args: string[]): Promise<void> {
+  await gitIn(town, ...args);
+}
+
+async function gitIn(cwd: string, ...args: string[]): Promise<string> {
   const at = "2026-03-05T10:00:00-05:00";
   const who = { GIT_AUTHOR_NAME: "Alcaldía", GIT_AUTHOR_EMAIL: "alcaldia@example.org", GIT_AUTHOR_DATE: at };
   const also = { GIT_COMMITTER_NAME: "Alcaldía", GIT_COMMITTER_EMAIL: "alcaldia@example.org", GIT_COMMITTER_DATE: at };
-  await execute("git", args, { cwd: town, env: environment({ env: { ...who, ...also } }) });
+  const { stdout } = await execute("git", args, { cwd, env: environment({ env: { ...who, ...also } }) });
+  return stdout;
 }
 
 const env = environment({ now: NOW, env: { SITIO_CACHE: undefined, NODE_ENV: "production" } });
@@ -207,3 +212,32 @@ async function copyOfTown(): Promise<string> {
   await cp(join(town, "content"), join(folder, "content"), { recursive: true });
   return folder;
 }
+
+describe("a town that the package makes", () => {
+  it("builds with what it names, and is brought to the next version", { timeout: MINUTES }, async () => {
+    const older = await tempFolder();
+    await installedIn(older, await earlierPackage(tarball, "0.0.9"));
+    const iza = join(await tempFolder(), "Iza");
+    const made = await sitio(["nuevo-municipio", "Iza", "--dane", "15362", "--carpeta", iza], older);
+    expect([made.status, made.stderr]).toEqual([0, ""]);
+    await installed(iza);
+    await gitIn(iza, "add", "package-lock.json");
+    await gitIn(iza, "commit", "--quiet", "--message=Versión instalada del programa");
+    expect(await sitio(["validate"], iza)).toMatchObject({ status: 0, stderr: "" });
+    expect(await sitio(["build"], iza)).toMatchObject({ status: 0, stderr: "" });
+    const figures = (await sitio(["freshness", "--format", "csv"], iza)).stdout;
+
+    await gitIn(iza, "config", "user.name", "Alcaldía");
+    await gitIn(iza, "config", "user.email", "alcaldia@example.org");
+    const program = join(town, PROGRAM);
+    const updated = await outcomeOf(spawn(process.execPath, [program, "actualizar"], { cwd: iza, env }));
+    expect([updated.status, updated.stderr]).toEqual([0, ""]);
+    expect(updated.stdout).toContain("0.0.9");
+    const { dependencies } = JSON.parse(await readFile(join(iza, "package.json"), "utf8"));
+    expect(dependencies).toEqual({ "sitio-municipal": `file:${basename(tarball)}` });
+    expect(await gitIn(iza, "status", "--porcelain")).toBe("");
+    await execute("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: iza });
+    expect(await sitio(["validate"], iza)).toMatchObject({ status: 0, stderr: "" });
+    expect((await sitio(["freshness", "--format", "csv"], iza)).stdout).toBe(figures);
+  });
+});
