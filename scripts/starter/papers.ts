@@ -30,6 +30,7 @@ revisión automática de GitHub.
 | \`npm run plan\` | Muestra cómo va el plan de acción |
 | \`npm run olvidar -- /noticias/x/\` | Hace que el sitio no nombre más una página que ya se borró |
 | \`npm run verify -- https://…\` | Comprueba que nadie cambió el sitio publicado |
+| \`npm run actualizar\` | Trae la versión nueva del programa, con las correcciones y los cambios de la ley |
 
 Cada orden explica sus opciones: \`npm run build -- --help\`.
 
@@ -42,9 +43,9 @@ El informe de actualización cuenta con la historia completa de git. No la reesc
 
 ## Actualizar el programa
 
-Dependabot propone cada versión nueva en GitHub, como una revisión. A mano: \`npm update sitio-municipal\`, mire el sitio con \`npm start\` y guarde
-\`package.json\` y \`package-lock.json\`. Si \`package.json\` dice \`file:…\`, el programa está en un archivo de esta carpeta: reemplácelo por el de la
-versión nueva con \`npm install ./sitio-municipal-X.Y.Z.tgz\`, y borre el anterior.
+\`npm run actualizar\` dice qué versión hay, cuál es la más nueva y qué escribir para pasar a ella; después cuenta qué cambia, corrige los nombres de datos que
+cambiaron, y comprueba que el informe diga lo mismo. Dependabot también propone cada versión nueva en GitHub, como una revisión. El manual completo de la
+alcaldía viene con el programa: [node_modules/sitio-municipal/LEEME.md](node_modules/sitio-municipal/LEEME.md).
 
 ## Quién responde
 
