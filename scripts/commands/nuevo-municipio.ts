@@ -13,7 +13,7 @@ import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { now } from "../command-line/clock.ts";
 import { UsageError } from "../command-line/errors.ts";
-import { fileOfLock, installedPackage, readOwnFiles } from "../disk/own-files.ts";
+import { fileOfLock, readOwnFiles } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { commitFirst } from "../git/first-commit.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
@@ -23,6 +23,7 @@ import { findTown, type Place, placeLabel, readDivipola } from "../starter/divip
 import { starterFiles } from "../starter/files.ts";
 import { nextSteps } from "../starter/steps.ts";
 import { dayOf, nextMonth } from "../time/dates.ts";
+import { originOfThis, THIS_ENGINES, THIS_VERSION } from "../update/npm.ts";
 import { validate } from "./validate.ts";
 
 interface Options {
@@ -44,15 +45,14 @@ export async function newTown(options: Options): Promise<number> {
   const folder = resolve(name);
   refuseUsed(folder, name);
 
-  const { version, engines, resolved } = installedPackage();
-  const dependency = installable(dependencyOf(version, resolved), version);
+  const dependency = installable(dependencyOf(THIS_VERSION, originOfThis()), THIS_VERSION);
   const { codigo: codigo_dane, nombre, departamento } = place;
   // The first whole one: of a month that has begun, nobody could reach the goal.
   const month = nextMonth(dayOf(now() / 1000, DEFAULT_TIME_ZONE).slice(0, 7));
   const files = starterFiles({
     town: { nombre, departamento, codigo_dane, month },
     dependency,
-    engines,
+    engines: THIS_ENGINES,
     own: readOwnFiles(),
   });
   const written = writeAll(folder, files, dependency);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { OWN_FILES, type OwnFiles } from "../starter/files.ts";
 import { NODE_MODULES, PACKAGE, PROJECT } from "./paths.ts";
@@ -15,14 +15,6 @@ export function readOwnFiles(): OwnFiles {
   return Object.fromEntries(
     OWN_FILES.map((path) => [path, readFileSync(join(PROJECT, pathOf(path)), "utf8")]),
   ) as OwnFiles;
-}
-
-/** What the generator's `package.json` says of it, and where npm says that it came from, if it does. */
-export function installedPackage(): { version: string; engines: Record<string, string>; resolved?: string } {
-  const { name, version, engines } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
-  const lock = join(NODE_MODULES, ".package-lock.json");
-  const packages = existsSync(lock) ? JSON.parse(readFileSync(lock, "utf8")).packages : {};
-  return { version, engines, resolved: packages?.[`node_modules/${name}`]?.resolved };
 }
 
 /** Where a file lies that npm's lock file names. */

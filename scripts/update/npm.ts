@@ -1,7 +1,8 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
+import { fileOfLock } from "../disk/own-files.ts";
 import { commandArguments, NODE_MODULES, PACKAGE } from "../disk/paths.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { GENERATOR, type LockedPackage, lockedGenerator, lockedPackages } from "../verify/lock-file.ts";
@@ -21,14 +22,18 @@ export function generatorLockedIn(path: string): LockedPackage | undefined {
   return packages && lockedGenerator(packages);
 }
 
+/** Where npm says that the generator that is running came from; it may leave out a registry. */
+export const originOfThis = (): string | undefined =>
+  generatorLockedIn(join(NODE_MODULES, ".package-lock.json"))?.resolved;
+
 /**
  * What a town writes to install the generator that is running: its version or, when it does not come from a registry, the
  * address of its file. `undefined` when nothing says where it came from.
  */
 export function sourceOfThis(): string | undefined {
-  const { resolved } = generatorLockedIn(join(NODE_MODULES, ".package-lock.json")) ?? {};
+  const resolved = originOfThis();
   if (resolved === undefined || isOfRegistry(resolved)) return resolved && THIS_VERSION;
-  return resolved.startsWith(FILE) ? FILE + resolve(dirname(NODE_MODULES), resolved.slice(FILE.length)) : resolved;
+  return resolved.startsWith(FILE) ? FILE + fileOfLock(resolved.slice(FILE.length)) : resolved;
 }
 
 /**
