@@ -56,7 +56,8 @@ async function editorAt(route: string): Promise<EditorVisit> {
 /** Saves, and waits until the editor is back at its list. */
 async function saved(visit: EditorVisit): Promise<string> {
   const commit = await visit.commitAfter(visit.save);
-  await visit.page.getByRole("button", { name: "Guardar", exact: true }).waitFor({ state: "hidden" });
+  // Not until its button is gone: that has another name while it works, and opening the page that is open does nothing.
+  await visit.page.waitForURL(({ hash }) => /^#\/collections\/[^/]+$/.test(hash));
   return commit;
 }
 
