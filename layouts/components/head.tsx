@@ -1,7 +1,8 @@
 import { absolute } from "../../scripts/data/address.ts";
 import { iconAddress } from "../../scripts/data/icon.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import type { Site, Styles } from "../../scripts/model/site.ts";
+import type { Site } from "../../scripts/model/site.ts";
+import type { Sheet } from "../../scripts/model/styles.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { InlineStyles } from "./inline-styles.tsx";
 import { JsonLd } from "./json-ld.tsx";
@@ -30,7 +31,7 @@ export interface HeadProps {
    */
   sharedMetadata?: { title: string; description: string };
   /** The style sheet that the page needs besides the base one. */
-  sheet?: Exclude<keyof Styles, "base">;
+  sheet?: Sheet;
   /**
    * Whether the page declares the security policy itself, because the header of the host may be missing or weaker
    * there.

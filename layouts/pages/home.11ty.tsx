@@ -35,6 +35,7 @@ export function HomePage({ site }: { site: Site }) {
     <Page
       site={site}
       {...frameOf("home")}
+      sheet="home"
       description={`Trámites, servicios, noticias y dependencias de la alcaldía de ${nombre}, ${departamento}.`}
       jsonLd={townHall(site)}
     >

@@ -35,7 +35,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { indicadores, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthAndYear(site.today)}`;
   return (
-    <Page site={site} sheet="plan" {...frameOf("acta")} title={title}>
+    <Page site={site} sheet="paper" {...frameOf("acta")} title={title}>
       <div class="minutes">
         <PageHeader title={title} summary={tally(indicadores)} />
         <p>

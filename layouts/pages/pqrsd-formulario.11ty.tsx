@@ -26,7 +26,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage si
 export function PaperFormPage({ site }: { site: Site }) {
   const address = publicAddress(site, PAGES.pqrsd.url);
   return (
-    <Page site={site} {...frameOf("pqrsdFormulario")} sheet="plan">
+    <Page site={site} {...frameOf("pqrsdFormulario")} sheet="paper">
       <div class="paper-form">
         <PageHeader {...headingOf("pqrsdFormulario")} />
         <p>Alcaldía de {site.municipio.nombre}</p>

@@ -6,7 +6,7 @@ import { iconSvg } from "../data/icon.ts";
 import { styleTokens } from "../data/style-tokens.ts";
 import { hashBytes, sha256Base64 } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
-import type { Styles } from "../model/site.ts";
+import { SHEETS, type Styles } from "../model/styles.ts";
 import type { OutputFile } from "../output/output.ts";
 import type { Municipio } from "../schema/municipio.ts";
 
@@ -24,9 +24,6 @@ export interface Assets {
   files: OutputFile[];
 }
 
-/** Style sheets that only some pages need. */
-const SPECIAL_SHEETS = ["report.css", "plan.css"];
-
 type AssetsInput = Pick<Municipio, "color" | "estilo" | "nombre" | "formulario_pqrsd">;
 
 /**
@@ -34,21 +31,21 @@ type AssetsInput = Pick<Municipio, "color" | "estilo" | "nombre" | "formulario_p
  * the style sheets allow browsers to apply only these.
  */
 export async function buildAssets({ color, estilo, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
-  const [base, report, plan, search, filter] = await Promise.all([
-    styleSheet((name) => !SPECIAL_SHEETS.includes(name), styleTokens({ color, estilo })),
-    styleSheet((name) => name === "report.css"),
-    styleSheet((name) => name === "plan.css"),
+  const [base, search, filter, ...special] = await Promise.all([
+    styleSheet(/^\d/, styleTokens({ color, estilo })),
     script("search"),
     script("filter"),
+    ...SHEETS.map((name) => styleSheet(new RegExp(`^${name}\\.`))),
   ]);
+  const styles = { base, ...Object.fromEntries(SHEETS.map((name, index) => [name, special[index]])) } as Styles;
   const named = [
     file("buscar.js", search),
     file("filtrar.js", filter),
     file("icono.svg", iconSvg({ nombre, color })),
   ] as const;
-  const styleHashes = [base, report, plan].map(sha256Base64);
+  const styleHashes = Object.values(styles).map(sha256Base64);
   return {
-    styles: { base, report, plan },
+    styles,
     searchScript: named[0].url,
     filterScript: named[1].url,
     icon: named[2].url,
@@ -64,10 +61,11 @@ function file(name: string, content: string) {
   return { url: `/recursos/${name.replace(".", `.${hash}.`)}`, content };
 }
 
-async function styleSheet(isWanted: (name: string) => boolean, more = ""): Promise<string> {
+/** Those files of `layouts/styles/` whose names match, in the order of their names, as one. */
+async function styleSheet(names: RegExp, more = ""): Promise<string> {
   const folder = join(PROJECT, "layouts", "styles");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".css") && isWanted(name));
-  const source = names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  const wanted = readdirSync(folder).filter((name) => name.endsWith(".css") && names.test(name));
+  const source = wanted.sort().map((name) => readFileSync(join(folder, name), "utf8"));
   const { code } = await transform([...source, more].join("\n"), {
     loader: "css",
     minify: true,

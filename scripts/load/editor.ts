@@ -13,7 +13,7 @@ export function editorData(site: Site, settings: EditorSettings): OutputFile[] {
   const config = cmsConfig({ ...settings, municipio, offices, siteUrl: municipio.sitio });
   return [
     { url: CONFIG_ADDRESS, content: JSON.stringify(config) },
-    { url: PREVIEW_FILES.styles, content: site.assets.styles.base },
+    { url: PREVIEW_FILES.styles, content: site.assets.styles.base + site.assets.styles.ficha },
     { url: PREVIEW_FILES.data, content: JSON.stringify(previewData(site)) },
   ];
 }

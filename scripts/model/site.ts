@@ -11,6 +11,7 @@ import type { Day } from "../time/dates.ts";
 import type { FileFacts } from "../words/file-facts.ts";
 import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
+import type { Styles } from "./styles.ts";
 
 /** The last change of a document that citizens can notice, by the rules of the frequency report. */
 export interface LastUpdate {
@@ -64,16 +65,6 @@ export interface UnseenDocuments {
   borradores: number;
   programados: number;
   vencidos: number;
-}
-
-/** Minified style sheets, inlined in each page: on a slow phone a second request costs more than their bytes. */
-export interface Styles {
-  /** For every page. */
-  base: string;
-  /** Additional for the pages of the report. */
-  report: string;
-  /** Additional for the pages of the plan. */
-  plan: string;
 }
 
 /** The public documents of every collection, each list in the order that its collection says. */

@@ -62,7 +62,14 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     images: new Map([["/media/jornada.jpg", sampleImage]]),
     files: new Map([["/media/solicitud.pdf", { bytes: 48_211, pages: 2 }]]),
     assets: {
-      styles: { base: "body{margin:0}", report: ".month{inline-size:100%}", plan: ".course{inline-size:100%}" },
+      styles: {
+        base: "body{margin:0}",
+        home: ".hero{margin:0}",
+        ficha: ".glance{margin:0}",
+        report: ".month{inline-size:100%}",
+        plan: ".course{inline-size:100%}",
+        paper: ".ruled{display:block}",
+      },
       searchScript: "/assets/buscar.js",
       filterScript: "/assets/filtrar.js",
       icon: "/assets/icono.svg",

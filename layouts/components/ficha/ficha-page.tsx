@@ -24,6 +24,7 @@ export function FichaPage({ site, ficha }: FichaPageProps) {
       breadcrumbs={crumbsOfDocument(ficha.collection)}
       jsonLd={governmentService(site, ficha)}
       searchKind={kindOf(ficha.collection)}
+      sheet="ficha"
     >
       <FichaArticle site={site} ficha={ficha} />
     </Page>
