@@ -31,7 +31,7 @@ export async function openSite(folder: string): Promise<Visitor> {
 async function visit(browser: Browser, origin: string, options?: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, locale: "es-CO", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const found: Visit = { page, context, requested: [], foreign: [], faults: [] };
   page.on("request", (request) => {
     const url = request.url();

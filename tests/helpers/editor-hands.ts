@@ -44,7 +44,7 @@ export function actionsOn(page: Page): Hands {
           await page.locator("[data-key-path]").first().evaluate(scrollPastIt);
           return false;
         },
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
       .toBe(true);
     return wanted;
@@ -117,7 +117,7 @@ export function actionsOn(page: Page): Hands {
     },
 
     async draftWith(text: string) {
-      await expect.poll(() => page.evaluate<string>(DRAFTS), { timeout: 20_000 }).toContain(text);
+      await expect.poll(() => page.evaluate<string>(DRAFTS), { timeout: 60_000 }).toContain(text);
     },
 
     async save() {

@@ -55,14 +55,18 @@ export async function openEditors({ site, content, now }: EditorsOptions): Promi
   });
   const browser = await openBrowser();
   const place = { browser, server, github, clock };
+  /** What the browser of each person keeps after signing in, so that they do it by hand only once. */
+  const kept = new Map<string, BrowserContextOptions>();
   return {
     origin: server.origin,
     github,
     visit: (options) => visit(place, options),
     async signedIn(token = "ghp_marta", options) {
-      const visited = await visit(place, options);
-      await visited.signIn(token);
+      const before = kept.get(token);
+      const visited = await visit(place, { ...options, ...before });
+      await (before ? visited.open() : visited.signIn(token));
       await visited.ready();
+      if (!before) kept.set(token, { storageState: await visited.context.storageState() });
       return visited;
     },
   };
@@ -119,7 +123,7 @@ async function visit({ browser, server, github, clock }: Place, options?: Browse
     if (![server.origin, github.origin].includes(origin) && protocol.startsWith("http")) foreign.push(href);
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", ({ message }) => {
     if (!KNOWN_RACE.test(message)) faults.push(message);
   });
@@ -159,7 +163,7 @@ async function visit({ browser, server, github, clock }: Place, options?: Browse
     async commitAfter(action) {
       const before = github.repository.head();
       await action();
-      await expect.poll(() => github.repository.head(), { timeout: 20_000 }).not.toBe(before);
+      await expect.poll(() => github.repository.head(), { timeout: 60_000 }).not.toBe(before);
       return github.repository.head() ?? "";
     },
 

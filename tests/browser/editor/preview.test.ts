@@ -54,7 +54,7 @@ it("shows a photo that was chosen, and when it was saved and the site is not bui
   const widthOfPhoto = () => photo.evaluate((image: HTMLImageElement) => image.naturalWidth);
   await visit.open("#/collections/noticias/entries/jornada");
   await visit.uploadFile("imagen", { name: "rio.png", mimeType: "image/png", buffer });
-  await expect.poll(widthOfPhoto, { timeout: 20_000 }).toBe(300);
+  await expect.poll(widthOfPhoto, { timeout: 60_000 }).toBe(300);
   await visit.commitAfter(visit.save);
 
   // Saving leads back to the list.
@@ -62,7 +62,7 @@ it("shows a photo that was chosen, and when it was saved and the site is not bui
   await visit.page.goto("about:blank");
   await visit.open("#/collections/noticias/entries/jornada");
   await visit.field("titulo");
-  await expect.poll(widthOfPhoto, { timeout: 20_000 }).toBe(300);
+  await expect.poll(widthOfPhoto, { timeout: 60_000 }).toBe(300);
   await visit.leave();
 });
 

@@ -11,7 +11,7 @@ async function openReview() {
   await visit.open("#/collections/servicios/entries/biblioteca");
   await visit.fillText("titulo", "Biblioteca municipal");
   await visit.save();
-  await expect.poll(() => pulls()[0]?.labels, { timeout: 20_000 }).toEqual(["sveltia-cms/draft"]);
+  await expect.poll(() => pulls()[0]?.labels, { timeout: 60_000 }).toEqual(["sveltia-cms/draft"]);
   return { editors, before, visit };
 }
 
@@ -29,7 +29,7 @@ it("a sheet that somebody must review waits on a branch, and counts once, on the
   await expect.poll(() => pulls()[0]?.isDraft, { timeout: 10_000 }).toBe(false);
   await page.getByRole("button", { name: "Publicar la entrada" }).click();
   await page.getByRole("button", { name: "Publicar", exact: true }).click();
-  await expect.poll(() => repository.head("cms/servicios/biblioteca"), { timeout: 20_000 }).toBeUndefined();
+  await expect.poll(() => repository.head("cms/servicios/biblioteca"), { timeout: 60_000 }).toBeUndefined();
   expect(pulls()[0]?.isMerged).toBe(true);
   await visit.leave();
 
