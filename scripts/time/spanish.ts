@@ -28,3 +28,20 @@ export function clockTime(time: string): string {
   const half = hour === 12 && minute === 0 ? "m." : hour < 12 ? "a. m." : "p. m.";
   return `${hour % 12 || 12}${minute ? `:${time.slice(3)}` : ""}\u00a0${half.replace(" ", "\u00a0")}`;
 }
+
+/**
+ * A text with each of its hours on one line: «de 8 a. m. a 12 m.» as a clerk types it, with spaces that do not break between
+ * a number and what says its half of the day.
+ */
+export function wholeHours(text: string): string {
+  return text.replace(/(\d) ?([ap]\.) ?(m\.)/gi, "$1\u00a0$2\u00a0$3").replace(/(\d) ([ap]m\b|m\.)/gi, "$1\u00a0$2");
+}
+
+/**
+ * The first and the last of several days, without what both share: «18» and «20 de diciembre de 2026», «30 de noviembre» and
+ * «2 de diciembre de 2026».
+ */
+export function dayRange(first: string, last: string): readonly [first: string, last: string] {
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? 1 : first.slice(0, 4) === last.slice(0, 4) ? 2 : 3;
+  return [longDate(first).split(" de ").slice(0, shared).join(" de "), longDate(last)];
+}

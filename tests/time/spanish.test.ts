@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { clockTime, dateAndTime, longDate, monthAndYear, shortMonth } from "../../scripts/time/spanish.ts";
+import {
+  clockTime,
+  dateAndTime,
+  dayRange,
+  longDate,
+  monthAndYear,
+  shortMonth,
+  wholeHours,
+} from "../../scripts/time/spanish.ts";
 
 test.each([
   ["2026-11-22", "22 de noviembre de 2026"],
@@ -21,4 +29,20 @@ test.each([
   ["half past midnight", clockTime("00:30"), "12:30\u00a0a.\u00a0m."],
 ])("%s: «%s»", (_what, text, expected) => {
   expect(text).toBe(expected);
+});
+
+test.each([
+  ["de un mes", "2026-12-18", "2026-12-20", "18 al 20 de diciembre de 2026"],
+  ["de dos meses", "2026-11-30", "2026-12-02", "30 de noviembre al 2 de diciembre de 2026"],
+  ["de dos años", "2026-12-30", "2027-01-02", "30 de diciembre de 2026 al 2 de enero de 2027"],
+])("days %s: what both share is said once", (_what, first, last, expected) => {
+  expect(dayRange(first, last).join(" al ")).toBe(expected);
+});
+
+test.each([
+  ["Lunes a viernes, 8 a. m. a 12 m. y 2 p. m. a 6 p. m.", "Lunes a viernes, 8_a._m. a 12_m. y 2_p._m. a 6_p._m."],
+  ["De 8:30 a.m. a 5pm y de 6 pm a 7 P. M.", "De 8:30_a._m. a 5pm y de 6_pm a 7_P._M."],
+  ["Sábados, 7 a 11", "Sábados, 7 a 11"],
+])("the hours that a clerk typed stay on their line: %s", (typed, expected) => {
+  expect(wholeHours(typed)).toBe(expected.replaceAll("_", "\u00a0"));
 });
