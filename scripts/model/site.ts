@@ -101,7 +101,7 @@ export interface SiteContent extends DocumentLists {
  * part.
  */
 export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependencias"> {
-  municipio: Pick<Municipio, "nombre" | "valores">;
+  municipio: Pick<Municipio, "nombre" | "valores" | "direccion" | "horario" | "telefono" | "correo">;
   addresses: Pick<Site["addresses"], "has">;
   images: Pick<Site["images"], "get">;
   files: Pick<Site["files"], "get">;
@@ -129,6 +129,7 @@ export interface Site extends SiteContent {
     styles: Styles;
     searchScript: string;
     filterScript: string;
+    printScript: string;
     editorScript?: string;
     icon: string;
     policy: string;

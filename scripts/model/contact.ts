@@ -1,0 +1,72 @@
+import { enumerate } from "../words/spanish.ts";
+import type { ArticleSite, Dependencia, Ficha } from "./site.ts";
+
+/** How a town hall, an office or a place is reached. */
+const NAMES = {
+  direccion: "la dirección",
+  horario: "el horario",
+  telefono: "el teléfono",
+  correo: "el correo",
+} as const;
+export type ContactKey = keyof typeof NAMES;
+export const CONTACT_KEYS = Object.keys(NAMES) as ContactKey[];
+
+/** What is known of each, or nothing. */
+export type ContactData = { readonly [Key in ContactKey]?: string };
+
+export interface ContactFact {
+  value: string;
+  /** Whose it is, if it is not of the very place: readers must not take one for the other. */
+  of?: "la dependencia" | "la alcaldía";
+}
+
+export type Contact = { readonly [Key in ContactKey]?: ContactFact };
+
+interface ContactSite extends Pick<ArticleSite, "dependencias"> {
+  municipio: ContactData;
+}
+
+/** How to reach an office; what it has not said is the town hall's. */
+export function contactOfOffice({ municipio }: Pick<ContactSite, "municipio">, office?: Dependencia): Contact {
+  return firstKnown([{ data: office?.data }, { data: municipio, of: "la alcaldía" }]);
+}
+
+/** Where a citizen goes for a service or trámite, and how to reach it. */
+export interface AttendedAt extends Contact {
+  /** The first place named, else the responsible office; absent while neither is public. */
+  lugar?: string;
+}
+
+/**
+ * The first place of a sheet with its contact data; what it does not say is that of its office, then the town hall's. A
+ * sheet that names no place is attended at its office.
+ */
+export function contactFor(
+  { municipio, dependencias }: ContactSite,
+  {
+    data: { puntos_atencion: [place] = [], dependencia },
+  }: { data: Pick<Ficha["data"], "puntos_atencion" | "dependencia"> },
+): AttendedAt {
+  const office = dependencias.find(({ slug }) => slug === dependencia);
+  if (place === undefined) return { lugar: office?.data.titulo, ...contactOfOffice({ municipio }, office) };
+  const { nombre, ...own }: { nombre: string } & ContactData = typeof place === "string" ? { nombre: place } : place;
+  const known = firstKnown([
+    { data: own },
+    { data: office?.data, of: "la dependencia" },
+    { data: municipio, of: "la alcaldía" },
+  ]);
+  return { lugar: nombre, ...known };
+}
+
+/** «el horario ni el teléfono»: those of `keys` that nobody has published; empty if all are known. */
+export function unknownOf(contact: Contact, keys: readonly ContactKey[] = CONTACT_KEYS): string {
+  return enumerate(keys.filter((key) => !contact[key]).map((key) => NAMES[key])).replace(/ y (?=\S+ \S+$)/, " ni ");
+}
+
+function firstKnown(sources: readonly { data?: ContactData; of?: ContactFact["of"] }[]): Contact {
+  const entries = CONTACT_KEYS.flatMap((key) => {
+    const source = sources.find(({ data }) => data?.[key]);
+    return source ? [[key, { value: source.data?.[key], of: source.of }]] : [];
+  });
+  return Object.fromEntries(entries);
+}
