@@ -47,6 +47,24 @@ export function DocumentoPage({ site, documento }: DocumentoPageProps) {
       noindex={isPersonal}
       sharedMetadata={isPersonal ? ANONYMOUS_METADATA : undefined}
       searched={!isPersonal}
+      aside={
+        <dl class="facts">
+          <Datum label="Publicado" value={fecha_publicacion}>
+            <Day value={fecha_publicacion} />
+          </Datum>
+          {fecha_expedicion && (
+            <Datum label="Expedido" value={fecha_expedicion}>
+              <Day value={fecha_expedicion} />
+            </Datum>
+          )}
+          {vigencia && <Datum label="Vigencia" value={String(vigencia)} />}
+          {vence && (
+            <Datum label="Se puede ver hasta" value={vence}>
+              <Day value={vence} />
+            </Datum>
+          )}
+        </dl>
+      }
     >
       {archivo && (
         <p>
@@ -58,22 +76,6 @@ export function DocumentoPage({ site, documento }: DocumentoPageProps) {
           <a href={enlace}>Ver el documento en {hostOf(enlace)}</a>
         </p>
       )}
-      <dl class="facts">
-        <Datum label="Publicado" value={fecha_publicacion}>
-          <Day value={fecha_publicacion} />
-        </Datum>
-        {fecha_expedicion && (
-          <Datum label="Expedido" value={fecha_expedicion}>
-            <Day value={fecha_expedicion} />
-          </Datum>
-        )}
-        {vigencia && <Datum label="Vigencia" value={String(vigencia)} />}
-        {vence && (
-          <Datum label="Se puede ver hasta" value={vence}>
-            <Day value={vence} />
-          </Datum>
-        )}
-      </dl>
     </CollectionPage>
   );
 }

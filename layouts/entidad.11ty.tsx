@@ -24,23 +24,29 @@ export const render = ({ site, entidad }: EntidadPageProps) =>
 export function EntidadPage({ site, entidad }: EntidadPageProps) {
   const { nivel, acuerdo, fecha, vence, documento, sitio } = entidad.data;
   return (
-    <CollectionPage site={site} document={entidad} kind={`Entidad ${nivel}`}>
-      <dl class="facts">
-        <Datum label="Acuerdo" value={acuerdo && capitalize(acuerdo)} />
-        <Datum label="Desde" value={fecha}>
-          <Day value={fecha} />
-        </Datum>
-        {vence && (
-          <Datum label={vence < site.today ? "Terminó" : "Hasta"} value={vence}>
-            <Day value={vence} />
+    <CollectionPage
+      site={site}
+      document={entidad}
+      kind={`Entidad ${nivel}`}
+      aside={
+        <dl class="facts">
+          <Datum label="Acuerdo" value={acuerdo && capitalize(acuerdo)} />
+          <Datum label="Desde" value={fecha}>
+            <Day value={fecha} />
           </Datum>
-        )}
-        {sitio && (
-          <Datum label="Sitio" value={sitio}>
-            <a href={sitio}>{hostOf(sitio)}</a>
-          </Datum>
-        )}
-      </dl>
+          {vence && (
+            <Datum label={vence < site.today ? "Terminó" : "Hasta"} value={vence}>
+              <Day value={vence} />
+            </Datum>
+          )}
+          {sitio && (
+            <Datum label="Sitio" value={sitio}>
+              <a href={sitio}>{hostOf(sitio)}</a>
+            </Datum>
+          )}
+        </dl>
+      }
+    >
       {documento && (
         <p>
           <FileLink site={site} path={documento} title="Descargar el acuerdo" />

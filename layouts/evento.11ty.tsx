@@ -1,8 +1,10 @@
 import { eventOf } from "../scripts/data/json-ld.ts";
 import type { Evento, Site } from "../scripts/model/site.ts";
+import { FILES } from "../scripts/pages/files.ts";
 import { longDate } from "../scripts/time/spanish.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
+import { DateBlock } from "./components/date-block.tsx";
 import { Share } from "./components/share.tsx";
 import { When } from "./components/when.tsx";
 import { messageText } from "./message.ts";
@@ -28,16 +30,30 @@ export function EventoPage({ site, evento }: EventoPageProps) {
       site={site}
       document={evento}
       jsonLd={eventOf(site, evento)}
+      aside={<Facts site={site} evento={evento} />}
       after={<Share text={shareText(site, evento)} what={kindOf("agenda")} />}
-    >
+    />
+  );
+}
+
+function Facts({ site, evento }: EventoPageProps) {
+  const hasPassed = isOver(evento, site.today);
+  return (
+    <>
+      <DateBlock event={evento} />
       <dl class="facts">
         <Datum label="Cuándo" value={evento.data.fecha}>
           <When event={evento} />
-          {isOver(evento, site.today) && " (ya pasó)"}
+          {hasPassed && " (ya pasó)"}
         </Datum>
         <Datum label="Dónde" value={evento.data.lugar} />
       </dl>
-    </CollectionPage>
+      {!hasPassed && (
+        <p class="more">
+          <a href={FILES.calendar}>Agregar la agenda a su calendario (ICS)</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -21,16 +21,20 @@ export const render = ({ site, integrante }: IntegrantePageProps) =>
 export function IntegrantePage({ site, integrante }: IntegrantePageProps) {
   const { rol, nombre, desde } = integrante.data;
   return (
-    <CollectionPage site={site} document={integrante}>
-      <dl class="facts">
-        <Datum label="Papel en el comité" value={rol} />
-        <Datum label="Quien ocupa el cargo" value={nombre} />
-        {desde && (
-          <Datum label="En el comité desde" value={desde}>
-            <Day value={desde} />
-          </Datum>
-        )}
-      </dl>
-    </CollectionPage>
+    <CollectionPage
+      site={site}
+      document={integrante}
+      aside={
+        <dl class="facts">
+          <Datum label="Papel en el comité" value={rol} />
+          <Datum label="Quien ocupa el cargo" value={nombre} />
+          {desde && (
+            <Datum label="En el comité desde" value={desde}>
+              <Day value={desde} />
+            </Datum>
+          )}
+        </dl>
+      }
+    />
   );
 }

@@ -26,15 +26,21 @@ export function ParticipacionPage({ site, espacio }: ParticipacionPageProps) {
   const { mecanismo, abre, cierra } = espacio.data;
   const phase = phaseOf(espacio, site.today);
   return (
-    <CollectionPage site={site} document={espacio} kind={MECANISMO_NAMES[mecanismo]}>
-      <dl class="facts">
-        <Datum label={phase === "futura" ? "Abre" : "Abrió"} value={abre}>
-          <Day value={abre} />
-        </Datum>
-        <Datum label={phase === "cerrada" ? "Cerró" : "Cierra"} value={cierra}>
-          <Day value={cierra} />
-        </Datum>
-      </dl>
+    <CollectionPage
+      site={site}
+      document={espacio}
+      kind={MECANISMO_NAMES[mecanismo]}
+      aside={
+        <dl class="facts">
+          <Datum label={phase === "futura" ? "Abre" : "Abrió"} value={abre}>
+            <Day value={abre} />
+          </Datum>
+          <Datum label={phase === "cerrada" ? "Cerró" : "Cierra"} value={cierra}>
+            <Day value={cierra} />
+          </Datum>
+        </dl>
+      }
+    >
       {phase === "cerrada" ? <Outcome espacio={espacio} /> : <HowTo site={site} espacio={espacio} />}
     </CollectionPage>
   );

@@ -4,6 +4,7 @@ import { crumbsOfDocument } from "../../scripts/pages/links.ts";
 import { Page, type PageProps } from "../page.tsx";
 import { pagePhoto } from "../page-photo.ts";
 import { kindOf } from "../words.ts";
+import { Beside } from "./beside.tsx";
 import { DocumentMeta } from "./document-meta.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Prose } from "./prose.tsx";
@@ -15,6 +16,8 @@ interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "sh
   kind?: string;
   /** Whether the site's own search finds it. Default: yes. */
   searched?: boolean;
+  /** Its facts: beside the text, or above it on a narrow screen. */
+  aside?: ComponentChildren;
   /** Between the title and the text. */
   children?: ComponentChildren;
   /** Between the text and the responsible office. */
@@ -27,6 +30,7 @@ export function CollectionPage({
   document,
   kind = kindOf(document.collection),
   searched = true,
+  aside,
   children,
   after,
   ...page
@@ -42,14 +46,19 @@ export function CollectionPage({
       description={resumen}
       {...pagePhoto(site, document)}
       type="article"
+      sheet="ficha"
       searchKind={searched ? kindOf(document.collection) : undefined}
     >
       <article>
-        <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />
-        {children}
-        <Prose site={site} document={document} />
-        {after}
-        <DocumentMeta site={site} document={document} />
+        <Beside
+          header={<PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />}
+          aside={aside}
+        >
+          {children}
+          <Prose site={site} document={document} />
+          {after}
+          <DocumentMeta site={site} document={document} />
+        </Beside>
       </article>
     </Page>
   );

@@ -1,17 +1,21 @@
 import type { Evento } from "../../scripts/model/site.ts";
+import { DateBlock } from "./date-block.tsx";
 import { When } from "./when.tsx";
 
-/** Events with their date, time and place. */
+/** Events with their date, time and place; the days stand out at the left. */
 export function EventList({ events }: { events: readonly Evento[] }) {
   return (
-    <ul class="documents">
+    <ul class="documents events">
       {events.map((event) => (
         <li key={event.url}>
-          <a href={event.url}>{event.data.titulo}</a>
-          <p class="date">
-            <When event={event} />. {event.data.lugar}
-          </p>
-          <p>{event.data.resumen}</p>
+          <DateBlock event={event} />
+          <div>
+            <a href={event.url}>{event.data.titulo}</a>
+            <p class="date">
+              <When event={event} /> · {event.data.lugar}
+            </p>
+            <p>{event.data.resumen}</p>
+          </div>
         </li>
       ))}
     </ul>

@@ -40,8 +40,10 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       {notices > 0 && (
         <p class="more">
-          <a href={PAGES.avisosAPersonas.url}>Avisos a personas ({number(notices)})</a>: edictos, citaciones,
-          notificaciones y cobros.
+          <span>
+            <a href={PAGES.avisosAPersonas.url}>Avisos a personas ({number(notices)})</a>: edictos, citaciones,
+            notificaciones y cobros.
+          </span>
         </p>
       )}
       {list.items.length > 0 ? (

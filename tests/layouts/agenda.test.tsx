@@ -14,15 +14,12 @@ describe("the page of an event", () => {
   it.each([
     [{}, "5 de diciembre de 2026"],
     [{ fecha_fin: "2026-12-05" }, "5 de diciembre de 2026"],
-    [{ fecha_fin: "2026-12-07" }, "Del 5 de diciembre de 2026 al 7 de diciembre de 2026"],
+    [{ fecha_fin: "2026-12-07" }, "5 al 7 de diciembre de 2026"],
     [{ hora: "14:00", hora_fin: "16:00" }, "5 de diciembre de 2026, de 2 p. m. a 4 p. m."],
     [{ hora: "12:00" }, "5 de diciembre de 2026, 12 m."],
     [{ hora: "12:30" }, "5 de diciembre de 2026, 12:30 p. m."],
     [{ hora: "00:05" }, "5 de diciembre de 2026, 12:05 a. m."],
-    [
-      { fecha_fin: "2026-12-07", hora: "08:00", hora_fin: "12:00" },
-      "Del 5 de diciembre de 2026 al 7 de diciembre de 2026, de 8 a. m. a 12 m.",
-    ],
+    [{ fecha_fin: "2026-12-07", hora: "08:00", hora_fin: "12:00" }, "5 al 7 de diciembre de 2026, de 8 a. m. a 12 m."],
   ])("%o reads «%s»", (data, when) => {
     expect(facts(page(data))).toEqual([
       ["Cuándo", when],
@@ -92,7 +89,19 @@ describe("the agenda", () => {
       "de-2026-11-21",
       "de-2026-10-01",
     ]);
-    expect(below(page, "Lo que ya pasó")).toMatch(/^Evento de-2026-11-21 21 de noviembre de 2026\. Parque principal/);
+    expect(below(page, "Lo que ya pasó")).toMatch(
+      /^21 nov Evento de-2026-11-21 21 de noviembre de 2026 · Parque principal/,
+    );
+  });
+
+  it.each([
+    [{ hora: "14:00", hora_fin: "16:00" }, "5 dic", "de 2 p. m. a 4 p. m. · Parque principal"],
+    [{ fecha_fin: "2026-12-07" }, "5–7 dic", "5 al 7 de diciembre de 2026 · Parque principal"],
+    [{ fecha_fin: "2027-01-02" }, "5 dic", "5 de diciembre de 2026 al 2 de enero de 2027 · Parque principal"],
+  ])("the days of %o stand out as «%s», and no full stop follows its hours", (data, days, when) => {
+    const text = below(<AgendaPage site={sampleSite({ agenda: [evento("feria", data)] })} />, "Lo que viene");
+    expect(text.startsWith(`${days} Evento feria `)).toBe(true);
+    expect(text).toContain(`${when} Un encuentro`);
   });
 
   it("shows the twenty latest past events", () => {
