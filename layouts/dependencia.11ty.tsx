@@ -1,10 +1,12 @@
 import { governmentOffice } from "../scripts/data/json-ld.ts";
+import { contactOfOffice } from "../scripts/model/contact.ts";
 import type { Dependencia, Site } from "../scripts/model/site.ts";
 import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { PAGES } from "../scripts/pages/pages.ts";
 import { quantity } from "../scripts/words/spanish.ts";
 import { type Catalog, catalogs, publishedOf } from "./catalog.ts";
-import { Contact, Datum } from "./components/contact.tsx";
+import { Beside } from "./components/beside.tsx";
+import { ContactFacts } from "./components/contact-facts.tsx";
 import { DocumentList } from "./components/document-list.tsx";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { Empty } from "./components/empty.tsx";
@@ -32,7 +34,7 @@ export const render = ({ site, dependencia }: DependenciaPageProps) =>
 
 /** An office: how to reach it, what it offers and its news. */
 export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
-  const { titulo, resumen, palabras_clave, responsable, nombre_responsable } = dependencia.data;
+  const { titulo, resumen, palabras_clave } = dependencia.data;
   const kind = kindOf("dependencias");
   return (
     <Page
@@ -44,28 +46,42 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
       {...pagePhoto(site, dependencia)}
       jsonLd={governmentOffice(site, dependencia)}
       searchKind={kind}
+      sheet="ficha"
     >
       <article>
-        <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />
-        <section>
-          <h2>Cómo comunicarse</h2>
-          <Contact {...dependencia.data} />
-        </section>
-        <section>
-          <h2>Quién responde</h2>
-          <dl class="facts">
-            <Datum label="Cargo" value={responsable} />
-            <Datum label="Nombre" value={nombre_responsable} />
-          </dl>
-        </section>
-        <Prose site={site} document={dependencia} />
-        {catalogs.map((catalog) => (
-          <Offer key={catalog.id} site={site} catalog={catalog} dependencia={dependencia} />
-        ))}
-        <News site={site} dependencia={dependencia} />
-        <DocumentMeta site={site} document={dependencia} />
+        <Beside
+          header={<PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />}
+          aside={<Reach site={site} dependencia={dependencia} />}
+        >
+          <Prose site={site} document={dependencia} />
+          {catalogs.map((catalog) => (
+            <Offer key={catalog.id} site={site} catalog={catalog} dependencia={dependencia} />
+          ))}
+          <News site={site} dependencia={dependencia} />
+          <DocumentMeta site={site} document={dependencia} />
+        </Beside>
       </article>
     </Page>
+  );
+}
+
+/** Its contact data, and who answers for it. */
+function Reach({ site, dependencia }: DependenciaPageProps) {
+  const { responsable, nombre_responsable } = dependencia.data;
+  return (
+    <>
+      <section>
+        <h2>Cómo comunicarse</h2>
+        <ContactFacts contact={contactOfOffice(site, dependencia)} />
+      </section>
+      <section>
+        <h2>Quién responde</h2>
+        <p>
+          {responsable}
+          {nombre_responsable && `: ${nombre_responsable}`}
+        </p>
+      </section>
+    </>
   );
 }
 

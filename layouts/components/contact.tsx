@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { wholeHours } from "../../scripts/time/spanish.ts";
 import { Pending } from "./pending.tsx";
 
 interface DatumProps {
@@ -49,7 +50,7 @@ export function Contact({ direccion, horario, telefono, correo }: ContactProps) 
   return (
     <dl class="facts" data-pagefind-ignore>
       <Datum label="Dirección" value={direccion} />
-      <Datum label="Horario de atención" value={horario} />
+      <Datum label="Horario de atención" value={horario && wholeHours(horario)} />
       <PhoneDatum value={telefono} />
       <EmailDatum value={correo} />
     </dl>
@@ -60,7 +61,7 @@ export function Contact({ direccion, horario, telefono, correo }: ContactProps) 
  * The first number in a free text, «+57 604 123 4567 ext. 12», in the form that `tel:` links take; empty if there is
  * none.
  */
-function dialable(telephone: string): string {
+export function dialable(telephone: string): string {
   const [number = ""] = telephone.match(/\+?\d[\d\s().-]*/) ?? [];
   return number.replace(/[^\d+]/g, "");
 }

@@ -22,11 +22,7 @@ export function PageHeader({ title, kind, summary, keywords = [], children }: Pa
         </p>
       )}
       <h1 data-pagefind-weight="10">{title}</h1>
-      {summary && (
-        <p class="lead" data-pagefind-weight="4">
-          {summary}
-        </p>
-      )}
+      <Summary text={summary} />
       {keywords.length > 0 && (
         <p hidden data-pagefind-weight="5">
           {keywords.join(", ")}
@@ -34,5 +30,16 @@ export function PageHeader({ title, kind, summary, keywords = [], children }: Pa
       )}
       {children}
     </header>
+  );
+}
+
+/** The summary of a page, for one that shows something else between its title and it. */
+export function Summary({ text }: { text?: string }) {
+  return (
+    text && (
+      <p class="lead" data-pagefind-weight="4">
+        {text}
+      </p>
+    )
   );
 }

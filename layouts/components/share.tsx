@@ -6,13 +6,18 @@ interface ShareProps {
 }
 
 /**
- * A link that shares a message by WhatsApp. It uses no script, so WhatsApp learns of the visit only if the link is
+ * The address that shares a message by WhatsApp. It uses no script, so WhatsApp learns of the visit only if the link is
  * followed. https://faq.whatsapp.com/5913398998672934
  */
+export function whatsAppAddress(text: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(text)}`;
+}
+
+/** A link that shares a message by WhatsApp. */
 export function Share({ text, what }: ShareProps) {
   return (
     <p class="share" data-pagefind-ignore>
-      <a class="button" href={`https://wa.me/?text=${encodeURIComponent(text)}`} rel="nofollow noreferrer">
+      <a class="button" href={whatsAppAddress(text)} rel="nofollow noreferrer">
         Compartir por WhatsApp <span class="visually-hidden">{what.toLocaleLowerCase("es-CO")}</span>
       </a>
     </p>

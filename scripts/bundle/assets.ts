@@ -15,6 +15,7 @@ export interface Assets {
   styles: Styles;
   searchScript: string;
   filterScript: string;
+  printScript: string;
   /** The icon of a municipality that has no escudo yet. */
   icon: string;
   /** SHA-256 of each style sheet in Base64, which the header of the host allows browsers to apply. */
@@ -31,16 +32,18 @@ type AssetsInput = Pick<Municipio, "color" | "estilo" | "nombre" | "formulario_p
  * the style sheets allow browsers to apply only these.
  */
 export async function buildAssets({ color, estilo, nombre, formulario_pqrsd }: AssetsInput): Promise<Assets> {
-  const [base, search, filter, ...special] = await Promise.all([
+  const [base, search, filter, print, ...special] = await Promise.all([
     styleSheet(/^\d/, styleTokens({ color, estilo })),
     script("search"),
     script("filter"),
+    script("print"),
     ...SHEETS.map((name) => styleSheet(new RegExp(`^${name}\\.`))),
   ]);
   const styles = { base, ...Object.fromEntries(SHEETS.map((name, index) => [name, special[index]])) } as Styles;
   const named = [
     file("buscar.js", search),
     file("filtrar.js", filter),
+    file("imprimir.js", print),
     file("icono.svg", iconSvg({ nombre, color })),
   ] as const;
   const styleHashes = Object.values(styles).map(sha256Base64);
@@ -48,7 +51,8 @@ export async function buildAssets({ color, estilo, nombre, formulario_pqrsd }: A
     styles,
     searchScript: named[0].url,
     filterScript: named[1].url,
-    icon: named[2].url,
+    printScript: named[2].url,
+    icon: named[3].url,
     styleHashes,
     policy: pagePolicy(styleHashes, formulario_pqrsd),
     files: [...named],

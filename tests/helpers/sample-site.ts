@@ -72,6 +72,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
       },
       searchScript: "/assets/buscar.js",
       filterScript: "/assets/filtrar.js",
+      printScript: "/assets/imprimir.js",
       icon: "/assets/icono.svg",
       policy: "default-src 'none'",
     },

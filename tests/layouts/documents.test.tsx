@@ -7,6 +7,8 @@ import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
 import { InventoryPage } from "../../layouts/pages/catalog-inventory.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
+import { ShortListPage } from "../../layouts/pages/short-list.11ty.tsx";
+import { relatedNews } from "../../layouts/related.ts";
 import { noticiasPages } from "../../scripts/model/lists.ts";
 import type { Dependencia, Noticia } from "../../scripts/model/site.ts";
 import { sampleDependencias, sampleDocument, sampleNoticias } from "../helpers/sample-documents.ts";
@@ -35,10 +37,33 @@ test("its picture has alternative text, several widths and reserved space", () =
   );
 });
 
-test("an office shows its contact data, «pendiente» where unknown", () => {
-  expect(dependencia(hacienda)).toContain('<a href="tel:+576045550102">+57 604 555 0102</a>');
+test("an office shows how to reach it; what it has not said is the town hall's, and named so", () => {
+  expect(dependencia(hacienda)).toContain(
+    '<dt>Teléfono</dt> <dd><a href="tel:+576045550102">+57 604 555 0102</a></dd>',
+  );
   const [main = ""] = dependencia(general).split("</main>");
-  expect(main.match(/<dd><span class="pending"[^>]*>pendiente<\/span><\/dd>/g)).toHaveLength(5);
+  expect(main).toContain('<dt>Teléfono de la alcaldía</dt> <dd><a href="tel:+576045550100">');
+  expect(main).not.toContain("pendiente");
+});
+
+test("the list of offices has the telephone and hours of each, and says once how many have not published them", () => {
+  const html = renderPage(<ShortListPage site={site} section="dependencias" />);
+  expect(html).toContain('<dt>Teléfono</dt> <dd><a href="tel:+576045550102">+57 604 555 0102</a></dd>');
+  expect(html).toContain("La alcaldía todavía no ha publicado el horario o el teléfono de 1 de sus 2 dependencias.");
+});
+
+test("a piece of news leads to other news, those with the same words first, and to whom to ask", () => {
+  const word = sampleDocument("noticias", "predial", {
+    ...descuento.data,
+    dependencia: "secretaria-general",
+    palabras_clave: ["predial"],
+  });
+  const asked = { ...descuento, data: { ...descuento.data, palabras_clave: ["predial"] } };
+  const noticias = [asked, { ...alerta, data: { ...alerta.data, dependencia: "hacienda" } }, word];
+  expect(relatedNews({ noticias }, asked).map(({ slug }) => slug)).toEqual(["predial", "alerta-por-creciente-del-rio"]);
+  expect(noticia(descuento)).toContain(
+    '<a href="/dependencias/hacienda/">Secretaría de Hacienda</a></p><dl class="facts"',
+  );
 });
 
 test("an office lists published sheets and counts those in preparation, with a link to the inventory", () => {

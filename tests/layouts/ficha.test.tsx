@@ -2,7 +2,7 @@ import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { shareText } from "../../layouts/components/ficha/share-text.ts";
-import { amountText, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
+import { amountText, type Costo, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
 import { renderPage } from "../../layouts/page.tsx";
 import type { Tramite } from "../../scripts/model/site.ts";
 import { sampleTramites } from "../helpers/sample-documents.ts";
@@ -37,9 +37,62 @@ test("a sheet answers the citizen's questions in the order in which they are ask
   ]);
 });
 
+/** Label and value of each fact at a glance. */
+function glance(html: string): string[][] {
+  const [, list = ""] = /<dl class="glance">(.*?)<\/dl>/s.exec(html) ?? [];
+  return [...list.matchAll(/<dt>(.*?)<\/dt> <dd>(.*?)<\/dd>/gs)].map(([, label = "", value = ""]) => [
+    label,
+    value.replace(/<[^>]+>/g, "").replaceAll("\u00a0", " "),
+  ]);
+}
+
+test("cost, time, place, hours and telephone come before the questions, the office's data where the place has none", () => {
+  expect(glance(sheet(rifas))).toEqual([
+    ["Costo", "Gratuito"],
+    ["Tiempo", "Inmediato"],
+    ["Dónde", "Secretaría de Hacienda. Palacio municipal, primer piso"],
+    ["Horario", "Lunes a viernes, 8 a. m. a 12 m."],
+    ["Teléfono", "+57 604 555 0102"],
+  ]);
+  expect(glance(sheet(rifas, { puntos_atencion: ["Ventanilla única", "Punto móvil"] })).slice(2)).toEqual([
+    ["Dónde", "Ventanilla única. Palacio municipal, primer piso (dirección de la dependencia) y en otro lugar"],
+    ["Horario", "Lunes a viernes, 8 a. m. a 12 m. (horario de la dependencia)"],
+    ["Teléfono", "+57 604 555 0102"],
+  ]);
+});
+
+test("what nobody has published is said once, in a sentence", () => {
+  const { municipio } = sampleSite();
+  const site = sampleSite({
+    municipio: { ...municipio, direccion: undefined, horario: undefined, telefono: undefined },
+  });
+  const html = renderPage(
+    <FichaPage site={site} ficha={{ ...rifas, data: { ...rifas.data, dependencia: "secretaria-general" } }} />,
+  );
+  const [main = ""] = html.split("</main>");
+  expect(glance(html).slice(2)).toEqual([["Dónde", "Secretaría General y de Gobierno"]]);
+  expect(
+    main.match(/La alcaldía todavía no ha publicado aquí la dirección, el horario ni el teléfono\./g),
+  ).toHaveLength(1);
+  expect(main).not.toContain("pendiente");
+  expect(main).not.toContain("Llamar");
+});
+
+test("the page calls, sends and prints; whoever can do it online begins there", () => {
+  const actions = (html: string) => {
+    const [, list = ""] = /<ul class="actions"[^>]*>(.*?)<\/ul>/s.exec(html) ?? [];
+    return [...list.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, each = ""]) => each.replace(/<[^>]+>/g, "").trim());
+  };
+  expect(actions(sheet(rifas))).toEqual(["Llamar al +57 604 555 0102", "Enviar esta ficha por WhatsApp", "Imprimir"]);
+  expect(actions(sheet(certificado))[0]).toBe("Hacer una parte por internet");
+  expect(sheet(rifas)).toContain('<a class="button" href="tel:+576045550102">');
+  expect(sheet(rifas)).toContain('<script type="module" src="/assets/imprimir.js"></script>');
+});
+
 test("requirements are a list, with their details and forms", () => {
   expect(answer(sheet(certificado), "¿Qué necesito?")).toBe(
-    "Cédula de ciudadanía original Solicitud firmada La puede escribir a mano o llenar el formulario. " +
+    "Para quién es: Personas mayores de edad que viven en el municipio " +
+      "Cédula de ciudadanía original Solicitud firmada La puede escribir a mano o llenar el formulario. " +
       "Descargar el formulario de Solicitud firmada (PDF, 2 páginas, 47 KB) Recibo de un servicio público De los últimos tres meses.",
   );
 });
@@ -103,7 +156,7 @@ test("a sheet can be shared by WhatsApp as plain text, with a link and no script
       "- Solicitud firmada",
       "- Recibo de un servicio público",
       "",
-      "*Costo:* Tiene costo",
+      "*Costo:* $\u00a045.300 y otros cobros",
       "*Tiempo:* 3 días hábiles",
       "",
       "Alcaldía de San Jacinto de las Lomas",
@@ -160,12 +213,26 @@ test.each([
   expect(amountText({ concepto: "Cobro", ...charge })).toBe(text);
 });
 
+const charge = (valor: number, unidad: Costo["unidad"] = "COP", concepto = "Derechos") => ({ concepto, valor, unidad });
+
 test.each([
   ["gratuito" as const, "Gratuito"],
-  [[{ concepto: "a", valor: 1000, unidad: "COP" as const }], "$\u00a01.000"],
-  [[1, 2].map((valor) => ({ concepto: "a", valor, unidad: "UVT" as const })), "Tiene costo"],
+  [[charge(8400)], "$ 8.400"],
+  [[charge(4, "UVT")], "$ 200.004 (4 UVT)"],
+  [[charge(9, "UVT"), charge(4, "UVT")], "desde $ 200.004 (4 UVT)"],
+  [[charge(250_000), charge(4, "UVT")], "desde $ 200.004 (4 UVT)"],
+  [[charge(150_000), charge(4, "UVT")], "desde $ 150.000"],
+  [[charge(5000), charge(5000)], "$ 5.000"],
+  [[charge(2, "SMLDV"), charge(1, "SMLDV")], "desde 1 SMLDV"],
+  [[charge(5000), charge(1, "SMLDV")], "$ 5.000 y otros cobros"],
+  [[charge(0.7, "porcentaje", "Comercio, sobre los ingresos brutos")], "0,7 % sobre los ingresos brutos"],
+  [[charge(1, "porcentaje"), charge(0.5, "porcentaje")], "desde 0,5 %"],
+  [[charge(0.6, "porcentaje", "Vivienda, sobre el avalúo"), charge(5, "UVT")], "0,6 % sobre el avalúo y otros cobros"],
 ])("the cost %o is «%s» at a glance", (costo, text) => {
-  expect(costSummary(costo)).toBe(text);
+  const { municipio } = sampleSite();
+  const valores = [{ unidad: "UVT" as const, anio: 2026, valor: 50_001 }];
+  const site = sampleSite({ municipio: { ...municipio, valores } });
+  expect(costSummary(costo, site).replaceAll("\u00a0", " ")).toBe(text);
 });
 
 test.each([
@@ -184,15 +251,18 @@ test("steps, ways, the link and the places say how and where it is done", () => 
       "Lo puede hacer así: en persona, por correo electrónico, por internet. " +
       "Una parte por internet: hágalo en tramites.sanjacinto.example Dónde lo atienden " +
       "Inspección de policía del corregimiento de Boca de Raspadura Ventanilla única " +
-      "Dirección Palacio municipal, primer piso Horario de atención Lunes a viernes, 8 a. m. a 12 m. Teléfono pendiente",
+      "Dirección Palacio municipal, primer piso Horario de atención Lunes a viernes, 8 a. m. a 12 m. " +
+      "Dirección de la alcaldía Palacio municipal, calle 3 con carrera 2 " +
+      "Horario de atención de la alcaldía Lunes a viernes, 8 a. m. a 12 m. y 2 p. m. a 6 p. m. " +
+      "Teléfono de la alcaldía +57 604 555 0100 Correo electrónico de la alcaldía contacto@sanjacinto.example",
   );
 });
 
-test("without places of its own, a sheet gives the contact data of its office, «pendiente» where unknown", () => {
+test("without places of its own, a sheet gives the contact data of its office, the town hall's where it has none", () => {
   expect(answer(sheet(rifas), "¿Cómo y dónde se hace?")).toBe(
     "Lo puede hacer así: en persona. Dónde lo atienden En la dependencia responsable: Secretaría de Hacienda " +
       "Dirección Palacio municipal, primer piso Horario de atención Lunes a viernes, 8 a. m. a 12 m. " +
-      "Teléfono +57 604 555 0102 Correo electrónico pendiente",
+      "Teléfono +57 604 555 0102 Correo electrónico de la alcaldía contacto@sanjacinto.example",
   );
 });
 

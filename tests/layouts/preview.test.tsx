@@ -17,7 +17,8 @@ const site = sampleSite();
 const data = JSON.parse(JSON.stringify(previewData(site)));
 const forms = twoFormsByKey();
 
-const mainOf = (page: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1];
+/** The article alone: the page may have its script, and what a reader needs next, beside it. */
+const mainOf = (page: string) => /<article[\s\S]*<\/article>/.exec(page)?.[0];
 
 function preview(
   collection: CollectionWith<"preview">,

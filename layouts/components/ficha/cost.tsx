@@ -1,6 +1,6 @@
 import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
 import { pesos } from "../../../scripts/words/spanish.ts";
-import { amountText, type Costo, inPesos, valueIn } from "./texts.ts";
+import { amountText, type Costo, inPesos, valueToday } from "./texts.ts";
 
 const UNIT_MEANINGS: Record<Exclude<Costo["unidad"], "COP" | "porcentaje">, string> = {
   UVT: "UVT es la unidad de valor tributario: la DIAN fija su valor en pesos cada año.",
@@ -37,14 +37,14 @@ export function Cost({ site, costo }: CostProps) {
 }
 
 function InPesos({ site, charge }: { site: ArticleSite; charge: Costo }) {
-  const valor = valueIn(charge.unidad, yearOf(site), site.municipio.valores);
+  const valor = valueToday(charge.unidad, site);
   return valor ? `, cerca de ${inPesos(charge, valor)} en ${valor.anio}` : null;
 }
 
 function UnitMeaning({ site, unit }: { site: ArticleSite; unit: Costo["unidad"] }) {
   if (unit === "COP" || unit === "porcentaje") return null;
-  const year = yearOf(site);
-  const valor = valueIn(unit, year, site.municipio.valores);
+  const year = site.today.slice(0, 4);
+  const valor = valueToday(unit, site);
   return (
     <p>
       {UNIT_MEANINGS[unit]}{" "}
@@ -54,5 +54,3 @@ function UnitMeaning({ site, unit }: { site: ArticleSite; unit: Costo["unidad"] 
     </p>
   );
 }
-
-const yearOf = ({ today }: ArticleSite) => Number(today.slice(0, 4));

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from "preact";
+import { contactFor } from "../../../scripts/model/contact.ts";
 import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
 import { dependenciaOf } from "../../groups.ts";
 import { kindOf } from "../../words.ts";
+import { Beside } from "../beside.tsx";
 import { DocumentMeta } from "../document-meta.tsx";
-import { PageHeader } from "../page-header.tsx";
+import { PageHeader, Summary } from "../page-header.tsx";
 import { PrintedAddress } from "../printed-address.tsx";
 import { Prose } from "../prose.tsx";
-import { Share } from "../share.tsx";
+import { Actions } from "./actions.tsx";
 import { Cost } from "./cost.tsx";
 import { Glance } from "./glance.tsx";
 import { More } from "./more.tsx";
 import { Requirements } from "./requirements.tsx";
-import { shareText } from "./share-text.ts";
 import { Time } from "./time.tsx";
 import { Where } from "./where.tsx";
 
@@ -22,30 +23,39 @@ import { Where } from "./where.tsx";
 export function FichaArticle({ site, ficha }: { site: ArticleSite; ficha: Ficha }) {
   const { data, url } = ficha;
   const dependencia = dependenciaOf(site, ficha);
-  const kind = kindOf(ficha.collection);
+  const contact = contactFor(site, ficha);
   return (
     <article class="ficha">
-      <PageHeader title={data.titulo} kind={kind} summary={data.resumen} keywords={data.palabras_clave} />
-      <Glance data={data} />
-      <Question title="¿Qué necesito?">
-        {data.requisitos && <Requirements site={site} requisitos={data.requisitos} />}
-      </Question>
-      <Question title="¿Tiene costo?">{data.costo && <Cost site={site} costo={data.costo} />}</Question>
-      <Question title="¿Cuánto se demora?">{data.tiempo && <Time tiempo={data.tiempo} />}</Question>
-      <Question title="¿Qué obtengo?">{data.resultado && <p>{data.resultado}</p>}</Question>
-      <Question title="¿Cómo y dónde se hace?">
-        <Where data={data} dependencia={dependencia} />
-      </Question>
-      <Question title="¿Dónde hago seguimiento?">
-        <FollowUp seguimiento={data.seguimiento} office={dependencia?.data.titulo} />
-      </Question>
-      <Question title="¿Dónde puedo saber más?">
-        <Prose site={site} document={ficha} topLevel={3} />
-        <More site={site} data={data} dependencia={dependencia} />
-      </Question>
-      <DocumentMeta site={site} document={ficha} />
-      <Share text={shareText(site, ficha)} what={kind} />
-      <PrintedAddress site={site} url={url} />
+      <Beside
+        header={<PageHeader title={data.titulo} kind={kindOf(ficha.collection)} keywords={data.palabras_clave} />}
+        aside={
+          <>
+            <Glance site={site} data={data} contact={contact} />
+            <Actions site={site} ficha={ficha} contact={contact} />
+          </>
+        }
+      >
+        <Summary text={data.resumen} />
+        <Question title="¿Qué necesito?">
+          {data.dirigido_a && <p>Para quién es: {data.dirigido_a}</p>}
+          {data.requisitos && <Requirements site={site} requisitos={data.requisitos} />}
+        </Question>
+        <Question title="¿Tiene costo?">{data.costo && <Cost site={site} costo={data.costo} />}</Question>
+        <Question title="¿Cuánto se demora?">{data.tiempo && <Time tiempo={data.tiempo} />}</Question>
+        <Question title="¿Qué obtengo?">{data.resultado && <p>{data.resultado}</p>}</Question>
+        <Question title="¿Cómo y dónde se hace?">
+          <Where data={data} dependencia={dependencia} contact={contact} />
+        </Question>
+        <Question title="¿Dónde hago seguimiento?">
+          <FollowUp seguimiento={data.seguimiento} office={dependencia?.data.titulo} />
+        </Question>
+        <Question title="¿Dónde puedo saber más?">
+          <Prose site={site} document={ficha} topLevel={3} />
+          <More site={site} data={data} dependencia={dependencia} />
+        </Question>
+        <DocumentMeta site={site} document={ficha} />
+        <PrintedAddress site={site} url={url} />
+      </Beside>
     </article>
   );
 }

@@ -27,6 +27,7 @@ export function FichaPage({ site, ficha }: FichaPageProps) {
       sheet="ficha"
     >
       <FichaArticle site={site} ficha={ficha} />
+      <script type="module" src={site.assets.printScript} />
     </Page>
   );
 }

@@ -1,25 +1,70 @@
-import type { Ficha } from "../../../scripts/model/site.ts";
-import { costSummary, NIVEL_NAMES, timeText } from "./texts.ts";
+import type { ComponentChildren } from "preact";
+import { type AttendedAt, type ContactFact, unknownOf } from "../../../scripts/model/contact.ts";
+import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import { wholeHours } from "../../../scripts/time/spanish.ts";
+import { Unpublished } from "../contact-facts.tsx";
+import { Icon, type IconName } from "../icon.tsx";
+import { costSummary, timeText } from "./texts.ts";
+import { PLACES_ID } from "./where.tsx";
 
-/** What most people want to know first. Not indexed for search, because the sheet repeats it in full. */
-export function Glance({ data }: { data: Ficha["data"] }) {
-  const facts = [
-    ["Costo", data.costo && costSummary(data.costo)],
-    ["Tiempo", data.tiempo && timeText(data.tiempo)],
-    ["Cómo se hace", NIVEL_NAMES[data.nivel_en_linea]],
-    ["Para quién", data.dirigido_a],
-  ] as const;
+interface GlanceProps {
+  site: ArticleSite;
+  data: Ficha["data"];
+  contact: AttendedAt;
+}
+
+/** What somebody wants to know before leaving home. Not indexed for search, because the sheet repeats it in full. */
+export function Glance({ site, data: { costo, tiempo, puntos_atencion = [] }, contact }: GlanceProps) {
+  const { horario, telefono } = contact;
+  const facts: readonly (readonly [IconName, string, ComponentChildren])[] = [
+    ["money", "Costo", costo && costSummary(costo, site)],
+    ["clock", "Tiempo", tiempo && timeText(tiempo)],
+    ["place", "Dónde", contact.lugar && <Place contact={contact} others={puntos_atencion.length - 1} />],
+    ["calendar", "Horario", horario && `${wholeHours(horario.value)}${noteOf(horario, "horario")}`],
+    ["phone", "Teléfono", telefono && <Phone fact={telefono} />],
+  ];
   return (
-    <dl class="glance" data-pagefind-ignore>
-      {facts.map(
-        ([label, value]) =>
-          value && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <div data-pagefind-ignore>
+      <dl class="glance">
+        {facts.map(
+          ([icon, label, value]) =>
+            value && (
+              <div key={label}>
+                <Icon name={icon} />
+                <dt>{label}</dt> <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <Unpublished what={unknownOf(contact, ["direccion", "horario", "telefono"])} />
+    </div>
   );
 }
+
+/** The office's is as good as that of its place. */
+function Phone({ fact }: { fact: ContactFact }) {
+  return (
+    <>
+      <span class="number">{fact.value}</span>
+      {fact.of === "la alcaldía" && noteOf(fact, "teléfono")}
+    </>
+  );
+}
+
+function Place({ contact: { lugar, direccion }, others }: Pick<GlanceProps, "contact"> & { others: number }) {
+  return (
+    <>
+      {lugar}
+      {direccion && `. ${direccion.value}${noteOf(direccion, "dirección")}`}
+      {others > 0 && (
+        <>
+          {" "}
+          <a href={`#${PLACES_ID}`}>y en {others === 1 ? "otro lugar" : `otros ${others} lugares`}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** « (dirección de la dependencia)», so that nobody takes it for that of the place. */
+const noteOf = ({ of }: ContactFact, what: string) => (of ? ` (${what} de ${of})` : "");

@@ -12,7 +12,7 @@ export function shareText(site: ArticleSite, ficha: Ficha): string {
   return messageText(site, ficha, [
     resumen,
     requisitos.length > 0 ? `\n*Qué necesita:*\n${requirementLines(requisitos)}` : undefined,
-    costo && `\n*Costo:* ${costSummary(costo)}`,
+    costo && `\n*Costo:* ${costSummary(costo, site)}`,
     tiempo && `*Tiempo:* ${timeText(tiempo)}`,
   ]);
 }

@@ -1,7 +1,13 @@
+import { type AttendedAt, CONTACT_KEYS } from "../../../scripts/model/contact.ts";
 import type { Dependencia, Ficha } from "../../../scripts/model/site.ts";
+import { wholeHours } from "../../../scripts/time/spanish.ts";
 import { hostOf } from "../../words.ts";
-import { Contact, Datum, PhoneDatum } from "../contact.tsx";
+import { Datum, PhoneDatum } from "../contact.tsx";
+import { KnownFacts } from "../contact-facts.tsx";
 import { CANAL_NAMES, NIVEL_NAMES } from "./texts.ts";
+
+/** The heading of the places, for links to it. */
+export const PLACES_ID = "donde";
 
 type PuntoDeAtencion = NonNullable<Ficha["data"]["puntos_atencion"]>[number];
 
@@ -9,10 +15,11 @@ interface WhereProps {
   data: Ficha["data"];
   /** The responsible office: where citizens go when no other place is named. */
   dependencia?: Dependencia;
+  contact: AttendedAt;
 }
 
 /** The steps, the ways of doing it, and the places with their hours. */
-export function Where({ data, dependencia }: WhereProps) {
+export function Where({ data, dependencia, contact }: WhereProps) {
   const { pasos, canales, puntos_atencion, nivel_en_linea, enlace } = data;
   return (
     <>
@@ -29,36 +36,52 @@ export function Where({ data, dependencia }: WhereProps) {
           {NIVEL_NAMES[nivel_en_linea]}: <a href={enlace}>hágalo en {hostOf(enlace)}</a>
         </p>
       )}
-      <h3>Dónde lo atienden</h3>
-      {puntos_atencion ? <Places places={puntos_atencion} /> : <Office dependencia={dependencia} />}
+      <h3 id={PLACES_ID}>Dónde lo atienden</h3>
+      {puntos_atencion ? (
+        <Places places={puntos_atencion} contact={contact} />
+      ) : (
+        <Office dependencia={dependencia} contact={contact} />
+      )}
     </>
   );
 }
 
-function Places({ places }: { places: readonly PuntoDeAtencion[] }) {
+interface PlacesProps {
+  places: readonly PuntoDeAtencion[];
+  contact: AttendedAt;
+}
+
+/** Each place with what is known of it; after them, whom to ask for what the first does not say. */
+function Places({ places, contact }: PlacesProps) {
+  const lent = CONTACT_KEYS.filter((key) => contact[key]?.of);
   return (
-    <ul class="places">
-      {places.map((place) =>
-        typeof place === "string" ? <li key={place}>{place}</li> : <Place key={place.nombre} place={place} />,
-      )}
-    </ul>
+    <>
+      <ul class="places">
+        {places.map((place) =>
+          typeof place === "string" ? <li key={place}>{place}</li> : <Place key={place.nombre} place={place} />,
+        )}
+      </ul>
+      <KnownFacts contact={contact} keys={lent} />
+    </>
   );
 }
 
-function Place({ place }: { place: Exclude<PuntoDeAtencion, string> }) {
+function Place({ place: { nombre, direccion, horario, telefono } }: { place: Exclude<PuntoDeAtencion, string> }) {
   return (
     <li>
-      <strong>{place.nombre}</strong>
-      <dl class="facts">
-        <Datum label="Dirección" value={place.direccion} />
-        <Datum label="Horario de atención" value={place.horario} />
-        <PhoneDatum value={place.telefono} />
-      </dl>
+      <strong>{nombre}</strong>
+      {(direccion || horario || telefono) && (
+        <dl class="facts">
+          {direccion && <Datum label="Dirección" value={direccion} />}
+          {horario && <Datum label="Horario de atención" value={wholeHours(horario)} />}
+          {telefono && <PhoneDatum value={telefono} />}
+        </dl>
+      )}
     </li>
   );
 }
 
-function Office({ dependencia }: { dependencia?: Dependencia }) {
+function Office({ dependencia, contact }: Pick<WhereProps, "dependencia" | "contact">) {
   return (
     <>
       {dependencia && (
@@ -66,7 +89,7 @@ function Office({ dependencia }: { dependencia?: Dependencia }) {
           En la dependencia responsable: <a href={dependencia.url}>{dependencia.data.titulo}</a>
         </p>
       )}
-      <Contact {...dependencia?.data} />
+      <KnownFacts contact={contact} keys={CONTACT_KEYS} />
     </>
   );
 }
