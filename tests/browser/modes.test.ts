@@ -22,6 +22,8 @@ describe("without JavaScript", () => {
     await page.goto("/tramites/");
     expect(await page.locator(".list-filter").isVisible()).toBe(false);
     expect(await page.locator(".letter-group li").count()).toBe(9);
+    await page.goto(SHEET);
+    expect(await page.locator("[data-print]").isVisible()).toBe(false);
     expect(faults).toEqual([]);
   });
 });
@@ -113,10 +115,20 @@ describe("on paper", () => {
     const visible = (selector: string) => page.locator(selector).first().isVisible();
     expect(await visible(".qr")).toBe(true);
     expect(await visible(".checklist li")).toBe(true);
-    expect([await visible("nav.menu"), await visible(".share"), await visible(".govco")]).toEqual([
+    const number = "getComputedStyle(document.querySelector('.steps li'), '::before').color";
+    expect(await page.evaluate(number), "the colour of the steps' numbers").toBe("rgb(0, 0, 0)");
+    expect([await visible("nav.menu"), await visible(".actions"), await visible(".govco")]).toEqual([
       false,
       false,
       false,
     ]);
+  });
+
+  it("a sheet is printed by its button", async () => {
+    const { page } = await site.visit();
+    await page.goto(SHEET);
+    await page.evaluate("window.print = () => { document.title = 'Impreso'; }");
+    await page.getByRole("button", { name: "Imprimir" }).click();
+    expect(await page.title()).toBe("Impreso");
   });
 });
