@@ -6,7 +6,7 @@ import { PAGES } from "../scripts/pages/pages.ts";
 import { quantity } from "../scripts/words/spanish.ts";
 import { type Catalog, catalogs, publishedOf } from "./catalog.ts";
 import { Beside } from "./components/beside.tsx";
-import { ContactFacts } from "./components/contact-facts.tsx";
+import { ContactFacts, Unpublished } from "./components/contact-facts.tsx";
 import { DocumentList } from "./components/document-list.tsx";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { Empty } from "./components/empty.tsx";
@@ -80,6 +80,7 @@ function Reach({ site, dependencia }: DependenciaPageProps) {
           {responsable}
           {nombre_responsable && `: ${nombre_responsable}`}
         </p>
+        {!nombre_responsable && <Unpublished what="su nombre" />}
       </section>
     </>
   );
