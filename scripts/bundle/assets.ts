@@ -37,7 +37,7 @@ export async function buildAssets({ color, estilo, nombre, formulario_pqrsd }: A
     script("search"),
     script("filter"),
     script("print"),
-    ...SHEETS.map((name) => styleSheet(new RegExp(`^${name}\\.`))),
+    ...SHEETS.map((name) => styleSheet(new RegExp(`(?:^|\\.)${name}\\.`))),
   ]);
   const styles = { base, ...Object.fromEntries(SHEETS.map((name, index) => [name, special[index]])) } as Styles;
   const named = [

@@ -17,6 +17,11 @@ export function shortMonth(month: string): string {
   return monthAndYear(month).slice(0, 3);
 }
 
+/** «nov 2026» for `2026-11`, and for any day of it, with a space that does not break the line. */
+export function shortMonthAndYear(month: string): string {
+  return `${shortMonth(month)}\u00a0${month.slice(0, 4)}`;
+}
+
 /** «22 nov 2026, 15:45» for `2026-11-22T15:45:00-05:00`, in the time zone in which it is written. */
 export function dateAndTime(moment: string): string {
   return `${Number(moment.slice(8, 10))} ${shortMonth(moment)} ${moment.slice(0, 4)}, ${moment.slice(11, 16)}`;

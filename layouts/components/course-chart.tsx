@@ -1,0 +1,99 @@
+import { shortMonthAndYear } from "../../scripts/time/spanish.ts";
+
+/** A month's value; `null` where it has no data. */
+export interface CoursePoint {
+  /** `AAAA-MM`. */
+  mes: string;
+  valor: number | null;
+}
+
+interface CourseChartProps {
+  /** What the values are of, for whoever hears the list of them: «Trámites con ficha». */
+  label: string;
+  /** Oldest first, a point a month. */
+  points: readonly CoursePoint[];
+  meta: number;
+  /** A value with its unit: «64,3 %», «2 días». */
+  format: (valor: number) => string;
+  /** The month (`AAAA-MM`) that is not over; its bar is hollow. */
+  running: string | null;
+  /** Whether a table beside it has the values already. */
+  isTabled?: boolean;
+}
+
+/** How much of its month's place a bar takes, in hundredths, and the least height that can be seen. */
+const BAR = 70;
+const LEAST = 2;
+
+/**
+ * The course of a figure: a bar a month against the line of its goal, the first and the latest value, and all of them as a
+ * list. A month without data leaves a gap. The scale begins at zero and ends at the goal or at the highest value. Nothing
+ * while there are fewer than two values: they are no course.
+ */
+export function CourseChart({ label, points, meta, format, running, isTabled = false }: CourseChartProps) {
+  const known = points.filter((point): point is KnownPoint => point.valor !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return null;
+  return (
+    <div class="course">
+      <Drawing points={points} meta={meta} goal={`meta: ${format(meta)}`} running={running} />
+      <p class="ends">
+        {[first, last].map((point) => (
+          <span key={point.mes}>{inWords(point, format, running)}</span>
+        ))}
+      </p>
+      {!isTabled && (
+        <details>
+          <summary>
+            Valores mes por mes<span class="visually-hidden">: {label}</span>
+          </summary>
+          <ul>
+            {points.map((point) => (
+              <li key={point.mes}>{inWords(point, format, running)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+type KnownPoint = CoursePoint & { valor: number };
+
+/** «nov 2026: 2 días (en curso)» */
+function inWords({ mes, valor }: CoursePoint, format: CourseChartProps["format"], running: string | null): string {
+  const value = valor === null ? "sin datos" : format(valor);
+  return `${shortMonthAndYear(mes)}: ${value}${mes === running ? " (en curso)" : ""}`;
+}
+
+type DrawingProps = Pick<CourseChartProps, "points" | "meta" | "running"> & { goal: string };
+
+/** Decorative: the text below it says the same. It has no `viewBox`, so that its letters keep their size at any width. */
+function Drawing({ points, meta, goal, running }: DrawingProps) {
+  const highest = Math.max(meta, ...points.map(({ valor }) => valor ?? 0)) || 1;
+  const place = 100 / points.length;
+  const height = (valor: number) => round(Math.max((valor / highest) * 100, LEAST));
+  const level = `${round(100 - (meta / highest) * 100)}%`;
+  return (
+    <svg aria-hidden="true">
+      {points.map(({ mes, valor }, index) =>
+        valor === null ? null : (
+          <rect
+            key={mes}
+            class={mes === running ? "running" : undefined}
+            x={`${round((index + (1 - BAR / 100) / 2) * place)}%`}
+            y={`${round(100 - height(valor))}%`}
+            width={`${round((place * BAR) / 100)}%`}
+            height={`${height(valor)}%`}
+          />
+        ),
+      )}
+      <line x2="100%" y1={level} y2={level} />
+      <text x="100%" y={level} dy="-5">
+        {goal}
+      </text>
+    </svg>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
