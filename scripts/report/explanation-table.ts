@@ -3,6 +3,7 @@ import { count, enumerate, plural, quoted } from "../words/spanish.ts";
 import { type Style, visible, wrap } from "../words/terminal.ts";
 import { daysWithUpdates, filterMonth } from "./days.ts";
 import type { ExplainedChange, MonthExplanation } from "./explanation.ts";
+import { shownState } from "./progress.ts";
 import type { ChannelFigures, FrequencyReport } from "./report.ts";
 import { dateRule, PULLED, REASONS, REPEATED, REVIEWED, RULES, sentenceOf } from "./rules.ts";
 import { hasHistory } from "./sentences.ts";
@@ -89,7 +90,7 @@ function sumOf(report: FrequencyReport, { id, nombre, meses }: ChannelFigures, {
   const inDays = `en ${count(days.length, "día", "días distintos")} (${enumerate(days)})`;
   const updates =
     counted === 0 ? "ninguna actualización" : `${count(counted, "actualización", "actualizaciones")} ${inDays}`;
-  return `${nombre}: ${updates}; la meta es ${count(figures.meta, "día", "días")}: ${ESTADOS[figures.estado]}.`;
+  return `${nombre}: ${updates}; la meta es ${count(figures.meta, "día", "días")}: ${ESTADOS[shownState(figures)]}.`;
 }
 
 function method({ zona_horaria }: FrequencyReport, { commits, otros }: MonthExplanation): string[] {

@@ -1,5 +1,6 @@
-import { daysLeftInMonth } from "../time/dates.ts";
-import type { ChannelFigures, FrequencyReport, MonthFigures } from "./report.ts";
+import { isBusinessDay } from "../time/business-days.ts";
+import { daysOf } from "../time/dates.ts";
+import type { ChannelFigures, Estado, FrequencyReport, MonthFigures } from "./report.ts";
 
 /** Where the current month stands against its goal. */
 export interface Progress {
@@ -7,6 +8,8 @@ export interface Progress {
   missing: number;
   /** Days of the month in which one can still be added: today too, unless it already has its update. */
   daysLeft: number;
+  /** How many of these are business days. */
+  businessDaysLeft: number;
   /** Whether today already has its update. */
   todayCounted: boolean;
 }
@@ -15,9 +18,11 @@ export interface Progress {
 export function progressOf(month: MonthFigures | undefined, days: readonly number[], today: string): Progress | null {
   if (!month || month.dias === null) return null;
   const todayCounted = days.includes(Number(today.slice(8)));
+  const left = daysOf(today.slice(0, 7)).filter((day) => (todayCounted ? day > today : day >= today));
   return {
     missing: Math.max(0, month.meta - month.dias),
-    daysLeft: daysLeftInMonth(today) - (todayCounted ? 1 : 0),
+    daysLeft: left.length,
+    businessDaysLeft: left.filter(isBusinessDay).length,
     todayCounted,
   };
 }
@@ -36,4 +41,9 @@ export function monthOf({ meses }: Pick<ChannelFigures, "meses">, mes: string): 
 /** Whether the goal is reached already, also in the month in progress. */
 export function meetsGoal(month: MonthFigures | undefined): boolean {
   return month !== undefined && month.dias !== null && month.dias >= month.meta;
+}
+
+/** How a month is shown: one in progress that has reached its goal meets it already, whatever still comes. */
+export function shownState(month: MonthFigures): Estado {
+  return month.estado === "en_curso" && meetsGoal(month) ? "cumple" : month.estado;
 }

@@ -43,7 +43,7 @@ export const RULES = {
   office: rule("La dependencia", "es la que el documento indicaba en ese momento."),
   states: rule(
     "Cada mes",
-    "cumple (✓), no cumple (✗), está en curso (…) o está sin datos (–): antes de que empiece el historial, o si una parte no se pudo leer. Un mes sin datos no es un mes en cero.",
+    "cumple (✓, desde el día en que llega a su meta), no cumple (✗), está en curso (…) o está sin datos (–): antes de que empiece el historial, o si una parte no se pudo leer. Un mes sin datos no es un mes en cero.",
   ),
   names: rule(
     "El registro",

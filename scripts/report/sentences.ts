@@ -36,7 +36,7 @@ export function outcomeOfLastMonth(report: FrequencyReport, today: string): stri
   return `En ${monthAndYear(mes)} la ${plural(met, "cumplió", "cumplieron")} ${met} de ${count(counted, "canal", "canales")}.`;
 }
 
-/** What a channel still lacks this month. */
+/** What a channel still lacks this month, or that its goal is met or can no longer be: the one sentence of every page. */
 export function stateOfChannel(report: FrequencyReport, canal: ChannelFigures, today: string): string {
   const mes = today.slice(0, 7);
   if (canal.desde > mes) return `Se cuenta desde ${monthAndYear(canal.desde)}.`;
@@ -77,9 +77,10 @@ function channelsInWords(met: number, counted: number): string {
   return `${met} de ${counted} canales ya ${plural(met, "cumple", "cumplen")}`;
 }
 
-function whatIsMissing({ missing, daysLeft, todayCounted }: Progress): string {
+function whatIsMissing({ missing, daysLeft, businessDaysLeft, todayCounted }: Progress): string {
   const lacks = `${plural(missing, "Falta", "Faltan")} ${count(missing, "día", "días")} con actualización`;
   if (missing > daysLeft) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
   if (daysLeft === 1) return `${lacks}; solo queda ${todayCounted ? "mañana" : "hoy"}.`;
-  return `${lacks}; quedan ${daysLeft} días${todayCounted ? " después de hoy" : ", contando hoy"}.`;
+  const workdays = businessDaysLeft === 0 ? "ninguno hábil" : count(businessDaysLeft, "hábil", "hábiles");
+  return `${lacks}; quedan ${daysLeft} días (${workdays})${todayCounted ? " después de hoy" : ", contando hoy"}.`;
 }

@@ -3,7 +3,7 @@ import { dateAndTime, monthAndYear, shortMonth } from "../time/spanish.ts";
 import { count } from "../words/spanish.ts";
 import { padTo, type Style, visible, wrap } from "../words/terminal.ts";
 import { daysWithUpdates, filterMonth } from "./days.ts";
-import { monthOf } from "./progress.ts";
+import { monthOf, shownState } from "./progress.ts";
 import type { ChannelFigures, FrequencyReport, LogEntry, MonthFigures } from "./report.ts";
 import {
   coverageInWords,
@@ -75,7 +75,7 @@ function yearRow(
 
 function yearCell(month: MonthFigures | undefined, style: Style): string {
   if (!month) return " ".repeat(CELL);
-  return paintOf(month, style)(padTo(`${MARKS[month.estado]}${month.dias ?? ""}`, CELL, "right"));
+  return paintOf(month, style)(padTo(`${MARKS[shownState(month)]}${month.dias ?? ""}`, CELL, "right"));
 }
 
 function oneMonth(report: FrequencyReport, month: string, style: Style): string[] {
@@ -99,9 +99,9 @@ function monthRows(report: FrequencyReport, canal: ChannelFigures, month: string
   const figures = monthOf(canal, month);
   if (!figures) return [`${style.bold(padTo(canal.nombre, NAME))} no se cuenta en ese mes`];
   const days = daysWithUpdates(report, canal.id).get(month) ?? [];
-  const against = padTo(`${MARKS[figures.estado]} ${figures.dias ?? "–"}/${figures.meta}`, 8);
+  const against = padTo(`${MARKS[shownState(figures)]} ${figures.dias ?? "–"}/${figures.meta}`, 8);
   return [
-    `${style.bold(padTo(canal.nombre, NAME))} ${paintOf(figures, style)(against)} ${ESTADOS[figures.estado]}`,
+    `${style.bold(padTo(canal.nombre, NAME))} ${paintOf(figures, style)(against)} ${ESTADOS[shownState(figures)]}`,
     ...wrap(`${canal.responsable} · ${daysInWords(figures, days)}`, WIDTH, "  ").map(style.dim),
   ];
 }
@@ -118,6 +118,6 @@ export function warnings(report: FrequencyReport, style: Style): string[] {
   return warningsOf(report).flatMap((warning) => wrap(`Aviso: ${warning}`, WIDTH).map(style.yellow));
 }
 
-function paintOf({ estado }: MonthFigures, { green, red, yellow, dim }: Style): (text: string) => string {
-  return { cumple: green, no_cumple: red, en_curso: yellow, sin_datos: dim }[estado];
+function paintOf(month: MonthFigures, { green, red, yellow, dim }: Style): (text: string) => string {
+  return { cumple: green, no_cumple: red, en_curso: yellow, sin_datos: dim }[shownState(month)];
 }

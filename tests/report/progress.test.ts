@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { channelsMeetingGoal, meetsGoal, progressOf } from "../../scripts/report/progress.ts";
+import { channelsMeetingGoal, meetsGoal, progressOf, shownState } from "../../scripts/report/progress.ts";
 import type { MonthFigures } from "../../scripts/report/report.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
 
@@ -12,13 +12,19 @@ const month = (dias: number | null): MonthFigures => ({
 });
 
 test.each([
-  ["nothing yet", 0, [], { missing: 3, daysLeft: 9, todayCounted: false }],
-  ["one day", 1, [4], { missing: 2, daysLeft: 9, todayCounted: false }],
-  ["today already", 1, [22], { missing: 2, daysLeft: 8, todayCounted: true }],
-  ["the goal", 3, [4, 5, 6], { missing: 0, daysLeft: 9, todayCounted: false }],
-  ["more than the goal", 5, [4, 5, 6, 7, 8], { missing: 0, daysLeft: 9, todayCounted: false }],
+  ["nothing yet", 0, [], { missing: 3, daysLeft: 9, businessDaysLeft: 6, todayCounted: false }],
+  ["one day", 1, [4], { missing: 2, daysLeft: 9, businessDaysLeft: 6, todayCounted: false }],
+  ["today already", 1, [22], { missing: 2, daysLeft: 8, businessDaysLeft: 6, todayCounted: true }],
+  ["the goal", 3, [4, 5, 6], { missing: 0, daysLeft: 9, businessDaysLeft: 6, todayCounted: false }],
+  ["more than the goal", 5, [4, 5, 6, 7, 8], { missing: 0, daysLeft: 9, businessDaysLeft: 6, todayCounted: false }],
 ])("with %s it says what is missing", (_, dias, days, progress) => {
   expect(progressOf(month(dias), days, "2026-11-22")).toEqual(progress);
+});
+
+test("holidays and weekends are no business days", () => {
+  // The 12th of October 2026 is a Monday and a holiday; the 31st a Saturday.
+  expect(progressOf(month(0), [], "2026-10-12")).toMatchObject({ daysLeft: 20, businessDaysLeft: 14 });
+  expect(progressOf(month(0), [], "2026-10-31")).toMatchObject({ daysLeft: 1, businessDaysLeft: 0 });
 });
 
 test("a month without figures has no progress", () => {
@@ -28,6 +34,11 @@ test("a month without figures has no progress", () => {
 
 test("the current month meets the goal as soon as it is reached", () => {
   expect([month(2), month(3), month(null)].map(meetsGoal)).toEqual([false, true, false]);
+});
+
+test("a month in progress that has reached its goal is shown as one that meets it", () => {
+  expect([month(2), month(3), month(null)].map(shownState)).toEqual(["en_curso", "cumple", "sin_datos"]);
+  expect(shownState({ ...month(1), estado: "no_cumple" })).toBe("no_cumple");
 });
 
 test.each([
