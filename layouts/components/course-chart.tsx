@@ -21,8 +21,9 @@ interface CourseChartProps {
   isTabled?: boolean;
 }
 
-/** How much of its month's place a bar takes, in hundredths, and the least height that can be seen. */
-const BAR = 70;
+/** The width of a month's place and of its bar, and the least height that can be seen, in hundredths of the highest. */
+const MONTH = 10;
+const BAR = 7;
 const LEAST = 2;
 
 /**
@@ -68,26 +69,25 @@ function inWords({ mes, valor }: CoursePoint, format: CourseChartProps["format"]
 
 type DrawingProps = Pick<CourseChartProps, "points" | "meta" | "running"> & { goal: string };
 
-/** Decorative: the text below it says the same. It has no `viewBox`, so that its letters keep their size at any width. */
+/**
+ * Decorative: the text below it says the same. Only the bars are stretched to the width of the page; line and letters of the
+ * goal keep their size at any width.
+ */
 function Drawing({ points, meta, goal, running }: DrawingProps) {
   const highest = Math.max(meta, ...points.map(({ valor }) => valor ?? 0)) || 1;
-  const place = 100 / points.length;
-  const height = (valor: number) => round(Math.max((valor / highest) * 100, LEAST));
-  const level = `${round(100 - (meta / highest) * 100)}%`;
+  const top = (valor: number) => round(100 - (valor / highest) * 100);
+  const bars = points.map(({ mes, valor }, index) => ({
+    isOver: mes !== running,
+    path: valor === null ? "" : bar(index, Math.min(top(valor), 100 - LEAST)),
+  }));
+  const pathOf = (isOver: boolean) => bars.map((each) => (each.isOver === isOver ? each.path : "")).join("");
+  const level = `${top(meta)}%`;
   return (
     <svg aria-hidden="true">
-      {points.map(({ mes, valor }, index) =>
-        valor === null ? null : (
-          <rect
-            key={mes}
-            class={mes === running ? "running" : undefined}
-            x={`${round((index + (1 - BAR / 100) / 2) * place)}%`}
-            y={`${round(100 - height(valor))}%`}
-            width={`${round((place * BAR) / 100)}%`}
-            height={`${height(valor)}%`}
-          />
-        ),
-      )}
+      <svg viewBox={`0 0 ${points.length * MONTH} 100`} preserveAspectRatio="none" aria-hidden="true">
+        <path d={pathOf(true)} />
+        {bars.some(({ isOver }) => !isOver) && <path class="running" d={pathOf(false)} />}
+      </svg>
       <line x2="100%" y1={level} y2={level} />
       <text x="100%" y={level} dy="-5">
         {goal}
@@ -95,5 +95,7 @@ function Drawing({ points, meta, goal, running }: DrawingProps) {
     </svg>
   );
 }
+
+const bar = (index: number, top: number) => `M${(index + 0.5) * MONTH - BAR / 2} 100V${top}h${BAR}V100`;
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -40,10 +40,12 @@ export function outcomeOfLastMonth(report: FrequencyReport, today: string): stri
 export function stateOfChannel(report: FrequencyReport, canal: ChannelFigures, today: string): string {
   const mes = today.slice(0, 7);
   if (canal.desde > mes) return `Se cuenta desde ${monthAndYear(canal.desde)}.`;
-  const days = daysWithUpdates(report, canal.id).get(mes) ?? [];
-  const progress = progressOf(monthOf(canal, mes), days, today);
-  if (!progress) return `No hay datos de ${monthAndYear(mes)}.`;
-  return progress.missing === 0 ? `Ya cumple la meta de ${monthAndYear(mes)}.` : whatIsMissing(progress);
+  return stateOf(canal, daysWithUpdates(report, canal.id), today);
+}
+
+/** The same of the whole site, whose goal is the highest of its channels. */
+export function stateOfSite(report: FrequencyReport, today: string): string {
+  return stateOf(report.sitio, daysWithUpdates(report, null), today);
 }
 
 /** «hace 5 días»: how long ago the last update of a channel was. */
@@ -77,10 +79,17 @@ function channelsInWords(met: number, counted: number): string {
   return `${met} de ${counted} canales ya ${plural(met, "cumple", "cumplen")}`;
 }
 
+function stateOf(series: FrequencyReport["sitio"], days: ReadonlyMap<string, number[]>, today: string): string {
+  const mes = today.slice(0, 7);
+  const progress = progressOf(monthOf(series, mes), days.get(mes) ?? [], today);
+  if (!progress) return `No hay datos de ${monthAndYear(mes)}.`;
+  return progress.missing === 0 ? `Ya cumple la meta de ${monthAndYear(mes)}.` : whatIsMissing(progress);
+}
+
 function whatIsMissing({ missing, daysLeft, businessDaysLeft, todayCounted }: Progress): string {
   const lacks = `${plural(missing, "Falta", "Faltan")} ${count(missing, "día", "días")} con actualización`;
   if (missing > daysLeft) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
   if (daysLeft === 1) return `${lacks}; solo queda ${todayCounted ? "mañana" : "hoy"}.`;
   const workdays = businessDaysLeft === 0 ? "ninguno hábil" : count(businessDaysLeft, "hábil", "hábiles");
-  return `${lacks}; quedan ${daysLeft} días (${workdays})${todayCounted ? " después de hoy" : ", contando hoy"}.`;
+  return `${lacks}; quedan ${daysLeft} (${workdays})${todayCounted ? " después de hoy" : ", contando hoy"}.`;
 }

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
+import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtDemo } from "../../scripts/development/built-site.ts";
+import { shownState } from "../../scripts/report/progress.ts";
 import type { FrequencyReport, MonthFigures } from "../../scripts/report/report.ts";
 import { jsonOf } from "../pipeline/published.ts";
 import { openSite, type Visit, type Visitor } from "./browser.ts";
@@ -34,8 +36,8 @@ const STATES = { cumple: "cumple", no_cumple: "no cumple", en_curso: "en curso",
 const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 
 /** «nov 2026: 4/3 en curso» */
-const inWords = ({ mes, dias, meta, estado }: MonthFigures) =>
-  `${MONTHS[Number(mes.slice(5)) - 1]} ${mes.slice(0, 4)}: ${dias}/${meta} ${STATES[estado]}`;
+const inWords = (month: MonthFigures) =>
+  `${MONTHS[Number(month.mes.slice(5)) - 1]} ${month.mes.slice(0, 4)}: ${month.dias}/${month.meta} ${STATES[shownState(month)]}`;
 
 function monthsOf(id: string): readonly MonthFigures[] {
   const { meses } = report.canales.find((canal) => canal.id === id) ?? report.sitio;
@@ -46,8 +48,7 @@ describe("the figures that the committee reads", () => {
   it.each(["noticias", "tramites", "servicios", "dependencias", "paginas", "sitio"])(
     "of %s are those of frecuencia.json",
     async (id) => {
-      const heading = id === "sitio" ? "sitio" : `canal-${id}`;
-      const rows = await rowsOf(`section[aria-labelledby="${heading}"]`);
+      const rows = await rowsOf(`#${id === "sitio" ? "sitio" : `canal-${id}`}`);
       const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
       expect(shown).toEqual(monthsOf(id).slice(-12).toReversed().map(inWords));
     },
@@ -58,7 +59,7 @@ describe("the figures that the committee reads", () => {
     expect(years).toEqual(["2024", "2025", "2026"]);
     for (const year of years) {
       for (const id of ["noticias", "paginas", "sitio"]) {
-        const rows = await rowsOf(`section[aria-labelledby="canal-${id}"]`, `/informe/${year}/`);
+        const rows = await rowsOf(`#${id === "sitio" ? "sitio" : `canal-${id}`}`, `/informe/${year}/`);
         const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
         const ofYear = monthsOf(id).filter(({ mes }) => mes.startsWith(year));
         expect([year, id, shown]).toEqual([year, id, ofYear.toReversed().map(inWords)]);
@@ -68,20 +69,47 @@ describe("the figures that the committee reads", () => {
 
   it("of the summary of twelve months are those of frecuencia.json", async () => {
     const rows = await rowsOf(".summary");
-    const shown = rows.map(([name, ...cells]) => [
-      name?.replace(/^Canal /, ""),
+    const shown = rows.map(([name, , goal, ...cells]) => [
+      name,
+      goal,
       ...cells.map((cell) => Number(/\d+/.exec(cell)?.[0])),
     ]);
     const twelve = (meses: readonly MonthFigures[]) => meses.slice(-12).map(({ dias }) => dias);
+    const goals = report.canales.map(({ meta_mensual }) => meta_mensual);
     expect(shown).toEqual([
-      ...report.canales.map(({ nombre, meses }) => [nombre, ...twelve(meses)]),
-      ["Todo el sitio", ...twelve(report.sitio.meses)],
+      ...report.canales.map(({ nombre, meses }, index) => [
+        expect.stringMatching(`^Canal ${nombre}`),
+        expect.stringMatching(`^Meta: ${goals[index]} día`),
+        ...twelve(meses),
+      ]),
+      ["Todo el sitio", `Meta: ${Math.max(...goals)} días`, ...twelve(report.sitio.meses)],
     ]);
+  });
+
+  it("show twelve months on a phone without scrolling sideways, also with letters twice as large", async () => {
+    const { page } = await site.visit({ viewport: { width: 320, height: 740 } });
+    await page.goto("/informe/");
+    for (const size of ["100%", "200%"]) {
+      await page.evaluate(`document.documentElement.style.fontSize = "${size}"`);
+      const wide = await page.evaluate(
+        "[...document.querySelectorAll('.tabla')].filter((each) => each.scrollWidth > each.clientWidth).length",
+      );
+      expect([size, wide]).toEqual([size, 0]);
+      expect(await page.locator(".matrix tbody tr").first().locator(".cell:visible").count()).toBe(12);
+    }
+  });
+
+  it("unfold where a link leads to the days of a channel", async () => {
+    const { page } = await site.visit();
+    await page.goto("/informe/#canal-tramites");
+    const unfolded =
+      "[...document.querySelectorAll('details[open]')].map((each) => each.querySelector('h3').textContent)";
+    expect(await page.evaluate(unfolded)).toEqual(["Canal Trámites"]);
   });
 
   it("the newest lines of the log are those of frecuencia.json", async () => {
     const rows = await rowsOf(".log");
-    expect(rows.length).toBe(Math.min(20, report.actualizaciones.length));
+    expect(rows.length).toBe(Math.min(8, report.actualizaciones.length));
     const lines = report.actualizaciones.slice(0, rows.length);
     for (const [index, { titulo, tipo }] of lines.entries()) {
       expect(rows[index]?.join(" | ").toLowerCase()).toContain(`${tipo}: ${titulo}`.toLowerCase());
@@ -102,12 +130,16 @@ describe("the figures that the committee reads", () => {
 });
 
 describe("on paper", () => {
-  it("the report prints as a PDF of a few pages", async () => {
+  it("the first sheet is the answer, and what was folded follows on a few more", async () => {
     const pdf = await (await pageAt("/informe/")).pdf({ format: "Letter" });
-    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(pages).toBeGreaterThan(1);
-    expect(pages).toBeLessThan(20);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+    expect(text.length).toBeLessThan(8);
+    const [first = "", ...others] = text;
+    for (const { nombre } of report.canales) expect(first).toContain(nombre);
+    expect(first).toContain("mes en curso");
+    expect(first).not.toContain("Los días de cada mes");
+    expect(others.join(" ")).toMatch(/Última actualización.*Una actualización es un cambio/s);
   });
 
   it("menus and search stay on the screen", async () => {

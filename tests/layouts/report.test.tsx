@@ -8,11 +8,13 @@ import { renderPage } from "../../layouts/page.tsx";
 import { data, render } from "../../layouts/pages/informe-actualizaciones.11ty.tsx";
 import { reportYears, updatesPages } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { shownState } from "../../scripts/report/progress.ts";
 import type { FrequencyReport } from "../../scripts/report/report.ts";
 import { PASSED_OVER, rulesIn } from "../../scripts/report/rules.ts";
-import { MARKS } from "../../scripts/report/words.ts";
+import { ESTADOS, MARKS } from "../../scripts/report/words.ts";
+import { lastTwelveMonths } from "../../scripts/time/dates.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
-import { richReport } from "../report/rich-report.ts";
+import { richReport, TODAY } from "../report/rich-report.ts";
 import { sampleDays } from "../report/sample-days.ts";
 
 const pageOf = (report: FrequencyReport) => renderPage(<ReportPage site={sampleSite({ report })} obligaciones={[]} />);
@@ -21,6 +23,15 @@ const textOf = (html: string) =>
     .replace(/<[^>]+>/g, "")
     .replace(/&quot;/g, '"')
     .replace(/\s+/g, " ");
+/** The head of the matrix, and each of its rows with bars between its parts. */
+const columnsOf = (html: string) =>
+  [...(/<table class="matrix">.*?<\/thead>/s.exec(html)?.[0] ?? "").matchAll(/<th .*?<\/th>/g)].map(([cell]) =>
+    textOf(cell),
+  );
+const rowsOf = (html: string) =>
+  [...(/<table class="matrix">.*?<\/table>/s.exec(html)?.[0] ?? "").matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(
+    ([row]) => textOf(row.replaceAll(/<td|<span class="office"/g, " | $&")).trim(),
+  );
 const sectionOf = (html: string, id: string) =>
   html.split("<section").find((part) => part.includes(`id="${id}"`)) ?? "";
 
@@ -52,8 +63,7 @@ describe("the calendar picture", () => {
   test("distinguishes weekends and holidays without updates from business days without them", () => {
     // The 2nd and the 16th of November 2026 are holidays, moved to their Mondays.
     expect(picture([3])).toContain('<path class="closed" d="M0 5h19M60 5h19M130 5h29M200 5h19M270 5h19"></path>');
-    expect(picture([3])).toContain('<path class="workday" d="M30 5h29M80 5h49M160 5h39M220 5h49M290 5h9"></path>');
-    expect(picture([2, 16])).toContain('<path class="closed" d="M0 5h9M60 5h19M130 5h19M200 5h19M270 5h19"></path>');
+    expect(picture([3])).toContain('<path class="workday" d="M20 5h39M80 5h49M160 5h39M220 5h49M290 5h9"></path>');
   });
 
   test("leaves future days blank", () => {
@@ -76,18 +86,77 @@ describe("the report", () => {
     );
   });
 
-  test("shows the responsible office of a channel, its last update and what it lacks", () => {
-    const section = sectionOf(pageOf(sampleDays([4])), "canal-noticias");
-    expect(section).toContain('<a href="/dependencias/secretaria-general/">Secretaría General y de Gobierno</a>');
-    expect(textOf(section)).toContain("Última actualización21 de noviembre de 2026 (ayer)");
-    expect(textOf(section)).toContain("Faltan 2 días con actualización; quedan 9 días, contando hoy.");
-    expect(textOf(section)).toContain("Meta3 días con actualización al mes; en este van 1");
+  test("answers first: who answers for a channel, what it lacks this month, its goal and its days", () => {
+    const html = pageOf(sampleDays([4]));
+    expect(rowsOf(html)).toEqual([
+      "Canal Noticias | Secretaría General y de Gobierno | Faltan 2 días con actualización; quedan 9 (6 hábiles), contando hoy. | Meta: 3 días | nov … 1 en curso",
+    ]);
+    expect(html).toContain('<a href="/dependencias/secretaria-general/">Secretaría General y de Gobierno</a>');
+    expect(html.indexOf('class="matrix"')).toBeLessThan(html.indexOf("<details"));
+  });
+
+  test("a channel that has reached its goal meets it before the month is over", () => {
+    expect(rowsOf(pageOf(sampleDays([4, 5, 6])))[0]).toMatch(
+      /Ya cumple la meta de noviembre de 2026. \| Meta: 3 días \| nov ✓ 3 cumple$/,
+    );
   });
 
   test("an office that no longer exists is shown by its file name", () => {
     const report = sampleDays([4]);
     const canales = report.canales.map((canal) => ({ ...canal, responsable: "oficina-cerrada" }));
-    expect(pageOf({ ...report, canales })).toContain("<dd>oficina-cerrada</dd>");
+    expect(rowsOf(pageOf({ ...report, canales }))[0]).toContain("| oficina-cerrada |");
+  });
+
+  test("has a column for each of the twelve months, with the figures of the JSON and «no se contaba» before the first", () => {
+    const report = richReport();
+    const [first, ...others] = report.canales;
+    if (!first) throw new Error("the report has channels");
+    const late = { ...first, desde: "2026-06", meses: first.meses.filter(({ mes }) => mes >= "2026-06") };
+    const html = pageOf({ ...report, canales: [late, ...others] });
+    expect(columnsOf(html)).toEqual(
+      "Canal,Este mes,Meta,dic 2025,ene 2026,feb 2026,mar 2026,abr 2026,may 2026,jun 2026,jul 2026,ago 2026,sep 2026,oct 2026,nov 2026 en curso".split(
+        ",",
+      ),
+    );
+    const expected = [late, ...others, report.sitio].map(({ meses }) =>
+      columnsOf(html)
+        .slice(3)
+        .map((column, index) => {
+          const month = meses.find(({ mes }) => mes === lastTwelveMonths(TODAY)[index]);
+          const figure = month
+            ? `${MARKS[shownState(month)]} ${month.dias} ${ESTADOS[shownState(month)]}`
+            : "no se contaba";
+          return `${column.slice(0, 3)} ${figure}`;
+        }),
+    );
+    expect(rowsOf(html).map((row) => row.split(" | ").slice(-12))).toEqual(expected);
+  });
+
+  test.each([1, 2, 12])(
+    "a town with %i channels has a row and its days for each, and one for the whole site where it says more",
+    (amount) => {
+      const report = richReport();
+      const canales = Array.from({ length: amount }, (_, index) => ({
+        ...(report.canales[index % 5] as FrequencyReport["canales"][number]),
+        id: `canal-${index}`,
+      }));
+      const html = pageOf({ ...report, canales });
+      const rows = amount + (amount > 1 ? 1 : 0);
+      expect(rowsOf(html)).toHaveLength(rows);
+      expect(html.match(/<section class="channel"/g)).toHaveLength(rows);
+    },
+  );
+
+  test("a town in its first month has one column", () => {
+    expect(columnsOf(pageOf(sampleDays([4])))).toEqual(["Canal", "Este mes", "Meta", "nov 2026 en curso"]);
+    expect(textOf(pageOf(sampleDays([4])))).toContain("Días con actualización, en noviembre de 2026");
+  });
+
+  test("keeps days and method folded, and every link to a part leads into what a browser unfolds", () => {
+    const html = pageOf(richReport());
+    const inside = [...html.matchAll(/<\/summary><div id="([^"]+)"/g)].map(([, id]) => id);
+    expect(inside).toContain("metodo");
+    for (const [, target] of html.matchAll(/href="#(canal-[^"]+|sitio|metodo)"/g)) expect(inside).toContain(target);
   });
 
   test("shows the figures of the JSON for the last twelve months, newest first", () => {
@@ -103,7 +172,11 @@ describe("the report", () => {
       const expected = meses
         .slice(-12)
         .toReversed()
-        .map(({ estado, dias, meta }) => [estado, MARKS[estado], dias === null ? "" : `${dias}/${meta}`]);
+        .map((month) => [
+          shownState(month),
+          MARKS[shownState(month)],
+          month.dias === null ? "" : `${month.dias}/${month.meta}`,
+        ]);
       expect(
         figures.map(([, ...figure]) => figure),
         id,
@@ -113,7 +186,7 @@ describe("the report", () => {
 
   test("lists the days of every month in words", () => {
     expect(textOf(sectionOf(pageOf(sampleDays([3, 7, 12])), "canal-noticias"))).toContain(
-      "nov 20263 actualizaciones: días 3, 7 y 12… 3/3 en curso",
+      "nov 20263 actualizaciones: días 3, 7 y 12✓ 3/3 cumple",
     );
   });
 
@@ -165,9 +238,11 @@ describe("the report", () => {
   test("a channel without months shows from when it is counted", () => {
     const report = sampleDays([4]);
     const canales = report.canales.map((canal) => ({ ...canal, desde: "2026-12", meses: [] }));
-    const section = sectionOf(pageOf({ ...report, canales }), "canal-noticias");
-    expect(textOf(section)).toContain("Se cuenta desde diciembre de 2026.");
-    expect(section).not.toContain("<table");
+    const html = pageOf({ ...report, canales });
+    expect(rowsOf(html)[0]).toBe(
+      "Noticias | Secretaría General y de Gobierno | Se cuenta desde diciembre de 2026. | Meta: 3 días | nov no se contaba",
+    );
+    expect(html).not.toMatch(/id="canal-noticias"|href="#canal-noticias"/);
   });
 
   test("explains how to repeat the count, and links to the data", () => {

@@ -53,10 +53,10 @@ describe("the state of the month", () => {
 
 describe("the state of a channel", () => {
   test.each([
-    [[], "2026-11-22", "Faltan 3 días con actualización; quedan 9 días (6 hábiles), contando hoy."],
-    [[4, 5], "2026-11-22", "Falta 1 día con actualización; quedan 9 días (6 hábiles), contando hoy."],
-    [[4, 22], "2026-11-22", "Falta 1 día con actualización; quedan 8 días (6 hábiles) después de hoy."],
-    [[4], "2026-11-28", "Faltan 2 días con actualización; quedan 3 días (1 hábil), contando hoy."],
+    [[], "2026-11-22", "Faltan 3 días con actualización; quedan 9 (6 hábiles), contando hoy."],
+    [[4, 5], "2026-11-22", "Falta 1 día con actualización; quedan 9 (6 hábiles), contando hoy."],
+    [[4, 22], "2026-11-22", "Falta 1 día con actualización; quedan 8 (6 hábiles) después de hoy."],
+    [[4], "2026-11-28", "Faltan 2 días con actualización; quedan 3 (1 hábil), contando hoy."],
     [[4, 5, 6], "2026-11-22", "Ya cumple la meta de noviembre de 2026."],
     [[4, 5], "2026-11-30", "Falta 1 día con actualización; solo queda hoy."],
     [[4, 29], "2026-11-29", "Falta 1 día con actualización; solo queda mañana."],

@@ -1,6 +1,27 @@
+import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 import { boxes } from "./month-picture.tsx";
 
-/** How to read the calendar pictures and the signs. */
+/** How to read the signs of months. */
+export function Signs() {
+  return (
+    <ul class="legend">
+      <li>
+        {MARKS.cumple} {ESTADOS.cumple} la meta
+      </li>
+      <li>
+        {MARKS.no_cumple} no la {ESTADOS.cumple}
+      </li>
+      <li>
+        {MARKS.en_curso} mes {ESTADOS.en_curso}, todavía sin cumplirla
+      </li>
+      <li>
+        {MARKS.sin_datos} {ESTADOS.sin_datos}
+      </li>
+    </ul>
+  );
+}
+
+/** How to read the calendar pictures. */
 export function Legend() {
   return (
     <ul class="legend">
@@ -13,10 +34,6 @@ export function Legend() {
       <li>
         <Sample kind="closed" /> fin de semana o festivo sin actualización
       </li>
-      <li>✓ cumple la meta</li>
-      <li>✗ no la cumple</li>
-      <li>… mes en curso</li>
-      <li>– sin datos</li>
     </ul>
   );
 }

@@ -1,10 +1,12 @@
+import { shownState } from "../../../scripts/report/progress.ts";
 import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 
-/** A month as a table cell: «✓ 5», which a screen reader reads as «5, cumple». */
+/** A month as a table cell: «✓ 5», which a screen reader reads as «5, cumple»; a month that is not counted says so to it. */
 export function MonthFigure({ month, goal = false }: { month: MonthFigures | undefined; goal?: boolean }) {
-  if (!month) return null;
-  const { estado, dias, meta } = month;
+  if (!month) return <span class="visually-hidden">no se contaba</span>;
+  const { dias, meta } = month;
+  const estado = shownState(month);
   return (
     <span class={`figure ${estado}`}>
       <span aria-hidden="true">{MARKS[estado]} </span>

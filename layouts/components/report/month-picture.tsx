@@ -15,15 +15,15 @@ interface MonthPictureProps {
 
 /**
  * A month as a row of 31 cells: a solid box is a day with an update, a faint box a business day without one, a faint
- * line a day of a weekend or a holiday; future days and days that do not exist are blank. Decorative: the text beside it says the same.
+ * line a day of a weekend or a holiday; future days and days that do not exist are blank. The solid boxes cover what is below them, so that a month
+ * is the same in every channel and the page weighs less. Decorative: the text beside it says the same.
  */
 export function MonthPicture({ mes, days, today }: MonthPictureProps) {
   const past = daysOf(mes).filter((day) => day <= today);
-  const empty = past.filter((day) => !days.includes(numberOf(day)));
   return (
     <svg class="month" viewBox="0 0 310 10" aria-hidden="true">
-      <path class="workday" d={boxes(empty.filter(isBusinessDay).map(numberOf))} />
-      <path class="closed" d={boxes(empty.filter((day) => !isBusinessDay(day)).map(numberOf))} />
+      <path class="workday" d={boxes(past.filter(isBusinessDay).map(numberOf))} />
+      <path class="closed" d={boxes(past.filter((day) => !isBusinessDay(day)).map(numberOf))} />
       <path d={boxes(days)} />
     </svg>
   );

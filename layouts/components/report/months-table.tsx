@@ -1,8 +1,9 @@
 import { newestFirst } from "../../../scripts/report/days.ts";
+import { shownState } from "../../../scripts/report/progress.ts";
 import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { daysInWords } from "../../../scripts/report/sentences.ts";
 import { ESTADOS } from "../../../scripts/report/words.ts";
-import { shortMonth } from "../../../scripts/time/spanish.ts";
+import { shortMonthAndYear } from "../../../scripts/time/spanish.ts";
 import { MonthFigure } from "./month-figure.tsx";
 import { MonthPicture, MonthScale } from "./month-picture.tsx";
 
@@ -15,9 +16,8 @@ interface MonthsProps {
   today: string;
 }
 
-/** Months against the goal, newest first, each with its picture; nothing if there are no months. */
+/** Months against the goal, newest first, each with its picture. */
 export function Months({ name, meses, days, today }: MonthsProps) {
-  if (meses.length === 0) return null;
   return (
     <table class="months">
       <caption>{name}, mes por mes</caption>
@@ -34,15 +34,13 @@ export function Months({ name, meses, days, today }: MonthsProps) {
       <tbody>
         {newestFirst(meses).map((month) => (
           <tr key={month.mes}>
-            <th scope="row">
-              {shortMonth(month.mes)} {month.mes.slice(0, 4)}
-            </th>
+            <th scope="row">{shortMonthAndYear(month.mes)}</th>
             <td class="days">
               {month.dias !== null && <MonthPicture mes={month.mes} days={days.get(month.mes) ?? []} today={today} />}
               <span>{daysInWords(month, days.get(month.mes) ?? [])}</span>
             </td>
             <td>
-              <MonthFigure month={month} goal /> <span>{ESTADOS[month.estado]}</span>
+              <MonthFigure month={month} goal /> <span>{ESTADOS[shownState(month)]}</span>
             </td>
           </tr>
         ))}

@@ -1,70 +1,81 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
 import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
-import { daysWithUpdates } from "../../../scripts/report/days.ts";
 import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/report/sentences.ts";
-import { count, quantity } from "../../../scripts/words/spanish.ts";
+import { lastTwelveMonths } from "../../../scripts/time/dates.ts";
+import { quantity } from "../../../scripts/words/spanish.ts";
 import { frameOf } from "../../frame.ts";
 import { Page } from "../../page.tsx";
-import { Empty } from "../empty.tsx";
-import { ChannelSection, LAST_MONTHS } from "./channel-section.tsx";
+import { ChannelSection } from "./channel-section.tsx";
 import { HeldBackChanges } from "./held-back.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
 import { HowCounted } from "./how-counted.tsx";
-import { Legend } from "./legend.tsx";
-import { Months } from "./months-table.tsx";
-import { SummaryTable } from "./summary-table.tsx";
-import { UpdatesTable } from "./updates-table.tsx";
+import { LatestUpdates } from "./latest-updates.tsx";
+import { Legend, Signs } from "./legend.tsx";
+import { Matrix } from "./matrix.tsx";
+import { type Series, seriesOf } from "./series.ts";
 import { YearLinks } from "./year-page.tsx";
-
-const LATEST = 20;
 
 interface ReportPageProps {
   site: Site;
   obligaciones: readonly ObligationStatus[];
 }
 
-/** The report for the committee. Without a history it shows a notice and no figures. */
+/** The report for the committee: the answer, then its evidence, then the method. Without a history it has no figures. */
 export function ReportPage({ site, obligaciones }: ReportPageProps) {
+  const hasFigures = hasHistory(site.report);
+  const months = countedMonths(site);
+  const series = seriesOf(site.report, (mes) => months.includes(mes));
   return (
     <Page site={site} {...frameOf("informe")} sheet="report">
       <div class="report">
         <h1>{PAGES.informe.title}</h1>
         <HistoryWarning report={site.report} />
-        <HeldBackChanges site={site} />
-        {hasHistory(site.report) && <Figures site={site} />}
+        {hasFigures && <Answer site={site} series={series} months={months} />}
         <Obligations obligaciones={obligaciones} />
+        <HeldBackChanges site={site} />
+        {hasFigures && <Evidence site={site} series={series} />}
         <HowCounted report={site.report} />
       </div>
     </Page>
   );
 }
 
-function Figures({ site }: { site: Site }) {
+/** The last twelve months, from the first one that is counted; earlier years have a page each. */
+function countedMonths({ report, today }: Site): string[] {
+  const first = report.sitio.meses[0]?.mes ?? today.slice(0, 7);
+  return lastTwelveMonths(today).filter((mes) => mes >= first);
+}
+
+interface FiguresProps {
+  site: Site;
+  series: readonly Series[];
+}
+
+function Answer({ site, series, months }: FiguresProps & { months: readonly string[] }) {
   const { report, today } = site;
   return (
-    <>
+    <div class="summary">
       <p class="lead">
         {stateOfTheMonth(report, today)} {outcomeOfLastMonth(report, today)}
       </p>
-      <Legend />
-      {report.canales.map((canal) => (
-        <ChannelSection key={canal.id} site={site} canal={canal} />
-      ))}
-      <section class="channel" aria-labelledby="sitio">
-        <h2 id="sitio">Todo el sitio</h2>
-        <Months
-          name="Todo el sitio"
-          meses={report.sitio.meses.slice(-LAST_MONTHS)}
-          days={daysWithUpdates(report, null)}
-          today={today}
-        />
+      <Matrix site={site} series={series} months={months} withState />
+      <Signs />
+    </div>
+  );
+}
+
+function Evidence({ site, series }: FiguresProps) {
+  return (
+    <>
+      <section class="days-of-months" aria-labelledby="dias">
+        <h2 id="dias">Los días de cada mes</h2>
+        <Legend />
+        {series.map((each) => (
+          <ChannelSection key={each.id} report={site.report} series={each} today={site.today} withLast />
+        ))}
+        <YearLinks site={site} />
       </section>
-      <section class="summary" aria-labelledby="titulo-resumen">
-        <h2 id="titulo-resumen">Resumen de los últimos doce meses</h2>
-        <SummaryTable site={site} />
-      </section>
-      <YearLinks site={site} />
       <LatestUpdates site={site} />
     </>
   );
@@ -82,23 +93,6 @@ function Obligations({ obligaciones }: Pick<ReportPageProps, "obligaciones">) {
           ? "Ninguna está vencida."
           : `Con plazos vencidos: ${late.map(({ obligacion }) => obligacion.nombre).join("; ")}.`}{" "}
         <a href={PAGES.obligaciones.url}>Ver {quantity(obligaciones.length, "obligación", "obligaciones")}</a>
-      </p>
-    </section>
-  );
-}
-
-function LatestUpdates({ site }: { site: Site }) {
-  const log = site.report.actualizaciones;
-  return (
-    <section class="log" aria-labelledby="ultimas">
-      <h2 id="ultimas">Últimas actualizaciones</h2>
-      {log.length === 0 ? (
-        <Empty>Todavía no hay actualizaciones registradas.</Empty>
-      ) : (
-        <UpdatesTable site={site} caption="Lo más reciente del registro" entries={log.slice(0, LATEST)} />
-      )}
-      <p>
-        <a href={PAGES.actualizaciones.url}>Registro completo: {count(log.length, "línea", "líneas")}</a>
       </p>
     </section>
   );

@@ -3,23 +3,21 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { addressIn } from "../../../scripts/pages/families.ts";
 import { trailOf } from "../../../scripts/pages/links.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
-import { daysWithUpdates } from "../../../scripts/report/days.ts";
-import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { Page } from "../../page.tsx";
 import { ViewList } from "../view-list.tsx";
+import { ChannelSection } from "./channel-section.tsx";
 import { HistoryWarning } from "./history-warning.tsx";
 import { WhyCounted } from "./how-counted.tsx";
-import { Legend } from "./legend.tsx";
-import { Months } from "./months-table.tsx";
+import { Legend, Signs } from "./legend.tsx";
+import { Matrix } from "./matrix.tsx";
+import { seriesOf } from "./series.ts";
 
 /** The months of one year, for the whole site and for every channel that was counted that year. */
 export function YearPage({ site, year }: { site: Site; year: string }) {
   const { report, today } = site;
   const title = `Frecuencia de actualización en ${year}`;
-  const series = [
-    ...report.canales.map(({ id, nombre, meses }) => ({ id, title: `Canal ${nombre}`, channel: id, meses })),
-    { id: "sitio", title: "Todo el sitio", channel: null, meses: report.sitio.meses },
-  ];
+  const months = report.sitio.meses.map(({ mes }) => mes).filter((mes) => mes.startsWith(year));
+  const series = seriesOf(report, (mes) => months.includes(mes)).filter(({ meses }) => meses.length > 0);
   return (
     <Page
       site={site}
@@ -33,16 +31,13 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
         <h1>{title}</h1>
         <HistoryWarning report={report} />
         <YearLinks site={site} year={year} />
+        <Matrix site={site} series={series} months={months} />
+        <Signs />
+        <h2>Los días de cada mes</h2>
         <Legend />
-        {series
-          .map((each) => ({ ...each, meses: ofYear(each.meses, year) }))
-          .filter(({ meses }) => meses.length > 0)
-          .map(({ id, title: name, channel, meses }) => (
-            <section key={id} class="channel" aria-labelledby={`canal-${id}`}>
-              <h2 id={`canal-${id}`}>{name}</h2>
-              <Months name={name} meses={meses} days={daysWithUpdates(report, channel)} today={today} />
-            </section>
-          ))}
+        {series.map((each) => (
+          <ChannelSection key={each.id} report={report} series={each} today={today} />
+        ))}
         <WhyCounted />
       </div>
     </Page>
@@ -58,8 +53,4 @@ export function YearLinks({ site, year }: { site: Site; year?: string }) {
       <ViewList of="Informe de" links={links} current={year ? addressIn("informeDelAno", { year }) : ""} />
     </nav>
   );
-}
-
-function ofYear(meses: readonly MonthFigures[], year: string): MonthFigures[] {
-  return meses.filter(({ mes }) => mes.startsWith(year));
 }
