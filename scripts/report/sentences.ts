@@ -90,6 +90,9 @@ function whatIsMissing({ missing, daysLeft, businessDaysLeft, todayCounted }: Pr
   const lacks = `${plural(missing, "Falta", "Faltan")} ${count(missing, "día", "días")} con actualización`;
   if (missing > daysLeft) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
   if (daysLeft === 1) return `${lacks}; solo queda ${todayCounted ? "mañana" : "hoy"}.`;
-  const workdays = businessDaysLeft === 0 ? "ninguno hábil" : count(businessDaysLeft, "hábil", "hábiles");
+  const workdays =
+    businessDaysLeft === 0
+      ? "ninguno hábil"
+      : `${businessDaysLeft}\u00a0${plural(businessDaysLeft, "hábil", "hábiles")}`;
   return `${lacks}; quedan ${daysLeft} (${workdays})${todayCounted ? " después de hoy" : ", contando hoy"}.`;
 }

@@ -6,6 +6,7 @@ import {
   outcomeOfLastMonth,
   sinceLastUpdate,
   stateOfChannel,
+  stateOfSite,
   stateOfTheMonth,
   warningsOf,
 } from "../../scripts/report/sentences.ts";
@@ -123,8 +124,12 @@ test.each([
   expect(warningsOf({ ...sampleReport, historial: { ...sampleReport.historial, ...change } })).toEqual(warnings);
 });
 
+test("the whole site is held to the highest goal of its channels", () => {
+  expect(stateOfSite(sampleReport, "2026-11-22")).toBe("Ya cumple la meta de noviembre de 2026.");
+});
+
 function stateOfOnlyChannel(report: FrequencyReport, today: string): string {
-  return stateOfChannel(report, report.canales[0] as ChannelFigures, today);
+  return stateOfChannel(report, report.canales[0] as ChannelFigures, today).replaceAll("\u00a0", " ");
 }
 
 function upTo(amount: number): number[] {

@@ -18,7 +18,7 @@ contando hoy.
 Días con actualización   dic ene feb mar abr may jun jul ago sep oct nov   meta
 Noticias                   –  ✓4  ✓3  ✗2  ✓5  ✓3  ✓6  ✓3  ✗0  ✓4  ✓3  …2      3
   secretaria-general · última actualización: ayer
-  Falta 1 día con actualización; quedan 9 (6 hábiles), contando hoy.
+  Falta 1 día con actualización; quedan 9 (6 hábiles), contando hoy.
 Trámites                   –   –   –   –   –   –  ✗1  ✓3  ✓4  ✗0  ✗2  ✓3      3
   hacienda · última actualización: hace 4 días
   Ya cumple la meta de noviembre de 2026.
