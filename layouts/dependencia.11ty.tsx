@@ -15,6 +15,7 @@ import { Prose } from "./components/prose.tsx";
 import { ofDependencia } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
+import { searchedAs } from "./searched.ts";
 import { kindOf } from "./words.ts";
 
 const MAX_NOTICIAS = 10;
@@ -45,7 +46,7 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
       description={resumen}
       {...pagePhoto(site, dependencia)}
       jsonLd={governmentOffice(site, dependencia)}
-      searchKind={kind}
+      {...searchedAs(site, dependencia)}
       sheet="ficha"
     >
       <article>

@@ -1,4 +1,7 @@
+import { officeNamed } from "../scripts/model/offices.ts";
 import type { Dependencia, Document, Site } from "../scripts/model/site.ts";
+
+export { officeNamed };
 
 /** Heading for titles that do not begin with a letter. */
 const OTHERS = "0–9";
@@ -11,9 +14,9 @@ interface LetterGroup<T> {
   items: T[];
 }
 
-/** Documents by the first letter of their title, ignoring accents, in their original order. */
-export function byLetter<T extends Document>(documents: readonly T[]): LetterGroup<T>[] {
-  const groups = groupBy(documents, ({ data }) => letterOf(data.titulo));
+/** What has a title, by its first letter, ignoring accents, in the original order. */
+export function byLetter<T extends { titulo: string }>(titled: readonly T[]): LetterGroup<T>[] {
+  const groups = groupBy(titled, ({ titulo }) => letterOf(titulo));
   return [...groups].map(([letter, items]) => ({ letter, id: idOf(letter), items }));
 }
 
@@ -26,11 +29,6 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-/** An office by its file name; `undefined` while it is not public. */
-export function officeNamed({ dependencias }: Pick<Site, "dependencias">, name?: string): Dependencia | undefined {
-  return dependencias.find(({ slug }) => slug === name);
 }
 
 /** The office responsible for a document; `undefined` for an office, or while that office is not public. */

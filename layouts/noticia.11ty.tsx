@@ -10,7 +10,7 @@ import { dependenciaOf } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
 import { relatedNews } from "./related.ts";
-import { kindOf } from "./words.ts";
+import { searchedAs } from "./searched.ts";
 
 export const data = {
   pagination: { data: "site.noticias", size: 1, alias: "noticia" },
@@ -38,7 +38,7 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
       {...pagePhoto(site, noticia)}
       type="article"
       jsonLd={newsArticle(site, noticia)}
-      searchKind={kindOf("noticias")}
+      {...searchedAs(site, noticia)}
       sheet="ficha"
     >
       <Beside aside={<Next site={site} noticia={noticia} />} last>

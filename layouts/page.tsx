@@ -12,11 +12,15 @@ export interface PageProps extends HeadProps {
   breadcrumbs?: readonly Crumb[];
   /** The name of this kind of page in the site's own search; without it the page is not indexed. */
   searchKind?: string;
+  /** The name of the responsible office, by which the search filters. */
+  searchOffice?: string;
+  /** What a result says besides the summary: «Gratuito. 3 días hábiles». */
+  searchFact?: string;
   children: ComponentChildren;
 }
 
 /** The complete page around `children`, which include the `h1`. */
-export function Page({ breadcrumbs, searchKind, children, ...page }: PageProps) {
+export function Page({ breadcrumbs, searchKind, searchOffice, searchFact, children, ...page }: PageProps) {
   return (
     <html lang="es-CO">
       <Head {...page} />
@@ -27,7 +31,7 @@ export function Page({ breadcrumbs, searchKind, children, ...page }: PageProps) 
         <SiteHeader site={page.site} url={page.url} />
         {page.site.municipio.ficticio && <FictionBanner />}
         <Breadcrumbs crumbs={breadcrumbs} />
-        <main id="contenido" tabIndex={-1} {...searchAttributes(searchKind)}>
+        <main id="contenido" tabIndex={-1} {...searchAttributes({ searchKind, searchOffice, searchFact })}>
           {children}
         </main>
         <SiteFooter site={page.site} />
@@ -49,6 +53,15 @@ export function renderPage(page: VNode): string {
  */
 const VOID_ELEMENT = /<(br|hr|img|input|link|meta|source|wbr)((?: [^\s=<>"/]+(?:="[^"<]*")?)*)\s*\/>/g;
 
-function searchAttributes(kind?: string) {
-  return kind ? { "data-pagefind-body": true, "data-pagefind-filter": `tipo:${kind}` } : {};
+/** https://pagefind.app/docs/filtering/ and https://pagefind.app/docs/metadata/: values with commas stand in attributes. */
+function searchAttributes(page: Pick<PageProps, "searchKind" | "searchOffice" | "searchFact">) {
+  const { searchKind: kind, searchOffice: office, searchFact: fact } = page;
+  if (!kind) return {};
+  return {
+    "data-pagefind-body": true,
+    "data-pagefind-filter": `tipo:${kind}${office ? ", dependencia[data-dependencia]" : ""}`,
+    "data-dependencia": office,
+    "data-pagefind-meta": fact && "dato[data-dato]",
+    "data-dato": fact,
+  };
 }

@@ -5,7 +5,7 @@ import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
-import { kindOf } from "./words.ts";
+import { searchedAs } from "./searched.ts";
 
 export const data = {
   pagination: { data: "site.paginas", size: 1, alias: "pagina" },
@@ -31,7 +31,7 @@ export function PaginaPage({ site, pagina }: PaginaPageProps) {
       description={resumen}
       {...pagePhoto(site, pagina)}
       type="article"
-      searchKind={kindOf("paginas")}
+      {...searchedAs(site, pagina)}
     >
       <article>
         <PageHeader title={titulo} summary={resumen} keywords={palabras_clave} />

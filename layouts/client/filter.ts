@@ -2,6 +2,8 @@
  * The script of the A–Z lists: shows only the items that match the text in the box. Without it the whole list shows.
  */
 
+import { fold } from "./fold.ts";
+
 const form = document.getElementById("filtro");
 const input = document.querySelector<HTMLInputElement>("#texto");
 const message = document.getElementById("estado");
@@ -30,11 +32,4 @@ function filter(wanted: string): void {
 function countText(count: number): string {
   if (count === 0) return "Ninguno. Pruebe con otras palabras o con el buscador del sitio.";
   return `${count} ${count === 1 ? "encontrado" : "encontrados"}`;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase();
 }

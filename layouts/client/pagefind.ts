@@ -1,25 +1,32 @@
+/** What results may be filtered by: their kind and the responsible office. */
+export const FILTERS = ["tipo", "dependencia"] as const;
+export type Filter = (typeof FILTERS)[number];
+export type Chosen = Partial<Record<Filter, string>>;
+export type Counts = Partial<Record<Filter, Record<string, number>>>;
+
 /** The part of Pagefind's browser library that we use: https://pagefind.app/docs/api/ */
-interface Pagefind {
+export interface Pagefind {
   init(): Promise<void>;
-  filters(): Promise<KindCounts>;
-  search(query: string, options?: { filters?: { tipo: string } }): Promise<Found>;
+  filters(): Promise<Counts>;
+  search(query: string, options?: { filters?: Chosen }): Promise<Found>;
 }
 
 export interface Found {
   results: { data(): Promise<FoundPage> }[];
-  /** How many pages of each kind match the query, ignoring the filter. */
-  totalFilters: KindCounts;
+  /** How many of the results there are of each kind and office. */
+  filters: Counts;
+  /** The same, ignoring the filters. */
+  totalFilters: Counts;
 }
 
 export interface FoundPage {
   url: string;
   /** HTML with the words found in `<mark>`. */
   excerpt: string;
-  meta: { title: string };
-  filters: { tipo?: string[] };
+  /** `dato`: the cost and time of a sheet, the date of what has one. */
+  meta: { title: string; resumen?: string; dato?: string };
+  filters: Partial<Record<Filter, string[]>>;
 }
-
-type KindCounts = { tipo?: Record<string, number> };
 
 const ADDRESS = "/pagefind/pagefind.js";
 let loading: Promise<Pagefind> | undefined;

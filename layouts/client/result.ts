@@ -1,16 +1,31 @@
 import { excerptParts } from "./excerpt.ts";
+import { fold } from "./fold.ts";
 import type { FoundPage } from "./pagefind.ts";
 
-/** One result as a list item: title, kind and the text around the match. */
-export function resultItem({ url, meta, filters, excerpt }: FoundPage): HTMLLIElement {
+/**
+ * One result as a list item: title, kind with cost and time or date, and summary. The text around the match follows only
+ * where title and summary do not show why it was found.
+ */
+export function resultItem(page: FoundPage): HTMLLIElement {
+  const { url, meta, filters } = page;
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
   link.textContent = meta.title;
   item.append(link);
-  if (filters.tipo?.[0]) item.append(paragraph("date", filters.tipo[0]));
-  item.append(paragraph("", ...excerptParts(excerpt).map(({ text, marked }) => (marked ? mark(text) : text))));
+  const facts = [filters.tipo?.[0], meta.dato].filter((fact) => fact !== undefined);
+  if (facts.length > 0) item.append(paragraph("date", facts.join(" · ")));
+  if (meta.resumen) item.append(paragraph("", meta.resumen));
+  const parts = excerptParts(page.excerpt);
+  if (!isShown(page, parts))
+    item.append(paragraph("excerpt", ...parts.map(({ text, marked }) => (marked ? mark(text) : text))));
   return item;
+}
+
+/** Whether every word that was found stands in the title or the summary. */
+function isShown({ meta }: FoundPage, parts: ReturnType<typeof excerptParts>): boolean {
+  const shown = fold(`${meta.title} ${meta.resumen ?? ""}`);
+  return meta.resumen !== undefined && parts.every(({ text, marked }) => !marked || shown.includes(fold(text)));
 }
 
 function paragraph(className: string, ...content: (string | Node)[]): HTMLParagraphElement {

@@ -3,8 +3,13 @@
  * links.
  */
 
-import { type Found, type FoundPage, loadPagefind } from "./pagefind.ts";
+import { ask } from "./ask.ts";
+import { type Choice, choicesFor, knownOf, offer } from "./filters.ts";
+import { type Chosen, FILTERS, type Filter, type Found, type FoundPage, loadPagefind } from "./pagefind.ts";
 import { resultItem } from "./result.ts";
+import { statusText } from "./status.ts";
+import { suggestedQueries, suggestionLinks } from "./suggestions.ts";
+import { loadWords } from "./words.ts";
 
 const PAGE_SIZE = 10;
 const TYPING_PAUSE = 300;
@@ -12,9 +17,13 @@ const FAILURE = "No se pudo buscar. Revise su conexión a internet e inténtelo 
 
 const form = element("buscador", HTMLFormElement);
 const input = element("q", HTMLInputElement);
-const filter = element("filtro", HTMLElement);
-const kind = element("tipo", HTMLSelectElement);
+const filters = element("filtro", HTMLElement);
+const selects = Object.fromEntries(FILTERS.map((name) => [name, element(name, HTMLSelectElement)])) as Record<
+  Filter,
+  HTMLSelectElement
+>;
 const status = element("estado", HTMLElement);
+const suggestions = element("quiso-decir", HTMLElement);
 const list = element("resultados", HTMLElement);
 const more = element("mas", HTMLButtonElement);
 
@@ -22,7 +31,9 @@ let found: Found["results"] = [];
 let turn = 0;
 let timer = 0;
 
-input.addEventListener("focus", () => void loadPagefind().catch(() => {}), { once: true });
+const loadAll = () => Promise.all([loadPagefind(), loadWords(suggestions.dataset.palabras ?? "")]);
+
+input.addEventListener("focus", () => void loadAll().catch(() => {}), { once: true });
 input.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(() => void search(), TYPING_PAUSE);
@@ -32,37 +43,53 @@ form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   void search();
 });
-kind.addEventListener("change", () => void search());
+for (const select of Object.values(selects)) select.addEventListener("change", () => void search());
 more.addEventListener("click", () => void showMore());
 
 const parameters = new URLSearchParams(location.search);
 input.value = parameters.get("q") ?? "";
-if (query()) void search(parameters.get("tipo") ?? "");
+if (query()) void search(chosenIn((name) => parameters.get(name)));
 
 /** Searches for the text in the box. The result is dropped if a later search has started meanwhile. */
-async function search(wantedKind = kind.value): Promise<void> {
+async function search(wanted = chosenIn((name) => selects[name].value)): Promise<void> {
   const mine = ++turn;
-  remember(wantedKind);
-  if (!query()) return show("", []);
+  const asked = query();
+  remember(wanted);
+  if (!asked) return show("", []);
   status.textContent = "Buscando…";
   try {
-    const pagefind = await loadPagefind();
-    const chosen = Object.keys((await pagefind.filters()).tipo ?? {}).find((name) => name === wantedKind);
-    const answer = await pagefind.search(query(), chosen ? { filters: { tipo: chosen } } : {});
+    const [pagefind, vocabulary] = await loadAll();
+    const chosen = await knownOf(pagefind, wanted);
+    const answer = await ask(
+      (words, everywhere) => pagefind.search(words, everywhere ? {} : { filters: chosen }),
+      asked,
+      vocabulary,
+    );
+    const words = answer.used.join(" ");
+    const choices = words
+      ? await choicesFor((others) => pagefind.search(words, { filters: others }), chosen)
+      : undefined;
     if (mine !== turn) return;
-    offerKinds(answer.totalFilters.tipo ?? {}, chosen ?? "");
-    await show(countText(answer.results.length, chosen), answer.results, () => mine === turn);
+    offerChoices(choices, chosen);
+    const links = suggestionLinks(suggestedQueries(answer, vocabulary));
+    await show(statusText(asked, answer, chosen), answer.found.results, links, () => mine === turn);
   } catch {
     if (mine === turn) await show(FAILURE, []);
   }
 }
 
-async function show(message: string, results: Found["results"], current = () => true): Promise<void> {
+async function show(
+  message: string,
+  results: Found["results"],
+  links: readonly (string | Node)[] = [],
+  current = () => true,
+): Promise<void> {
   const pages = await load(results.slice(0, PAGE_SIZE));
   if (!current()) return;
   found = results;
-  filter.hidden = kind.options.length < 2 || !query();
+  if (message === "") filters.hidden = true;
   list.replaceChildren(...pages.map(resultItem));
+  suggestions.replaceChildren(...links);
   more.hidden = found.length <= PAGE_SIZE;
   status.textContent = message;
 }
@@ -84,30 +111,18 @@ function load(results: Found["results"]): Promise<FoundPage[]> {
   return Promise.all(results.map((result) => result.data()));
 }
 
-function countText(count: number, chosen?: string): string {
-  const asked = `«${query()}»${chosen ? ` en «${chosen}»` : ""}`;
-  if (count === 0) {
-    return `Ningún resultado para ${asked}. Pruebe con otras palabras o con las listas de esta página.`;
-  }
-  return `${count} ${count === 1 ? "resultado" : "resultados"} para ${asked}`;
+function offerChoices(choices: Record<Filter, Choice> | undefined, chosen: Chosen): void {
+  filters.hidden = choices === undefined;
+  if (choices) for (const name of FILTERS) offer(selects[name], name, choices[name], chosen[name]);
 }
 
-/** «Todo (12)», «Trámite (3)»: the kinds that have results, and the chosen one. */
-function offerKinds(counts: Record<string, number>, chosen: string): void {
-  const kinds = Object.entries(counts).filter(([name, count]) => count > 0 || name === chosen);
-  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
-  kind.replaceChildren(
-    new Option(`Todo (${total})`, ""),
-    ...kinds.map(([name, count]) => new Option(`${name} (${count})`, name)),
-  );
-  kind.value = chosen;
+function chosenIn(valueOf: (name: Filter) => string | null): Chosen {
+  return Object.fromEntries(FILTERS.flatMap((name) => (valueOf(name) ? [[name, valueOf(name)]] : [])));
 }
 
 /** Keeps the query in the address, so that it can be shared and survives going back. */
-function remember(wantedKind: string): void {
-  const kept = new URLSearchParams();
-  if (query()) kept.set("q", query());
-  if (query() && wantedKind) kept.set("tipo", wantedKind);
+function remember(wanted: Chosen): void {
+  const kept = new URLSearchParams({ q: query(), ...wanted });
   history.replaceState(null, "", query() ? `?${kept}` : location.pathname);
 }
 

@@ -3,6 +3,7 @@ import type { Document, Site } from "../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../scripts/pages/links.ts";
 import { Page, type PageProps } from "../page.tsx";
 import { pagePhoto } from "../page-photo.ts";
+import { searchedAs } from "../searched.ts";
 import { kindOf } from "../words.ts";
 import { Beside } from "./beside.tsx";
 import { DocumentMeta } from "./document-meta.tsx";
@@ -47,7 +48,7 @@ export function CollectionPage({
       {...pagePhoto(site, document)}
       type="article"
       sheet="ficha"
-      searchKind={searched ? kindOf(document.collection) : undefined}
+      {...(searched ? searchedAs(site, document) : {})}
     >
       <article>
         <Beside

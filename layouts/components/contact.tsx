@@ -22,12 +22,17 @@ export function Datum({ label, value, children }: DatumProps) {
 }
 
 export function PhoneDatum({ label = "Teléfono", value }: { label?: string; value?: string }) {
-  const number = value && dialable(value);
   return (
     <Datum label={label} value={value}>
-      {number ? <a href={`tel:${number}`}>{value}</a> : value}
+      {value && <PhoneLink value={value} />}
     </Datum>
   );
+}
+
+/** A telephone as a link that dials it, or as text when it has no number. */
+export function PhoneLink({ value }: { value: string }) {
+  const number = dialable(value);
+  return number ? <a href={`tel:${number}`}>{value}</a> : <>{value}</>;
 }
 
 export function EmailDatum({ label = "Correo electrónico", value }: { label?: string; value?: string }) {

@@ -5,16 +5,14 @@ interface DocumentListProps {
   documents: readonly Document[];
   /** Shows titles only, for lists that readers scan. */
   brief?: boolean;
-  /** Adds to each item the keywords that the filter of the page searches. */
-  filtered?: boolean;
 }
 
 /** Links to documents, each with its summary and, if it is news, its date. */
-export function DocumentList({ documents, brief, filtered }: DocumentListProps) {
+export function DocumentList({ documents, brief }: DocumentListProps) {
   return (
     <ul class={brief ? "links" : "documents"}>
       {documents.map((document) => (
-        <li key={document.url} data-claves={(filtered && document.data.palabras_clave.join(" ")) || undefined}>
+        <li key={document.url}>
           <a href={document.url}>{document.data.titulo}</a>
           {!brief && "fecha" in document.data && (
             <p class="date">

@@ -1,10 +1,15 @@
-import type { Document } from "../../scripts/model/site.ts";
+import type { ComponentChildren } from "preact";
 import { byLetter } from "../groups.ts";
-import { DocumentList } from "./document-list.tsx";
 
-/** Documents grouped by first letter, with a row of links that jump to each letter. */
-export function LetterGroups({ documents, brief }: { documents: readonly Document[]; brief?: boolean }) {
-  const groups = byLetter(documents);
+interface LetterGroupsProps<T> {
+  items: readonly T[];
+  /** The list of a letter. */
+  list(items: readonly T[]): ComponentChildren;
+}
+
+/** What has a title, grouped by first letter, with a row of links that jump to each letter. */
+export function LetterGroups<T extends { titulo: string }>({ items, list }: LetterGroupsProps<T>) {
+  const groups = byLetter(items);
   return (
     <>
       <nav class="letters" aria-label="Letras">
@@ -19,7 +24,7 @@ export function LetterGroups({ documents, brief }: { documents: readonly Documen
       {groups.map(({ letter, id, items }) => (
         <section key={id} class="letter-group">
           <h2 id={id}>{letter}</h2>
-          <DocumentList documents={items} brief={brief} filtered />
+          {list(items)}
         </section>
       ))}
     </>

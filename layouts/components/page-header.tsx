@@ -37,7 +37,7 @@ export function PageHeader({ title, kind, summary, keywords = [], children }: Pa
 export function Summary({ text }: { text?: string }) {
   return (
     text && (
-      <p class="lead" data-pagefind-weight="4">
+      <p class="lead" data-pagefind-weight="4" data-pagefind-meta="resumen">
         {text}
       </p>
     )

@@ -1,10 +1,12 @@
-import type { Ficha, Site } from "../../scripts/model/site.ts";
+import type { ListedSheet } from "../../scripts/model/assemble.ts";
+import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
+import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";
 import { CatalogViews, publishedShare } from "../components/catalog-views.tsx";
 import { Empty } from "../components/empty.tsx";
 import { LetterGroups } from "../components/letter-groups.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { SheetList } from "../components/sheet-list.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -22,20 +24,20 @@ interface CatalogPageProps {
 export const render = ({ site, catalog }: CatalogPageProps) =>
   renderPage(<CatalogPage site={site} catalog={catalog} />);
 
-/** The published sheets of a collection, A–Z. */
+/** Every sheet of a collection, A–Z: those without a page yet say whom to ask. */
 export function CatalogPage({ site, catalog }: CatalogPageProps) {
-  const published = publishedOf(site, catalog);
+  const sheets = inventoryOf(site, catalog);
   return (
     <Page site={site} {...frameOf(catalog.pages.byLetter)}>
       <PageHeader {...headingOf(catalog.pages.byLetter)} />
       <CatalogViews catalog={catalog} current="byLetter" />
-      <p>{publishedShare(site, catalog)}</p>
-      {published.length > 0 ? (
-        <FilteredLetters site={site} catalog={catalog} documents={published} />
+      {sheets.length > 0 ? (
+        <>
+          <p>{publishedShare(site, catalog)}</p>
+          <FilteredLetters site={site} catalog={catalog} sheets={sheets} />
+        </>
       ) : (
-        <Empty>
-          {catalog.empty} <a href={PAGES[catalog.pages.inventory].url}>Vea en qué etapa va cada uno</a>.
-        </Empty>
+        <Empty>{catalog.empty}</Empty>
       )}
     </Page>
   );
@@ -50,18 +52,22 @@ const MANY = 60;
  * The list, with a box that filters it as the user types. Its space is reserved, so that nothing moves when its script
  * loads; the style sheet hides it where there is no script, and Enter searches the whole site.
  */
-function FilteredLetters({ site, catalog, documents }: CatalogPageProps & { documents: readonly Ficha[] }) {
+function FilteredLetters({ site, catalog, sheets }: CatalogPageProps & { sheets: readonly ListedSheet[] }) {
+  const isFiltered = sheets.length > FEW;
   return (
     <>
-      {documents.length > FEW && (
+      {isFiltered && (
         <form id="filtro" class="filter list-filter" action={PAGES.buscar.url}>
           <label for="texto">Filtrar los {catalog.plural} de esta página</label>
           <input id="texto" name="q" type="search" autocomplete="off" />
           <p id="estado" role="status" />
         </form>
       )}
-      <LetterGroups documents={documents} brief={documents.length > MANY} />
-      {documents.length > FEW && <script type="module" src={site.assets.filterScript} />}
+      <LetterGroups
+        items={sheets}
+        list={(items) => <SheetList site={site} sheets={items} brief={sheets.length > MANY} main />}
+      />
+      {isFiltered && <script type="module" src={site.assets.filterScript} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
+import { quantity } from "../../scripts/words/spanish.ts";
+import { type Catalog, catalogs, inventoryOf, publishedOf } from "../catalog.ts";
 import { CatalogViews } from "../components/catalog-views.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
@@ -48,6 +49,19 @@ export function CatalogByNeedPage({ site, catalog }: CatalogByNeedPageProps) {
           <DocumentList documents={group.fichas} />
         </section>
       ))}
+      <Others site={site} catalog={catalog} />
     </Page>
+  );
+}
+
+/** What a sheet without a page is for is not published: the list A–Z has it. */
+function Others({ site, catalog }: CatalogByNeedPageProps) {
+  const others = inventoryOf(site, catalog).length - publishedOf(site, catalog).length;
+  if (others === 0) return null;
+  return (
+    <p>
+      {quantity(others, catalog.singular, catalog.plural)} más, sin ficha todavía:{" "}
+      <a href={PAGES[catalog.pages.byLetter].url}>{PAGES[catalog.pages.byLetter].title} de la A a la Z</a>
+    </p>
   );
 }

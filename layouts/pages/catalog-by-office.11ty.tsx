@@ -1,12 +1,14 @@
+import { attentionOf } from "../../scripts/model/offices.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { type Catalog, catalogs, publishedOf } from "../catalog.ts";
+import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";
 import { CatalogViews } from "../components/catalog-views.tsx";
-import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Reach } from "../components/reach.tsx";
+import { SheetList } from "../components/sheet-list.tsx";
 import { frameOf } from "../frame.ts";
-import { ofDependencia } from "../groups.ts";
+import { groupBy } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {
@@ -23,22 +25,24 @@ interface CatalogByOfficePageProps {
 export const render = ({ site, catalog }: CatalogByOfficePageProps) =>
   renderPage(<CatalogByOfficePage site={site} catalog={catalog} />);
 
-/** The published sheets of a collection, by responsible office. */
+/** Every sheet of a collection, by responsible office. */
 export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps) {
-  const offices = site.dependencias
-    .map((dependencia) => ({ dependencia, fichas: ofDependencia(publishedOf(site, catalog), dependencia) }))
-    .filter(({ fichas }) => fichas.length > 0);
+  const groups = groupBy(inventoryOf(site, catalog), ({ dependencia }) => dependencia);
+  const offices = site.dependencias.filter(({ slug }) => groups.has(slug));
   return (
     <Page site={site} {...frameOf(catalog.pages.byOffice)}>
       <PageHeader title={PAGES[catalog.pages.byOffice].title} />
       <CatalogViews catalog={catalog} current="byOffice" />
       {offices.length === 0 && <Empty>{catalog.empty}</Empty>}
-      {offices.map(({ dependencia, fichas }) => (
-        <section key={dependencia.slug}>
+      {offices.map(({ slug, url, data: { titulo } }) => (
+        <section key={slug}>
           <h2>
-            <a href={dependencia.url}>{dependencia.data.titulo}</a>
+            <a href={url}>{titulo}</a>
           </h2>
-          <DocumentList documents={fichas} />
+          <p>
+            <Reach {...attentionOf(site, slug)} />
+          </p>
+          <SheetList site={site} sheets={groups.get(slug) ?? []} ofOffice />
         </section>
       ))}
     </Page>

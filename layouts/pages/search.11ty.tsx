@@ -1,8 +1,10 @@
 import type { Site } from "../../scripts/model/site.ts";
+import { FILES } from "../../scripts/pages/files.ts";
 import { menu } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Reach } from "../components/reach.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -27,25 +29,38 @@ export function SearchPage({ site }: { site: Site }) {
       </noscript>
       <SearchForm id="buscador" />
       <div id="filtro" class="filter" hidden>
-        <label for="tipo">Mostrar</label>
-        <select id="tipo" />
+        <p>
+          <label for="tipo">Mostrar</label>
+          <select id="tipo" />
+        </p>
+        <p>
+          <label for="dependencia">De la dependencia</label>
+          <select id="dependencia" />
+        </p>
       </div>
       <p id="estado" role="status" />
+      <p id="quiso-decir" aria-live="polite" data-palabras={FILES.searchWords} />
       <ol id="resultados" class="documents results" />
       <button id="mas" type="button" hidden>
         Ver más resultados
       </button>
-      <OtherWays />
+      <OtherWays site={site} />
       <script type="module" src={site.assets.searchScript} />
     </Page>
   );
 }
 
-function OtherWays() {
+/** The lists, and whom to call: what helps when nothing was found, and without JavaScript. */
+function OtherWays({ site: { municipio } }: { site: Site }) {
   return (
     <section>
       <h2>Otras maneras de encontrar</h2>
       <Links links={menu("search")} />
+      {municipio.telefono && (
+        <p>
+          Si no lo encuentra, llame a la alcaldía. <Reach telefono={municipio.telefono} horario={municipio.horario} />
+        </p>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { progress, styleFor } from "../command-line/terminal.ts";
+import { searchRecords } from "../data/search.ts";
 import { withTempFolder } from "../disk/files.ts";
 import { writePages } from "../eleventy/write-pages.ts";
 import { shownInstead } from "../last-valid/held-back.ts";
@@ -72,7 +73,7 @@ export async function build(options: Options): Promise<number> {
       await writePages(loaded, draft);
       writeFiles(draft, loaded.files);
       steps.show("Índice de búsqueda");
-      found = await writeSearchIndex(draft);
+      found = await writeSearchIndex(draft, searchRecords(loaded.site));
     });
     steps.clear();
     process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));

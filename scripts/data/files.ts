@@ -10,6 +10,7 @@ import { atomFeed } from "./feed.ts";
 import { catalog } from "./open-data/catalog.ts";
 import type { PublishedDataset } from "./open-data/files.ts";
 import { robots } from "./robots.ts";
+import { searchWords } from "./search-words.ts";
 import { securityTxt } from "./security-txt.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -43,6 +44,7 @@ const TEXTS: Record<FileId, (source: FileSource) => string> = {
   indicatorsTable: ({ scorecard }) => indicatorsCsv(scorecard.indicadores),
   ita: ({ site, scorecard }) => itaCsv(scorecard.ita, (path) => absolute(site, path)),
   catalog: ({ site, datasets }) => json(catalog(site, datasets)),
+  searchWords: ({ site }) => searchWords(site),
 };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

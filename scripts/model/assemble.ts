@@ -55,7 +55,7 @@ export function responsibleOffice({ data, slug }: Document): string {
 }
 
 /** A sheet in the inventory, with its document if it has a page. */
-export interface ListedSheet extends Pick<InventorySheet, "slug" | "titulo" | "dependencia" | "etapa"> {
+export interface ListedSheet extends Omit<InventorySheet, "collection" | "archivo"> {
   document?: Ficha;
 }
 
@@ -65,8 +65,8 @@ export function sheetsOf(
   collection: InventorySheet["collection"],
 ): ListedSheet[] {
   const published = site[collection].map((document: Ficha): ListedSheet => {
-    const { titulo, dependencia, etapa } = document.data;
-    return { slug: document.slug, titulo, dependencia, etapa, document };
+    const { titulo, dependencia, etapa, palabras_clave } = document.data;
+    return { slug: document.slug, titulo, dependencia, etapa, palabras_clave, document };
   });
   return [...published, ...site.inventory.filter((sheet) => sheet.collection === collection)].sort(compareSheets);
 }

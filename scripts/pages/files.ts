@@ -14,6 +14,7 @@ export const FILES = {
   indicatorsTable: "/plan/indicadores.csv",
   ita: "/transparencia/ita.csv",
   catalog: "/datos/catalogo.jsonld",
+  searchWords: "/buscar/palabras.txt",
 } as const;
 
 export type FileId = keyof typeof FILES;

@@ -50,3 +50,8 @@ export function quoted(text: string): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase("es-CO") + text.slice(1);
 }
+
+/** A text as a sentence: with one final point, which «8 a. m.» brings by itself. */
+export function sentence(text: string): string {
+  return text.trim().replace(/\.?$/, ".");
+}

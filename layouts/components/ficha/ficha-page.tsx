@@ -3,7 +3,7 @@ import type { Ficha, Site } from "../../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../../scripts/pages/links.ts";
 import { Page } from "../../page.tsx";
 import { pagePhoto } from "../../page-photo.ts";
-import { kindOf } from "../../words.ts";
+import { searchedAs } from "../../searched.ts";
 import { FichaArticle } from "./ficha-article.tsx";
 
 interface FichaPageProps {
@@ -23,7 +23,7 @@ export function FichaPage({ site, ficha }: FichaPageProps) {
       {...pagePhoto(site, ficha)}
       breadcrumbs={crumbsOfDocument(ficha.collection)}
       jsonLd={governmentService(site, ficha)}
-      searchKind={kindOf(ficha.collection)}
+      {...searchedAs(site, ficha)}
       sheet="ficha"
     >
       <FichaArticle site={site} ficha={ficha} />

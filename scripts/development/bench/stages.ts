@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { searchRecords } from "../../data/search.ts";
 import { readLaw } from "../../disk/law.ts";
 import { writePages } from "../../eleventy/write-pages.ts";
 import { pastStates } from "../../gate/past-states.ts";
@@ -58,7 +59,7 @@ export async function measureStages(root: string, now: number, output: string): 
     writeFiles(output, loaded.files);
   });
   const pagefind = watchPagefind();
-  const [, search] = await timed(() => writeSearchIndex(output));
+  const [, search] = await timed(() => writeSearchIndex(output, searchRecords(site)));
   return {
     validation,
     pdfs,

@@ -1,0 +1,16 @@
+import { sentence } from "../../scripts/words/spanish.ts";
+import { PhoneLink } from "./contact.tsx";
+
+/** «Teléfono: 604 555 0100. Horario: lunes a viernes, 8 a. m. a 12 m.» inside a sentence, as far as it is known. */
+export function Reach({ telefono, horario }: { telefono?: string; horario?: string }) {
+  return (
+    <>
+      {telefono && (
+        <>
+          Teléfono: <PhoneLink value={telefono} />.{" "}
+        </>
+      )}
+      {horario && sentence(`Horario: ${horario}`)}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Document, Site } from "../scripts/model/site.ts";
+import { clockTime, longDate } from "../scripts/time/spanish.ts";
+import { type CostSite, costSummary, timeText } from "./components/ficha/texts.ts";
+import { documentName } from "./document-name.ts";
+import { dependenciaOf } from "./groups.ts";
+import type { PageProps } from "./page.tsx";
+import { kindOf } from "./words.ts";
+
+/** How the site's own search shows the page of a document: its kind, its office and the fact that people look for. */
+export function searchedAs(
+  site: Pick<Site, "dependencias" | "municipio" | "today">,
+  document: Document,
+): Pick<PageProps, "searchKind" | "searchOffice" | "searchFact"> {
+  const office = document.collection === "dependencias" ? document : dependenciaOf(site, document);
+  return {
+    searchKind: kindOf(document.collection),
+    searchOffice: office?.data.titulo,
+    searchFact: factOf(site, document),
+  };
+}
+
+/** «Gratuito. 3 días hábiles» of a sheet, the date of what has one, how to call an office; nothing for the rest. */
+function factOf(site: CostSite, document: Document): string | undefined {
+  const facts = FACTS[document.collection]?.(document as never, site) ?? [];
+  return facts.filter(Boolean).join(". ") || undefined;
+}
+
+type Facts = { [Id in Document["collection"]]?: (document: Document<Id>, site: CostSite) => (string | undefined)[] };
+
+const sheetFacts = ({ data: { costo, tiempo } }: Document<"tramites"> | Document<"servicios">, site: CostSite) => [
+  costo && costSummary(costo, site),
+  tiempo && timeText(tiempo),
+];
+
+const FACTS: Facts = {
+  tramites: sheetFacts,
+  servicios: sheetFacts,
+  noticias: ({ data: { fecha } }) => [longDate(fecha)],
+  documentos: (documento) => [documentName(documento), longDate(documento.data.fecha_publicacion)],
+  agenda: ({ data: { fecha, hora, lugar } }) => [
+    hora ? `${longDate(fecha)}, ${clockTime(hora)}` : longDate(fecha),
+    lugar,
+  ],
+  participacion: ({ data: { abre, cierra } }) => [`Del ${longDate(abre)} al ${longDate(cierra)}`],
+  dependencias: ({ data: { telefono, horario } }) => [telefono && `Teléfono: ${telefono}`, horario],
+};
