@@ -14,7 +14,7 @@ export interface PageProps extends HeadProps {
   searchKind?: string;
   /** The name of the responsible office, by which the search filters. */
   searchOffice?: string;
-  /** What a result says besides the summary: «Gratuito. 3 días hábiles». */
+  /** What a result says besides the summary: «Gratuito · 3 días hábiles». */
   searchFact?: string;
   children: ComponentChildren;
 }

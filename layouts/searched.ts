@@ -19,10 +19,10 @@ export function searchedAs(
   };
 }
 
-/** «Gratuito. 3 días hábiles» of a sheet, the date of what has one, how to call an office; nothing for the rest. */
+/** «Gratuito · 3 días hábiles» of a sheet, the date of what has one, how to call an office; nothing for the rest. */
 function factOf(site: CostSite, document: Document): string | undefined {
   const facts = FACTS[document.collection]?.(document as never, site) ?? [];
-  return facts.filter(Boolean).join(". ") || undefined;
+  return facts.filter(Boolean).join(" · ") || undefined;
 }
 
 type Facts = { [Id in Document["collection"]]?: (document: Document<Id>, site: CostSite) => (string | undefined)[] };

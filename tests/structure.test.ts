@@ -186,7 +186,7 @@ describe("the layouts", () => {
 
   it("have their client code to themselves: it imports nothing of the generator, and one package", () => {
     const client = sources.filter(({ path }) => path.startsWith("layouts/client/"));
-    const outside = client.flatMap(({ path, imports }) =>
+    const outside = client.flatMap(({ imports }) =>
       imports.map(({ target }) => target).filter((target) => !target.startsWith("./")),
     );
     expect(outside).toEqual(["fastest-levenshtein"]);

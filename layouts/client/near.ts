@@ -27,10 +27,11 @@ export function vocabularyOf(list: string): Vocabulary {
       );
     },
     near: (word) => {
-      const sound = soundOf(wordsIn(word)[0] ?? "");
+      const [folded = ""] = wordsIn(word);
+      const sound = soundOf(folded);
       const ranked = words
-        .map((each) => ({ ...each, steps: distance(sound, each.sound) }))
-        .filter((each) => each.steps <= allowed(sound, each.sound))
+        .map((each) => ({ ...each, steps: Math.min(distance(folded, each.folded), distance(sound, each.sound)) }))
+        .filter((each) => each.steps <= allowed(folded, each.folded))
         .sort((one, other) => one.steps - other.steps);
       return unlike(ranked.map(({ word }) => word)).slice(0, MOST);
     },
@@ -38,9 +39,9 @@ export function vocabularyOf(list: string): Vocabulary {
 }
 
 /** How many letters of a word may be wrong: of a long one two, if it begins alike. */
-function allowed(sound: string, other: string): number {
-  if (sound.length < 3) return 0;
-  return sound.length > 5 && sound[0] === other[0] ? 2 : 1;
+function allowed(word: string, other: string): number {
+  if (word.length < 3) return 0;
+  return word.length > 5 && word[0] === other[0] ? 2 : 1;
 }
 
 /** Without those that are the plural or the singular of one before. */

@@ -16,10 +16,18 @@ export function resultItem(page: FoundPage): HTMLLIElement {
   const facts = [filters.tipo?.[0], meta.dato].filter((fact) => fact !== undefined);
   if (facts.length > 0) item.append(paragraph("date", facts.join(" · ")));
   if (meta.resumen) item.append(paragraph("", meta.resumen));
-  const parts = excerptParts(page.excerpt);
+  const parts = excerptParts(withoutHead(page));
   if (!isShown(page, parts))
     item.append(paragraph("excerpt", ...parts.map(({ text, marked }) => (marked ? mark(text) : text))));
   return item;
+}
+
+/** The excerpt without the title and the summary, where it begins with them: the result has said them. */
+function withoutHead({ excerpt, meta }: FoundPage): string {
+  return [`${meta.title}. `, `${meta.resumen} `].reduce(
+    (rest, head) => (rest.startsWith(head) ? rest.slice(head.length) : rest),
+    excerpt,
+  );
 }
 
 /** Whether every word that was found stands in the title or the summary. */

@@ -116,8 +116,8 @@ function offerChoices(choices: Record<Filter, Choice> | undefined, chosen: Chose
   if (choices) for (const name of FILTERS) offer(selects[name], name, choices[name], chosen[name]);
 }
 
-function chosenIn(valueOf: (name: Filter) => string | null): Chosen {
-  return Object.fromEntries(FILTERS.flatMap((name) => (valueOf(name) ? [[name, valueOf(name)]] : [])));
+function chosenIn(read: (name: Filter) => string | null): Chosen {
+  return Object.fromEntries(FILTERS.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
 }
 
 /** Keeps the query in the address, so that it can be shared and survives going back. */

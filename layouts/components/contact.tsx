@@ -32,7 +32,7 @@ export function PhoneDatum({ label = "Teléfono", value }: { label?: string; val
 /** A telephone as a link that dials it, or as text when it has no number. */
 export function PhoneLink({ value }: { value: string }) {
   const number = dialable(value);
-  return number ? <a href={`tel:${number}`}>{value}</a> : <>{value}</>;
+  return <>{number ? <a href={`tel:${number}`}>{value}</a> : value}</>;
 }
 
 export function EmailDatum({ label = "Correo electrónico", value }: { label?: string; value?: string }) {

@@ -1,3 +1,4 @@
+import type { Municipio } from "../../scripts/schema/municipio.ts";
 import { sentence } from "../../scripts/words/spanish.ts";
 import { PhoneLink } from "./contact.tsx";
 
@@ -12,5 +13,15 @@ export function Reach({ telefono, horario }: { telefono?: string; horario?: stri
       )}
       {horario && sentence(`Horario: ${horario}`)}
     </>
+  );
+}
+
+/** Whom to call when nothing was found; nothing while the town hall has not published a telephone. */
+export function CallTownHall({ municipio: { telefono, horario } }: { municipio: Municipio }) {
+  if (!telefono) return null;
+  return (
+    <p>
+      Si no lo encuentra, llame a la alcaldía. <Reach telefono={telefono} horario={horario} />
+    </p>
   );
 }

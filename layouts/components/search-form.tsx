@@ -7,17 +7,19 @@ interface SearchFormProps {
   label?: string;
   /** Searches only pages of this kind: «Documento». */
   kind?: string;
+  /** What the box says at first. */
+  value?: string;
 }
 
 /** A search box that works without JavaScript: it submits to the search page. */
-export function SearchForm({ id, label = "¿Qué está buscando?", kind }: SearchFormProps) {
+export function SearchForm({ id, label = "¿Qué está buscando?", kind, value }: SearchFormProps) {
   return (
     <search>
       <form class="search" id={id} action={PAGES.buscar.url} method="get">
         <label for="q">{label}</label>
         {kind && <input type="hidden" name="tipo" value={kind} />}
         <div class="search-row">
-          <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
+          <input id="q" name="q" type="search" value={value} autocomplete="off" enterkeyhint="search" />
           <button type="submit">Buscar</button>
         </div>
       </form>

@@ -28,7 +28,7 @@ export const render = ({ site, catalog }: CatalogPageProps) =>
 export function CatalogPage({ site, catalog }: CatalogPageProps) {
   const sheets = inventoryOf(site, catalog);
   return (
-    <Page site={site} {...frameOf(catalog.pages.byLetter)}>
+    <Page site={site} {...frameOf(catalog.pages.byLetter)} sheet="find">
       <PageHeader {...headingOf(catalog.pages.byLetter)} />
       <CatalogViews catalog={catalog} current="byLetter" />
       {sheets.length > 0 ? (

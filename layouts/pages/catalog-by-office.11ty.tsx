@@ -30,7 +30,7 @@ export function CatalogByOfficePage({ site, catalog }: CatalogByOfficePageProps)
   const groups = groupBy(inventoryOf(site, catalog), ({ dependencia }) => dependencia);
   const offices = site.dependencias.filter(({ slug }) => groups.has(slug));
   return (
-    <Page site={site} {...frameOf(catalog.pages.byOffice)}>
+    <Page site={site} {...frameOf(catalog.pages.byOffice)} sheet="find">
       <PageHeader title={PAGES[catalog.pages.byOffice].title} />
       <CatalogViews catalog={catalog} current="byOffice" />
       {offices.length === 0 && <Empty>{catalog.empty}</Empty>}

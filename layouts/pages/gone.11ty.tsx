@@ -25,7 +25,7 @@ export const render = ({ site, gone }: GonePageProps) => renderPage(<GonePage si
 
 /** The page for an address that is no longer published: since when, why, and where to go instead. */
 export function GonePage({ site, gone }: GonePageProps) {
-  const { url, titulo, collection, since, motivo, successor } = gone;
+  const { url, titulo, collection, motivo, successor } = gone;
   const title = "Esta página ya no está publicada";
   return (
     <Page
@@ -36,27 +36,41 @@ export function GonePage({ site, gone }: GonePageProps) {
       noindex
     >
       <PageHeader title={title} kind={collection && kindOf(collection)} summary={titulo && `«${titulo}»`} />
-      {since && (
-        <p>
-          No está desde el <Day value={since} />.
-        </p>
-      )}
+      <Since gone={gone} />
       {motivo && <p>{motivo}</p>}
       {successor && (
         <p>
           En su lugar vea: <a href={successor}>{titleAt(site, successor)}</a>
         </p>
       )}
-      <SearchForm />
+      <SearchForm value={titulo} />
       <h2>También puede ir a</h2>
       <Links
         links={[
           ...(collection ? [listPageOf(collection)] : []),
+          linkTo("pqrsd", { title: "Pedir el documento a la alcaldía: derecho de petición" }),
+          linkTo("atencion", { title: "Preguntar en la alcaldía: atención y servicios" }),
           linkTo("home", { title: "La página de inicio" }),
-          linkTo("atencion", { title: "Atención y servicios: pregunte en la alcaldía" }),
         ]}
       />
     </Page>
+  );
+}
+
+function Since({ gone: { since, expired } }: Pick<GonePageProps, "gone">) {
+  if (!since) return null;
+  return (
+    <p>
+      {expired ? (
+        <>
+          Venció el <Day value={expired} />.
+        </>
+      ) : (
+        <>
+          No está desde el <Day value={since} />.
+        </>
+      )}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { linkTo } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { CallTownHall } from "../components/reach.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -20,11 +21,14 @@ export function NotFoundPage({ site }: { site: Site }) {
       <h2>También puede ir a</h2>
       <Links
         links={[
+          linkTo("tramites", { title: "Trámites de la A a la Z" }),
+          linkTo("servicios", { title: "Servicios de la A a la Z" }),
           linkTo("home", { title: "La página de inicio" }),
-          linkTo("atencion", { title: "Atención y servicios: trámites y canales" }),
           linkTo("mapaDelSitio", { title: "El mapa del sitio" }),
+          linkTo("pqrsd", { title: "Pedir un documento a la alcaldía: derecho de petición" }),
         ]}
       />
+      <CallTownHall municipio={site.municipio} />
     </Page>
   );
 }

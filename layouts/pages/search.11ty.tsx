@@ -4,7 +4,7 @@ import { menu } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { Reach } from "../components/reach.tsx";
+import { CallTownHall } from "../components/reach.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -20,6 +20,7 @@ export function SearchPage({ site }: { site: Site }) {
       site={site}
       {...frameOf("buscar")}
       description={`Busque trámites, servicios, noticias y dependencias de ${site.municipio.nombre}.`}
+      sheet="find"
     >
       <PageHeader title={PAGES.buscar.title} />
       <noscript>
@@ -56,11 +57,7 @@ function OtherWays({ site: { municipio } }: { site: Site }) {
     <section>
       <h2>Otras maneras de encontrar</h2>
       <Links links={menu("search")} />
-      {municipio.telefono && (
-        <p>
-          Si no lo encuentra, llame a la alcaldía. <Reach telefono={municipio.telefono} horario={municipio.horario} />
-        </p>
-      )}
+      <CallTownHall municipio={municipio} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { FormerAddresses, Gone, Moved } from "../model/former-addresses.ts"
 import { addressOfPath, type IsForgotten, wasForgotten } from "../references/forgotten.ts";
 import type { Retirado } from "../schema/retirados.ts";
 import { compareText } from "../schema/slug.ts";
-import type { Day } from "../time/dates.ts";
+import { type Day, dayAfter } from "../time/dates.ts";
 
 export interface FormerAddressesInput {
   pasts: readonly DocumentPast[];
@@ -26,7 +26,10 @@ export function formerAddresses(input: FormerAddressesInput): FormerAddresses {
   const moved = left.filter(({ to }) => addresses.has(to)).map(({ url, to }): Moved => ({ from: url, to }));
   const gone = left
     .filter(({ to }) => !addresses.has(to))
-    .map(({ url, past }): Gone => ({ url, titulo: past.titulo, collection: past.collection, since: past.goneSince }));
+    .map(({ url, past }): Gone => {
+      const { titulo, collection, goneSince } = past;
+      return { url, titulo, collection, since: goneSince, expired: expiryOf(past) };
+    });
 
   const notices = new Map(retirados.map((retirado) => [retirado.direccion, retirado]));
   const withNames = input.pasts.filter(({ isPersonal }) => isPersonal).flatMap(({ readAt }) => [...readAt.keys()]);
@@ -56,6 +59,11 @@ function lastToLeave({ pasts, addresses, heldBack, isForgotten }: FormerAddresse
     }
   }
   return new Map([...last].map(([url, { past }]) => [url, past]));
+}
+
+/** What the day on which it went says already, if that is the one after its last. */
+function expiryOf({ goneSince, values }: DocumentPast): Day | undefined {
+  return goneSince !== undefined && goneSince === dayAfter(values.vence) ? String(values.vence) : undefined;
 }
 
 function marked(gone: Gone, retirado: Retirado | undefined): Gone {

@@ -16,6 +16,8 @@ export interface Gone {
   collection?: CollectionId;
   /** The first day on which it could no longer be read. */
   since?: Day;
+  /** Its last day, if it went because that day was over. */
+  expired?: Day;
   /** The reason that the municipality gives, and the address that replaces it. */
   motivo?: string;
   successor?: string;

@@ -4,6 +4,7 @@ import * as pagefind from "pagefind";
 import { BuildError } from "../command-line/errors.ts";
 import type { SearchRecord } from "../data/search.ts";
 import { filesUnder } from "../disk/files.ts";
+import { sentence } from "../words/spanish.ts";
 
 /** Pagefind's own user interfaces: the site has a smaller one. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -39,7 +40,7 @@ function customRecord({ url, title, summary, words, kind, office }: SearchRecord
   return {
     url,
     language: "es",
-    content: [title, summary, words.join(", ")].filter(Boolean).join(". "),
+    content: [title, summary, words.join(", ")].filter(Boolean).map(sentence).join(" "),
     meta: { title, resumen: summary },
     filters: { tipo: [kind], ...(office ? { dependencia: [office] } : {}) },
   };

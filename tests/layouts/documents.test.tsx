@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { catalogOf } from "../../layouts/catalog.ts";
 import { DependenciaPage } from "../../layouts/dependencia.11ty.tsx";
 import { byLetter } from "../../layouts/groups.ts";
 import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
+import { CatalogByNeedPage } from "../../layouts/pages/catalog-by-need.11ty.tsx";
+import { CatalogByOfficePage } from "../../layouts/pages/catalog-by-office.11ty.tsx";
 import { InventoryPage } from "../../layouts/pages/catalog-inventory.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
 import { ShortListPage } from "../../layouts/pages/short-list.11ty.tsx";
@@ -94,18 +96,50 @@ test("the inventory has every sheet with its stage in words, and links only to p
   );
 });
 
-test("the A–Z list leaves out what is not published", () => {
-  const html = renderPage(<CatalogPage site={site} catalog={catalogOf("tramites")} />);
-  expect(html).toContain('<h2 id="letra-c">C</h2>');
-  expect(html).not.toContain("Impuesto predial unificado");
+describe("a sheet without a page", () => {
+  const tramites = catalogOf("tramites");
+  const list = (shown = site) => renderPage(<CatalogPage site={shown} catalog={tramites} />);
+  const itemOf = (html: string) => /<li id="impuesto-predial-unificado".*?<\/li>/s.exec(html)?.[0] ?? "";
+
+  test("stands in the list A–Z without a link, with an anchor and whom to ask", () => {
+    expect(itemOf(list())).toBe(
+      '<li id="impuesto-predial-unificado" class="unpublished"><strong>Impuesto predial unificado</strong>' +
+        '<p>Sin ficha todavía. Atiende: <a href="/dependencias/hacienda/">Secretaría de Hacienda</a>. ' +
+        'Teléfono: <a href="tel:+576045550102">+57 604 555 0102</a>. Horario: Lunes a viernes, 8 a. m. a 12 m.</p></li>',
+    );
+  });
+
+  test("is reached through the town hall while its office has no telephone", () => {
+    const silent = { ...hacienda, data: { ...hacienda.data, telefono: undefined, horario: undefined } };
+    const item = itemOf(list(sampleSite({ dependencias: [silent] })));
+    expect(item).toContain('Secretaría de Hacienda</a>. Teléfono: <a href="tel:+576045550100">');
+  });
+
+  test("says no more than that while nothing else is published", () => {
+    const { telefono: _telefono, horario: _horario, ...municipio } = site.municipio;
+    expect(itemOf(list(sampleSite({ dependencias: [], municipio })))).toContain("<p>Sin ficha todavía. </p>");
+  });
+
+  test("brings the words by which the box filters", () => {
+    const inventory = site.inventory.map((sheet) => ({ ...sheet, palabras_clave: ["impuesto de la casa"] }));
+    expect(itemOf(list(sampleSite({ inventory })))).toContain('data-claves="impuesto de la casa"');
+  });
+
+  test("stands under its office, and is counted among the needs", () => {
+    expect(renderPage(<CatalogByOfficePage site={site} catalog={tramites} />)).toContain(
+      '<li class="unpublished"><strong>Impuesto predial unificado</strong><p>Sin ficha todavía</p></li>',
+    );
+    expect(renderPage(<CatalogByNeedPage site={site} catalog={tramites} />)).toContain(
+      '1 trámite más, sin ficha todavía: <a href="/tramites/">Trámites de la A a la Z</a>',
+    );
+  });
 });
 
 test("letters ignore accents, keep the eñe and group titles that begin with no letter", () => {
   const titles = ["Árbol caído", "Agua potable", "Ñame: compras", "Número predial", "2026 en cifras", "¿Cómo pagar?"];
-  const documents = titles.map((titulo, index) =>
-    sampleDocument("paginas", `p-${index}`, { titulo, resumen: "Resumen de la página.", dependencia: "hacienda" }),
-  );
-  expect(byLetter(documents).map(({ letter, id, items }) => [letter, id, items.length])).toEqual([
+  expect(
+    byLetter(titles.map((titulo) => ({ titulo }))).map(({ letter, id, items }) => [letter, id, items.length]),
+  ).toEqual([
     ["A", "letra-a", 2],
     ["Ñ", "letra-ñ", 1],
     ["N", "letra-n", 1],

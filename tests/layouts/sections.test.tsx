@@ -68,10 +68,17 @@ test("the attention page shows where to report corruption, «pendiente» while u
   expect(mainOf(<AttentionPage site={site} />)).toContain('<dt>Línea anticorrupción</dt> <dd><span class="pending"');
 });
 
-test("an address that does not exist offers the search, the home page, attention and the site map", () => {
+test("an address that does not exist offers the search, the lists A–Z, a petition and the telephone", () => {
   const main = mainOf(<NotFoundPage site={site} />);
   expect(main).toContain('action="/buscar/"');
-  expect(linksOf(main)).toEqual(["/", "/atencion/", "/mapa-del-sitio/"]);
+  expect(linksOf(main)).toEqual([
+    "/tramites/",
+    "/servicios/",
+    "/",
+    "/mapa-del-sitio/",
+    "/atencion/pqrsd/",
+    "tel:+576045550100",
+  ]);
 });
 
 test("the index of the policies links to each of them, in order", () => {
