@@ -53,13 +53,13 @@ export function renderPage(page: VNode): string {
  */
 const VOID_ELEMENT = /<(br|hr|img|input|link|meta|source|wbr)((?: [^\s=<>"/]+(?:="[^"<]*")?)*)\s*\/>/g;
 
-/** https://pagefind.app/docs/filtering/ and https://pagefind.app/docs/metadata/: values with commas stand in attributes. */
+/** https://pagefind.app/docs/filtering/: a value that is written in the list takes all that follows, and so comes last. */
 function searchAttributes(page: Pick<PageProps, "searchKind" | "searchOffice" | "searchFact">) {
   const { searchKind: kind, searchOffice: office, searchFact: fact } = page;
   if (!kind) return {};
   return {
     "data-pagefind-body": true,
-    "data-pagefind-filter": `tipo:${kind}${office ? ", dependencia[data-dependencia]" : ""}`,
+    "data-pagefind-filter": `${office ? "dependencia[data-dependencia], " : ""}tipo:${kind}`,
     "data-dependencia": office,
     "data-pagefind-meta": fact && "dato[data-dato]",
     "data-dato": fact,

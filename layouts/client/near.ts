@@ -8,7 +8,7 @@ const MOST = 3;
 export interface Vocabulary {
   /** Whether the site has a word, in the singular or the plural, or one that begins with it. */
   has(word: string): boolean;
-  /** The words that were perhaps meant, the nearest first: «sisbén» for «sisven». */
+  /** The words that were perhaps meant, all equally near: «sisbén» for «sisven». */
   near(word: string): string[];
 }
 
@@ -33,7 +33,8 @@ export function vocabularyOf(list: string): Vocabulary {
         .map((each) => ({ ...each, steps: Math.min(distance(folded, each.folded), distance(sound, each.sound)) }))
         .filter((each) => each.steps <= allowed(folded, each.folded))
         .sort((one, other) => one.steps - other.steps);
-      return unlike(ranked.map(({ word }) => word)).slice(0, MOST);
+      const nearest = ranked.filter(({ steps }) => steps === ranked[0]?.steps);
+      return unlike(nearest.map(({ word }) => word)).slice(0, MOST);
     },
   };
 }

@@ -18,16 +18,16 @@ export function resultItem(page: FoundPage): HTMLLIElement {
   if (meta.resumen) item.append(paragraph("", meta.resumen));
   const parts = excerptParts(withoutHead(page));
   if (!isShown(page, parts))
-    item.append(paragraph("excerpt", ...parts.map(({ text, marked }) => (marked ? mark(text) : text))));
+    item.append(paragraph("excerpt", "… ", ...parts.map(({ text, marked }) => (marked ? mark(text) : text)), " …"));
   return item;
 }
 
-/** The excerpt without the title and the summary, where it begins with them: the result has said them. */
+/** The excerpt without what it begins with of the title and the summary: the result has said it. */
 function withoutHead({ excerpt, meta }: FoundPage): string {
-  return [`${meta.title}. `, `${meta.resumen} `].reduce(
-    (rest, head) => (rest.startsWith(head) ? rest.slice(head.length) : rest),
-    excerpt,
-  );
+  const words = `${meta.title}. ${meta.resumen} `.split(/(?<= )/);
+  const heads = words.map((_, index) => words.slice(index).join(""));
+  const head = heads.find((each) => excerpt.startsWith(each)) ?? "";
+  return excerpt.slice(head.length);
 }
 
 /** Whether every word that was found stands in the title or the summary. */

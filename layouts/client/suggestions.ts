@@ -5,17 +5,23 @@ import type { Vocabulary } from "./near.ts";
 const FEW = 3;
 
 /**
- * The queries that were perhaps meant, the nearest first: the words of the query with one that the site does not know
- * replaced by those that are like it. None when every word is known.
+ * The queries that were perhaps meant: the words of the query, those that the site does not know replaced by ones that
+ * are like them, or left out. None when every word is known or none is like another.
  */
 export function suggestedQueries({ found, meant, unknown }: Answer, vocabulary: Vocabulary): string[] {
   const isFew = found.results.length < FEW;
-  const strange = meant.find((word) => unknown.includes(word) || (isFew && !vocabulary.has(word)));
-  if (strange === undefined) return [];
-  return vocabulary.near(strange).map((near) =>
+  const near = new Map(
     meant
-      .filter((word) => word === strange || !unknown.includes(word))
-      .map((word) => (word === strange ? near : word))
+      .filter((word) => unknown.includes(word) || (isFew && !vocabulary.has(word)))
+      .map((word) => [word, vocabulary.near(word)]),
+  );
+  const [strange, choices = []] = [...near].find(([, words]) => words.length > 0) ?? [];
+  return choices.map((choice) =>
+    meant
+      .flatMap((word) => {
+        if (word === strange) return choice;
+        return near.get(word)?.[0] ?? (unknown.includes(word) ? [] : word);
+      })
       .join(" "),
   );
 }

@@ -29,7 +29,7 @@ export function SearchPage({ site }: { site: Site }) {
         </p>
       </noscript>
       <SearchForm id="buscador" />
-      <div id="filtro" class="filter" hidden>
+      <div id="filtro" class="filter filters" hidden>
         <p>
           <label for="tipo">Mostrar</label>
           <select id="tipo" />
@@ -40,7 +40,7 @@ export function SearchPage({ site }: { site: Site }) {
         </p>
       </div>
       <p id="estado" role="status" />
-      <p id="quiso-decir" aria-live="polite" data-palabras={FILES.searchWords} />
+      <p id="quiso-decir" class="meant" aria-live="polite" data-palabras={FILES.searchWords} />
       <ol id="resultados" class="documents results" />
       <button id="mas" type="button" hidden>
         Ver más resultados

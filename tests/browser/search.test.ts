@@ -47,12 +47,52 @@ describe("the search finds", () => {
     expect((await titles(await ask("certificado de residencia")))[0]).toBe("Certificado de residencia");
   });
 
-  it("nothing for a word that no page has, and says what to do", async () => {
+  it.each([
+    ["whatever else is asked", "cómo saco el certificado", "Certificado"],
+    ["with its year", "predial 2026", "Impuesto predial unificado"],
+    ["that is only in the data of the town hall", "NIT", "Alcaldía de San Ficticio del Río: sus datos"],
+    ["that is the name of a list", "tramites", "Trámites"],
+    ["that no page has beside one that some have", "certificado xilófono", "Certificado"],
+  ])("first a word %s: %s", async (_how, question, expected) => {
+    expect((await titles(await ask(question)))[0]).toContain(expected);
+  });
+
+  it("a sheet without a page where it is listed, with whom to ask", async () => {
+    const { page } = await ask("licencia de inhumación");
+    const [first] = await page.locator("#resultados li").allInnerTexts();
+    expect(first).toContain("Sin ficha todavía. Atiende: Secretaría de Salud y Bienestar. Teléfono:");
+    await page.getByRole("link", { name: "Licencia de inhumación" }).click();
+    await page.waitForURL("**/tramites/#licencia-de-inhumacion");
+    expect(await page.locator(".unpublished:target").innerText()).toContain("Licencia de inhumación");
+  });
+
+  it.each([
+    ["sisven", "sisbén", "Encuesta del Sisbén"],
+    ["perdial", "predial", "Impuesto predial unificado"],
+    ["sertificado de recidencia", "certificado residencia", "Certificado de residencia"],
+  ])("what was meant by «%s», when asked: %s", async (question, meant, expected) => {
+    const { page } = await ask(question);
+    await page.getByRole("link", { name: meant, exact: true }).click();
+    await page.locator("#resultados li a").first().waitFor();
+    expect((await page.locator("#resultados li a").allInnerTexts())[0]).toBe(expected);
+    expect(await page.getByRole("searchbox").inputValue()).toBe(meant);
+  });
+
+  it("by fewer words when nothing has all of them, and says so", async () => {
+    const visit = await ask("inhumación biblioteca");
+    expect(await status(visit).textContent()).toMatch(
+      /^Nada tiene todas las palabras de «inhumación biblioteca»\. \d+/,
+    );
+    expect((await titles(visit)).length).toBeGreaterThan(0);
+  });
+
+  it("nothing for a word that no page has, and says what to do and whom to call", async () => {
     const visit = await ask("xilófono");
     expect(await titles(visit)).toEqual([]);
     expect(await status(visit).textContent()).toBe(
       "Ningún resultado para «xilófono». Pruebe con otras palabras o con las listas de esta página.",
     );
+    expect(await visit.page.locator("main a[href^='tel:']").count()).toBe(1);
   });
 
   it("the same pages whether singular or plural, with accent or without", async () => {
@@ -74,12 +114,29 @@ describe("the search page", () => {
     await status(visit).filter({ hasText: "en «Trámite»" }).waitFor();
     expect((await titles(visit)).length).toBe(Math.min(10, Number(count)));
     const kinds = await visit.page.locator("#resultados li .date").allInnerTexts();
-    expect(new Set(kinds)).toEqual(new Set(["Trámite"]));
+    expect(new Set(kinds.map((facts) => facts.split(" · ")[0]))).toEqual(new Set(["Trámite"]));
     expect(new URL(visit.page.url()).search).toBe("?q=certificado&tipo=Tr%C3%A1mite");
 
     await visit.page.reload();
     await status(visit).filter({ hasText: "en «Trámite»" }).waitFor();
     expect((await titles(visit)).length).toBe(Math.min(10, Number(count)));
+  });
+
+  it("filters by office too, and counts what is left of each kind", async () => {
+    const visit = await ask("predial");
+    await visit.page.getByLabel("De la dependencia").selectOption("Secretaría de Hacienda");
+    await status(visit).filter({ hasText: "en «Secretaría de Hacienda»" }).waitFor();
+    const [all] = await visit.page.locator("#tipo option").allInnerTexts();
+    expect(all).toBe(`Todo (${(await titles(visit)).length})`);
+    expect(new URL(visit.page.url()).searchParams.get("dependencia")).toBe("Secretaría de Hacienda");
+  });
+
+  it("shows the kind, cost, time and summary of a sheet, and the text only where these do not show the word", async () => {
+    const { page } = await ask("predial");
+    const [sheet, office] = await page.locator("#resultados li").all();
+    expect(await sheet?.locator(".date").innerText()).toMatch(/^Trámite · .+ · Inmediato$/);
+    expect(await sheet?.locator("p").count()).toBe(2);
+    expect(await office?.locator("mark").innerText()).toBe("predial");
   });
 
   it("tells the number of results in a live region", async () => {
@@ -173,7 +230,7 @@ describe("an address that does not exist", () => {
 describe("the code of the search", () => {
   it("is not asked for before the person goes to search", async () => {
     const { page, requested } = await site.visit();
-    const ofSearch = () => requested.filter((url) => /pagefind|\.js$|\.wasm/.test(url));
+    const ofSearch = () => requested.filter((url) => /pagefind|\.js$|\.wasm|palabras/.test(url));
     await page.goto("/");
     await page.goto("/tramites/certificado-de-residencia/");
     expect(ofSearch()).toEqual([]);

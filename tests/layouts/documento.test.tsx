@@ -81,7 +81,9 @@ describe("the page of a document", () => {
       '<link rel="canonical" href="https://sanjacinto.example/documentos/decreto/">',
     );
     expect(html(page(decreto))).not.toContain('content="noindex"');
-    expect(html(page(decreto))).toMatch(/<main[^>]* data-pagefind-body[^>]* data-pagefind-filter="tipo:Documento, /);
+    expect(html(page(decreto))).toMatch(
+      /<main[^>]* data-pagefind-body[^>]* data-pagefind-filter="dependencia\[data-dependencia\], tipo:Documento"/,
+    );
   });
 
   it.each(["edicto", "Edicto", "EDICTO", "citacion", "Notificación por aviso", "Edictos", "Mandamiento de pago"])(

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
 import { AttentionPage } from "../../layouts/pages/atencion.11ty.tsx";
+import { GonePage } from "../../layouts/pages/gone.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { ParticipationPage } from "../../layouts/pages/participa.11ty.tsx";
 import { PolicyPage, policies } from "../../layouts/pages/politica.11ty.tsx";
@@ -79,6 +80,34 @@ test("an address that does not exist offers the search, the lists A–Z, a petit
     "/atencion/pqrsd/",
     "tel:+576045550100",
   ]);
+});
+
+describe("a page that is gone", () => {
+  const gone = {
+    url: "/noticias/feria/",
+    titulo: "Feria del río",
+    collection: "noticias",
+    since: "2026-11-16",
+  } as const;
+
+  test.each([
+    [{ ...gone, expired: "2026-11-15" }, "Venció el 15 de noviembre de 2026."],
+    [gone, "No está desde el 16 de noviembre de 2026."],
+  ])("says since when: %#", (page, sentence) => {
+    expect(read(<GonePage site={site} gone={page} />)).toContain(sentence);
+  });
+
+  test("searches for its title, and leads to its list, a petition, attention and the home page", () => {
+    const main = mainOf(<GonePage site={site} gone={gone} />);
+    expect(main).toContain('<input id="q" name="q" type="search" value="Feria del río"');
+    expect(linksOf(main)).toEqual(["/noticias/", "/atencion/pqrsd/", "/atencion/", "/"]);
+  });
+
+  test("without a title that may be shown it has an empty search box", () => {
+    expect(mainOf(<GonePage site={site} gone={{ url: gone.url }} />)).toContain(
+      '<input id="q" name="q" type="search" autocomplete="off"',
+    );
+  });
 });
 
 test("the index of the policies links to each of them, in order", () => {

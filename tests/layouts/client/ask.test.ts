@@ -65,6 +65,7 @@ describe("the answer to", () => {
   test.each([
     ["sisven", ["sisbén"]],
     ["certificado de recidensia", ["certificado residencia"]],
+    ["sertificado de recidencia", ["certificado residencia"]],
     ["certificado", []],
     ["xilófono", []],
   ])("«%s» suggests %j", async (query, queries) => {
