@@ -33,6 +33,14 @@ it("a file with errors is not gone", () => {
   expect(formerAddresses({ ...nothing, pasts, heldBack: new Set([path("rota")]) }).gone).toEqual([]);
 });
 
+it.each([
+  ["expired, when it went on the day after its last", "2026-02-01", "2026-01-31"],
+  ["withdrawn, when it went before", "2026-01-20", undefined],
+])("a document with a last day is told as %s", (_how, goneSince, expired) => {
+  const pasts = [past(["feria"], { goneSince, values: { vence: "2026-01-31" } })];
+  expect(formerAddresses({ ...nothing, pasts }).gone[0]?.expired).toBe(expired);
+});
+
 it("a file with errors has its former addresses while the site shows an earlier version of it", () => {
   const pasts = [past(["vieja", "nueva"])];
   const heldBack = new Set([path("nueva")]);

@@ -99,9 +99,12 @@ describe("content that is not public", () => {
 });
 
 describe("what the search index holds", () => {
+  const isList = ({ filters }: { filters: { tipo?: string[] } }) => filters.tipo?.[0] === "Lista";
+  const found = searchFragments(site.output);
+
   it("the public documents, the plan and how to present a petition", () => {
-    const urls = searchFragments(site.output).map(({ url }) => url);
-    expect(urls.sort()).toEqual(
+    const pages = found.filter((each) => !isList(each) && !each.url.includes("#"));
+    expect(pages.map(({ url }) => url).sort()).toEqual(
       [
         ...["/dependencias/hacienda/", "/dependencias/secretaria-general/"],
         ...["/noticias/jornada-de-vacunacion/", "/noticias/ultimo-dia/"],
@@ -112,7 +115,7 @@ describe("what the search index holds", () => {
   });
 
   it("each with its kind", () => {
-    const kinds = searchFragments(site.output).map(({ url, filters }) => [url.split("/")[1], filters.tipo]);
+    const kinds = found.filter((each) => !isList(each)).map(({ url, filters }) => [url.split("/")[1], filters.tipo]);
     expect(Object.fromEntries(kinds)).toEqual({
       dependencias: ["Dependencia"],
       noticias: ["Noticia"],
@@ -124,8 +127,14 @@ describe("what the search index holds", () => {
     });
   });
 
+  it("the sheets of the inventory where they are listed, and the lists", () => {
+    const inventory = found.filter(({ url }) => url.includes("#")).map(({ url }) => url);
+    expect(inventory.sort()).toEqual(["impuesto-predial", "nomenclatura", "rifas"].map((slug) => `/tramites/#${slug}`));
+    expect(found.filter(isList).map(({ url }) => url)).toContain("/tramites/");
+  });
+
   it("and the build prints how many pages are indexed", () => {
-    expect(site.stdout).toContain(" 9 en el buscador,");
+    expect(site.stdout).toContain(` ${found.length} en el buscador,`);
   });
 });
 
