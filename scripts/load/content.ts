@@ -9,6 +9,7 @@ import { referenceIssues } from "../references/documents.ts";
 import { addressOfPath, forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
 import { judgeReferences, movesTo, type Shown } from "../references/judge.ts";
 import { type Targets, targetsOf } from "../references/targets.ts";
+import { clarityLimits } from "../schema/claridad.ts";
 import { documentOf } from "../schema/document-path.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { dayOf } from "../time/dates.ts";
@@ -142,7 +143,10 @@ export async function judgeOutside(
 ): Promise<{ issues: Issue[]; text: string }> {
   const decoded = decode(path.archivo, bytes);
   if ("issue" in decoded) return { issues: [decoded.issue], text: "" };
-  const { read, issues } = validateDocument(path, decoded.text, content.targets);
+  const { read, issues } = validateDocument(path, decoded.text, {
+    media: content.targets.media,
+    clarity: clarityLimits(content.data.municipio),
+  });
   const references = await judgedWithHistory(content, (targets) => ({
     issues: read ? referenceIssues(read, targets) : [],
   }));

@@ -4,6 +4,7 @@ import type { KnownVersion } from "../history/versions.ts";
 import { inspectMedia } from "../media/inspect-media.ts";
 import type { InspectedImage } from "../photos/inspect-image.ts";
 import type { DataFile } from "../references/data-files.ts";
+import { clarityLimits } from "../schema/claridad.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import type { DataFileId, TownFiles } from "../schema/index.ts";
 import { decode } from "../validation/decode.ts";
@@ -63,7 +64,8 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
   };
   const around = { media: new Set(listing.media.map(({ archivo }) => archivo.slice("content".length))) };
   for (const id of listing.dataFiles) addDataFile(id, folder, files, around);
-  for (const path of listing.documents) addDocument(path, folder, files, around);
+  const judging = { ...around, clarity: clarityLimits(files.data.municipio) };
+  for (const path of listing.documents) addDocument(path, folder, files, judging);
   await addMedia(listing.media, folder, files);
   const notes = listing.guideNotes && readBytes(folder, listing.guideNotes);
   if (notes && !("razon" in notes)) files.guideNotes = new TextDecoder().decode(notes);

@@ -244,13 +244,20 @@ function addUncovered(state: State): void {
   if (at >= 0) addLines("deep", [at, at + 1], state);
 }
 
-function readBlock({ children, content, map }: Token, state: State): void {
-  readInline(children ?? [], { lines: state.lines, content, first: map?.[0] ?? state.line }, state);
+const FRAME: Readonly<Record<string, ShownBlock["frame"]>> = {
+  heading_open: "heading",
+  th_open: "cell",
+  td_open: "cell",
+};
+
+function readBlock({ children, content, map }: Token, state: State, index: number): void {
+  const frame = FRAME[state.tokens[index - 1]?.type ?? ""];
+  readInline(children ?? [], { lines: state.lines, content, first: map?.[0] ?? state.line }, state, frame);
 }
 
-function readInline(tokens: readonly Token[], source: Source, state: State): void {
+function readInline(tokens: readonly Token[], source: Source, state: State, frame?: ShownBlock["frame"]): void {
   const block = shownBlock(tokens, source);
-  if (block) state.reading.blocks.push(block);
+  if (block) state.reading.blocks.push(frame ? { ...block, frame } : block);
   for (const [index, token] of tokens.entries()) INLINE[token.type]?.(token, { tokens, index, source, state });
 }
 

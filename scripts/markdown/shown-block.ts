@@ -12,6 +12,8 @@ export interface ShownBlock {
   text: string;
   pieces: readonly Piece[];
   source: Source;
+  /** What it is, where it is no sentence of a paragraph, an item or a note. */
+  frame?: "heading" | "cell";
 }
 
 /** Where a piece of a shown text begins, there and in the content. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claridad } from "./claridad.ts";
 import { collectionIds, collectionTitles } from "./collections.ts";
 import { estilo, hexColor } from "./estilo.ts";
 import { day, field, httpsUrl, mediaPath, month, prose, slug, text } from "./field.ts";
@@ -308,6 +309,11 @@ export const municipio = z.strictObject({
     example:
       "canales:\n  - id: noticias\n    nombre: Noticias\n    carpeta: noticias\n    responsable: secretaria-general\n    desde: 2026-11",
     itemLabel: "canal",
+  }),
+  claridad: field(claridad.optional(), {
+    label: "Lenguaje claro",
+    help: "Cuándo avisa el sitio que un texto es difícil de leer. Si no se escribe: un índice menor que 55, una frase de más de 40 palabras o un título en mayúsculas.",
+    example: "claridad:\n  indice: 55\n  frase: 40",
   }),
   acepto_retirar_hasta: field(day().optional(), {
     label: "Acepto retirar hasta",

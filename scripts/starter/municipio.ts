@@ -31,6 +31,7 @@ export function municipioFile(town: NewTown): string {
     group("editor", EDITOR),
     group("historial", HISTORIAL),
     `${heading(ASPECTO)}\n${commented([exampleOf("estilo"), exampleOf("pie")].join("\n"))}`,
+    group("claridad", CLARIDAD),
     `${heading(DESTACADOS)}\n${commented(exampleOf("destacados"))}`,
     `${heading(VALORES)}\n${commented(exampleOf("valores"))}`,
     `${heading(CANALES, explained(canal.shape))}\n${channels(town)}`,
@@ -60,7 +61,7 @@ function datum(key: Key, value?: string): string {
 }
 
 /** A key with keys of its own, all of them comments. */
-function group(key: "editor" | "historial", about: string): string {
+function group(key: "editor" | "historial" | "claridad", about: string): string {
   const fields = (unwrap(shape[key]) as z.ZodObject).shape;
   const examples = Object.values(fields).map((field) => `  ${fieldMeta(field)?.example ?? ""}`);
   return `${heading(about, explained(fields))}\n${commented([`${key}:`, ...examples].join("\n"))}`;
@@ -96,6 +97,8 @@ Quite el # de «historial» y de «repositorios» cuando el repositorio esté en
 
 const ASPECTO = `Aspecto: otros colores, la letra y las esquinas del sitio, y las páginas de content/paginas que salen en el pie.
 Lo que no se escribe queda como está.`;
+
+const CLARIDAD = `Lenguaje claro: cuándo avisa el sitio que un texto es difícil de leer. Un aviso nunca impide publicar.`;
 
 const DESTACADOS = `Trámites más buscados: salen primero en la página de inicio, en este orden. Escriba el nombre del archivo de cada uno en
 content/tramites, sin .md. POR CONFIRMAR: mientras nadie cuente qué pide la gente, salen todos de la A a la Z.`;

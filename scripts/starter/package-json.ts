@@ -1,7 +1,18 @@
 import { slugify } from "../schema/slug.ts";
 
 /** The commands that a town uses, as scripts of npm, so that what the guides say is the same in every town: `npm run build`. */
-const COMMANDS = ["start", "build", "validate", "new", "freshness", "plan", "olvidar", "verify", "actualizar"];
+const COMMANDS = [
+  "start",
+  "build",
+  "validate",
+  "claridad",
+  "new",
+  "freshness",
+  "plan",
+  "olvidar",
+  "verify",
+  "actualizar",
+];
 
 interface TownPackage {
   /** The name of the municipality. */

@@ -21,11 +21,11 @@ const LOST = {
  * Where the page does not show what was written: marks that are left over, words that are missing, and words that became
  * code. The first of each kind, and how many more there are.
  */
-export function bodyIssues(archivo: string, body: string, bodyLine: number): Issue[] {
+export function bodyIssues(archivo: string, body: string, bodyLine: number, reading = readText(body)): Issue[] {
   const notes = countFootnotes(body);
   if (notes > MAX_FOOTNOTES)
     return [issue("demasiadas-notas", { archivo, linea: bodyLine }, { hay: notes, limite: MAX_FOOTNOTES })];
-  const { blocks, lost, code, numbers } = readText(body);
+  const { blocks, lost, code, numbers } = reading;
   const at = ({ line, column }: Place) => ({ archivo, linea: line + bodyLine - 1, columna: column });
   const [number] = numbers;
   return [

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { type BodyLink, bodyLinks } from "../markdown/links.ts";
+import { readText } from "../markdown/reading.ts";
+import type { ClarityLimits } from "../schema/claridad.ts";
 import type { Rule } from "../schema/collection.ts";
 import { documentOf } from "../schema/document-path.ts";
 import {
@@ -12,6 +14,7 @@ import {
   type TownFiles,
 } from "../schema/index.ts";
 import { bodyIssues } from "./body.ts";
+import { clarityIssues } from "./clarity.ts";
 import { damagedLetterIssues } from "./damaged-letters.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
@@ -67,6 +70,8 @@ export interface JudgedDocument {
 export interface Surroundings {
   /** Addresses of the files of `content/media/`. */
   media?: ReadonlySet<string>;
+  /** When a text is told to be hard to read; never without them. */
+  clarity?: ClarityLimits;
 }
 
 /** Validates the text of a document against the schema of its collection. */
@@ -85,7 +90,13 @@ export function validateDocument(path: DocumentPath, text: string, around: Surro
     links: bodyLinks(body),
     matter: { text: matter, line: matterLine },
   };
-  const all = [...issues, ...bodyIssues(archivo, body, bodyLine), ...damagedLetterIssues(archivo, text)];
+  const reading = readText(body);
+  const all = [
+    ...issues,
+    ...bodyIssues(archivo, body, bodyLine, reading),
+    ...damagedLetterIssues(archivo, text),
+    ...(around.clarity ? clarityIssues(read, reading.blocks, around.clarity) : []),
+  ];
   const isRight = value !== undefined && !hasErrors(all);
   return {
     read,

@@ -6,6 +6,7 @@ import { renderMarkdown } from "../../markdown/render.ts";
 import { dataFileIssues } from "../../references/data-files.ts";
 import { referenceIssues } from "../../references/documents.ts";
 import { targetsOf } from "../../references/targets.ts";
+import { clarityLimits } from "../../schema/claridad.ts";
 import type { DataFileId } from "../../schema/index.ts";
 import { LIMITS } from "../../schema/limits.ts";
 import { decode } from "../../validation/decode.ts";
@@ -53,7 +54,8 @@ function readDocument(written: string): Issue[] {
   const decoded = decode(ARCHIVO, new TextEncoder().encode(written));
   if ("issue" in decoded) return [decoded.issue];
   const { text } = decoded;
-  const { read, issues } = validateDocument({ archivo: ARCHIVO, collection: "noticias", slug: "a" }, text);
+  const path = { archivo: ARCHIVO, collection: "noticias", slug: "a" } as const;
+  const { read, issues } = validateDocument(path, text, { clarity: clarityLimits({}) });
   const reader = { hash: hashText, read: frontMatterReader() };
   factsOf("noticias", text, reader);
   sketchOf("noticias", text, reader.read);

@@ -1,3 +1,4 @@
+import { clarityMessages, clarityWords } from "./clarity.ts";
 import { fieldsMessages, fieldsWords } from "./fields.ts";
 import { filesMessages, filesWords } from "./files.ts";
 import { frontMatterMessages, frontMatterWords } from "./front-matter.ts";
@@ -14,6 +15,7 @@ export const messages = {
   ...referencesMessages,
   ...textMessages,
   ...mediaMessages,
+  ...clarityMessages,
 };
 
 /** What pages may say of the issues whose sentences quote the content: what is wrong and what to write, never what was found. */
@@ -24,6 +26,7 @@ export const publicWords = {
   ...referencesWords,
   ...textWords,
   ...mediaWords,
+  ...clarityWords,
 };
 
 export type IssueCode = keyof typeof messages;
