@@ -88,6 +88,20 @@ export const validate = defineCommand({
   run: async (args) => (await import("./validate.ts")).validate(args),
 });
 
+export const claridad = defineCommand({
+  name: "claridad",
+  summary:
+    "Dice qué tan fáciles de leer son los textos, cuáles son sus frases más largas y qué palabras de oficina tienen.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    json: { type: "boolean", description: "Lo muestra como JSON, para otros programas." },
+  },
+  examples: ["", "--json"],
+  more: "La guía, en /admin/guia/ del sitio: «Cómo escribir para que se entienda».",
+  run: async (args) => (await import("./claridad.ts")).claridad(args),
+});
+
 export const newDocument = defineCommand({
   name: "new",
   summary: "Escribe el borrador de un documento, con cada dato explicado, para que usted lo llene.",
