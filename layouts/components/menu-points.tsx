@@ -12,6 +12,27 @@ interface MenuSectionsProps {
   rows?: readonly ItaRow[];
 }
 
+/** «De 49 puntos: 20 publicados, 26 sin publicar y 3 que no aplican.» */
+export function pointsInWords(rows: readonly ItaRow[]): string {
+  const many = (answer: ItaRow["respuesta"]) => rows.filter(({ respuesta }) => respuesta === answer).length;
+  return `De ${rows.length} puntos: ${many("SI")} publicados, ${many("NO")} sin publicar y ${many("N-A")} que no aplican.`;
+}
+
+/** Links to the sections of a menu on its page, each with how many of its items are published: «5 de 9». */
+export function SectionIndex({ rows }: { rows: readonly ItaRow[] }) {
+  return (
+    <nav aria-label="Secciones">
+      <ul class="links columns">
+        {[...groupBy(rows, ({ point }) => sectionOf(point))].map(([title, own]) => (
+          <li key={title}>
+            <a href={`#${anchorOf(title)}`}>{title}</a> {publishedOf(own)}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The items of a menu by section, each with its number; an item that is published elsewhere links there. */
 export function MenuSections({ points, rows = [] }: MenuSectionsProps) {
   const answers = new Map(rows.map(({ point, respuesta }) => [point.numero, respuesta]));
@@ -19,7 +40,7 @@ export function MenuSections({ points, rows = [] }: MenuSectionsProps) {
     <>
       {[...groupBy(points, sectionOf)].map(([title, own]) => (
         <section key={title}>
-          <h2>{title}</h2>
+          <h2 id={anchorOf(title)}>{title}</h2>
           {[...groupBy(own, ({ grupo }) => grupo ?? "")].map(([grupo, grouped]) => (
             <Fragment key={grupo}>
               {grupo && <h3>{grupo}</h3>}
@@ -64,6 +85,13 @@ function Answer({ value }: { value?: ItaRow["respuesta"] }) {
   if (!value || value === "SI") return null;
   return <> ({ANSWERS[value]})</>;
 }
+
+/** «5 de 9», with spaces that do not break the line. */
+function publishedOf(rows: readonly ItaRow[]): string {
+  return `${rows.filter(({ respuesta }) => respuesta === "SI").length}\u00a0de\u00a0${rows.length}`;
+}
+
+const anchorOf = (title: string) => `seccion-${Number.parseInt(title, 10)}`;
 
 /** «4. Planeación, presupuesto e informes»; an item that is itself a section gets its own name. */
 function sectionOf(point: MenuPoint): string {

@@ -6,6 +6,7 @@ import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
+import { pointsInWords } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { frameOf } from "../frame.ts";
@@ -23,11 +24,9 @@ export const render = (props: ItaPageProps) => renderPage(<ItaPage {...props} />
 
 /** The evidence of each item of the transparency menu: a part of what the form of the Procuraduría asks every year. */
 export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
-  const count = (answer: ItaRow["respuesta"]) => ita.filter(({ respuesta }) => respuesta === answer).length;
-  const summary = `De ${ita.length} puntos: ${count("SI")} publicados, ${count("NO")} sin publicar y ${count("N-A")} que no aplican.`;
   return (
     <Page site={site} {...frameOf("ita")}>
-      <PageHeader title={PAGES.ita.title} summary={ita.length > 0 ? summary : undefined} />
+      <PageHeader title={PAGES.ita.title} summary={ita.length > 0 ? pointsInWords(ita) : undefined} />
       {ita.length > 0 ? (
         <>
           <p>

@@ -58,6 +58,12 @@ export function MenuPointPage({ site, point }: MenuPointPageProps) {
       {espacios.length > 0 && <ParticipationList espacios={espacios} today={site.today} />}
       {others.length > 0 && <DocumentList documents={others} />}
       {isEmpty && <Empty>{whyEmpty(point)}</Empty>}
+      {isEmpty && !point.no_aplica && (
+        <p>
+          Usted puede pedir esta información, gratis y sin decir para qué, y la alcaldía debe responderle en
+          10&nbsp;días hábiles: <a href={PAGES.pqrsd.url}>{PAGES.pqrsd.title}</a>
+        </p>
+      )}
       <p class="more">
         <a href={menu.url}>Ver todos los puntos</a>
       </p>

@@ -86,7 +86,7 @@ function Obligation({ site, status: { obligacion, plazos } }: { site: Site; stat
       <p>
         {obligacion.norma && `${obligacion.norma}. `}Responde:{" "}
         {responsable === undefined ? "pendiente" : <DependenciaName site={site} slug={responsable} />}. Se publica en el
-        numeral {transparencia}.
+        punto {transparencia} de transparencia.
       </p>
       {explained && <p>{explained}</p>}
       {plazos.length > 0 && (

@@ -2,7 +2,7 @@ import { publicAddress } from "../../scripts/data/address.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { PageHeader } from "../components/page-header.tsx";
-import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
+import { KINDS_OF_REQUEST, MEDIA_OF_ANSWER } from "../components/pqrsd/requests.ts";
 import { RuledLines } from "../components/ruled-lines.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -30,11 +30,7 @@ export function PaperFormPage({ site }: { site: Site }) {
       <div class="paper-form">
         <PageHeader {...headingOf("pqrsdFormulario")} />
         <p>Alcaldía de {site.municipio.nombre}</p>
-        <ul class="boxes">
-          {KINDS_OF_REQUEST.map(({ value, title }) => (
-            <li key={value}>{title}</li>
-          ))}
-        </ul>
+        <Boxes items={KINDS_OF_REQUEST} />
         <dl>
           {FIELDS.map(({ label, lines }) => (
             <div key={label}>
@@ -45,6 +41,8 @@ export function PaperFormPage({ site }: { site: Site }) {
             </div>
           ))}
         </dl>
+        <p>Cómo quiere la respuesta:</p>
+        <Boxes items={MEDIA_OF_ANSWER} />
         <p>
           La alcaldía usa sus datos solo para tramitar y responder lo que usted presenta. Puede conocerlos, corregirlos
           y pedir que los borren (Ley 1581 de 2012).
@@ -52,7 +50,11 @@ export function PaperFormPage({ site }: { site: Site }) {
         <section>
           <h2>Espacio de la alcaldía</h2>
           <dl>
-            {["Número de radicado", "Fecha y hora de recibo", "Recibe (nombre y firma)"].map((label) => (
+            {[
+              "Número de radicado, para preguntar por la solicitud",
+              "Fecha y hora de recibo",
+              "Recibe (nombre y firma)",
+            ].map((label) => (
               <div key={label}>
                 <dt>{label}</dt>
                 <dd>
@@ -65,5 +67,16 @@ export function PaperFormPage({ site }: { site: Site }) {
         {address && <p>Plazos y canales: {address}</p>}
       </div>
     </Page>
+  );
+}
+
+/** Squares to mark one of. */
+function Boxes({ items }: { items: readonly { value: string; title: string }[] }) {
+  return (
+    <ul class="boxes">
+      {items.map(({ value, title }) => (
+        <li key={value}>{title}</li>
+      ))}
+    </ul>
   );
 }

@@ -14,8 +14,9 @@ export function ThanksPage({ site }: { site: Site }) {
     <Page site={site} {...frameOf("pqrsdGracias")}>
       <PageHeader {...headingOf("pqrsdGracias")} />
       <p>
-        Este envío no da número de radicado. Si necesita una prueba del día en que lo presentó, o si no le responden,
-        vea <a href={PAGES.pqrsd.url}>por qué canal se radica y qué plazos da la ley</a>.
+        Este envío no da número de radicado, que es el número con el que se pregunta por una solicitud. Anote el día y
+        la hora de hoy: el plazo para responderle se cuenta desde el día hábil siguiente. La alcaldía debe darle un
+        número: vea <a href={PAGES.pqrsd.url}>por qué canal pedirlo y cuánto se demora la respuesta</a>.
       </p>
     </Page>
   );

@@ -18,7 +18,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage sit
  * guarantees.
  */
 export function RequestsPage({ site }: { site: Site }) {
-  const { radicado, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
+  const { radicado, quejas, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
   return (
     <Page site={site} {...frameOf("pqrsd")}>
       <PageHeader {...headingOf("pqrsd")} keywords={["PQRSD", "PQR", "derecho de petición", "denunciar"]} />
@@ -40,7 +40,13 @@ export function RequestsPage({ site }: { site: Site }) {
           {formulario_pqrsd
             ? "El formulario de esta página lo recibe la alcaldía, pero no da número de radicado."
             : "Este sitio no las recibe ni da número de radicado: preséntelas por los canales de arriba."}{" "}
-          El radicado es la prueba del día en que las presentó: pídalo, o pida una copia con fecha y hora de recibo.
+          El radicado es el número con el que usted pregunta en qué va su solicitud, y la prueba del día en que la
+          presentó: pídalo.
+        </p>
+        <p>
+          {quejas
+            ? `Las quejas se dirigen a: ${quejas}.`
+            : "La alcaldía todavía no ha publicado qué oficina y qué cargo reciben las quejas: entréguelas por los mismos canales."}
         </p>
         <p class="more">
           <a href={PAGES.pqrsdFormulario.url}>Hoja para imprimir y llenar a mano</a>
@@ -61,7 +67,7 @@ export function RequestsPage({ site }: { site: Site }) {
         </p>
       </section>
       <section>
-        <h2>Denuncias anónimas</h2>
+        <h2>Denuncias anónimas y reserva de su nombre</h2>
         <p>
           Una denuncia puede ser anónima. Para que se pueda investigar, cuente los hechos con todo lo que sepa: qué
           pasó, dónde, cuándo y quién puede probarlo. A quien no deja cómo escribirle, la respuesta no se le puede
@@ -70,6 +76,11 @@ export function RequestsPage({ site }: { site: Site }) {
         <dl class="facts" data-pagefind-ignore>
           <ReportingLine value={linea_anticorrupcion} />
         </dl>
+        <p>
+          Si pedir información pone en riesgo su vida o la de su familia, puede pedirla sin que la alcaldía sepa quién
+          es: la solicitud se presenta ante la <a href="https://www.procuraduria.gov.co/">Procuraduría</a>, la
+          Defensoría del Pueblo o la Personería (Ley 1712 de 2014, artículo 4).
+        </p>
       </section>
       <section>
         <h2>Sus datos personales</h2>

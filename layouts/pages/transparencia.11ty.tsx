@@ -4,7 +4,7 @@ import { menu } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { LinkList } from "../components/link-list.tsx";
-import { MenuSections } from "../components/menu-points.tsx";
+import { MenuSections, pointsInWords, SectionIndex } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { SearchForm } from "../components/search-form.tsx";
@@ -27,6 +27,14 @@ export function TransparencyPage({ site, scorecard }: TransparencyPageProps) {
   return (
     <Page site={site} {...frameOf("transparencia")}>
       <PageHeader {...headingOf("transparencia")} />
+      {points.length > 0 && (
+        <>
+          <p>
+            {pointsInWords(scorecard.ita)} Cada punto lleva el número que le da la ley (Resolución MinTIC 1519 de 2020).
+          </p>
+          <SectionIndex rows={scorecard.ita} />
+        </>
+      )}
       <SearchForm label="Buscar en los documentos" kind={kindOf("documentos")} />
       <MenuSections points={points} rows={scorecard.ita} />
       <Reviewed day={site.reviewed?.transparencia} />

@@ -77,8 +77,8 @@ const CHECKS: Record<
       where,
       lacks:
         documentos === 1
-          ? `No hay nada publicado en el numeral ${transparencia} de transparencia.`
-          : `El numeral ${transparencia} de transparencia debe tener ${documentos} documentos y tiene ${count}.`,
+          ? `No hay nada publicado en el punto ${transparencia} de transparencia.`
+          : `El punto ${transparencia} de transparencia debe tener ${documentos} documentos y tiene ${count}.`,
     };
   },
   coleccion: ({ coleccion = "noticias", documentos = 1 }, state) => {

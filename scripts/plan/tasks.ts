@@ -71,7 +71,7 @@ function obligationTasks({ obligaciones }: TasksInput): Owed[] {
       if (estado !== "vencida" && estado !== "abierta") return [];
       const clase = estado === "vencida" ? "vencido" : "publicar";
       const named = isShared ? `, con «obligacion: ${obligacion.id}»` : "";
-      const accion = `Publique el documento en el numeral ${obligacion.transparencia} de transparencia (${periodo})${named}.`;
+      const accion = `Publique el documento en el punto ${obligacion.transparencia} de transparencia (${periodo})${named}.`;
       return [[obligacion.responsable, { clase, titulo: obligacion.nombre, accion, vence }]];
     }),
   );
@@ -132,8 +132,8 @@ function issueTasks({ site }: TasksInput): Owed[] {
 
 const NEXT_STEP = {
   revisado: "La ficha está revisada: publíquela.",
-  levantado: "La información está levantada: pida a otra persona que la revise.",
-  identificado: "Levante la información: requisitos, costo, tiempo, resultado y canales.",
+  levantado: "La información está completa: pida a otra persona que la revise.",
+  identificado: "Reúna la información: requisitos, costo, tiempo, resultado y canales.",
 } as const;
 
 /** Sheets without a page, those that are nearest to it first. */
@@ -159,7 +159,7 @@ function menuTasks({ ita }: TasksInput): Owed[] {
       {
         clase: "publicar",
         titulo: `${point.numero} ${point.nombre}`,
-        accion: "Publique lo que haya en este numeral de transparencia, o escriba por qué no hay nada.",
+        accion: "Publique lo que haya en este punto de transparencia, o escriba por qué no hay nada.",
         url: point.url,
         archivo: "content/transparencia.yaml",
       },

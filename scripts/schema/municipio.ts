@@ -264,9 +264,14 @@ export const municipio = z.strictObject({
     help: "Por qué canal se recibe una petición con número de radicado, y en qué horas.",
     example: "radicado: En la ventanilla única, de lunes a viernes, le dan el número en el momento.",
   }),
+  quejas: field(text(3, 200).optional(), {
+    label: "Quién recibe las quejas",
+    help: "Dependencia y cargo a los que se dirige una queja contra un servidor (Ley 1437 de 2011, artículo 8).",
+    example: "quejas: Secretaría General, control interno disciplinario",
+  }),
   formulario_pqrsd: field(z.union([z.literal("netlify"), httpsUrl()]).optional(), {
     label: "Formulario de PQRSD",
-    help: "Quién recibe los mensajes del formulario: `netlify`, si es Netlify Forms, o una dirección https. Sin este dato no hay formulario en línea, y queda la hoja para imprimir. Enciéndalo solo si alguien lee los mensajes todos los días.",
+    help: "Quién recibe los mensajes del formulario: `netlify`, si es Netlify Forms, o una dirección https. Sin este dato no hay formulario en línea, y queda la hoja para imprimir. Enciéndalo solo si alguien lee los mensajes todos los días y contesta con el número de radicado.",
     hint: "Escriba netlify si el sitio recibe los mensajes con Netlify Forms, o la dirección https que los recibe.",
     example: "formulario_pqrsd: netlify",
   }),

@@ -278,7 +278,7 @@ test("a sheet says where to ask about progress", () => {
 test("legal basis, forms, SUIT number and office come last", () => {
   expect(answer(sheet(certificado), "¿Dónde puedo saber más?")).toBe(
     "Si no puede firmar, lleve a una persona que firme por usted. Normativa Ley 1755 de 2015 Acuerdo municipal 012 de 2019 " +
-      "Formularios solicitud.pdf (PDF, 2 páginas, 47 KB) Código en el SUIT, el registro nacional de trámites: 12345 " +
+      "Formularios solicitud.pdf (PDF, 2 páginas, 47 KB) En el SUIT, el registro nacional de trámites: T12345 " +
       "Pregunte en: Secretaría General y de Gobierno",
   );
 });

@@ -55,6 +55,14 @@ describe("the page of an item of a menu", () => {
     expect(mainOf(pageOf(numero))).toContain(`<p class="empty">${sentence}</p>`);
   });
 
+  it.each([
+    ["4.10", true],
+    ["4.5", false],
+    ["4.3", false],
+  ])("%s leads to the right of petition where something is owed: %s", (numero, isOwed) => {
+    expect(mainOf(pageOf(numero)).includes('<a href="/atencion/pqrsd/">')).toBe(isOwed);
+  });
+
   it("of Participa lists its consultations; without any, no reason is required", () => {
     expect(listed(pageOf("3"), "participacion")).toEqual(["consulta"]);
     const point = allPoints(MENUS).find(({ numero }) => numero === "3") as MenuPoint;

@@ -53,7 +53,7 @@ test.each([
 
 test.each([
   ["cinco", "Ley 1. No aplica: No hay minas."],
-  ["seis", "Responde: pendiente. Se publica en el numeral 4.7."],
+  ["seis", "Responde: pendiente. Se publica en el punto 4.7 de transparencia."],
 ])("of «%s» it says who answers, or why it does not apply", (id, said) => {
   const section =
     mainOf(page)

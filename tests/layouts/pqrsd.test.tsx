@@ -50,6 +50,7 @@ describe("the form for petitions", () => {
       "nombre",
       "correo",
       "contacto",
+      "respuesta",
     ]);
   });
 
@@ -62,7 +63,9 @@ describe("the form for petitions", () => {
   it("the thank-you page promises no case number and is hidden from search engines", () => {
     const page = <ThanksPage site={sampleSite()} />;
     expect(html(page)).toContain('<meta name="robots" content="noindex">');
-    expect(read(page)).toContain("Este envío no da número de radicado.");
+    expect(read(page)).toContain(
+      "Este envío no da número de radicado, que es el número con el que se pregunta por una solicitud.",
+    );
   });
 
   it("printed, has lines to write on and a part for the office that receives it", () => {
@@ -76,12 +79,36 @@ describe("the form for petitions", () => {
       "Qué pasó y qué pide: 6",
       "Documentos que entrega: 1",
       "Firma: 1",
-      "Número de radicado: 1",
+      "Número de radicado, para preguntar por la solicitud: 1",
       "Fecha y hora de recibo: 1",
       "Recibe (nombre y firma): 1",
     ]);
-    expect(read(page)).toContain("Petición Queja Reclamo Sugerencia Denuncia");
+    expect(read(page)).toContain(
+      "Petición Solicitud de información pública Consulta Queja Reclamo Sugerencia Denuncia",
+    );
+    expect(read(page)).toContain(
+      "Cómo quiere la respuesta: Por correo electrónico En papel, en su dirección En persona, en la alcaldía",
+    );
     expect(mainOf(page)).toContain("Plazos y canales: https://sanjacinto.example/atencion/pqrsd/</p>");
     expect(mainOf(page)).not.toContain("<form");
+  });
+});
+
+describe("the page about petitions", () => {
+  const page = (data: Partial<typeof municipio> & { quejas?: string } = {}) =>
+    read(<RequestsPage site={sampleSite({ municipio: { ...municipio, ...data } })} />);
+
+  it.each([
+    ["documents that nobody answers", "Si pidió documentos y en 10 días hábiles no le responden, se entiende que sí"],
+    ["a longer term", "que no puede pasar del doble del plazo"],
+    ["a free copy", "se la devuelven con fecha y hora de recibo. Es gratis."],
+    ["who comes first", "Primero se atiende lo que piden niñas, niños y adolescentes"],
+    ["a reserved identity", "puede pedirla sin que la alcaldía sepa quién es"],
+    ["what the number is for", "El radicado es el número con el que usted pregunta en qué va su solicitud"],
+  ])("says what the law gives: %s", (_what, words) => expect(page()).toContain(words));
+
+  it("says to whom a complaint is addressed, or that this is not published yet", () => {
+    expect(page({ quejas: "Secretaría General" })).toContain("Las quejas se dirigen a: Secretaría General.");
+    expect(page()).toContain("La alcaldía todavía no ha publicado qué oficina y qué cargo reciben las quejas");
   });
 });

@@ -13,6 +13,7 @@ import { pagesBelow } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import { read } from "../helpers/read-page.ts";
+import { decreto, MENUS } from "../helpers/sample-collections.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
@@ -28,8 +29,8 @@ test("the attention page links to both inventories of sheets, with the published
 
 test.each([
   ["Petición general, queja o reclamo", "15 días hábiles: hasta el 14 de diciembre de 2026"],
-  ["Documentos o información", "10 días hábiles: hasta el 4 de diciembre de 2026"],
-  ["Consulta sobre asuntos a cargo de la alcaldía", "30 días hábiles: hasta el 6 de enero de 2027"],
+  ["Solicitud de información pública, o de documentos", "10 días hábiles: hasta el 4 de diciembre de 2026"],
+  ["Consulta", "30 días hábiles: hasta el 6 de enero de 2027"],
 ])("petitions give the legal term of «%s»: %s", (request, term) => {
   const text = renderPage(<RequestsPage site={site} />).replace(/<\/?time[^>]*>/g, "");
   expect(text).toContain(`<th scope="row">${request}</th><td>${term}</td>`);
@@ -61,6 +62,16 @@ test.each([
   const links = linksOf(mainOf(page)).filter((href) => href.startsWith("/"));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((href) => !site.addresses.has(href))).toEqual([]);
+});
+
+test("transparency opens with how much is published, of each section too", () => {
+  const menus = sampleSite({ menus: MENUS, documentos: [decreto] });
+  const main = mainOf(<TransparencyPage site={menus} scorecard={scorecard({ site: menus, past: [] })} />);
+  expect(main).toContain("Cada punto lleva el número que le da la ley (Resolución MinTIC 1519 de 2020).");
+  const [, index = ""] = /<nav aria-label="Secciones">(.*?)<\/nav>/s.exec(main) ?? [];
+  const counts = [...index.matchAll(/<a href="#(seccion-\d+)">[^<]+<\/a> (\d+)\u00a0de\u00a0(\d+)/g)];
+  expect(counts.map(([, anchor]) => main.includes(`<h2 id="${anchor}">`))).toEqual(counts.map(() => true));
+  expect(counts.map(([, , published, all]) => `${published} de ${all}`)).toEqual(["3 de 8"]);
 });
 
 test("the attention page shows where to report corruption, «pendiente» while unknown", () => {

@@ -69,11 +69,11 @@ describe("what the generator checks", () => {
     [{ pagina: "/informe/nada.csv" }, {}, "No existe la página /informe/nada.csv."],
     [{ pagina: "/informe/2027/" }, { municipio: COUNTED }, "No existe la página /informe/2027/."],
     [{ pagina: "/noticias/2025/" }, { documents: [news] }, "No existe la página /noticias/2025/."],
-    [{ transparencia: "4.1" }, {}, "No hay nada publicado en el numeral 4.1 de transparencia."],
+    [{ transparencia: "4.1" }, {}, "No hay nada publicado en el punto 4.1 de transparencia."],
     [
       { transparencia: "4.1", documentos: 2 },
       { documents: [budget] },
-      "El numeral 4.1 de transparencia debe tener 2 documentos y tiene 1.",
+      "El punto 4.1 de transparencia debe tener 2 documentos y tiene 1.",
     ],
     [{ coleccion: "agenda" }, {}, "La sección /agenda/ debe tener al menos 1 y tiene 0."],
     [{ dato: "telefono" }, {}, "Falta «telefono» en content/municipio.yaml."],

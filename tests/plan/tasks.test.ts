@@ -59,8 +59,8 @@ describe("the to-do list of an office", () => {
     const inventory = [sheet("uno", "identificado"), sheet("dos", "revisado"), sheet("tres", "levantado")];
     expect(tasks({ inventory }).map(({ titulo, accion }) => `${titulo}: ${accion}`)).toEqual([
       "Trámite dos: La ficha está revisada: publíquela.",
-      "Trámite tres: La información está levantada: pida a otra persona que la revise.",
-      "Trámite uno: Levante la información: requisitos, costo, tiempo, resultado y canales.",
+      "Trámite tres: La información está completa: pida a otra persona que la revise.",
+      "Trámite uno: Reúna la información: requisitos, costo, tiempo, resultado y canales.",
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("the to-do list of an office", () => {
       ],
     }).obligaciones;
     expect(tasks({ obligaciones: both }).map(({ accion }) => accion)).toEqual([
-      "Publique el documento en el numeral 4.7 de transparencia (año), con «obligacion: informe».",
+      "Publique el documento en el punto 4.7 de transparencia (año), con «obligacion: informe».",
     ]);
   });
 

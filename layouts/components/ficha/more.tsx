@@ -1,6 +1,9 @@
 import type { ArticleSite, Dependencia, Ficha } from "../../../scripts/model/site.ts";
 import { FileLink, fileName } from "../file-link.tsx";
 
+/** Where the State shows the sheet of a registered trámite, before its number. */
+const SUIT = "https://www.gov.co/ficha-tramites-y-servicios/T";
+
 interface MoreProps {
   site: ArticleSite;
   data: Ficha["data"];
@@ -13,7 +16,11 @@ export function More({ site, data, dependencia }: MoreProps) {
     <>
       {data.normativa && <LegalBasis normativa={data.normativa} />}
       {data.formularios && <Forms site={site} formularios={data.formularios} />}
-      {data.codigo_suit && <p>Código en el SUIT, el registro nacional de trámites: {data.codigo_suit}</p>}
+      {data.codigo_suit && (
+        <p>
+          En el SUIT, el registro nacional de trámites: <a href={`${SUIT}${data.codigo_suit}`}>T{data.codigo_suit}</a>
+        </p>
+      )}
       {dependencia && (
         <p>
           Pregunte en: <a href={dependencia.url}>{dependencia.data.titulo}</a>

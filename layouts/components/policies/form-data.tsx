@@ -10,8 +10,8 @@ export function FormData({ site: { municipio, baseUrl }, receiver }: { site: Sit
       <h2>El formulario de peticiones</h2>
       <p>
         Con el <a href={PAGES.pqrsd.url}>formulario de peticiones, quejas, reclamos, sugerencias y denuncias</a> usted
-        envía lo que escribe y la clase de solicitud. El nombre, el correo y el teléfono o la dirección son opcionales:
-        sin ellos el mensaje es anónimo, y la alcaldía no puede enviarle la respuesta.
+        envía lo que escribe, la clase de solicitud y cómo quiere la respuesta. El nombre, el correo y el teléfono o la
+        dirección son opcionales: sin ellos el mensaje es anónimo, y la alcaldía no puede enviarle la respuesta.
       </p>
       <p>
         El responsable de esos datos es la alcaldía de {municipio.nombre}. Los usa solo para tramitar y responder lo que

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { PAGES } from "../../../scripts/pages/pages.ts";
-import { KINDS_OF_REQUEST } from "./requests.ts";
+import { KINDS_OF_REQUEST, MEDIA_OF_ANSWER } from "./requests.ts";
 
 /** Honeypot: a field that people do not see and bots fill in. Submissions that fill it are dropped. */
 const HONEYPOT = "apodo";
@@ -53,6 +53,15 @@ export function OnlineForm({ receiver }: { receiver: string }) {
       <Field name="contacto" label="Teléfono o dirección (opcional)">
         <input id="contacto" name="contacto" maxLength={200} />
       </Field>
+      <fieldset>
+        <legend>Cómo quiere la respuesta (opcional)</legend>
+        {MEDIA_OF_ANSWER.map(({ value, title }) => (
+          <label key={value} class="choice">
+            <input type="radio" name="respuesta" value={value} />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
       <label class="choice">
         <input type="checkbox" name="autoriza" value="si" required />
         <span>He leído cómo se tratan mis datos, en esta página, y autorizo que se usen para responderme.</span>
