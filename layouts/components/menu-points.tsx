@@ -44,7 +44,7 @@ export function MenuSections({ points, rows = [] }: MenuSectionsProps) {
           {[...groupBy(own, ({ grupo }) => grupo ?? "")].map(([grupo, grouped]) => (
             <Fragment key={grupo}>
               {grupo && <h3>{grupo}</h3>}
-              <ul class="links">
+              <ul class="links columns">
                 {grouped.map((point) => (
                   <li key={point.numero}>
                     <PointLink point={point} />

@@ -13,7 +13,7 @@ const FIELDS = [
   { label: "Nombre y apellidos (déjelo en blanco si es anónima)", lines: 1 },
   { label: "Documento de identidad", lines: 1 },
   { label: "Dirección, teléfono o correo para la respuesta", lines: 2 },
-  { label: "Qué pasó y qué pide", lines: 6 },
+  { label: "Qué pasó y qué pide", lines: 5 },
   { label: "Documentos que entrega", lines: 1 },
   { label: "Firma", lines: 1 },
 ] as const;
@@ -30,7 +30,10 @@ export function PaperFormPage({ site }: { site: Site }) {
       <div class="paper-form">
         <PageHeader {...headingOf("pqrsdFormulario")} />
         <p>Alcaldía de {site.municipio.nombre}</p>
+        <p>Qué presenta:</p>
         <Boxes items={KINDS_OF_REQUEST} />
+        <p>Cómo quiere la respuesta:</p>
+        <Boxes items={MEDIA_OF_ANSWER} />
         <dl>
           {FIELDS.map(({ label, lines }) => (
             <div key={label}>
@@ -41,8 +44,6 @@ export function PaperFormPage({ site }: { site: Site }) {
             </div>
           ))}
         </dl>
-        <p>Cómo quiere la respuesta:</p>
-        <Boxes items={MEDIA_OF_ANSWER} />
         <p>
           La alcaldía usa sus datos solo para tramitar y responder lo que usted presenta. Puede conocerlos, corregirlos
           y pedir que los borren (Ley 1581 de 2012).

@@ -21,6 +21,7 @@ export const claridad = z.strictObject({
     {
       label: "Sin avisos en",
       help: "Documentos que no se pueden escribir de otro modo, como una norma o un texto histórico: carpeta, barra y nombre del archivo sin `.md`.",
+      hint: "Documentos que no se pueden escribir de otro modo, como una norma o un texto histórico: lo que va en su dirección, sin las barras de los lados.",
       example: "excepto: [documentos/decreto-12-de-2026]",
       itemLabel: "documento",
     },

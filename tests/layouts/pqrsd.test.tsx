@@ -76,7 +76,7 @@ describe("the form for petitions", () => {
       "Nombre y apellidos (déjelo en blanco si es anónima): 1",
       "Documento de identidad: 1",
       "Dirección, teléfono o correo para la respuesta: 2",
-      "Qué pasó y qué pide: 6",
+      "Qué pasó y qué pide: 5",
       "Documentos que entrega: 1",
       "Firma: 1",
       "Número de radicado, para preguntar por la solicitud: 1",
