@@ -29,10 +29,9 @@ export function PaperFormPage({ site }: { site: Site }) {
     <Page site={site} {...frameOf("pqrsdFormulario")} sheet="paper">
       <div class="paper-form">
         <PageHeader {...headingOf("pqrsdFormulario")} />
-        <p>Alcaldía de {site.municipio.nombre}</p>
-        <p>Qué presenta:</p>
+        <p>Alcaldía de {site.municipio.nombre}. Marque lo que presenta:</p>
         <Boxes items={KINDS_OF_REQUEST} />
-        <p>Cómo quiere la respuesta:</p>
+        <p>Marque cómo quiere la respuesta:</p>
         <Boxes items={MEDIA_OF_ANSWER} />
         <dl>
           {FIELDS.map(({ label, lines }) => (

@@ -6,6 +6,7 @@ import { ADDRESS_VARIABLE, askWaiting, type Outcome } from "./waiting-commands.t
 export type Command =
   | "build"
   | "validate"
+  | "claridad"
   | "new"
   | "freshness"
   | "plan"

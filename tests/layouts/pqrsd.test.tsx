@@ -87,7 +87,7 @@ describe("the form for petitions", () => {
       "Petición Solicitud de información pública Consulta Queja Reclamo Sugerencia Denuncia",
     );
     expect(read(page)).toContain(
-      "Cómo quiere la respuesta: Por correo electrónico En papel, en su dirección En persona, en la alcaldía",
+      "Marque cómo quiere la respuesta: Por correo electrónico En papel, en su dirección En persona, en la alcaldía",
     );
     expect(mainOf(page)).toContain("Plazos y canales: https://sanjacinto.example/atencion/pqrsd/</p>");
     expect(mainOf(page)).not.toContain("<form");

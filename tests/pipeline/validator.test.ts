@@ -105,3 +105,16 @@ function bomb(): string {
     .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${names[index]}`).join(", ")}]\n`)
     .join("");
 }
+
+describe.concurrent("claridad", () => {
+  const hard = "La administración implementará estrategias interinstitucionales de racionalización. ".repeat(20);
+
+  it("shows how hard the texts are to read, and is no fault", async () => {
+    const root = await ownFolder();
+    await writeTree(root, { ...minimalContent(), [NEWS]: noticia({}, hard) });
+    const [text, json] = await Promise.all([[], ["--json"]].map((args) => run("claridad", root, { now: NOW, args })));
+    expect([text?.status, text?.stderr, json?.status]).toEqual([0, "", 0]);
+    expect(text?.stdout).toMatch(/muy difícil · \d+ palabras · content\/noticias\/una\.md/);
+    expect(JSON.parse(json?.stdout ?? "").documentos[0]).toMatchObject({ archivo: NEWS, nivel: "muy difícil" });
+  });
+});
