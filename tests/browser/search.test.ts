@@ -80,9 +80,7 @@ describe("the search finds", () => {
 
   it("by fewer words when nothing has all of them, and says so", async () => {
     const visit = await ask("predial vacunas");
-    expect(await status(visit).textContent()).toMatch(
-      /^Nada tiene todas las palabras de «predial vacunas»\. \d+/,
-    );
+    expect(await status(visit).textContent()).toMatch(/^Nada tiene todas las palabras de «predial vacunas»\. \d+/);
     expect((await titles(visit)).length).toBeGreaterThan(0);
   });
 
