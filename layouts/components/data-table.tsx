@@ -1,16 +1,23 @@
 import type { ComponentChildren } from "preact";
 
+/** Each row has one cell per column; the first cell is the row header. */
+export interface TableRow {
+  key: string;
+  cells: readonly ComponentChildren[];
+}
+
 interface DataTableProps {
   /** Identifies the table on its page. */
   id: string;
   caption: string;
   columns: readonly string[];
-  /** Each row has one cell per column; the first cell is the row header. */
-  rows: readonly { key: string; cells: readonly ComponentChildren[] }[];
+  rows?: readonly TableRow[];
+  /** Rows under headings of their own, instead of `rows`. */
+  groups?: readonly { title?: ComponentChildren; rows: readonly TableRow[] }[];
 }
 
 /** A table with caption and headers. On a narrow screen it scrolls inside its own box, also with the keyboard. */
-export function DataTable({ id, caption, columns, rows }: DataTableProps) {
+export function DataTable({ id, caption, columns, rows = [], groups = [{ rows }] }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section needs a heading; this region has the table's caption
@@ -26,16 +33,25 @@ export function DataTable({ id, caption, columns, rows }: DataTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ key, cells: [name, ...others] }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {others.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group, index) => (
+          <tbody key={index}>
+            {group.title !== undefined && (
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group.title}
+                </th>
+              </tr>
+            )}
+            {group.rows.map(({ key, cells: [name, ...others] }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {others.map((cell, position) => (
+                  <td key={columns[position + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );

@@ -1,7 +1,7 @@
 import { goneUrl } from "../../scripts/model/addresses.ts";
 import type { Gone } from "../../scripts/model/former-addresses.ts";
-import { documentsOf } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
+import { titleAt } from "../../scripts/model/titles.ts";
 import { linkTo } from "../../scripts/pages/links.ts";
 import { listPageOf } from "../../scripts/pages/pages.ts";
 import { Day } from "../components/dates.tsx";
@@ -40,7 +40,7 @@ export function GonePage({ site, gone }: GonePageProps) {
       {motivo && <p>{motivo}</p>}
       {successor && (
         <p>
-          En su lugar vea: <a href={successor}>{titleAt(site, successor)}</a>
+          En su lugar vea: <a href={successor}>{titleAt(site, successor) ?? successor}</a>
         </p>
       )}
       <SearchForm value={titulo} />
@@ -72,8 +72,4 @@ function Since({ gone: { since, expired } }: Pick<GonePageProps, "gone">) {
       )}
     </p>
   );
-}
-
-function titleAt(site: Site, url: string): string {
-  return documentsOf(site).find((document) => document.url === url)?.data.titulo ?? url;
 }

@@ -6,10 +6,11 @@ import type { Criterios } from "../../scripts/schema/criterios.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { type PhaseScore, PhaseTable, scoreInWords, scoreOf, scoreOfAll } from "../components/plan/phase-table.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
+import { TitledLink } from "../components/titled-link.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
-import { hostOf } from "../words.ts";
 
 const STATES: Record<EstadoDeCriterio, string> = {
   cumple: "✓ cumple",
@@ -27,13 +28,21 @@ interface CriteriaPageProps {
 
 export const render = (props: CriteriaPageProps) => renderPage(<CriteriaPage {...props} />);
 
-/** Every criterion of every phase with its evidence. */
+/** How much of each phase is reached; then every criterion with its evidence. */
 export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPageProps) {
+  const phases = (site.criterios?.fases ?? []).map((fase) => scoreOf(fase, criterios));
+  const { title, summary } = headingOf("criterios");
   return (
     <Page site={site} sheet="plan" {...frameOf("criterios")}>
-      <PageHeader {...headingOf("criterios")} />
+      <PageHeader title={title} summary={phases.length > 0 ? scoreOfAll(phases) : summary} />
       {site.criterios ? (
-        <Phases criterios={site.criterios} judged={criterios} />
+        <>
+          <PhaseTable phases={phases} />
+          {phases.map((phase) => (
+            <Phase key={phase.fase.id} site={site} phase={phase} />
+          ))}
+          <Method criterios={site.criterios} />
+        </>
       ) : (
         <Empty>El municipio todavía no tiene el archivo content/criterios.yaml con la lista.</Empty>
       )}
@@ -42,34 +51,31 @@ export function CriteriaPage({ site, scorecard: { criterios } }: CriteriaPagePro
   );
 }
 
-function Phases({ criterios, judged }: { criterios: Criterios; judged: readonly JudgedCriterion[] }) {
+/** Where the list comes from and how it is judged. */
+function Method({ criterios }: { criterios: Criterios }) {
   return (
-    <>
+    <section>
+      <h2>De dónde sale esta lista y cómo se juzga</h2>
       <p class="notice">{criterios.advertencia}</p>
       <p>
         «Automático» quiere decir que el sitio lo comprueba solo, con lo que hay publicado. Los demás los declara una
         oficina o los mira una persona; los que nadie ha comprobado cuentan como no alcanzados.
       </p>
-      {criterios.fases.map((fase) => (
-        <Phase key={fase.id} fase={fase} judged={judged.filter(({ criterio }) => criterio.fase === fase.id)} />
-      ))}
-    </>
+    </section>
   );
 }
 
-function Phase({ fase, judged }: { fase: Criterios["fases"][number]; judged: readonly JudgedCriterion[] }) {
-  const applicable = judged.filter(({ estado }) => estado !== "no_aplica");
-  const met = applicable.filter(({ estado }) => estado === "cumple").length;
+function Phase({ site, phase: { fase, judged, met, applicable } }: { site: Site; phase: PhaseScore }) {
   return (
     <section>
       <h2 id={`fase-${fase.id}`}>{fase.nombre}</h2>
       <DataTable
         id={`criterios-${fase.id}`}
-        caption={`${fase.nombre}: ${met} alcanzados de ${applicable.length} que aplican`}
+        caption={`${fase.nombre}: ${scoreInWords(met, applicable)} alcanzados`}
         columns={["Criterio", "Estado, y dónde se ve o por qué no"]}
         rows={judged.map((each) => ({
           key: each.criterio.id,
-          cells: [<Name key="nombre" judged={each} />, <Ground key="razon" judged={each} />],
+          cells: [<Name key="nombre" judged={each} />, <Ground key="razon" site={site} judged={each} />],
         }))}
       />
     </section>
@@ -85,12 +91,11 @@ function Name({ judged: { criterio } }: { judged: JudgedCriterion }) {
 }
 
 /** A judgement and its grounds, in one cell: three columns do not fit on a phone. */
-function Ground({ judged: { criterio, estado, evidencia, razon } }: { judged: JudgedCriterion }) {
+function Ground({ site, judged: { criterio, estado, evidencia, razon } }: { site: Site; judged: JudgedCriterion }) {
   const how = criterio.comprobacion === "automatica" ? "Automático." : "";
   return (
     <>
-      <strong>{STATES[estado]}.</strong>{" "}
-      {evidencia && <a href={evidencia}>{evidencia.startsWith("/") ? evidencia : hostOf(evidencia)}</a>}{" "}
+      <strong>{STATES[estado]}.</strong> {evidencia && <TitledLink site={site} url={evidencia} of={criterio.nombre} />}{" "}
       {razon ?? (evidencia ? "" : criterio.detalle && `${criterio.detalle}.`)} {how}
     </>
   );

@@ -3,6 +3,7 @@ import { addressIn } from "../../scripts/pages/families.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { isOverdue, type Task } from "../../scripts/plan/tasks.ts";
 import { quantity } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -28,7 +29,7 @@ interface OfficeTasksPageProps {
 export const render = ({ site, scorecard, dependencia }: OfficeTasksPageProps) =>
   renderPage(<OfficeTasksPage site={site} scorecard={scorecard} dependencia={dependencia} />);
 
-/** What an office should do, the most valuable first, with the file to change. */
+/** What an office should do, the most valuable first, with the place where each is written. */
 export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPageProps) {
   const { titulo } = dependencia.data;
   const tasks = scorecard.pendientes.get(dependencia.slug) ?? [];
@@ -44,18 +45,22 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
       noindex
       breadcrumbs={trailOf(PAGES.pendientes)}
     >
-      <PageHeader
-        title={title}
-        summary={
-          tasks.length > 0 ? `${quantity(tasks.length, "pendiente", "pendientes")}, lo más valioso primero.` : ""
-        }
-      />
+      <PageHeader title={title} summary={summaryOf(tasks)} />
       <p class="more">
         <a href={dependencia.url}>Página de la dependencia</a>
       </p>
       {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
-      <TaskList tasks={tasks.slice(0, MAX_TASKS)} />
+      <TaskList site={site} tasks={tasks.slice(0, MAX_TASKS)} />
       {rest > 0 && <p>Hay {quantity(rest, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>}
     </Page>
   );
+}
+
+function summaryOf(tasks: readonly Task[]): string {
+  if (tasks.length === 0) return "";
+  const overdue = tasks.filter(isOverdue).length;
+  const all = quantity(tasks.length, "pendiente", "pendientes");
+  return overdue > 0
+    ? `${all}, ${quantity(overdue, "vencido", "vencidos")}. Lo más valioso va primero.`
+    : `${all}. Lo más valioso va primero.`;
 }

@@ -1,8 +1,10 @@
 import { unnamedInWords } from "../../scripts/model/faults.ts";
-import type { Dependencia, Site } from "../../scripts/model/site.ts";
+import type { Site } from "../../scripts/model/site.ts";
 import { addressIn } from "../../scripts/pages/families.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { isOverdue, officesByWork } from "../../scripts/plan/tasks.ts";
+import { number, quantity } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -20,9 +22,7 @@ export const render = (props: TasksPageProps) => renderPage(<TasksPage {...props
 
 /** The number of tasks of every office, those with overdue tasks first. */
 export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
-  const offices = site.dependencias
-    .map((office) => summaryOf(office, pendientes))
-    .sort((a, b) => b.overdue - a.overdue || b.all - a.all);
+  const offices = officesByWork(site.dependencias, pendientes);
   const unnamed = unnamedInWords(site.faults.unnamed);
   return (
     <Page site={site} sheet="plan" {...frameOf("pendientes")}>
@@ -32,12 +32,12 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
           id="pendientes"
           caption="Pendientes, primero quienes tienen plazos vencidos"
           columns={["Dependencia", "Pendientes", "Vencidos"]}
-          rows={offices.map(({ office, all, overdue }) => ({
+          rows={offices.map(({ office, tasks }) => ({
             key: office.slug,
             cells: [
               <a href={addressIn("pendientesDeLaDependencia", { dependencia: office.slug })}>{office.data.titulo}</a>,
-              String(all),
-              String(overdue),
+              number(tasks.length),
+              <Overdue key="vencidos" count={tasks.filter(isOverdue).length} />,
             ],
           }))}
         />
@@ -49,7 +49,12 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
   );
 }
 
-function summaryOf(office: Dependencia, pendientes: Scorecard["pendientes"]) {
-  const tasks = pendientes.get(office.slug) ?? [];
-  return { office, all: tasks.length, overdue: tasks.filter(({ clase }) => clase === "vencido").length };
+function Overdue({ count }: { count: number }) {
+  if (count === 0) return <>ninguno</>;
+  return (
+    <span class="overdue">
+      <span aria-hidden="true">✗ </span>
+      {quantity(count, "vencido", "vencidos")}
+    </span>
+  );
 }

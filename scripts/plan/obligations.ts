@@ -2,6 +2,7 @@ import type { Documento } from "../model/site.ts";
 import type { Obligacion } from "../schema/obligaciones.ts";
 import { compareText } from "../schema/slug.ts";
 import type { Day } from "../time/dates.ts";
+import { periodInWords } from "./period.ts";
 
 /**
  * How a term stands: `hecha` in time, `tarde` after its day, `vencida` when its day has passed and nothing is there,
@@ -11,7 +12,7 @@ export type EstadoDePlazo = "hecha" | "tarde" | "vencida" | "abierta" | "futura"
 
 /** One term of an obligation. */
 export interface Term {
-  /** «primer trimestre». */
+  /** «primer trimestre de 2026». */
   periodo: string;
   abre: Day;
   vence: Day;
@@ -26,6 +27,21 @@ export interface ObligationStatus {
   plazos: Term[];
   /** Whether another obligation is published under the same number, so that a document must name the one it meets. */
   isShared: boolean;
+}
+
+/** A term that nobody has met, with what it is of. */
+export interface OwedTerm {
+  obligacion: Obligacion;
+  term: Term;
+}
+
+/** The terms that nobody has met, by the day on which they are due: those that have passed, and those that can be met. */
+export function owedTerms(statuses: readonly ObligationStatus[]): { overdue: OwedTerm[]; next: OwedTerm[] } {
+  const terms = statuses
+    .flatMap(({ obligacion, plazos }) => plazos.map((term): OwedTerm => ({ obligacion, term })))
+    .sort((a, b) => compareText(a.term.vence, b.term.vence));
+  const among = (...estados: EstadoDePlazo[]) => terms.filter(({ term }) => estados.includes(term.estado));
+  return { overdue: among("vencida"), next: among("abierta", "futura") };
 }
 
 export interface ObligationsInput {
@@ -59,7 +75,7 @@ function windowsOf({ desde, plazos }: Obligacion, last: number): Window[] {
   return years
     .flatMap((year) =>
       plazos.map(({ periodo, abre, vence }) => ({
-        periodo,
+        periodo: periodInWords(periodo, `${year}-${vence}`),
         abre: `${abre > vence ? year - 1 : year}-${abre}`,
         vence: `${year}-${vence}`,
       })),
@@ -81,5 +97,3 @@ function stateOfTerm({ abre, vence }: Window, documento: Documento | undefined, 
   if (today > vence) return "vencida";
   return today >= abre ? "abierta" : "futura";
 }
-
-/** Days in their order: as text of the form `AAAA-MM-DD`. */

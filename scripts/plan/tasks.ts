@@ -3,11 +3,13 @@ import { issueInWords } from "../model/faults.ts";
 import { documentsOf } from "../model/lists.ts";
 import type { Dependencia, Document, SiteContent } from "../model/site.ts";
 import { PAGES } from "../pages/pages.ts";
-import type { FrequencyReport } from "../report/report.ts";
+import { meetsGoal, monthOf } from "../report/progress.ts";
+import { stateOfChannel } from "../report/sentences.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
 import { monthsBefore } from "../time/dates.ts";
+import { longDate } from "../time/spanish.ts";
 import { enumerate } from "../words/spanish.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
@@ -50,6 +52,25 @@ export function tasksByOffice(input: TasksInput): ReadonlyMap<string, readonly T
   return lists;
 }
 
+export const isOverdue = ({ clase }: Task): boolean => clase === "vencido";
+
+/** The work of an office. */
+interface OfficeWork {
+  office: Dependencia;
+  tasks: readonly Task[];
+}
+
+/** The offices with their to-do lists, those with most overdue tasks first, then those with most tasks. */
+export function officesByWork(
+  offices: readonly Dependencia[],
+  lists: ReadonlyMap<string, readonly Task[]>,
+): OfficeWork[] {
+  const overdue = ({ tasks }: OfficeWork) => tasks.filter(isOverdue).length;
+  return offices
+    .map((office) => ({ office, tasks: lists.get(office.slug) ?? [] }))
+    .sort((a, b) => overdue(b) - overdue(a) || b.tasks.length - a.tasks.length);
+}
+
 type Owed = [dependencia: string | undefined, task: Task];
 
 /** Where tasks come from; within a kind of work they keep this order. */
@@ -70,9 +91,9 @@ function obligationTasks({ obligaciones }: TasksInput): Owed[] {
     plazos.flatMap(({ estado, vence, periodo }): Owed[] => {
       if (estado !== "vencida" && estado !== "abierta") return [];
       const clase = estado === "vencida" ? "vencido" : "publicar";
-      const named = isShared ? `, con «obligacion: ${obligacion.id}»` : "";
-      const accion = `Publique el documento en el punto ${obligacion.transparencia} de transparencia (${periodo})${named}.`;
-      return [[obligacion.responsable, { clase, titulo: obligacion.nombre, accion, vence }]];
+      const named = isShared ? `; en «obligacion» escriba ${obligacion.id}` : "";
+      const accion = `Publique el documento en el punto ${obligacion.transparencia} de transparencia${named}.`;
+      return [[obligacion.responsable, { clase, titulo: `${obligacion.nombre}, ${periodo}`, accion, vence }]];
     }),
   );
 }
@@ -87,7 +108,7 @@ function resultTasks({ site }: TasksInput): Owed[] {
         clase: "vencido",
         titulo: data.titulo,
         accion:
-          "Ya cerró: escriba «resultado» y «uso_de_aportes», para que la gente sepa qué pasó con su participación.",
+          "Ya cerró: cuente en qué terminó («resultado») y qué se hizo con lo que dijo la gente («uso_de_aportes»).",
         url,
         archivo,
         vence: data.cierra,
@@ -95,16 +116,15 @@ function resultTasks({ site }: TasksInput): Owed[] {
     ]);
 }
 
-/** What is missing this month for the goal of a channel. */
+/** What is missing this month for the goal of a channel, in the sentence of the report. */
 function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
-  return report.canales.flatMap(({ id, nombre, responsable, meses }: FrequencyReport["canales"][number]): Owed[] => {
-    const month = meses.find(({ mes }) => mes === today.slice(0, 7));
-    const left = month && month.dias !== null ? month.meta - month.dias : 0;
-    if (left <= 0) return [];
-    const accion = `Actualice el canal en ${left === 1 ? "un día más" : `${left} días más`} de este mes para llegar a la meta.`;
-    return [
-      [responsable, { clase: "publicar", titulo: `Canal ${nombre}`, accion, url: `${PAGES.informe.url}#canal-${id}` }],
-    ];
+  const mes = today.slice(0, 7);
+  return report.canales.flatMap((canal): Owed[] => {
+    const month = monthOf(canal, mes);
+    if (!month || month.dias === null || meetsGoal(month)) return [];
+    const accion = stateOfChannel(report, canal, today);
+    const url = `${PAGES.informe.url}#canal-${canal.id}`;
+    return [[canal.responsable, { clase: "publicar", titulo: `Canal ${canal.nombre}`, accion, url }]];
   });
 }
 
@@ -132,7 +152,7 @@ function issueTasks({ site }: TasksInput): Owed[] {
 
 const NEXT_STEP = {
   revisado: "La ficha está revisada: publíquela.",
-  levantado: "La información está completa: pida a otra persona que la revise.",
+  levantado: "La información ya está reunida: pida a otra persona que la revise.",
   identificado: "Reúna la información: requisitos, costo, tiempo, resultado y canales.",
 } as const;
 
@@ -197,7 +217,7 @@ function reviewTasks({ site, plan }: TasksInput): Owed[] {
         .at(-1);
       // A notice to a person goes on its day, and no list keeps its name.
       if (seen === undefined || seen >= limit || isPersonalNotice(document.collection, data)) return [];
-      const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue ${seen}).`;
+      const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue el ${longDate(seen)}).`;
       return [[responsibleOffice(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
     });
   });

@@ -1,10 +1,16 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 import type { Missing } from "../../../scripts/plan/measures.ts";
-import { courseInWords, fractionInWords, goalInWords, valueInWords } from "../../../scripts/plan/present/words.ts";
+import {
+  COURSE_MONTHS,
+  figureInWords,
+  goalInWords,
+  shownState,
+  valueInWords,
+} from "../../../scripts/plan/present/words.ts";
 import { number } from "../../../scripts/words/spanish.ts";
 import { officeNamed } from "../../groups.ts";
-import { CoursePicture } from "./course-picture.tsx";
+import { CourseChart } from "../course-chart.tsx";
 import { StateMark } from "./state-mark.tsx";
 
 /** How many names the card lists; the evidence page has the rest. */
@@ -19,16 +25,25 @@ interface IndicatorCardProps {
  * An indicator: its value today against its goal, its course, the names of what is missing, and a link to the evidence.
  */
 export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
-  const { id, nombre, valor, unidad, estado, faltan, evidencia } = indicator;
+  const { id, nombre, meta, unidad, serie, faltan, evidencia } = indicator;
   return (
     <div class="indicator" id={id}>
-      <h3>{nombre}</h3>
-      <p class="value">
-        <strong>{valueInWords(valor, unidad)}</strong>{" "}
-        {[fractionInWords(indicator), goalInWords(indicator)].filter(Boolean).join(" · ")} <StateMark estado={estado} />
+      <h4>{nombre}</h4>
+      <p>
+        <strong class="value">{figureInWords(indicator)}</strong> {shareInWords(indicator)}
+        {goalInWords(indicator)} <StateMark estado={shownState(indicator)} />
       </p>
-      <CoursePicture {...indicator} />
-      <p class="date">{courseInWords(indicator)}</p>
+      {serie.slice(-COURSE_MONTHS).filter(({ valor }) => valor !== null).length > 1 ? (
+        <CourseChart
+          label={nombre}
+          points={serie.slice(-COURSE_MONTHS)}
+          meta={meta}
+          format={(valor) => valueInWords(valor, unidad)}
+          running={site.today.slice(0, 7)}
+        />
+      ) : (
+        <p class="date">El historial todavía no alcanza para ver su curso.</p>
+      )}
       {faltan.length > 0 && <MissingList site={site} missing={faltan} rest={evidencia} />}
       <p class="more">
         <a href={evidencia.url}>
@@ -38,6 +53,11 @@ export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
       </p>
     </div>
   );
+}
+
+/** «(75 %) · » beside «6 de 8»; nothing beside an amount. */
+function shareInWords({ valor, unidad, denominador }: Indicator): string {
+  return valor === null || denominador === null ? "· " : `(${valueInWords(valor, unidad)}) · `;
 }
 
 interface MissingListProps {
@@ -50,8 +70,8 @@ interface MissingListProps {
 function MissingList({ site, missing, rest }: MissingListProps) {
   const more = missing.length - MAX_MISSING;
   return (
-    <details>
-      <summary>Qué falta: {number(missing.length)}</summary>
+    <>
+      <p>Qué falta ({number(missing.length)}):</p>
       <ul>
         {missing.slice(0, MAX_MISSING).map((item) => (
           <li key={item.titulo}>
@@ -65,7 +85,7 @@ function MissingList({ site, missing, rest }: MissingListProps) {
           </li>
         )}
       </ul>
-    </details>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
+import { entryUrl } from "../../../scripts/editor/addresses.ts";
+import type { Site } from "../../../scripts/model/site.ts";
 import type { ClaseDeTarea, Task } from "../../../scripts/plan/tasks.ts";
 import { CLASES_DE_TAREA } from "../../../scripts/plan/tasks.ts";
-import { longDate } from "../../../scripts/time/spanish.ts";
+import { DueDay } from "./due-day.tsx";
 
 const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {
   vencido: "Vencido",
@@ -10,8 +12,13 @@ const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {
   revisar: "Por revisar",
 };
 
+interface TaskListProps {
+  site: Site;
+  tasks: readonly Task[];
+}
+
 /** A to-do list by kind of work, the most valuable first. */
-export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+export function TaskList({ site, tasks }: TaskListProps) {
   return (
     <>
       {CLASES_DE_TAREA.map((clase) => {
@@ -24,7 +31,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
               </h2>
               <ul class="documents tasks">
                 {own.map((task) => (
-                  <TaskItem key={`${task.titulo} ${task.accion} ${task.vence ?? ""}`} task={task} />
+                  <TaskItem key={`${task.titulo} ${task.accion} ${task.vence ?? ""}`} site={site} task={task} />
                 ))}
               </ul>
             </section>
@@ -35,19 +42,32 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   );
 }
 
-function TaskItem({ task: { titulo, accion, url, archivo, vence, clase } }: { task: Task }) {
+function TaskItem({ site, task }: { site: Site; task: Task }) {
+  const { titulo, accion, url } = task;
   return (
     <li>
       {url ? <a href={url}>{titulo}</a> : <strong>{titulo}</strong>}
       <p>
-        {accion}
-        {vence && ` ${clase === "vencido" ? "Venció" : "Vence"} el ${longDate(vence)}.`}
+        <DueDay task={task} /> {accion}
       </p>
-      {archivo && (
-        <p class="date">
-          Archivo: <code>{archivo}</code>
-        </p>
-      )}
+      <WhereToWrite site={site} task={task} />
     </li>
+  );
+}
+
+/** Where the task is done: in the editor of a town that has one, else in the file, for whoever works with git. */
+function WhereToWrite({ site, task: { archivo, titulo } }: { site: Site; task: Task }) {
+  if (!archivo) return null;
+  const entry = site.municipio.editor && entryUrl(archivo);
+  return entry ? (
+    <p class="more">
+      <a href={entry}>
+        Abrir en el editor<span class="visually-hidden">: {titulo}</span>
+      </a>
+    </p>
+  ) : (
+    <p class="date">
+      Archivo: <code>{archivo}</code>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { ESTADOS, MARKS } from "../../report/words.ts";
 import { padTo, type Style, wrap } from "../../words/terminal.ts";
 import type { Indicator } from "../indicators.ts";
 import type { Scorecard } from "../scorecard.ts";
-import { changeInWords, fractionInWords, goalInWords, valueInWords } from "./words.ts";
+import { changeInWords, fractionInWords, goalInWords, shownState, tally, valueInWords } from "./words.ts";
 
 const WIDTH = 80;
 const MAX_MISSING = 5;
@@ -30,22 +30,14 @@ export function scorecardText({ plan, indicadores, pendientes }: Scorecard, styl
   ].join("\n");
 }
 
-/** «De 19 indicadores: 4 cumplen, 8 en curso, 6 no cumplen y 1 sin datos.» */
-export function tally(indicadores: readonly Indicator[]): string {
-  const count = (estado: Indicator["estado"]) => indicadores.filter((each) => each.estado === estado).length;
-  return (
-    `De ${indicadores.length} indicadores: ${count("cumple")} cumplen la meta, ${count("en_curso")} en curso, ` +
-    `${count("no_cumple")} no la cumplen y ${count("sin_datos")} sin datos.`
-  );
-}
-
 function comparison(indicator: Indicator): string {
   const change = changeInWords(indicator);
   return change && indicator.unidad !== "dias_al_mes" ? `desde el mes pasado: ${change}` : change;
 }
 
 function rows(indicator: Indicator, style: Style): string[] {
-  const { estado, nombre, valor, unidad, faltan } = indicator;
+  const { nombre, valor, unidad, faltan } = indicator;
+  const estado = shownState(indicator);
   const paint = { cumple: style.green, no_cumple: style.red, en_curso: style.yellow, sin_datos: style.dim }[estado];
   const facts = [fractionInWords(indicator), goalInWords(indicator), ESTADOS[estado], comparison(indicator)].filter(
     Boolean,

@@ -1,5 +1,5 @@
+import type { Estado } from "../../report/report.ts";
 import { UNIDADES, type Unidad } from "../../schema/indicators.ts";
-import { monthAndYear } from "../../time/spanish.ts";
 import { number, plural } from "../../words/spanish.ts";
 import type { Indicator } from "../indicators.ts";
 
@@ -7,7 +7,7 @@ import type { Indicator } from "../indicators.ts";
 export function valueInWords(valor: number | null, unidad: Unidad): string {
   if (valor === null) return "sin datos";
   const { one, many } = UNIDADES[unidad];
-  return `${number(valor, 1)}${unidad === "porcentaje" ? "\u00a0" : " "}${plural(valor, one, many)}`;
+  return `${number(valor, 1)}\u00a0${plural(valor, one, many)}`;
 }
 
 /** «meta: 100 %», «meta: 3 entidades al año». */
@@ -17,22 +17,47 @@ export function goalInWords({ meta, unidad }: Pick<Indicator, "meta" | "unidad">
 
 /** «9 de 14»; empty for an amount, which is not a share of anything. */
 export function fractionInWords({ numerador, denominador }: Pick<Indicator, "numerador" | "denominador">): string {
-  return numerador === null || denominador === null ? "" : `${numerador} de ${denominador}`;
+  return numerador === null || denominador === null ? "" : `${numerador}\u00a0de\u00a0${denominador}`;
+}
+
+/** How an indicator stands, in counts where it counts: «6 de 8», «2 de 3 días»; «5 días» beyond the goal; «sin datos». */
+export function figureInWords(
+  indicator: Pick<Indicator, "valor" | "unidad" | "meta" | "numerador" | "denominador">,
+): string {
+  const { valor, unidad, meta } = indicator;
+  if (valor === null) return "sin datos";
+  const amount = unidad === "porcentaje" ? fractionInWords(indicator) : "";
+  if (amount) return amount;
+  return valor > meta ? valueInWords(valor, unidad) : `${number(valor, 1)}\u00a0de\u00a0${valueInWords(meta, unidad)}`;
+}
+
+/** The goal as it stands beside that figure: «8 de 8», «3 al mes»; «100 %» of what has nothing to count. */
+export function goalBeside({
+  valor,
+  unidad,
+  meta,
+  denominador,
+}: Pick<Indicator, "valor" | "unidad" | "meta" | "denominador">): string {
+  if (unidad !== "porcentaje") return `${number(meta)} ${UNIDADES[unidad].per}`.replaceAll(" ", "\u00a0");
+  if (valor === null || denominador === null) return valueInWords(meta, unidad);
+  return fractionInWords({ numerador: Math.ceil((meta * denominador) / 100), denominador });
 }
 
 /**
- * «En noviembre de 2025: 43 %. Hoy: 64,3 %.»: how the value changed over the last year, from the first month that has
- * one.
+ * The state that pages and terminal show. A month in progress is `en_curso` in the data until it ends, and what has reached its
+ * goal already says so.
  */
-export function courseInWords({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
-  const shown = serie.slice(-COURSE_MONTHS).filter(({ valor }) => valor !== null);
-  const [first, last] = [shown[0], shown.at(-1)];
-  if (!first || !last || first === last) return "El historial todavía no alcanza para ver su curso.";
-  return `En ${monthAndYear(first.mes)}: ${valueInWords(first.valor, unidad)}. Hoy: ${valueInWords(last.valor, unidad)}.`;
+export function shownState({ estado, valor, meta }: Pick<Indicator, "estado" | "valor" | "meta">): Estado {
+  return estado === "en_curso" && valor !== null && valor >= meta ? "cumple" : estado;
+}
+
+/** How much of its goal an indicator has reached, from 0 to 1; `null` without a value. */
+export function shareOfGoal({ valor, meta }: Pick<Indicator, "valor" | "meta">): number | null {
+  return valor === null ? null : Math.min(1, meta === 0 ? 1 : valor / meta);
 }
 
 /** How many months the chart of an indicator shows. */
-export const COURSE_MONTHS = 13;
+export const COURSE_MONTHS = 12;
 
 /**
  * The change since the end of the previous month: «+7,1 %», «igual»; empty when there is nothing to compare with. A
@@ -45,4 +70,14 @@ export function changeInWords({ serie, unidad }: Pick<Indicator, "serie" | "unid
   const change = now.valor - before.valor;
   if (change === 0) return "igual";
   return `${change > 0 ? "+" : "−"}${valueInWords(Math.abs(Math.round(change * 10) / 10), unidad)}`;
+}
+
+/** «De 19 indicadores: 4 cumplen la meta, 8 en curso, 6 no la cumplen y 1 sin datos.» */
+export function tally(indicadores: readonly Indicator[]): string {
+  const count = (estado: Estado) => indicadores.filter((each) => shownState(each) === estado).length;
+  const [met, unmet] = [count("cumple"), count("no_cumple")];
+  return (
+    `De ${indicadores.length} indicadores: ${met} ${plural(met, "cumple", "cumplen")} la meta, ` +
+    `${count("en_curso")} en curso, ${unmet} no la ${plural(unmet, "cumple", "cumplen")} y ${count("sin_datos")} sin datos.`
+  );
 }

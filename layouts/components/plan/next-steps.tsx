@@ -1,0 +1,63 @@
+import { unnamedInWords } from "../../../scripts/model/faults.ts";
+import type { Site } from "../../../scripts/model/site.ts";
+import type { Scorecard } from "../../../scripts/plan/scorecard.ts";
+import { isOverdue, officesByWork, type Task } from "../../../scripts/plan/tasks.ts";
+import { quantity } from "../../../scripts/words/spanish.ts";
+import { DueDay } from "./due-day.tsx";
+
+/** What fits on two pages. */
+const TASKS_PER_OFFICE = 3;
+const MAX_OFFICES = 10;
+
+interface NextStepsProps {
+  site: Site;
+  pendientes: Scorecard["pendientes"];
+}
+
+/** The first tasks of each office, those with overdue work first; each task one line. */
+export function NextSteps({ site, pendientes }: NextStepsProps) {
+  const offices = officesByWork(site.dependencias, pendientes).filter(({ tasks }) => tasks.length > 0);
+  const unnamed = unnamedInWords(site.faults.unnamed);
+  return (
+    <section>
+      <h2>Qué sigue</h2>
+      <div class="next-steps">
+        {offices.slice(0, MAX_OFFICES).map(({ office, tasks }) => (
+          <section key={office.slug}>
+            <h3>
+              {office.data.titulo}: {quantity(tasks.length, "pendiente", "pendientes")}
+              {overdueInWords(tasks)}
+            </h3>
+            <ul>
+              {tasks.slice(0, TASKS_PER_OFFICE).map((task) => (
+                <li key={`${task.titulo} ${task.accion}`}>
+                  <TaskLine task={task} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {unnamed && <p>{unnamed}</p>}
+    </section>
+  );
+}
+
+function overdueInWords(tasks: readonly Task[]): string {
+  const overdue = tasks.filter(isOverdue).length;
+  return overdue === 0 ? "" : `, ${quantity(overdue, "vencido", "vencidos")}`;
+}
+
+/** What is overdue says since when; of the rest, what to do. */
+function TaskLine({ task }: { task: Task }) {
+  return (
+    <>
+      {isOverdue(task) && (
+        <>
+          <DueDay task={task} />{" "}
+        </>
+      )}
+      {task.titulo}. {!isOverdue(task) && task.accion}
+    </>
+  );
+}
