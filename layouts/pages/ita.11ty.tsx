@@ -1,7 +1,7 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import type { ItaRow } from "../../scripts/plan/ita.ts";
+import { type ItaRow, UNEXPLAINED } from "../../scripts/plan/ita.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
@@ -30,6 +30,9 @@ export function ItaPage({ site, scorecard: { ita } }: ItaPageProps) {
       <PageHeader title={PAGES.ita.title} summary={ita.length > 0 ? pointsInWords(ita) : undefined} />
       {ita.length > 0 ? (
         <>
+          {ita.some(({ razon }) => razon === UNEXPLAINED) && (
+            <p>Donde dice solo «NO», nadie ha publicado nada todavía ni ha dicho por qué.</p>
+          )}
           <p class="more">
             <a href={FILES.ita}>Descargar el cuadro (CSV)</a>
           </p>
@@ -81,6 +84,7 @@ function publishedOf(rows: readonly ItaRow[]): string {
 /** The name of a point, which leads to its page when what is published stands there. */
 function Point({ row: { point, direccion } }: { row: ItaRow }) {
   const name = `${point.numero} ${point.nombre}`;
+  if (point.section === undefined && direccion !== point.url) return <strong>{name}</strong>;
   return direccion === point.url ? <a href={direccion}>{name}</a> : <span>{name}</span>;
 }
 
@@ -90,8 +94,8 @@ function Answer({ site, row: { point, respuesta, direccion, ultima, razon } }: {
   return (
     <>
       <strong>{respuesta}.</strong> {elsewhere && <TitledLink site={site} url={elsewhere} of={point.nombre} />}
-      {ultima && `${elsewhere ? ", " : "Desde el "}${longDate(ultima)}`}
-      {razon}
+      {ultima && `${elsewhere ? "; ú" : "Ú"}ltima publicación: ${longDate(ultima)}`}
+      {razon !== UNEXPLAINED && razon}
     </>
   );
 }

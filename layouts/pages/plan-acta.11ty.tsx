@@ -2,16 +2,15 @@ import { personalAddresses } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Indicator } from "../../scripts/plan/indicators.ts";
-import { changeInWords, figureInWords, goalBeside, shownState, tally } from "../../scripts/plan/present/words.ts";
+import { changeInWords, figureInWords, tally } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { monthsBefore } from "../../scripts/time/dates.ts";
 import { longDate, monthAndYear } from "../../scripts/time/spanish.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
-import { DataTable } from "../components/data-table.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Agreements, FormerAgreements, MeetingFacts, Signatures } from "../components/plan/meeting.tsx";
 import { NextSteps } from "../components/plan/next-steps.tsx";
-import { StateMark } from "../components/plan/state-mark.tsx";
+import { ScoreTable } from "../components/plan/score-table.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -37,7 +36,10 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         </p>
         <MeetingFacts site={site} />
         <FormerAgreements />
-        <Figures plan={plan} indicadores={indicadores} />
+        <section>
+          <h2>Cifras</h2>
+          <ScoreTable plan={plan} indicadores={indicadores} hasChanges />
+        </section>
         <Changes site={site} indicadores={indicadores} />
         <NextSteps site={site} pendientes={pendientes} />
         <Agreements />
@@ -46,34 +48,6 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
     </Page>
   );
 }
-
-function Figures({ plan, indicadores }: Pick<Scorecard, "plan" | "indicadores">) {
-  return (
-    <section>
-      <h2>Cifras</h2>
-      <DataTable
-        id="cifras"
-        caption="Indicadores del plan, por acción"
-        columns={["Indicador", "Hoy", "Meta", "Estado", "Desde el mes pasado"]}
-        groups={plan.acciones.map((accion) => ({
-          title: accion.titulo,
-          rows: indicadores.filter((indicator) => indicator.accion === accion).map(figureRow),
-        }))}
-      />
-    </section>
-  );
-}
-
-const figureRow = (indicator: Indicator) => ({
-  key: indicator.id,
-  cells: [
-    indicator.nombre,
-    figureInWords(indicator),
-    goalBeside(indicator),
-    <StateMark key="estado" estado={shownState(indicator)} />,
-    changeInWords(indicator) || "sin datos",
-  ],
-});
 
 /** What has changed since the same day of the previous month. */
 function Changes({ site, indicadores }: { site: Site; indicadores: readonly Indicator[] }) {

@@ -95,7 +95,12 @@ function Ground({ site, judged: { criterio, estado, evidencia, razon } }: { site
   const how = criterio.comprobacion === "automatica" ? "Automático." : "";
   return (
     <>
-      <strong>{STATES[estado]}.</strong> {evidencia && <TitledLink site={site} url={evidencia} of={criterio.nombre} />}{" "}
+      <strong>{STATES[estado]}.</strong>{" "}
+      {evidencia && (
+        <>
+          <TitledLink site={site} url={evidencia} of={criterio.nombre} />.{" "}
+        </>
+      )}
       {razon ?? (evidencia ? "" : criterio.detalle && `${criterio.detalle}.`)} {how}
     </>
   );

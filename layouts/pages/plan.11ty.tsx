@@ -5,7 +5,6 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import { tally } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
-import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ActionCards } from "../components/plan/action-cards.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
@@ -44,8 +43,12 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
         </section>
         <section>
           <h2>Además</h2>
-          <LinkList links={menu("plan")} />
           <p class="more">
+            {menu("plan").map(({ title, url }) => (
+              <a key={url} href={url}>
+                {title}
+              </a>
+            ))}
             <a href={FILES.indicatorsTable}>Descargar los indicadores (CSV)</a>
             <a href={FILES.indicators}>Descargar los indicadores con su historia (JSON)</a>
           </p>
@@ -58,14 +61,10 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
 function About({ plan: { nota, firmado, periodo, documento } }: Pick<Scorecard, "plan">) {
   const facts = [firmado && `Firmado el ${longDate(firmado)}`, periodo && `Periodo: ${periodo}`].filter(Boolean);
   const said = [facts.length > 0 && `${facts.join(". ")}.`, nota].filter(Boolean).join(" ");
+  if (!said && !documento) return null;
   return (
-    <>
-      {said && <p>{said}</p>}
-      {documento && (
-        <p class="more">
-          <a href={documento}>Leer el plan completo</a>
-        </p>
-      )}
-    </>
+    <p>
+      {said} {documento && <a href={documento}>Leer el plan completo</a>}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { pointsOf, pointUrl } from "../model/legal-menus.ts";
 import type { PlanState } from "../model/plan-state.ts";
 import { listPageOf, PAGES } from "../pages/pages.ts";
 import type { Criterio } from "../schema/criterios.ts";
+import { INDICADOR_NAMES } from "../schema/indicators.ts";
 import { evidenceOf } from "./evidence.ts";
 import { existsIn, publicIn } from "./state.ts";
 
@@ -102,7 +103,7 @@ const CHECKS: Record<
   indicador: ({ indicador = "comite-documento" }, _state, measuredValue) => ({
     holds: (measuredValue(indicador) ?? 0) >= 100,
     where: `${PAGES.plan.url}#${indicador}`,
-    lacks: `El indicador «${indicador}» no está al 100 %.`,
+    lacks: `El indicador «${INDICADOR_NAMES[indicador]}» no llega al 100\u00a0%.`,
   }),
 };
 

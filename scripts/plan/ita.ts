@@ -21,7 +21,8 @@ export interface ItaRow {
   razon?: string;
 }
 
-const UNEXPLAINED = "Pendiente: nadie ha publicado nada ni ha dicho por qué.";
+/** What stands for the reason that nobody has given. */
+export const UNEXPLAINED = "Pendiente: nadie ha publicado nada ni ha dicho por qué.";
 
 /** The evidence table of the transparency menu, item by item. */
 export function itaRows(site: SiteContent, state: PlanState): ItaRow[] {

@@ -179,7 +179,7 @@ function menuTasks({ ita }: TasksInput): Owed[] {
       {
         clase: "publicar",
         titulo: `${point.numero} ${point.nombre}`,
-        accion: "Publique lo que haya en este punto de transparencia, o escriba por qué no hay nada.",
+        accion: "Publique lo que haya, o escriba por qué no hay nada.",
         url: point.url,
         archivo: "content/transparencia.yaml",
       },

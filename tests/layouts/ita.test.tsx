@@ -77,11 +77,23 @@ describe("the evidence table of the ITA index", () => {
     expect(read(page)).toContain("De 8 puntos: 3 publicados, 4 sin publicar y 1 que no aplican.");
     const cells = [...mainOf(page).matchAll(/<th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)];
     expect(cells.map((cell) => cell.slice(1).map(plain)).slice(1, 4)).toEqual([
-      ["4.3 Plan de acción", "SI. /transparencia/4-3/, 5 de noviembre de 2026"],
+      ["4.3 Plan de acción", "SI. Última publicación: 5 de noviembre de 2026"],
       ["4.4 Proyectos", "NO. La oficina los está reuniendo."],
       ["4.5 Ejercicio de la prensa", "N-A. El municipio no la regula."],
     ]);
-    expect(mainOf(page)).toContain('<a href="https://www.colombiacompra.gov.co/secop">www.colombiacompra.gov.co</a>');
+    expect(cells.map((cell) => plain(cell[2] ?? ""))[0]).toBe("NO.");
+    expect(read(page)).toContain("Donde dice solo «NO», nadie ha publicado nada todavía ni ha dicho por qué.");
+  });
+
+  it("its links say what they lead to, and each section how much of it is published", () => {
+    const page = mainOf(<ItaPage site={site} scorecard={{ ita: rows }} />);
+    const links = [...page.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)].map((link) => link.slice(1).map(plain));
+    expect(links.slice(1)).toEqual([
+      ["/transparencia/4-3/", "4.3 Plan de acción"],
+      ["/dependencias/", "Dependencias"],
+      ["https://www.colombiacompra.gov.co/secop", "www.colombiacompra.gov.co: Contratos"],
+    ]);
+    expect(plain(page)).toContain("4. Planeación, presupuesto e informes: 3 de 7 publicados");
   });
 
   it("without menus its page asks for the data file", () => {

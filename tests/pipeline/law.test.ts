@@ -37,7 +37,7 @@ describe("a town that has only its data and an office", () => {
     expect(pages.get("/transparencia/")).toContain("1.1. Misión, visión, funciones y deberes");
     expect(pages.get("/plan/criterios/")).toContain("INF-01 Misión y visión");
     expect(pages.get("/plan/obligaciones/")).toContain("Plan de acción del año");
-    expect(pages.get("/plan/obligaciones/")).toContain("Responde: pendiente. Se publica");
+    expect(pages.get("/plan/obligaciones/")).toContain("Responde: pendiente. Se publica en el punto");
     expect(pages.get("/plan/obligaciones/")).toContain("Norma revisada el 29 de noviembre de 2026.");
   });
 

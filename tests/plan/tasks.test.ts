@@ -3,10 +3,13 @@ import { NO_FAULTS } from "../../scripts/model/faults.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
+import type { ChannelFigures } from "../../scripts/report/report.ts";
+import { stateOfChannel } from "../../scripts/report/sentences.ts";
 import type { Etapa } from "../../scripts/schema/ficha.ts";
 import { menus } from "../../scripts/schema/legal-menus.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
+import { sampleReport } from "../helpers/sample-report.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const common = { resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
@@ -59,7 +62,7 @@ describe("the to-do list of an office", () => {
     const inventory = [sheet("uno", "identificado"), sheet("dos", "revisado"), sheet("tres", "levantado")];
     expect(tasks({ inventory }).map(({ titulo, accion }) => `${titulo}: ${accion}`)).toEqual([
       "Trámite dos: La ficha está revisada: publíquela.",
-      "Trámite tres: La información está completa: pida a otra persona que la revise.",
+      "Trámite tres: La información ya está reunida: pida a otra persona que la revise.",
       "Trámite uno: Reúna la información: requisitos, costo, tiempo, resultado y canales.",
     ]);
   });
@@ -109,7 +112,7 @@ describe("the to-do list of an office", () => {
       ],
     }).obligaciones;
     expect(tasks({ obligaciones: both }).map(({ accion }) => accion)).toEqual([
-      "Publique el documento en el punto 4.7 de transparencia (año), con «obligacion: informe».",
+      "Publique el documento en el punto 4.7 de transparencia; en «obligacion» escriba informe.",
     ]);
   });
 
@@ -174,18 +177,30 @@ describe("the to-do list of an office", () => {
     expect(brief(tasks({ menus: menu }))).toEqual(expected);
   });
 
-  it("has the number of days that a channel lacks this month", () => {
-    const canal = {
-      ...sampleSite().report.canales[0],
+  it("names the day of the last review as people say it", () => {
+    const pagina = sampleDocument("paginas", "una", {
+      ...common,
+      titulo: "Una página que dura",
+      revisado: "2024-11-04",
+    });
+    expect(tasks({ paginas: [pagina] })[0]?.accion).toContain("(la última vez fue el 4 de noviembre de 2024)");
+  });
+
+  it("says of a channel what the report says of it", () => {
+    const canal: ChannelFigures = {
+      ...sampleReport.canales[0],
+      meta_mensual: 3,
+      desde: "2026-01",
+      ultima_actualizacion: null,
       id: "noticias",
       nombre: "Noticias",
       responsable: "hacienda",
-      meses: [{ mes: "2026-11", dias: 1, actualizaciones: 1, meta: 3, estado: "en_curso" as const }],
+      meses: [{ mes: "2026-11", dias: 1, actualizaciones: 1, meta: 3, estado: "en_curso" }],
     };
-    const report = { ...sampleSite().report, canales: [canal] } as ReturnType<typeof sampleSite>["report"];
+    const report = { ...sampleReport, canales: [canal] };
     expect(tasks({ report })[0]).toMatchObject({
       titulo: "Canal Noticias",
-      accion: "Actualice el canal en 2 días más de este mes para llegar a la meta.",
+      accion: stateOfChannel(report, canal, "2026-11-22"),
     });
   });
 });

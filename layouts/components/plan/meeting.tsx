@@ -3,7 +3,7 @@ import { DataTable } from "../data-table.tsx";
 
 const BLANK_LINES = 4;
 const AGREEMENTS = 6;
-const FORMER_AGREEMENTS = 4;
+const FORMER_AGREEMENTS = 3;
 
 /** The posts of the committee; a few empty ones while they are not published. */
 const postsOf = ({ comite }: Site) =>
@@ -39,8 +39,8 @@ export function FormerAgreements() {
       <h2>Acuerdos de la reunión anterior</h2>
       <DataTable
         id="acuerdos-anteriores"
-        caption="Cópielos del acta anterior y diga si se cumplieron"
-        columns={["N.º", "Qué se acordó", "Quién responde", "¿Se cumplió?"]}
+        caption="Cópielos del acta anterior y marque si se hicieron"
+        columns={["N.º", "Qué", "Quién", "¿Hecho?"]}
         rows={blankRows(FORMER_AGREEMENTS, ["", "", "☐ sí ☐ no"])}
       />
     </section>

@@ -6,7 +6,7 @@ import { quantity } from "../../../scripts/words/spanish.ts";
 import { DueDay } from "./due-day.tsx";
 
 /** What fits on two pages. */
-const TASKS_PER_OFFICE = 3;
+const TASKS_PER_OFFICE = 2;
 const MAX_OFFICES = 10;
 
 interface NextStepsProps {

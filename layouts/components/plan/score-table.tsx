@@ -1,5 +1,12 @@
+import { PAGES } from "../../../scripts/pages/pages.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
-import { figureInWords, goalBeside, shareOfGoal, shownState } from "../../../scripts/plan/present/words.ts";
+import {
+  figureInWords,
+  goalBeside,
+  shareOfGoal,
+  shownState,
+  sinceLastMonth,
+} from "../../../scripts/plan/present/words.ts";
 import type { Accion, Plan } from "../../../scripts/schema/plan.ts";
 import { Bar } from "./bar.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -7,19 +14,22 @@ import { StateMark } from "./state-mark.tsx";
 interface ScoreTableProps {
   plan: Plan;
   indicadores: readonly Indicator[];
+  /** Whether it says what changed since the month before. */
+  hasChanges?: boolean;
 }
 
 /**
  * The whole plan at a glance: each indicator with its figure beside its goal, under its action, with a link to its card. On a
  * narrow screen the style sheet gives each cell the place it needs, so that nothing scrolls sideways.
  */
-export function ScoreTable({ plan, indicadores }: ScoreTableProps) {
+export function ScoreTable({ plan, indicadores, hasChanges = false }: ScoreTableProps) {
+  const columns = ["Acción", "Indicador", "Hoy", "Meta", ...(hasChanges ? ["Mes pasado"] : []), "Estado"];
   return (
     <table class="scores">
       <caption>Cómo va cada indicador frente a su meta</caption>
       <thead>
         <tr>
-          {["Acción", "Indicador", "Hoy", "Meta", "Estado"].map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col">
               {column}
             </th>
@@ -30,6 +40,7 @@ export function ScoreTable({ plan, indicadores }: ScoreTableProps) {
         <ActionRows
           key={accion.id}
           accion={accion}
+          hasChanges={hasChanges}
           indicadores={indicadores.filter((indicator) => indicator.accion === accion)}
         />
       ))}
@@ -37,7 +48,14 @@ export function ScoreTable({ plan, indicadores }: ScoreTableProps) {
   );
 }
 
-function ActionRows({ accion, indicadores }: { accion: Accion; indicadores: readonly Indicator[] }) {
+interface ActionRowsProps {
+  accion: Accion;
+  /** Those of this action. */
+  indicadores: readonly Indicator[];
+  hasChanges: boolean;
+}
+
+function ActionRows({ accion, indicadores, hasChanges }: ActionRowsProps) {
   return (
     <tbody>
       {indicadores.map((indicator, index) => (
@@ -48,16 +66,16 @@ function ActionRows({ accion, indicadores }: { accion: Accion; indicadores: read
             </th>
           )}
           <th scope="row">
-            <a href={`#${indicator.id}`}>{indicator.nombre}</a>
+            <a href={`${PAGES.plan.url}#${indicator.id}`}>{indicator.nombre}</a>
           </th>
-          <Score indicator={indicator} />
+          <Score indicator={indicator} hasChanges={hasChanges} />
         </tr>
       ))}
     </tbody>
   );
 }
 
-function Score({ indicator }: { indicator: Indicator }) {
+function Score({ indicator, hasChanges }: { indicator: Indicator; hasChanges: boolean }) {
   const estado = shownState(indicator);
   return (
     <>
@@ -65,8 +83,9 @@ function Score({ indicator }: { indicator: Indicator }) {
         <Bar share={shareOfGoal(indicator)} estado={estado} />
         {figureInWords(indicator)}
       </td>
-      <td>{goalBeside(indicator)}</td>
-      <td>
+      <td class="goal">{goalBeside(indicator)}</td>
+      {hasChanges && <td class="change">{sinceLastMonth(indicator) || "sin datos"}</td>}
+      <td class="outcome">
         <StateMark estado={estado} />
       </td>
     </>

@@ -25,10 +25,10 @@ export function TermTable({ site, id, caption, terms }: TermTableProps) {
           <>
             <a href={`#${id}`}>{nombre}</a>, {term.periodo}
           </>,
-          <p key="plazo">
+          <span key="plazo">
             <Deadline term={term} />. Responde:{" "}
             {responsable === undefined ? "pendiente" : <DependenciaName site={site} slug={responsable} />}
-          </p>,
+          </span>,
         ],
       }))}
     />

@@ -64,9 +64,15 @@ export const COURSE_MONTHS = 12;
  * month in progress cannot be compared with a whole one: for days per month, it is last month's value.
  */
 export function changeInWords({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
+  const change = sinceLastMonth({ serie, unidad });
+  return change && unidad === "dias_al_mes" ? `${change} el mes pasado` : change;
+}
+
+/** The same in a column that is called «Mes pasado»: «+7,1 %», «igual», and of days per month «3 días». */
+export function sinceLastMonth({ serie, unidad }: Pick<Indicator, "serie" | "unidad">): string {
   const [before, now] = serie.slice(-2);
   if (!now || before?.valor == null || now.valor === null) return "";
-  if (unidad === "dias_al_mes") return `${valueInWords(before.valor, unidad)} el mes pasado`;
+  if (unidad === "dias_al_mes") return valueInWords(before.valor, unidad);
   const change = now.valor - before.valor;
   if (change === 0) return "igual";
   return `${change > 0 ? "+" : "−"}${valueInWords(Math.abs(Math.round(change * 10) / 10), unidad)}`;

@@ -1,0 +1,178 @@
+import { describe, expect, it, test } from "vitest";
+import { PlanPage } from "../../layouts/pages/plan.11ty.tsx";
+import { MinutesPage } from "../../layouts/pages/plan-acta.11ty.tsx";
+import { CriteriaPage } from "../../layouts/pages/plan-criterios.11ty.tsx";
+import { TasksPage } from "../../layouts/pages/plan-pendientes.11ty.tsx";
+import { OfficeTasksPage } from "../../layouts/pages/plan-pendientes-dependencia.11ty.tsx";
+import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
+import { type Scorecard, scorecard } from "../../scripts/plan/scorecard.ts";
+import type { Task } from "../../scripts/plan/tasks.ts";
+import { criterios } from "../../scripts/schema/criterios.ts";
+import { municipio } from "../../scripts/schema/municipio.ts";
+import { below, headings, mainOf, plain, read } from "../helpers/read-page.ts";
+import { decreto, integrante, MENUS } from "../helpers/sample-collections.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
+
+const site = sampleSite({ comite: [integrante("alcaldesa"), integrante("secretario")], plan: DEFAULT_PLAN });
+const card: Scorecard = scorecard({ site, past: [] });
+const rowsOf = (page: Parameters<typeof mainOf>[0]) =>
+  [...mainOf(page).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => plain(cell).replaceAll("\u00a0", " ")),
+  );
+
+describe("the page of the plan", () => {
+  const page = <PlanPage site={site} scorecard={card} />;
+
+  it("answers with the tally and one table, before anything else", () => {
+    const text = mainOf(page);
+    expect(text.indexOf("indicadores:")).toBeLessThan(text.indexOf('<table class="scores"'));
+    expect(text.indexOf('<table class="scores"')).toBeLessThan(text.indexOf("<details"));
+    expect(text.match(/<table/g)).toHaveLength(1);
+  });
+
+  it("has each indicator once in the table, with its figure, its goal and its state, and a link to its card", () => {
+    const rows = rowsOf(page).slice(1);
+    expect(rows).toHaveLength(card.indicadores.length);
+    const published = rows.find((row) => row.includes("Porcentaje de trámites publicados en el sitio"));
+    expect(published?.slice(-3)).toEqual(["1 de 3", "3 de 3", "✗ no cumple"]);
+    for (const { id } of card.indicadores) {
+      expect(mainOf(page)).toContain(`href="/plan/#${id}"`);
+      expect(mainOf(page)).toContain(`id="${id}"`);
+    }
+  });
+
+  it("folds the cards away under their actions, whose names say how many indicators meet their goal", () => {
+    expect(mainOf(page).match(/<details class="action"/g)).toHaveLength(DEFAULT_PLAN.acciones.length);
+    expect(read(page)).toContain("3. Trámites publicados y automatizados 0 de 2 cumplen");
+  });
+});
+
+describe("the committee's sheet", () => {
+  const page = <MinutesPage site={site} scorecard={card} />;
+
+  it("has room for who came, for the agreements of before and of today, and for signatures", () => {
+    expect(headings(page)).toEqual([
+      "La reunión",
+      "Acuerdos de la reunión anterior",
+      "Cifras",
+      "Qué cambió",
+      "Qué sigue",
+      "Acuerdos de hoy",
+      "Firmas",
+    ]);
+    expect(below(page, "La reunión")).toContain("Asistencia: marque quién vino. Cargo alcaldesa Cargo secretario");
+    expect(below(page, "Acuerdos de hoy")).toContain("N.º Qué Quién Para cuándo 1 2 3 4 5 6");
+    expect(below(page, "Acuerdos de la reunión anterior")).toContain("☐ sí ☐ no");
+  });
+
+  it("groups the figures by action and compares them with the month before", () => {
+    const [heads] = rowsOf(page).filter((row) => row[0] === "Acción");
+    expect(heads).toEqual(["Acción", "Indicador", "Hoy", "Meta", "Mes pasado", "Estado"]);
+    expect(mainOf(page).match(/scope="rowgroup"/g)).toHaveLength(DEFAULT_PLAN.acciones.length);
+  });
+
+  it("lists what follows by office, overdue work first and a line for each task", () => {
+    const tasks: Task[] = [
+      { clase: "vencido", titulo: "Informe de quejas", accion: "Publíquelo.", vence: "2026-10-31" },
+      { clase: "publicar", titulo: "Canal Noticias", accion: "Falta 1 día." },
+    ];
+    const pendientes = new Map([["secretaria-general", tasks]]);
+    const text = mainOf(<MinutesPage site={site} scorecard={{ ...card, pendientes }} />);
+    const items = [...(text.split("Qué sigue</h2>")[1] ?? "").matchAll(/<li>(.*?)<\/li>/g)].map(([, item = ""]) =>
+      plain(item),
+    );
+    expect(items.slice(0, 2)).toEqual([
+      "✗ Venció el 31 de octubre de 2026. Informe de quejas.",
+      "Canal Noticias. Falta 1 día.",
+    ]);
+    expect(plain(text)).toContain("2 pendientes, 1 vencido");
+  });
+});
+
+describe("a to-do list", () => {
+  const [office] = site.dependencias.filter(({ slug }) => slug === "hacienda");
+  const tasks: Task[] = [
+    {
+      clase: "vencido",
+      titulo: "Consulta",
+      accion: "Responda.",
+      vence: "2026-10-31",
+      archivo: "content/participacion/c.md",
+    },
+    { clase: "completar", titulo: "Plan", accion: "Complete.", archivo: "content/plan.yaml" },
+  ];
+  const pendientes = new Map([["hacienda", tasks]]);
+  const editor = { repo: "alcaldia/sitio" };
+  const withEditor = sampleSite({ municipio: municipio.parse({ ...site.municipio, editor }) });
+  const listOf = (where: typeof site) =>
+    office ? mainOf(<OfficeTasksPage site={where} scorecard={{ pendientes }} dependencia={office} />) : "";
+
+  test("of a town with an editor leads there", () => {
+    const text = listOf(withEditor);
+    expect(text).toContain('href="/admin/#/collections/participacion/entries/c"');
+    expect(text).toContain('href="/admin/#/collections/datos/entries/plan"');
+    expect(plain(text)).toContain("Abrir en el editor: Consulta");
+    expect(text).not.toContain("content/");
+  });
+
+  test("of a town without one names the file", () => {
+    expect(listOf(site)).toContain("<code>content/participacion/c.md</code>");
+    expect(listOf(site)).not.toContain("/admin/");
+  });
+
+  test("marks at its row what is overdue, with a sign and a word", () => {
+    expect(plain(listOf(site))).toContain("✗ Venció el 31 de octubre de 2026. Responda.");
+    expect(rowsOf(<TasksPage site={site} scorecard={{ pendientes }} />)[1]).toEqual([
+      office?.data.titulo,
+      "2",
+      "✗ 1 vencido",
+    ]);
+  });
+});
+
+describe("the criteria", () => {
+  const list = criterios.parse({
+    advertencia: "Lista de prueba, sin verificar.",
+    fases: [{ id: "informacion", nombre: "Información" }],
+    criterios: [
+      ["INF-01", "Un decreto", decreto.url],
+      ["INF-02", "Un punto", "/transparencia/4-3/"],
+      ["INF-03", "La portada", "/"],
+      ["INF-04", "Un archivo", "/media/solicitud.pdf"],
+      ["INF-05", "Otro sitio", "https://www.gov.co/ficha"],
+    ].map(([id, nombre, evidencia]) => ({
+      id,
+      nombre,
+      fase: "informacion",
+      comprobacion: "declarada",
+      estado: "cumple",
+      evidencia,
+      fecha: "2026-11-01",
+    })),
+  });
+  const judged = list.criterios.map((criterio) => ({
+    criterio,
+    estado: "cumple" as const,
+    evidencia: criterio.evidencia,
+  }));
+  const where = sampleSite({ criterios: list, menus: MENUS, documentos: [decreto] });
+  const page = <CriteriaPage site={where} scorecard={{ criterios: judged }} />;
+
+  it("are counted first, in all and by phase", () => {
+    expect(read(page).replaceAll("\u00a0", " ")).toContain("Se alcanzan 5 de 5 criterios que aplican.");
+    expect(rowsOf(page)[1]).toEqual(["Información", "5 de 5"]);
+  });
+
+  it("lead to their evidence by the title of what is there, never by its address", () => {
+    const links = [...mainOf(page).matchAll(/<strong>[^<]*<\/strong> <a[^>]*>(.*?)<\/a>/g)].map(([, text = ""]) =>
+      plain(text),
+    );
+    expect(links).toEqual([
+      "Decreto de horarios",
+      "4.3 Plan de acción",
+      "Inicio",
+      "Ver la evidencia: Un archivo",
+      "www.gov.co: Otro sitio",
+    ]);
+  });
+});
