@@ -41,7 +41,7 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
             />
           ))}
         </section>
-        <section>
+        <section class="beyond">
           <h2>Además</h2>
           <p class="more">
             {menu("plan").map(({ title, url }) => (

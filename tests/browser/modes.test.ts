@@ -28,6 +28,26 @@ describe("without JavaScript", () => {
   });
 });
 
+describe("a link to what is folded away", () => {
+  it.each([
+    ["a figure of the plan", "/plan/#entidades-locales", ".indicators > #entidades-locales"],
+    ["an obligation", "/plan/obligaciones/#plan-de-accion", "#plan-de-accion"],
+  ])("shows %s", async (_what, url, place) => {
+    const { page } = await site.visit();
+    await page.goto(url);
+    expect(await page.locator(place).isVisible()).toBe(true);
+  });
+
+  it("opens a card from its row in the table", async () => {
+    const { page } = await site.visit();
+    await page.goto("/plan/");
+    const card = page.locator("#tramites-publicados");
+    expect(await card.isVisible()).toBe(false);
+    await page.getByRole("link", { name: "Porcentaje de trámites publicados en el sitio", exact: true }).click();
+    await card.waitFor({ state: "visible" });
+  });
+});
+
 describe("without style sheet", () => {
   it("the page reads in the order: skip link, name, menu, title, content, foot", async () => {
     const { page } = await site.visit();

@@ -34,7 +34,7 @@ describe("the page of the plan", () => {
     const rows = rowsOf(page).slice(1);
     expect(rows).toHaveLength(card.indicadores.length);
     const published = rows.find((row) => row.includes("Porcentaje de trámites publicados en el sitio"));
-    expect(published?.slice(-3)).toEqual(["1 de 3", "3 de 3", "✗ no cumple"]);
+    expect(published?.slice(-3)).toEqual(["2 de 3", "3 de 3", "✗ no cumple"]);
     for (const { id } of card.indicadores) {
       expect(mainOf(page)).toContain(`href="/plan/#${id}"`);
       expect(mainOf(page)).toContain(`id="${id}"`);
