@@ -5,6 +5,7 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import { tally } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
+import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ActionCards } from "../components/plan/action-cards.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
@@ -43,15 +44,13 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
         </section>
         <section class="beyond">
           <h2>Además</h2>
-          <p class="more">
-            {menu("plan").map(({ title, url }) => (
-              <a key={url} href={url}>
-                {title}
-              </a>
-            ))}
-            <a href={FILES.indicatorsTable}>Descargar los indicadores (CSV)</a>
-            <a href={FILES.indicators}>Descargar los indicadores con su historia (JSON)</a>
-          </p>
+          <Links
+            links={[
+              ...menu("plan"),
+              { url: FILES.indicatorsTable, title: "Descargar los indicadores (CSV)" },
+              { url: FILES.indicators, title: "Descargar los indicadores con su historia (JSON)" },
+            ]}
+          />
         </section>
       </div>
     </Page>
