@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { TableHead } from "./table-head.tsx";
 
 /** Each row has one cell per column; the first cell is the row header. */
 export interface TableRow {
@@ -24,15 +25,7 @@ export function DataTable({ id, caption, columns, rows = [], groups = [{ rows }]
     <div role="region" class="tabla" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         {groups.map((group, index) => (
           <tbody key={index}>
             {group.title !== undefined && (

@@ -8,6 +8,7 @@ import {
   sinceLastMonth,
 } from "../../../scripts/plan/present/words.ts";
 import type { Accion, Plan } from "../../../scripts/schema/plan.ts";
+import { TableHead } from "../table-head.tsx";
 import { Bar } from "./bar.tsx";
 import { StateMark } from "./state-mark.tsx";
 
@@ -27,15 +28,7 @@ export function ScoreTable({ plan, indicadores, hasChanges = false }: ScoreTable
   return (
     <table class="scores">
       <caption>Cómo va cada indicador frente a su meta</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       {plan.acciones.map((accion) => (
         <ActionRows
           key={accion.id}
