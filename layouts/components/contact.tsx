@@ -16,7 +16,7 @@ interface DatumProps {
 export function Datum({ label, value, children }: DatumProps) {
   return (
     <div>
-      <dt>{label}</dt> <dd>{value ? (children ?? value) : <Pending />}</dd>
+      <dt>{label}</dt> <dd>{value ? (children ?? wholeHours(value)) : <Pending />}</dd>
     </div>
   );
 }
@@ -55,7 +55,7 @@ export function Contact({ direccion, horario, telefono, correo }: ContactProps) 
   return (
     <dl class="facts" data-pagefind-ignore>
       <Datum label="Dirección" value={direccion} />
-      <Datum label="Horario de atención" value={horario && wholeHours(horario)} />
+      <Datum label="Horario de atención" value={horario} />
       <PhoneDatum value={telefono} />
       <EmailDatum value={correo} />
     </dl>

@@ -7,34 +7,26 @@ import { Day } from "./dates.tsx";
 /** How up to date the site is, in two sentences, with a link to the report. */
 export function Freshness({ site }: { site: Site }) {
   return (
-    <section>
-      <h2>Qué tan al día está este sitio</h2>
-      <LastUpdate site={site} />
-      <ThisMonth site={site} />
-      <p class="more">
-        <a href={PAGES.informe.url}>Ver el informe de actualización</a>
-      </p>
-    </section>
+    <p class="freshness">
+      <LastUpdate site={site} /> {thisMonth(site)} <a href={PAGES.informe.url}>Ver el informe de actualización</a>
+    </p>
   );
 }
 
 function LastUpdate({ site: { report } }: { site: Site }) {
   const [latest] = report.actualizaciones;
-  if (!latest) return <p>El historial todavía no registra actualizaciones.</p>;
+  if (!latest) return <>El historial todavía no registra actualizaciones.</>;
   return (
-    <p>
-      La última actualización fue el <Day value={latest.fecha.slice(0, 10)} />.
-    </p>
+    <>
+      La última actualización de este sitio fue el <Day value={latest.fecha.slice(0, 10)} />.
+    </>
   );
 }
 
-function ThisMonth({ site: { report, today } }: { site: Site }) {
+/** «En noviembre de 2026 hubo novedades en 3 días distintos.»; nothing while the month has no figure. */
+function thisMonth({ report, today }: Site): string | undefined {
   const month = today.slice(0, 7);
   const dias = report.sitio.meses.find(({ mes }) => mes === month)?.dias;
-  if (dias === undefined || dias === null) return null;
-  return (
-    <p>
-      En {monthAndYear(month)} hubo novedades en {quantity(dias, "día distinto", "días distintos")}.
-    </p>
-  );
+  if (dias === undefined || dias === null) return undefined;
+  return `En ${monthAndYear(month)} hubo novedades en ${quantity(dias, "día distinto", "días distintos")}.`;
 }

@@ -1,41 +1,42 @@
 import type { Pagina, Site } from "../../scripts/model/site.ts";
-import { FILES } from "../../scripts/pages/files.ts";
-import { menu, pagesBelow } from "../../scripts/pages/links.ts";
-import { Datum, EmailDatum, PhoneDatum } from "./contact.tsx";
-import { ReportingLine } from "./reporting-line.tsx";
+import { linkTo, menu, pagesBelow } from "../../scripts/pages/links.ts";
+import { networkLinks } from "../networks.ts";
+import { TownHallData } from "./town-hall-data.tsx";
 
-const FEED = { title: "Noticias en Atom", url: FILES.feed };
+const ATTENTION = linkTo("atencion", { title: "Canales de atención" });
 
 /** The contact data that Resolución MinTIC 1519 de 2020 requires on every page, and the footer menu, which the municipality's own pages begin. */
 export function SiteFooter({ site: { municipio, paginas } }: { site: Site }) {
   const own = municipio.pie.flatMap((slug) => paginas.find((pagina) => pagina.slug === slug) ?? []);
   return (
     <footer class="site-footer">
-      <h2>Alcaldía de {municipio.nombre}</h2>
-      <dl class="facts">
-        <Datum label="NIT" value={municipio.nit} />
-        <Datum label="Dirección" value={municipio.direccion} />
-        <Datum label="Código postal" value={municipio.codigo_postal} />
-        <Datum
-          label="Municipio"
-          value={`${municipio.nombre}, ${municipio.departamento}. Código DIVIPOLA ${municipio.codigo_dane}`}
-        />
-        <Datum label="Horario de atención" value={municipio.horario} />
-        <PhoneDatum value={municipio.telefono} />
-        <ReportingLine value={municipio.linea_anticorrupcion} />
-        <EmailDatum label="Correo institucional" value={municipio.correo} />
-        <EmailDatum label="Notificaciones judiciales" value={municipio.correo_judicial} />
-      </dl>
-      <nav aria-label="Sobre este sitio">
-        <ul class="site-links">
-          {[...own.map(asLink), ...menu("footer"), FEED, ...pagesBelow("politicas")].map(({ title, url }) => (
-            <li key={url}>
-              <a href={url}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div>
+        <h2>Alcaldía de {municipio.nombre}</h2>
+        <TownHallData municipio={municipio} />
+      </div>
+      <div>
+        <nav aria-label="Sobre este sitio">
+          <Links links={[...own.map(asLink), ATTENTION, ...menu("footer"), ...pagesBelow("politicas")]} />
+        </nav>
+        {municipio.redes.length > 0 && (
+          <nav class="networks" aria-label="La alcaldía en redes sociales">
+            <Links links={networkLinks(municipio.redes)} />
+          </nav>
+        )}
+      </div>
     </footer>
+  );
+}
+
+function Links({ links }: { links: readonly { title: string; url: string }[] }) {
+  return (
+    <ul class="site-links">
+      {links.map(({ title, url }) => (
+        <li key={url}>
+          <a href={url}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,28 +1,21 @@
 import { townHall } from "../../scripts/data/json-ld.ts";
-import type { Site, Tramite } from "../../scripts/model/site.ts";
+import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { collections } from "../../scripts/schema/index.ts";
-import { quantity } from "../../scripts/words/spanish.ts";
-import { catalogOf, publishedOf } from "../catalog.ts";
 import { Alerts } from "../components/alerts.tsx";
-import { Contact, Datum } from "../components/contact.tsx";
-import { DocumentList } from "../components/document-list.tsx";
-import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { Freshness } from "../components/freshness.tsx";
+import { FrontNews, leadOf, photoOf } from "../components/home/front-news.tsx";
+import { Hero } from "../components/home/hero.tsx";
+import { LegalSections } from "../components/home/legal-sections.tsx";
+import { Needs, Tramites } from "../components/home/tramites.tsx";
+import { Visit } from "../components/home/visit.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
-import { SearchForm } from "../components/search-form.tsx";
 import { isOver } from "../evento.11ty.tsx";
 import { frameOf } from "../frame.ts";
-import { byNeed } from "../needs.ts";
-import { Page, renderPage } from "../page.tsx";
+import { Page, type PageProps, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 
-const MAX_TRAMITES = 8;
-const MAX_NOTICIAS = 5;
 const MAX_EVENTS = 3;
-
-const tramitesCatalog = catalogOf("tramites");
 
 export const data = { permalink: PAGES.home.url };
 
@@ -30,7 +23,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<HomePage site={s
 
 /** The home page: what people come for, the most wanted first. */
 export function HomePage({ site }: { site: Site }) {
-  const { nombre, departamento, como_llegar } = site.municipio;
+  const { nombre, departamento } = site.municipio;
   return (
     <Page
       site={site}
@@ -38,100 +31,29 @@ export function HomePage({ site }: { site: Site }) {
       sheet="home"
       description={`Trámites, servicios, noticias y dependencias de la alcaldía de ${nombre}, ${departamento}.`}
       jsonLd={townHall(site)}
+      {...leadPhoto(site)}
     >
       <Alerts noticias={site.noticias.filter(({ data }) => data.urgente)} />
-      <div class="hero">
-        <h1>{PAGES.home.title}</h1>
-        <SearchForm />
-      </div>
+      <Hero />
       <Tramites site={site} />
       <Needs site={site} />
+      <OpenNow site={site} />
+      <FrontNews site={site} />
       <div class="columns">
-        <div>
-          <Noticias site={site} />
-          <OpenNow site={site} />
-          <Coming site={site} />
-        </div>
-        <div>
-          <section>
-            <h2>Horario y cómo llegar</h2>
-            <Contact {...site.municipio} />
-            {como_llegar && (
-              <dl class="facts">
-                <Datum label="Cómo llegar" value={como_llegar} />
-              </dl>
-            )}
-            <p class="more">
-              <a href={PAGES.dependencias.url}>Horario y contacto de cada dependencia</a>
-            </p>
-          </section>
-          <Freshness site={site} />
-        </div>
+        <Coming site={site} />
+        <Visit site={site} />
       </div>
+      <LegalSections />
+      <Freshness site={site} />
     </Page>
   );
 }
 
-function Tramites({ site }: { site: Site }) {
-  const tramites = publishedOf(site, tramitesCatalog);
-  const chosen = highlighted(site);
-  return (
-    <section>
-      <h2>{chosen.length > 0 ? "Los trámites más buscados" : "Trámites"}</h2>
-      {tramites.length > 0 ? (
-        <TramiteTiles tramites={chosen.length > 0 ? chosen : tramites.slice(0, MAX_TRAMITES)} />
-      ) : (
-        <Empty>
-          {tramitesCatalog.empty} <a href={PAGES.tramitesInventario.url}>Vea en qué etapa va cada uno</a>.
-        </Empty>
-      )}
-      <p class="more">
-        {tramites.length > 0 && (
-          <a href={PAGES.tramites.url}>
-            {tramites.length === 1
-              ? "Ver la lista de trámites"
-              : `Ver los ${quantity(tramites.length, tramitesCatalog.singular, tramitesCatalog.plural)}`}
-          </a>
-        )}
-        <a href={PAGES.servicios.url}>Ver los servicios</a>
-      </p>
-    </section>
-  );
-}
-
-/** The trámites that the municipality highlights, in its order; those that are not public yet are left out. */
-function highlighted(site: Site): Tramite[] {
-  return site.municipio.destacados.flatMap((slug) => site.tramites.find((tramite) => tramite.slug === slug) ?? []);
-}
-
-function TramiteTiles({ tramites }: { tramites: readonly { url: string; data: { titulo: string } }[] }) {
-  return (
-    <ul class="tiles">
-      {tramites.map(({ url, data }) => (
-        <li key={url}>
-          <a href={url}>{data.titulo}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Links by need. Nothing while no sheet names a need. */
-function Needs({ site }: { site: Site }) {
-  const needs = byNeed(publishedOf(site, tramitesCatalog)).filter(({ id }) => id !== "otros");
-  if (needs.length === 0) return null;
-  return (
-    <section>
-      <h2>¿Qué quiere hacer?</h2>
-      <ul class="needs">
-        {needs.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`${PAGES.tramitesPorNecesidad.url}#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The photo that the page is shared with: that of the news which opens it. */
+function leadPhoto(site: Site): Pick<PageProps, "image" | "imageAlt"> {
+  const lead = leadOf(site);
+  const image = lead && photoOf(site, lead);
+  return image ? { image, imageAlt: lead.data.imagen_alt } : {};
 }
 
 /** The consultations open today; nothing if there are none. */
@@ -139,7 +61,7 @@ function OpenNow({ site }: { site: Site }) {
   const open = inPhase(site.participacion, "abierta", site.today);
   if (open.length === 0) return null;
   return (
-    <section>
+    <section class="open-now">
       <h2>Participe ahora</h2>
       <ParticipationList espacios={open} today={site.today} />
     </section>
@@ -156,19 +78,6 @@ function Coming({ site }: { site: Site }) {
       <EventList events={coming} />
       <p class="more">
         <a href={PAGES.agenda.url}>Ver toda la agenda</a>
-      </p>
-    </section>
-  );
-}
-
-function Noticias({ site }: { site: Site }) {
-  const noticias = site.noticias.filter(({ data }) => !data.urgente).slice(0, MAX_NOTICIAS);
-  return (
-    <section>
-      <h2>Noticias</h2>
-      {noticias.length > 0 ? <DocumentList documents={noticias} /> : <Empty>{collections.noticias.empty}</Empty>}
-      <p class="more">
-        <a href={PAGES.noticias.url}>Ver todas las noticias</a>
       </p>
     </section>
   );

@@ -66,7 +66,7 @@ export function RequestsPage({ site }: { site: Site }) {
           derechos, o presentar una acción de tutela.
         </p>
       </section>
-      <section>
+      <section id="denuncias">
         <h2>Denuncias anónimas y reserva de su nombre</h2>
         <p>
           Una denuncia puede ser anónima. Para que se pueda investigar, cuente los hechos con todo lo que sepa: qué

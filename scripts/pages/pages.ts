@@ -68,7 +68,7 @@ export const PAGES = definePages({
     numbered: "la lista de documentos",
     menus: { siteMap: {} },
   },
-  paginas: { ...list("paginas"), section: "transparencia", menus: { footer: {}, transparencia: {} } },
+  paginas: { ...list("paginas"), section: "transparencia", menus: { siteMap: {}, transparencia: {} } },
   plan: {
     url: "/plan/",
     title: "Plan de acción",
@@ -172,7 +172,7 @@ export const PAGES = definePages({
     summary: "Trámites, servicios, y cómo preguntar, pedir, quejarse o denunciar.",
     name: "Atención y servicios",
     parent: "home",
-    menus: { main: {}, siteMap: {} },
+    menus: { main: { title: "Atención" }, siteMap: {} },
   },
   pqrsd: {
     url: "/atencion/pqrsd/",
@@ -201,11 +201,6 @@ export const PAGES = definePages({
     summary: "La alcaldía lo recibe en su buzón de peticiones, quejas, reclamos, sugerencias y denuncias.",
     parent: "pqrsd",
     noindex: true,
-  },
-  tramites: {
-    ...list("tramites"),
-    section: "atencion",
-    menus: { search: { title: "Trámites de la A a la Z" } },
   },
   tramitesPorNecesidad: view(
     "tramites",
@@ -270,6 +265,10 @@ export const PAGES = definePages({
     menus: { siteMap: {}, participa: {} },
   },
 
+  tramites: {
+    ...list("tramites"),
+    menus: { main: {}, search: { title: "Trámites de la A a la Z" } },
+  },
   noticias: { ...list("noticias"), numbered: "la lista de noticias", menus: { main: {} } },
   dependencias: { ...list("dependencias"), menus: { main: {}, transparencia: {}, search: {} } },
 
@@ -278,7 +277,7 @@ export const PAGES = definePages({
     title: "Buscar",
     summary: "Busque trámites, servicios, noticias y dependencias.",
     parent: "home",
-    menus: { main: {}, siteMap: {} },
+    menus: { siteMap: {} },
   },
   politicas: {
     url: "/politicas/",

@@ -239,6 +239,12 @@ export const municipio = z.strictObject({
     hint: "Con indicativo.",
     example: 'telefono: "+57 604 123 4567"',
   }),
+  linea_gratuita: field(text(5, 60).optional(), {
+    label: "Línea gratuita",
+    help: "Línea gratuita o de servicio a la ciudadanía, entre comillas.",
+    hint: "Línea gratuita o de servicio a la ciudadanía.",
+    example: 'linea_gratuita: "01 8000 912 345"',
+  }),
   linea_anticorrupcion: field(text(5, 100).optional(), {
     label: "Línea anticorrupción",
     help: "Teléfono o correo para denunciar actos de corrupción.",
@@ -295,6 +301,13 @@ export const municipio = z.strictObject({
     example: "pie: [el-municipio]",
     itemLabel: "página",
     choosesFrom: "paginas",
+  }),
+  redes: field(z.array(httpsUrl()).max(8).default([]), {
+    label: "Redes sociales",
+    help: "Direcciones de la alcaldía en redes sociales; empiezan por https:// y salen al pie de todas las páginas.",
+    hint: "Direcciones de la alcaldía en redes sociales: salen al pie de todas las páginas.",
+    example: "redes: [https://www.facebook.com/alcaldia-ejemplo]",
+    itemLabel: "dirección",
   }),
   datos_publicos: field(z.array(text(6, 100)).max(100).default([]), {
     label: "Datos que se pueden publicar",

@@ -30,7 +30,7 @@ export function municipioFile(town: NewTown): string {
     ...pendingKeys().map((key) => datum(key)),
     group("editor", EDITOR),
     group("historial", HISTORIAL),
-    `${heading(ASPECTO)}\n${commented([exampleOf("estilo"), exampleOf("pie")].join("\n"))}`,
+    `${heading(ASPECTO)}\n${commented([exampleOf("estilo"), exampleOf("pie"), exampleOf("redes")].join("\n"))}`,
     group("claridad", CLARIDAD),
     `${heading(DESTACADOS)}\n${commented(exampleOf("destacados"))}`,
     `${heading(VALORES)}\n${commented(exampleOf("valores"))}`,
@@ -95,8 +95,8 @@ const HISTORIAL = `Historial: cómo se reconoce en git lo que ya estaba publicad
 dependen las cifras de los meses pasados del informe: escriba todos los que se hayan usado, y no borre los antiguos.
 Quite el # de «historial» y de «repositorios» cuando el repositorio esté en internet.`;
 
-const ASPECTO = `Aspecto: otros colores, la letra y las esquinas del sitio, y las páginas de content/paginas que salen en el pie.
-Lo que no se escribe queda como está.`;
+const ASPECTO = `Aspecto: otros colores, la letra y las esquinas del sitio, y las páginas de content/paginas y las redes sociales de la alcaldía
+que salen en el pie. Lo que no se escribe queda como está.`;
 
 const CLARIDAD = `Lenguaje claro: cuándo avisa el sitio que un texto es difícil de leer. Un aviso nunca impide publicar.`;
 
