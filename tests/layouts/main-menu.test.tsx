@@ -7,7 +7,7 @@ import { sampleSite } from "../helpers/sample-site.ts";
 /** Titles of the entries that an address marks, each with its mark. */
 function marked(url: string): string[] {
   const html = renderPage(<SiteHeader site={sampleSite()} url={url} />);
-  return [...html.matchAll(/<a href="[^"]*" aria-current="(\w+)">([^<]+)</g)].map(
+  return [...html.matchAll(/<a href="[^"]*"(?: aria-label="[^"]*")? aria-current="(\w+)">([^<]+)</g)].map(
     ([, mark, title]) => `${title}: ${mark}`,
   );
 }
@@ -20,8 +20,8 @@ test.each(menu("main"))(
 );
 
 test.each([
-  ["/tramites/", "Atención y servicios"],
-  ["/servicios/inventario/", "Atención y servicios"],
+  ["/tramites/rifas/", "Trámites"],
+  ["/servicios/inventario/", "Atención"],
   ["/informe/actualizaciones/", "Transparencia"],
   ["/paginas/plan-de-accion/", "Transparencia"],
   ["/politicas/cookies/", "Transparencia"],
@@ -33,6 +33,21 @@ test.each([
 
 test.each(["/mapa-del-sitio/", "/404.html"])("%s belongs to no section", (url) => {
   expect(marked(url)).toEqual([]);
+});
+
+test.each([
+  ["Transparencia", "Transparencia y acceso a la información pública"],
+  ["Atención", "Atención y servicios a la ciudadanía"],
+])("«%s» is heard by the whole name that the law gives to the section", (title, whole) => {
+  const html = renderPage(<SiteHeader site={sampleSite()} url="/" />);
+  expect(html).toContain(`aria-label="${whole}">${title}</a>`);
+});
+
+test("the search is one tap away on every page, in a word beside its sign", () => {
+  const html = renderPage(<SiteHeader site={sampleSite()} url="/noticias/" />);
+  expect(html).toMatch(
+    /<a class="to-search" href="\/buscar\/"><svg class="icon"[^>]*aria-hidden="true">.*?<\/svg>Buscar<\/a>/,
+  );
 });
 
 test("the link of the gov.co bar makes sense on its own, and its name begins with the visible text", () => {

@@ -51,9 +51,16 @@ it("a page is shared with the first photo of its text that the site has", () => 
 
 it.each([
   ["a page without a photo", <PaginaPage key="1" site={site} pagina={{ ...pagina, body: "Hola." }} />],
-  ["the home page", <HomePage key="2" site={site} />],
+  ["a home page whose news has no photo", <HomePage key="2" site={site} />],
 ])("%s is shared with the escudo", (_name, page) => {
   expect(shared(renderPage(page))).toEqual(ESCUDO);
+});
+
+it("the home page is shared with the photo of the news that opens it", () => {
+  const calm = { ...noticia, data: { ...noticia.data, urgente: false } };
+  expect(shared(renderPage(<HomePage site={{ ...site, noticias: [calm] }} />))).toEqual(
+    metadata("jornada", noticia.data.imagen_alt ?? ""),
+  );
 });
 
 it("without an escudo, with nothing", () => {

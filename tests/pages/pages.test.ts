@@ -26,11 +26,11 @@ describe("the table of pages", () => {
     expect(menu("main").map(({ title }) => title)).toEqual([
       "Inicio",
       "Transparencia",
-      "Atención y servicios",
+      "Atención",
       "Participa",
+      "Trámites",
       "Noticias",
       "Dependencias",
-      "Buscar",
     ]);
   });
 
@@ -64,7 +64,8 @@ describe("breadcrumbs", () => {
 describe("a section", () => {
   it.each([
     ["/plan/acta/", "/transparencia/"],
-    ["/tramites/certificado-de-residencia/", "/atencion/"],
+    ["/tramites/certificado-de-residencia/", "/tramites/"],
+    ["/servicios/alumbrado/", "/atencion/"],
     ["/agenda/feria/", "/participa/"],
     ["/noticias/pagina/3/", "/noticias/"],
     ["/", "/"],

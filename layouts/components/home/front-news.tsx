@@ -6,7 +6,8 @@ import { Day } from "../dates.tsx";
 import { Empty } from "../empty.tsx";
 import { Picture } from "../picture.tsx";
 
-const MAX_BESIDE = 4;
+/** The lead and the headlines beside it. */
+const MAX_NOTICIAS = 5;
 
 /** The widest file of a photo that the home page loads. */
 const WIDEST = 800;
@@ -17,9 +18,9 @@ const WIDEST = 800;
  */
 const SIZES = "(min-width: 48rem) 31rem, 12.5rem";
 
-/** The news that opens the home page: the newest one that can show a photo, or else the newest. Urgent news is an alert. */
+/** The news that opens the home page: of the newest ones, the first that can show a photo, or else the first. */
 export function leadOf(site: Site): Noticia | undefined {
-  const noticias = calmNews(site);
+  const noticias = newest(site);
   return noticias.find((noticia) => photoOf(site, noticia)) ?? noticias[0];
 }
 
@@ -31,9 +32,7 @@ export function photoOf(site: Pick<Site, "images">, { data: { imagen } }: Notici
 /** The news of the home page: one with its photo, and the next ones as headlines beside it. */
 export function FrontNews({ site }: { site: Site }) {
   const lead = leadOf(site);
-  const beside = calmNews(site)
-    .filter((noticia) => noticia !== lead)
-    .slice(0, MAX_BESIDE);
+  const beside = newest(site).filter((noticia) => noticia !== lead);
   return (
     <section>
       <h2>Noticias</h2>
@@ -53,7 +52,8 @@ export function FrontNews({ site }: { site: Site }) {
   );
 }
 
-const calmNews = (site: Site) => site.noticias.filter(({ data }) => !data.urgente);
+/** Urgent news is an alert already. */
+const newest = (site: Site) => site.noticias.filter(({ data }) => !data.urgente).slice(0, MAX_NOTICIAS);
 
 function Lead({ site, noticia }: { site: Site; noticia: Noticia }) {
   const image = photoOf(site, noticia);

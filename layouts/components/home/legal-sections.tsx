@@ -12,7 +12,7 @@ export function LegalSections() {
   return (
     <section>
       <h2>Conozca y vigile a su alcaldía</h2>
-      <ul class="needs">
+      <ul class="tiles">
         {SECTIONS.map(([icon, id]) => (
           <li key={id}>
             <a href={PAGES[id].url}>
