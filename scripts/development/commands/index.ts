@@ -50,6 +50,17 @@ export const benchWorst = defineCommand({
   run: async () => (await import("./bench-worst.ts")).benchWorst(),
 });
 
+export const components = defineCommand({
+  name: "components",
+  summary: "Writes docs/components.html anew: every component of the pages in light, in dark and on paper.",
+  usage: [""],
+  args: {},
+  examples: [],
+  more: "CONTRIBUTING.md.",
+  language: "en",
+  run: async () => (await import("./components.ts")).components(),
+});
+
 export const guide = defineCommand({
   name: "guide",
   summary: "Writes the field tables of the clerks' guide anew, after a schema has changed.",

@@ -1,0 +1,67 @@
+/** A part of the page, as the body of a document of its own. */
+export interface Part {
+  title: string;
+  html: string;
+}
+
+export interface ComponentsPage {
+  /** The style sheet that every page has. */
+  base: string;
+  parts: readonly Part[];
+  /** Every file of `layouts/components/`, and whether it is shown. */
+  files: Readonly<Record<string, string>>;
+}
+
+/**
+ * `docs/components.html`: each part in light, in dark and on paper, in frames of its own, so that its style sheets touch
+ * nothing else. A frame follows the colour scheme of its element; paper is the rules of `@media print`, opened.
+ */
+export function componentsPage({ base, parts, files }: ComponentsPage): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Components</title>
+<style>${OWN_STYLES}</style>
+<h1>Components</h1>
+<p>Written by <code>npm run components</code> from the components themselves, with the fictional town of the demo. Open a part to see it in light, in dark and on paper.</p>
+<template id="base"><style>${base}</style><style>${SWATCHES}</style></template>
+${parts.map(partOf).join("\n")}
+<h2>Files of <code>layouts/components/</code></h2>
+<ul class="files">
+${Object.entries(files)
+  .map(([file, state]) => `<li><code>${file}</code>: ${state}</li>`)
+  .join("\n")}
+</ul>
+<script>${SCRIPT}</script>
+</html>
+`;
+}
+
+const partOf = ({ title, html }: Part) =>
+  `<details><summary>${title}</summary><div class="frames"></div><template>${html}</template></details>`;
+
+const OWN_STYLES =
+  "body{max-width:90rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}summary{padding:.75rem 0;font-size:1.25rem;font-weight:700;cursor:pointer}iframe{width:100%;border:1px solid #888;resize:both}figure{margin:0 0 1rem}.light,.paper{color-scheme:light}.dark{color-scheme:dark}.files{columns:20rem}";
+
+const SWATCHES =
+  ".swatches{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;padding:0;list-style:none}.swatches span{display:inline-block;inline-size:3rem;block-size:2rem;border:1px solid;vertical-align:middle}";
+
+/** Fills the frames of a part when it is opened; their links lead nowhere. */
+const SCRIPT = `const base = document.getElementById("base").innerHTML;
+for (const part of document.querySelectorAll("details")) part.addEventListener("toggle", () => {
+  const [frames, template] = part.querySelectorAll(".frames, template");
+  if (!part.open || frames.firstChild) return;
+  const html = base + template.innerHTML;
+  for (const mode of ["light", "dark", "paper"]) {
+    const figure = frames.appendChild(document.createElement("figure"));
+    figure.innerHTML = "<figcaption>" + mode + "</figcaption>";
+    const frame = figure.appendChild(document.createElement("iframe"));
+    frame.className = mode;
+    frame.title = part.querySelector("summary").textContent + ", " + mode;
+    frame.sandbox = "allow-same-origin";
+    frame.onload = () => { frame.style.height = Math.min(frame.contentDocument.documentElement.scrollHeight + 4, 900) + "px"; };
+    frame.srcdoc = "<!doctype html><html lang=es-CO>" + (mode === "paper" ? html.replaceAll("@media print", "@media all") : html);
+  }
+});
+document.querySelector("details").open = true;`;
