@@ -14,7 +14,7 @@ export interface ComponentsPage {
 
 /**
  * `docs/components.html`: each part in light, in dark and on paper, in frames of its own, so that its style sheets touch
- * nothing else. A frame follows the colour scheme of its element; paper is the rules of `@media print`, opened.
+ * nothing else.
  */
 export function componentsPage({ base, parts, files }: ComponentsPage): string {
   return `<!doctype html>
@@ -47,21 +47,26 @@ const OWN_STYLES =
 const SWATCHES =
   ".swatches{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;padding:0;list-style:none}.swatches span{display:inline-block;inline-size:3rem;block-size:2rem;border:1px solid;vertical-align:middle}";
 
-/** Fills the frames of a part when it is opened; their links lead nowhere. */
+/**
+ * Fills the frames of a part when it is opened; their links lead nowhere. The rules of a mode are opened by its condition, which
+ * the rules of the others never meet.
+ */
 const SCRIPT = `const base = document.getElementById("base").innerHTML;
+const rules = (html, mode) => html
+  .replaceAll(/prefers-color-scheme: ?dark/g, mode === "dark" ? "min-width:0" : "max-width:0")
+  .replaceAll("@media print", mode === "paper" ? "@media all" : "@media not all");
 for (const part of document.querySelectorAll("details")) part.addEventListener("toggle", () => {
   const [frames, template] = part.querySelectorAll(".frames, template");
   if (!part.open || frames.firstChild) return;
-  const html = base + template.innerHTML;
   for (const mode of ["light", "dark", "paper"]) {
     const figure = frames.appendChild(document.createElement("figure"));
-    figure.innerHTML = "<figcaption>" + mode + "</figcaption>";
+    figure.appendChild(document.createElement("figcaption")).textContent = mode;
     const frame = figure.appendChild(document.createElement("iframe"));
     frame.className = mode;
     frame.title = part.querySelector("summary").textContent + ", " + mode;
     frame.sandbox = "allow-same-origin";
     frame.onload = () => { frame.style.height = Math.min(frame.contentDocument.documentElement.scrollHeight + 4, 900) + "px"; };
-    frame.srcdoc = "<!doctype html><html lang=es-CO>" + (mode === "paper" ? html.replaceAll("@media print", "@media all") : html);
+    frame.srcdoc = "<!doctype html><html lang=es-CO>" + rules(base + template.innerHTML, mode);
   }
 });
 document.querySelector("details").open = true;`;

@@ -107,10 +107,11 @@ const alone = (component: VNode) => renderPage(component).replace(/^<!doctype ht
 
 const inMain = (component: VNode) => alone(<main id="contenido">{component}</main>);
 
-/** The main part of a page, with the style sheet that the page has besides the base one. */
+/** The main part of a page, with the style sheet that the page has besides the base one, and without its script. */
 function main(html: string): string {
   const special = (html.match(/<style>.*?<\/style>/gs) ?? []).slice(1).join("");
-  return special + (/<main.*<\/main>/s.exec(html)?.[0] ?? "");
+  const part = /<main.*<\/main>/s.exec(html)?.[0] ?? "";
+  return special + part.replace(/<script.*?<\/script>/gs, "");
 }
 
 function firstOf<T>(list: readonly T[]): T {
