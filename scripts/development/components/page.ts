@@ -25,7 +25,7 @@ export function componentsPage({ base, parts, files }: ComponentsPage): string {
 <style>${OWN_STYLES}</style>
 <h1>Components</h1>
 <p>Written by <code>npm run components</code> from the components themselves, with the fictional town of the demo. Open a part to see it in light, in dark and on paper.</p>
-<template id="base"><style>${base}</style><style>${SWATCHES}</style></template>
+<script type="text/plain" id="base"><style>${base}</style><style>${SWATCHES}</style></script>
 ${parts.map(partOf).join("\n")}
 <h2>Files of <code>layouts/components/</code></h2>
 <ul class="files">
@@ -39,7 +39,7 @@ ${Object.entries(files)
 }
 
 const partOf = ({ title, html }: Part) =>
-  `<details><summary>${title}</summary><div class="frames"></div><template>${html}</template></details>`;
+  `<details><summary>${title}</summary><div class="frames"></div><script type="text/plain">${html}</script></details>`;
 
 const OWN_STYLES =
   "body{max-width:90rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}summary{padding:.75rem 0;font-size:1.25rem;font-weight:700;cursor:pointer}iframe{width:100%;border:1px solid #888;resize:both}figure{margin:0 0 1rem}.light,.paper{color-scheme:light}.dark{color-scheme:dark}.files{columns:20rem}";
@@ -51,12 +51,12 @@ const SWATCHES =
  * Fills the frames of a part when it is opened; their links lead nowhere. The rules of a mode are opened by its condition, which
  * the rules of the others never meet.
  */
-const SCRIPT = `const base = document.getElementById("base").innerHTML;
+const SCRIPT = `const base = document.getElementById("base").textContent;
 const rules = (html, mode) => html
   .replaceAll(/prefers-color-scheme: ?dark/g, mode === "dark" ? "min-width:0" : "max-width:0")
   .replaceAll("@media print", mode === "paper" ? "@media all" : "@media not all");
 for (const part of document.querySelectorAll("details")) part.addEventListener("toggle", () => {
-  const [frames, template] = part.querySelectorAll(".frames, template");
+  const [frames, body] = part.querySelectorAll(".frames, script");
   if (!part.open || frames.firstChild) return;
   for (const mode of ["light", "dark", "paper"]) {
     const figure = frames.appendChild(document.createElement("figure"));
@@ -66,7 +66,7 @@ for (const part of document.querySelectorAll("details")) part.addEventListener("
     frame.title = part.querySelector("summary").textContent + ", " + mode;
     frame.sandbox = "allow-same-origin";
     frame.onload = () => { frame.style.height = Math.min(frame.contentDocument.documentElement.scrollHeight + 4, 900) + "px"; };
-    frame.srcdoc = "<!doctype html><html lang=es-CO>" + rules(base + template.innerHTML, mode);
+    frame.srcdoc = "<!doctype html><html lang=es-CO>" + rules(base + body.textContent, mode);
   }
 });
 document.querySelector("details").open = true;`;
