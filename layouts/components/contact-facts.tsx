@@ -3,9 +3,9 @@ import {
   type Contact,
   type ContactFact,
   type ContactKey,
+  labelOf,
   unknownOf,
 } from "../../scripts/model/contact.ts";
-import { wholeHours } from "../../scripts/time/spanish.ts";
 import { Datum, EmailDatum, PhoneDatum } from "./contact.tsx";
 
 const LABELS: Record<ContactKey, string> = {
@@ -55,8 +55,8 @@ export function Unpublished({ what }: { what: string }) {
 }
 
 function ContactDatum({ name, value, of }: ContactFact & { name: ContactKey }) {
-  const label = of ? `${LABELS[name]} de ${of}` : LABELS[name];
+  const label = labelOf(LABELS[name], { of });
   if (name === "telefono") return <PhoneDatum label={label} value={value} />;
   if (name === "correo") return <EmailDatum label={label} value={value} />;
-  return <Datum label={label} value={name === "horario" ? wholeHours(value) : value} />;
+  return <Datum label={label} value={value} />;
 }

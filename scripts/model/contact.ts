@@ -20,6 +20,9 @@ export interface ContactFact {
   of?: "la dependencia" | "la alcaldía";
 }
 
+/** «Teléfono», or «Teléfono de la alcaldía» for one that is not of the very place. */
+export const labelOf = (label: string, { of }: Pick<ContactFact, "of">) => (of ? `${label} de ${of}` : label);
+
 export type Contact = { readonly [Key in ContactKey]?: ContactFact };
 
 interface ContactSite extends Pick<ArticleSite, "dependencias"> {

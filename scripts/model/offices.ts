@@ -1,4 +1,5 @@
 import { sentence } from "../words/spanish.ts";
+import { type Contact, type ContactData, contactOfOffice, labelOf } from "./contact.ts";
 import type { Dependencia, Site } from "./site.ts";
 
 /** What is said of something that has no page yet. */
@@ -12,19 +13,14 @@ export function officeNamed({ dependencias }: Offices, name?: string): Dependenc
 }
 
 /** Whom to ask about something that has no page yet, as far as it is published. */
-export interface Attention {
+export interface Attention extends Pick<Contact, "telefono" | "horario"> {
   office?: Dependencia;
-  telefono?: string;
-  horario?: string;
 }
 
-/**
- * The office that attends, by its file name, with its telephone and hours, or else those of the town hall. Hours belong
- * to a telephone: an office with a telephone of its own is not given the hours of another place.
- */
-export function attentionOf(site: Offices & { municipio: Omit<Attention, "office"> }, dependencia: string): Attention {
+/** The office that attends, by its file name, with its telephone and hours, or else those of the town hall. */
+export function attentionOf(site: Offices & { municipio: ContactData }, dependencia: string): Attention {
   const office = officeNamed(site, dependencia);
-  const { telefono, horario } = office?.data.telefono || office?.data.horario ? office.data : site.municipio;
+  const { telefono, horario } = contactOfOffice(site, office);
   return { office, telefono, horario };
 }
 
@@ -33,8 +29,8 @@ export function attentionText({ office, telefono, horario }: Attention): string 
   const facts = [
     NO_SHEET,
     office && `Atiende: ${office.data.titulo}`,
-    telefono && `Teléfono: ${telefono}`,
-    horario && `Horario: ${horario}`,
+    telefono && `${labelOf("Teléfono", telefono)}: ${telefono.value}`,
+    horario && `${labelOf("Horario", horario)}: ${horario.value}`,
   ];
   return facts.flatMap((fact) => (fact ? [sentence(fact)] : [])).join(" ");
 }

@@ -105,14 +105,14 @@ describe("a sheet without a page", () => {
     expect(itemOf(list())).toBe(
       '<li id="impuesto-predial-unificado" class="unpublished"><strong>Impuesto predial unificado</strong>' +
         '<p>Sin ficha todavía. Atiende: <a href="/dependencias/hacienda/">Secretaría de Hacienda</a>. ' +
-        'Teléfono: <a href="tel:+576045550102">+57 604 555 0102</a>. Horario: Lunes a viernes, 8 a. m. a 12 m.</p></li>',
+        'Teléfono: <a href="tel:+576045550102">+57 604 555 0102</a>. Horario: Lunes a viernes, 8\u00a0a.\u00a0m. a 12\u00a0m.</p></li>',
     );
   });
 
   test("is reached through the town hall while its office has no telephone", () => {
     const silent = { ...hacienda, data: { ...hacienda.data, telefono: undefined, horario: undefined } };
     const item = itemOf(list(sampleSite({ dependencias: [silent] })));
-    expect(item).toContain('Secretaría de Hacienda</a>. Teléfono: <a href="tel:+576045550100">');
+    expect(item).toContain('Secretaría de Hacienda</a>. Teléfono de la alcaldía: <a href="tel:+576045550100">');
   });
 
   test("says no more than that while nothing else is published", () => {

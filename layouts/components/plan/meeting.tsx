@@ -41,7 +41,7 @@ export function FormerAgreements() {
         id="acuerdos-anteriores"
         caption="Cópielos del acta anterior y marque si se hicieron"
         columns={["N.º", "Qué", "Quién", "¿Hecho?"]}
-        rows={blankRows(FORMER_AGREEMENTS, ["", "", "☐ sí ☐ no"])}
+        rows={blankRows(FORMER_AGREEMENTS, ["", "", "☐\u00a0sí ☐\u00a0no"])}
       />
     </section>
   );
