@@ -86,10 +86,12 @@ function Drawing({ points, meta, goal, running }: DrawingProps) {
     <svg aria-hidden="true">
       <svg viewBox={`0 0 ${points.length * MONTH} 100`} preserveAspectRatio="none" aria-hidden="true">
         <path d={pathOf(true)} />
-        {bars.some(({ isOver }) => !isOver) && <path class="running" d={pathOf(false)} />}
+        {bars.some(({ isOver }) => !isOver) && (
+          <path class="running" d={pathOf(false)} vector-effect="non-scaling-stroke" />
+        )}
       </svg>
       <line x2="100%" y1={level} y2={level} />
-      <text x="100%" y={level} dy="-5">
+      <text x="100%" y={level} dy="-5" paint-order="stroke">
         {goal}
       </text>
     </svg>

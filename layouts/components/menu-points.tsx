@@ -18,14 +18,14 @@ export function pointsInWords(rows: readonly ItaRow[]): string {
   return `De ${rows.length} puntos: ${many("SI")} publicados, ${many("NO")} sin publicar y ${many("N-A")} que no aplican.`;
 }
 
-/** Links to the sections of a menu on its page, each with how many of its items are published: «5 de 9». */
+/** Links to the sections of a menu, each with how many of its items are published: «5 de 9». An item that is a section is linked itself. */
 export function SectionIndex({ rows }: { rows: readonly ItaRow[] }) {
   return (
     <nav aria-label="Secciones">
       <ul class="links columns">
         {[...groupBy(rows, ({ point }) => sectionOf(point))].map(([title, own]) => (
           <li key={title}>
-            <a href={`#${anchorOf(title)}`}>{title}</a> {publishedOf(own)}
+            <a href={placeOf(own[0]?.point, title)}>{title}</a> {publishedOf(own)}
           </li>
         ))}
       </ul>
@@ -73,10 +73,17 @@ export function PointList({ points }: { points: readonly MenuPoint[] }) {
   );
 }
 
-function PointLink({ point: { numero, nombre, url, destino } }: { point: MenuPoint }) {
+/** Where a section begins on its page; of an item that is a section, the item's own page. */
+function placeOf(first: MenuPoint | undefined, title: string): string {
+  return first && !first.section ? addressOfPoint(first) : `#${anchorOf(title)}`;
+}
+
+const addressOfPoint = ({ url, destino }: MenuPoint) => destino ?? url;
+
+function PointLink({ point }: { point: MenuPoint }) {
   return (
-    <a href={destino ?? url}>
-      {numero}. {nombre}
+    <a href={addressOfPoint(point)}>
+      {point.numero}. {point.nombre}
     </a>
   );
 }

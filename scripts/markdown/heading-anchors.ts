@@ -1,7 +1,7 @@
 import { slugify } from "../schema/slug.ts";
 
 /** The ids that pages which show a text have outside of it; `tests/pipeline/anchors.test.ts` compares them with the pages. */
-export const ANCHORS_OF_THE_LAYOUT: ReadonlySet<string> = new Set(["contenido"]);
+export const ANCHORS_OF_THE_LAYOUT: ReadonlySet<string> = new Set(["contenido", "donde"]);
 const OF_FOOTNOTES = /^fn(?:ref)?\d+$/;
 
 /** Whether a heading or table of a text must not be named so, because the page has another element of that name. */

@@ -68,7 +68,7 @@ describe("the box above a list", () => {
     expect(await page.locator("#estado").innerText()).toBe("1 encontrado");
     expect(await page.locator(".letter-group:visible").count()).toBe(1);
     await page.getByLabel("Filtrar los trámites de esta página").fill("");
-    expect(await shown.count()).toBe(9);
+    expect(await shown.count()).toBe(14);
     expect(faults).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe("without JavaScript", () => {
     expect(await page.locator("main").innerText()).toContain("La búsqueda necesita JavaScript");
     await page.goto("/tramites/");
     expect(await page.locator(".list-filter").isVisible()).toBe(false);
-    expect(await page.locator(".letter-group li").count()).toBe(9);
+    expect(await page.locator(".letter-group li").count()).toBe(14);
     await page.goto(SHEET);
     expect(await page.locator("[data-print]").isVisible()).toBe(false);
     expect(faults).toEqual([]);

@@ -228,7 +228,7 @@ describe("an address that does not exist", () => {
 describe("the code of the search", () => {
   it("is not asked for before the person goes to search", async () => {
     const { page, requested } = await site.visit();
-    const ofSearch = () => requested.filter((url) => /pagefind|\.js$|\.wasm|palabras/.test(url));
+    const ofSearch = () => requested.filter((url) => /pagefind|buscar\.\w+\.js$|\.wasm|palabras/.test(url));
     await page.goto("/");
     await page.goto("/tramites/certificado-de-residencia/");
     expect(ofSearch()).toEqual([]);

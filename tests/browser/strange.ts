@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** What a browser finds in pages that no layout of ours writes; parsed as a browser does, not run. */
 const STRANGE = `(pages) => pages.flatMap(([url, html]) => {
   const page = new DOMParser().parseFromString(html, "text/html");
-  const names = "iframe, svg:not(.qr, .month, .course), body style, object, embed, textarea, template, math, base, meta[http-equiv]:not([http-equiv=Content-Security-Policy])";
+  const names = "iframe, svg:not(.qr, [aria-hidden=true]), svg > :not(svg, path, rect, line, text, title), body style, object, embed, textarea, template, math, base, meta[http-equiv]:not([http-equiv=Content-Security-Policy])";
   const own = (each) => each.type === "application/ld+json" || each.getAttribute("src")?.startsWith("/recursos/");
   const handlers = (each) => [...each.attributes].some(({ name }) => name.startsWith("on") || name === "style");
   return [

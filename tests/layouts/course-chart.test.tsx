@@ -43,13 +43,13 @@ describe("the course of a figure", () => {
   });
 
   test("only the bar of the running month is hollow", () => {
-    expect(chart([1, 2, 3, 2])).toContain('<path class="running" d="M31.5 100V50h7V100"></path>');
+    expect(chart([1, 2, 3, 2])).toContain('<path class="running" d="M31.5 100V50h7V100" vector-effect="non-scaling-stroke"></path>');
     expect(chart([1, 2, 3])).not.toContain("running");
   });
 
   test("names its goal, its first and its latest value", () => {
     const html = chart([null, 1, 3, 2]);
-    expect(html).toContain('dy="-5">meta: 4 días</text>');
+    expect(html).toContain('paint-order="stroke">meta: 4 días</text>');
     expect(html).toContain('<p class="ends"><span>sep 2026: 1 día</span><span>nov 2026: 2 días (en curso)</span></p>');
   });
 

@@ -41,7 +41,7 @@ test("a sheet answers the citizen's questions in the order in which they are ask
 function glance(html: string): string[][] {
   const [, list = ""] = /<dl class="glance">(.*?)<\/dl>/s.exec(html) ?? [];
   return [...list.matchAll(/<dt>(.*?)<\/dt> <dd>(.*?)<\/dd>/gs)].map(([, label = "", value = ""]) => [
-    label,
+    label.replace(/<[^>]+>/g, ""),
     value.replace(/<[^>]+>/g, "").replaceAll("\u00a0", " "),
   ]);
 }

@@ -76,7 +76,7 @@ const MOVED = [
 
 const GONE = [
   ["/noticias/borrada/", "«Noticia que se borró»", "10 de abril de 2026"],
-  ["/noticias/vencida/", "«Noticia que venció»", "1 de junio de 2026"],
+  ["/noticias/vencida/", "«Noticia que venció»", "31 de mayo de 2026"],
   ["/noticias/borrador/", "«Noticia que volvió a borrador»", "11 de abril de 2026"],
   ["/tramites/reusada/", "«El segundo, que también se fue»", "10 de junio de 2026"],
   ["/noticias/del-sitio-anterior/", "Era del sitio anterior.", ""],

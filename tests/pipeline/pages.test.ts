@@ -126,7 +126,7 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
   });
 });
 
-/** Whether an address of a page leads to a file and, with `#`, to a place in it. */
+/** Whether an address of a page leads to a file and, with `#`, to a place in it; the places of the editor are its own. */
 function exists(site: string, address: string, from: string): boolean {
   if (/^(?:mailto|tel):/.test(address)) return true;
   const { pathname, hash } = new URL(address, `http://site${from}`);
@@ -135,6 +135,8 @@ function exists(site: string, address: string, from: string): boolean {
   if (!existsSync(file)) return false;
   const place = decodeURIComponent(hash.slice(1));
   return (
-    !place || elementsOf(textOf(site, file.slice(site.length + 1))).some(({ attributes }) => attributes.id === place)
+    !place ||
+    (pathname === "/admin/" && place.startsWith("/")) ||
+    elementsOf(textOf(site, file.slice(site.length + 1))).some(({ attributes }) => attributes.id === place)
   );
 }

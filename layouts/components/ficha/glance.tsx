@@ -30,8 +30,11 @@ export function Glance({ site, data: { costo, tiempo, puntos_atencion = [] }, co
           ([icon, label, value]) =>
             value && (
               <div key={label}>
-                <Icon name={icon} />
-                <dt>{label}</dt> <dd>{value}</dd>
+                <dt>
+                  <Icon name={icon} />
+                  {label}
+                </dt>{" "}
+                <dd>{value}</dd>
               </div>
             ),
         )}

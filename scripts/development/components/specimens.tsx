@@ -26,11 +26,14 @@ import * as log from "../../../layouts/pages/informe-actualizaciones.11ty.tsx";
 import * as year from "../../../layouts/pages/informe-year.11ty.tsx";
 import * as plan from "../../../layouts/pages/plan.11ty.tsx";
 import * as minutes from "../../../layouts/pages/plan-acta.11ty.tsx";
+import * as criteria from "../../../layouts/pages/plan-criterios.11ty.tsx";
+import * as obligations from "../../../layouts/pages/plan-obligaciones.11ty.tsx";
 import * as tasks from "../../../layouts/pages/plan-pendientes-dependencia.11ty.tsx";
 import * as policy from "../../../layouts/pages/politica.11ty.tsx";
 import * as requests from "../../../layouts/pages/pqrsd.11ty.tsx";
 import * as paperForm from "../../../layouts/pages/pqrsd-formulario.11ty.tsx";
 import * as search from "../../../layouts/pages/search.11ty.tsx";
+import * as offices from "../../../layouts/pages/short-list.11ty.tsx";
 import * as transparencia from "../../../layouts/pages/transparencia.11ty.tsx";
 import * as tramite from "../../../layouts/tramite.11ty.tsx";
 import type { LoadedSite } from "../../load/site.ts";
@@ -74,6 +77,7 @@ export const SPECIMENS: readonly Specimen[] = [
     title: "Office",
     show: ({ site }) => main(dependencia.render({ site, dependencia: named(site.dependencias, "secretaria-general") })),
   },
+  { title: "Directory of offices", show: ({ site }) => main(offices.render({ site, section: "dependencias" })) },
   {
     title: "Official document",
     show: ({ site }) => main(documento.render({ site, documento: named(site.documentos) })),
@@ -93,6 +97,8 @@ export const SPECIMENS: readonly Specimen[] = [
     show: ({ site }) => main(log.render({ site, list: firstOf(updatesPages(site)) })),
   },
   { title: "Plan", show: ({ site, scorecard }) => main(plan.render({ site, scorecard })) },
+  { title: "Criteria", show: ({ site, scorecard }) => main(criteria.render({ site, scorecard })) },
+  { title: "Obligations", show: ({ site, scorecard }) => main(obligations.render({ site, scorecard })) },
   { title: "Minutes", show: ({ site, scorecard }) => main(minutes.render({ site, scorecard })) },
   {
     title: "To-do list of an office",
