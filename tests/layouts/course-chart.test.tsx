@@ -43,7 +43,9 @@ describe("the course of a figure", () => {
   });
 
   test("only the bar of the running month is hollow", () => {
-    expect(chart([1, 2, 3, 2])).toContain('<path class="running" d="M31.5 100V50h7V100" vector-effect="non-scaling-stroke"></path>');
+    expect(chart([1, 2, 3, 2])).toContain(
+      '<path class="running" d="M31.5 100V50h7V100" vector-effect="non-scaling-stroke"></path>',
+    );
     expect(chart([1, 2, 3])).not.toContain("running");
   });
 
