@@ -36,7 +36,13 @@ export interface Hands {
 export function actionsOn(page: Page): Hands {
   async function field(key: string): Promise<Locator> {
     const wanted = page.locator(`[data-key-path="${key}"]`).first();
-    await page.locator("[data-key-path]").first().waitFor();
+    await page
+      .locator("[data-key-path]")
+      .first()
+      .waitFor()
+      .catch(async (error) => {
+        throw new Error(`No form came at ${page.url()}\n${await page.innerText("body")}`, { cause: error });
+      });
     await expect
       .poll(
         async () => {
