@@ -24,6 +24,7 @@ export function PaginaPage({ site, pagina }: PaginaPageProps) {
   const { titulo, resumen, palabras_clave } = pagina.data;
   return (
     <Page
+      sheet="ficha"
       site={site}
       url={pagina.url}
       title={titulo}

@@ -21,7 +21,7 @@ export function GuidePage({ site, guide }: GuidePageProps) {
   const anchors = new Map([[NOTES.id, 1]]);
   const notes = withoutTitle(guide.notes ?? "").trim();
   return (
-    <Page site={site} {...frameOf("guia")} ownPolicy>
+    <Page sheet="ficha" site={site} {...frameOf("guia")} ownPolicy>
       <PageHeader title={PAGES.guia.title} />
       <p class="more">
         <a href={PAGES.editor.url}>Ir al editor</a>

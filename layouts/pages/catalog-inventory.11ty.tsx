@@ -31,7 +31,7 @@ export const render = ({ site, catalog }: InventoryPageProps) =>
 export function InventoryPage({ site, catalog }: InventoryPageProps) {
   const sheets = inventoryOf(site, catalog);
   return (
-    <Page site={site} {...frameOf(catalog.pages.inventory)}>
+    <Page sheet="find" site={site} {...frameOf(catalog.pages.inventory)}>
       <PageHeader title={PAGES[catalog.pages.inventory].title} summary={publishedShare(site, catalog)} />
       <CatalogViews catalog={catalog} current="inventory" />
       <Stages sheets={sheets} />

@@ -30,6 +30,7 @@ export function DocumentosPage({ site, list }: DocumentosPageProps) {
   const notices = site.documentos.filter(isNotice).length;
   return (
     <Page
+      sheet="find"
       site={site}
       {...frameOf("documentos")}
       url={list.url}

@@ -29,6 +29,7 @@ export function GonePage({ site, gone }: GonePageProps) {
   const title = "Esta página ya no está publicada";
   return (
     <Page
+      sheet="find"
       site={site}
       url={goneUrl(url)}
       title={titulo ? `${titulo}: ya no está publicada` : title}

@@ -15,7 +15,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<NotFoundPage sit
 /** The page for an address that does not exist. */
 export function NotFoundPage({ site }: { site: Site }) {
   return (
-    <Page site={site} {...frameOf("notFound")} ownPolicy>
+    <Page sheet="find" site={site} {...frameOf("notFound")} ownPolicy>
       <PageHeader {...headingOf("notFound")} />
       <SearchForm />
       <h2>También puede ir a</h2>

@@ -20,7 +20,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage sit
 export function RequestsPage({ site }: { site: Site }) {
   const { radicado, quejas, formulario_pqrsd, tratamiento_de_datos, linea_anticorrupcion } = site.municipio;
   return (
-    <Page site={site} {...frameOf("pqrsd")}>
+    <Page site={site} {...frameOf("pqrsd")} sheet="forms">
       <PageHeader {...headingOf("pqrsd")} keywords={["PQRSD", "PQR", "derecho de petición", "denunciar"]} />
       <ul>
         {KINDS_OF_REQUEST.map(({ value, title, meaning }) => (

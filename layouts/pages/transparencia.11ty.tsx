@@ -25,7 +25,7 @@ export const render = (props: TransparencyPageProps) => renderPage(<Transparency
 export function TransparencyPage({ site, scorecard }: TransparencyPageProps) {
   const points = pointsOf(site.menus, "transparencia");
   return (
-    <Page site={site} {...frameOf("transparencia")}>
+    <Page sheet="find" site={site} {...frameOf("transparencia")}>
       <PageHeader {...headingOf("transparencia")} />
       {points.length > 0 && (
         <>

@@ -2,7 +2,7 @@
  * Style sheets that only some pages need, each a file of `layouts/styles/`. A file with several names, `….plan.report.css`,
  * belongs to each of these sheets.
  */
-export const SHEETS = ["home", "ficha", "find", "report", "plan", "paper"] as const;
+export const SHEETS = ["home", "ficha", "find", "forms", "report", "plan", "paper"] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /**

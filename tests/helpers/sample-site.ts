@@ -67,6 +67,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
         home: ".hero{margin:0}",
         ficha: ".glance{margin:0}",
         find: ".filter{margin:0}",
+        forms: ".field{margin:0}",
         report: ".month{inline-size:100%}",
         plan: ".course{inline-size:100%}",
         paper: ".ruled{display:block}",
