@@ -124,11 +124,18 @@ function channelIssues(canal: Reference, index: number, seen: Set<string>, targe
   ];
 }
 
-/** An action names its office; an indicator is measured once, and a phase is one of those that the criteria have. */
+/** An action names its offices and what can be seen of its activities; an indicator is measured once, and a phase is one of those that the criteria have. */
 function planIssues(plan: Record<string, unknown>, targets: Targets, at: At): Issue[] {
   const seen = new Set<string>();
   const actions = groups(plan.acciones).flatMap((accion, index) => [
     ...officeIssue(accion.responsable, ["acciones", index, "responsable"], targets, at),
+    ...groups(accion.actividades).flatMap(({ responsable, evidencia }, place) => {
+      const path = (key: string) => ["acciones", index, "actividades", place, key];
+      return [
+        ...officeIssue(responsable, path("responsable"), targets, at),
+        ...addressIssue(evidencia, path("evidencia"), targets, at),
+      ];
+    }),
     ...groups(accion.indicadores).flatMap((indicador, place) =>
       indicatorIssues(indicador, ["acciones", index, "indicadores", place], seen, targets, at),
     ),
@@ -140,7 +147,50 @@ function planIssues(plan: Record<string, unknown>, targets: Targets, at: At): Is
     ...repeatedIssues(groups(plan.acciones), "acciones", "id", at),
     ...addressIssue(plan.documento, ["documento"], targets, at),
     ...actions,
+    ...gathererIssues(groups(plan.canales), targets, at),
+    ...groups(plan.evaluaciones).flatMap((each, index) => evaluationIssues(each, index, targets, at)),
     ...posts,
+  ];
+}
+
+/** Who gathers the information of a channel is an office, and is named once for each channel that there is. */
+function gathererIssues(canales: Record<string, unknown>[], targets: Targets, at: At): Issue[] {
+  const { channels } = targets;
+  return [
+    ...repeatedIssues(canales, "canales", "canal", at),
+    ...canales.flatMap(({ canal, reune }, index) => [
+      ...(channels ? optionIssue("canal", canal, channels, at(["canales", index, "canal"])) : []),
+      ...officeIssue(reune, ["canales", index, "reune"], targets, at),
+    ]),
+  ];
+}
+
+/** An evaluation says once of each phase how many of its criteria were reached, never more than there were. */
+function evaluationIssues(
+  { documento, resultados }: Record<string, unknown>,
+  index: number,
+  targets: Targets,
+  at: At,
+): Issue[] {
+  const results = groups(resultados);
+  const place = (result: number, key: string) => at(["evaluaciones", index, "resultados", result, key]);
+  return [
+    ...addressIssue(documento, ["evaluaciones", index, "documento"], targets, at),
+    ...results.flatMap(({ fase, alcanzados, de }, result) => {
+      const isRepeated = results.findIndex((other) => other.fase === fase) < result;
+      return [
+        ...(targets.phases ? optionIssue("fase", fase, targets.phases, place(result, "fase")) : []),
+        ...(isRepeated ? [issue("repetido", place(result, "fase"), { campo: "fase", valor: String(fase) })] : []),
+        ...(Number(alcanzados) > Number(de)
+          ? [
+              issue("alcanzados-de-mas", place(result, "alcanzados"), {
+                alcanzados: String(alcanzados),
+                de: String(de),
+              }),
+            ]
+          : []),
+      ];
+    }),
   ];
 }
 

@@ -44,6 +44,8 @@ export interface Targets {
   obligations?: readonly string[];
   /** The phases of the criteria; absent like the menus. */
   phases?: readonly string[];
+  /** The channels of the municipality; absent like the menus. */
+  channels?: readonly string[];
   /** What the generator has by itself: of its items, a data file says only what differs. */
   law: LawOfDay;
   isForgotten: IsForgotten;
@@ -116,6 +118,7 @@ export function targetsOf(input: TargetsInput): Targets {
     numerals: menus && { transparencia: numbers("transparencia") ?? [], participa: numbers("participa") ?? [] },
     obligations: data.obligaciones?.obligaciones.map(({ id }) => id),
     phases: data.criterios?.fases.map(({ id }) => id),
+    channels: data.municipio?.canales.map(({ id }) => id),
     law,
     isForgotten,
     gone: new Map(data.retirados?.retirados.map(({ direccion, en_su_lugar }) => [direccion, en_su_lugar])),

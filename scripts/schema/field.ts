@@ -147,6 +147,18 @@ export const httpsUrl = () => z.url({ protocol: /^https$/, hostname: z.regexes.d
 /** An address on another site that is only read; official sites with old laws often have no https. */
 export const webUrl = () => z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).refine(isOneLine);
 
+/**
+ * A page or a file of this site, by its path, or an address of another site, only https. A path of two slashes leads to another
+ * site, and a host must be one that every browser reads.
+ */
+export const address = () =>
+  z
+    .string()
+    .regex(
+      /^(?:\/(?:[a-z0-9_-]+\/)*(?:[a-z0-9_-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?|https:\/\/(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\.)+[A-Za-z]{2,}(?::\d{2,4})?(?:[/?#]\S*)?)$/,
+    )
+    .refine(isOneLine);
+
 /** A file of `content/media/`, named from the root of the site. */
 export const MEDIA_PATH = /^\/media\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/;
 export const mediaPath = () => z.string().regex(MEDIA_PATH);

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { actividades } from "./actividades.ts";
 import { collectionTitles } from "./collections.ts";
+import { evaluaciones } from "./evaluaciones.ts";
 import { day, field, prose, slug, text } from "./field.ts";
 import { CLASES_DE_INDICADOR, INDICADOR_NAMES } from "./indicators.ts";
 
@@ -55,12 +57,13 @@ const accion = z.strictObject({
     help: "Qué gana la gente, como está en el plan.",
     example: "beneficio: Recibirán información oportuna",
   }),
-  actividades: field(z.array(prose(5, 500)).max(30).default([]), {
-    label: "Actividades",
-    help: "Lo que el plan manda hacer, una por línea.",
-    hint: "Lo que el plan manda hacer.",
-    itemLabel: "actividad",
-    example: "actividades:\n  - Levantar la información de cada trámite",
+  actividades,
+  recursos: field(z.array(text(2, 200)).max(20).default([]), {
+    label: "Recursos",
+    help: "Con qué se hace, como está en el plan, uno por línea.",
+    hint: "Con qué se hace, como está en el plan.",
+    itemLabel: "recurso",
+    example: "recursos:\n  - Sitio web",
   }),
   plazo: field(text(2, 80).optional(), {
     label: "Plazo",
@@ -111,6 +114,23 @@ const revision = z.strictObject({
   }),
 });
 
+/** Who gathers what is published in a channel: the first thing that the plan wants to be known. */
+const canal = z.strictObject({
+  canal: field(slug(), {
+    label: "Canal",
+    help: "El id del canal en `content/municipio.yaml`.",
+    hint: "El identificador del canal, como está en los datos del municipio.",
+    example: "canal: noticias",
+  }),
+  reune: field(text(1, 100), {
+    label: "Quién reúne la información",
+    help: "Dependencia que consigue la información de ese canal: el nombre de su archivo en `content/dependencias`, sin `.md`.",
+    hint: "La dependencia que consigue la información de ese canal.",
+    example: "reune: secretaria-general",
+    refersTo: "dependencia",
+  }),
+});
+
 /** `content/plan.yaml`: the action plan that the committee signed, as data that it edits. */
 export const plan = z.strictObject({
   titulo: field(text(5, 200), {
@@ -150,6 +170,13 @@ export const plan = z.strictObject({
     itemLabel: "acción",
     example: "acciones:\n  - id: tramites\n    titulo: Identificación de trámites\n    indicadores: [...]",
   }),
+  canales: field(z.array(canal).max(20).default([]), {
+    label: "Canales",
+    help: "Quién reúne la información de cada canal. Del que no se escriba, el plan dice que está pendiente.",
+    itemLabel: "canal",
+    example: "canales:\n  - canal: noticias\n    reune: secretaria-general",
+  }),
+  evaluaciones,
   cargos: field(z.array(cargo).max(200).default([]), {
     label: "Cargos",
     help: "Los cargos cuya información debe estar publicada. Si no se escriben, son los responsables de las dependencias.",
@@ -172,4 +199,5 @@ export const plan = z.strictObject({
 
 export type Plan = z.output<typeof plan>;
 export type Accion = Plan["acciones"][number];
+export type Evaluacion = Plan["evaluaciones"][number];
 export type IndicadorDelPlan = Accion["indicadores"][number];

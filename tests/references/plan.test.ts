@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inShort, judge, planYaml, sentences } from "../helpers/judged-references.ts";
+import { DATA, inShort, judge, planYaml, sentences } from "../helpers/judged-references.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
 
 describe("content/plan.yaml", () => {
   const FASE = "clase: fase, fase";
@@ -40,6 +41,49 @@ describe("content/plan.yaml", () => {
       ["7 enlace-roto documento"],
     ],
     [
+      "an activity of an office that does not exist, seen on a page that is not there",
+      planYaml(
+        ["actividades:", "  - Un texto", "  - {texto: Otro texto, responsable: hacienta, evidencia: /paginas/plan/}"],
+        ["clase: frecuencia"],
+      ),
+      [
+        "7 dependencia-inexistente acciones.0.actividades.1.responsable",
+        "7 enlace-roto acciones.0.actividades.1.evidencia",
+      ],
+    ],
+    [
+      "a channel gathered twice, by an office that does not exist",
+      planYaml(
+        [],
+        ["clase: frecuencia"],
+        ["canales:", "  - {canal: noticias, reune: hacienda}", "  - {canal: noticias, reune: nadie}"],
+      ),
+      ["9 repetido canales.1.canal", "9 dependencia-inexistente canales.1.reune"],
+    ],
+    [
+      "an evaluation of more than there is, twice, and of a phase that the criteria do not have",
+      planYaml(
+        [],
+        ["clase: frecuencia"],
+        [
+          "evaluaciones:",
+          "  - fecha: 2026-08-20",
+          "    evaluador: Control Interno",
+          "    documento: /paginas/no-esta/",
+          "    resultados:",
+          "      - {fase: informacion, alcanzados: 5, de: 4}",
+          "      - {fase: informacion, alcanzados: 4, de: 4}",
+          "      - {fase: transformacion, alcanzados: 0, de: 4}",
+        ],
+      ),
+      [
+        "10 enlace-roto evaluaciones.0.documento",
+        "12 alcanzados-de-mas evaluaciones.0.resultados.0.alcanzados",
+        "13 repetido evaluaciones.0.resultados.1.fase",
+        "14 opcion-desconocida evaluaciones.0.resultados.2.fase",
+      ],
+    ],
+    [
       "nothing wrong",
       planYaml(
         ["responsable: hacienda"],
@@ -67,6 +111,14 @@ describe("content/plan.yaml", () => {
         "Falta «fase» (Fase): es obligatorio cuando «clase» es fase.",
         "Agregue la línea, por ejemplo: fase: informacion",
       ],
+    ]);
+  });
+
+  it("the channel that was meant is suggested", () => {
+    const { municipio } = sampleSite();
+    const text = planYaml([], ["clase: frecuencia"], ["canales:", "  - {canal: tramite, reune: hacienda}"]);
+    expect(sentences(judge("plan", text, { ...DATA, municipio }))).toEqual([
+      ["«canal» dice «tramite», que no es una de las opciones.", "¿Quiso escribir «tramites»?"],
     ]);
   });
 

@@ -45,7 +45,7 @@ describe("of all texts of all schemas", () => {
         "dirigido_a",
       ],
       ...["justificacion", "motivo", "no_aplica", "nota", "pasos", "radicado", "razon", "resultado", "resumen"],
-      ...["seguimiento", "tratamiento_de_datos", "uso_de_aportes"],
+      ...["seguimiento", "texto", "tratamiento_de_datos", "uso_de_aportes"],
     ]);
   });
 

@@ -51,6 +51,11 @@ export const referencesMessages = {
     ),
   repetido: (p: { campo: string; valor: string }) =>
     error(`«${p.campo}: ${p.valor}» está dos veces.`, "Deje uno solo, o corrija el que sobra."),
+  "alcanzados-de-mas": (p: { alcanzados: string; de: string }) =>
+    error(
+      `La evaluación dice que se alcanzaron ${p.alcanzados} criterios de ${p.de}.`,
+      "Corrija «alcanzados» o «de»: no se alcanzan más criterios de los que se evalúan.",
+    ),
   "retirado-existe": (p: { direccion: string; otro: string }) =>
     error(
       `La página ${p.direccion} no está retirada: la hace ${p.otro}.`,
@@ -194,6 +199,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
     "Escríbalo en la sección que le corresponde.",
   ],
   repetido: () => ["El valor de este dato está dos veces.", "Deje uno solo, o corrija el que sobra."],
+  "alcanzados-de-mas": () => [
+    "La evaluación dice que se alcanzaron más criterios de los que se evaluaron.",
+    "Corrija «alcanzados» o «de».",
+  ],
   "retirado-existe": () => [
     "La página de esta dirección no está retirada: el sitio la tiene.",
     "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
