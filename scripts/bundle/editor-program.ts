@@ -8,7 +8,7 @@ import { PROJECT } from "../disk/paths.ts";
 import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
-import { listedTextsByCollection, twoFormsByKey } from "../editor/union-forms.ts";
+import { listedTextsByCollection, twoFormsByKey, twoFormsInDataFiles } from "../editor/union-forms.ts";
 import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
 import { collectionsWith } from "../schema/index.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
@@ -93,6 +93,7 @@ function ourChanges(iconFont: string): Plugin {
 export function ofSchemas(): string {
   return JSON.stringify({
     forms: twoFormsByKey(),
+    dataForms: twoFormsInDataFiles(),
     defaults: defaultsByKey(),
     listed: listedTextsByCollection(),
     previewed: collectionsWith("preview"),

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { type ListedTexts, withLists, withoutLists } from "./listed-texts.ts";
 import { isGroup } from "./matching.ts";
-import { fromForm, type TwoFormsByKey, toForm } from "./two-forms.ts";
+import { fromForm, fromFormWithin, type TwoFormsByKey, toForm, toFormWithin } from "./two-forms.ts";
 import { withData, yamlText } from "./yaml-text.ts";
 
 type Data = Record<string, unknown>;
@@ -70,15 +70,21 @@ export function documentFormat({ forms, defaults, listed = {} }: OfSchemas): Fil
   };
 }
 
-/** Our data files, for the same reason. For `CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat)`. */
-export const dataFormat: FileFormat<unknown> = {
-  fromFile(file) {
-    const text = withPlainBreaks(file);
-    const data: unknown = parse(text);
-    return isGroup(data) ? { ...data, [SOURCE]: hidden(text) } : data;
-  },
-  toFile: ({ [SOURCE]: source, ...data }) => withData(shown(source), data) ?? yamlText(data),
-};
+/** Our data files, for the same reason. For `CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat(forms))`. */
+export function dataFormat(forms: TwoFormsByKey): FileFormat<unknown> {
+  return {
+    fromFile(file) {
+      const text = withPlainBreaks(file);
+      const data: unknown = parse(text);
+      return isGroup(data) ? { ...toFormWithin(forms, data), [SOURCE]: hidden(text) } : data;
+    },
+    toFile({ [SOURCE]: source, ...content }) {
+      const text = shown(source);
+      const data = fromFormWithin(forms, content, parse(text));
+      return withData(text, data) ?? yamlText(data);
+    },
+  };
+}
 
 const withPlainBreaks = (text: string) => text.replace(/\r\n?/g, "\n");
 

@@ -12,7 +12,7 @@ CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(ofSchemas));
 for (const [collection, listed] of Object.entries(ofSchemas.listed)) {
   CMS.registerCustomFormat(listedFormat(collection), "md", documentFormat({ ...ofSchemas, listed }));
 }
-CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat);
+CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat(ofSchemas.dataForms));
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerPreviews(CMS, ofSchemas.previewed);

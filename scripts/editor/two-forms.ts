@@ -40,6 +40,32 @@ export function fromForm(forms: TwoFormsByKey, data: Data, document: Data = {}):
   });
 }
 
+/** The same of a data file, in which such a key can stand in the groups of any list. */
+export const toFormWithin = (forms: TwoFormsByKey, data: Data): Data =>
+  mapGroups(data, (group) => toForm(forms, group)) as Data;
+
+/** What a form says of a data file, as the file says it; `file` is what stood there before. */
+export function fromFormWithin(forms: TwoFormsByKey, data: Data, file: unknown): Data {
+  const written = Object.fromEntries(Object.keys(forms).map((key) => [key, listsOf(key, file).flat()]));
+  return mapGroups(data, (group) => fromForm(forms, group, written)) as Data;
+}
+
+/** Every group inside a value is changed, the innermost first. */
+function mapGroups(value: unknown, change: (group: Data) => Data): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapGroups(item, change));
+  if (!isGroup(value)) return value;
+  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapGroups(inner, change)])));
+}
+
+/** The lists that stand under a key, at any depth. */
+function listsOf(key: string, value: unknown): unknown[][] {
+  if (Array.isArray(value)) return value.flatMap((item) => listsOf(key, item));
+  if (!isGroup(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && Array.isArray(inner) ? [inner] : listsOf(key, inner),
+  );
+}
+
 function mapKnown(
   forms: TwoFormsByKey,
   data: Data,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
 import { type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
-import { collections } from "../schema/index.ts";
+import { collections, dataFiles } from "../schema/index.ts";
 import type { ListedTexts } from "./listed-texts.ts";
 import type { TwoForms, TwoFormsByKey } from "./two-forms.ts";
 
@@ -16,6 +16,21 @@ export function twoFormsByKey(): TwoFormsByKey {
       }),
     ),
   );
+}
+
+/** Those of the data files, where such a key stands in the groups of a list. */
+export function twoFormsInDataFiles(): TwoFormsByKey {
+  return Object.fromEntries(Object.values(dataFiles).flatMap((schema) => formsWithin(schema)));
+}
+
+function formsWithin(schema: z.ZodType): [key: string, form: TwoForms][] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return formsWithin(inner.element as z.ZodType);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const form = twoForms(field, fieldMeta(field));
+    return form ? [[key, form] as [string, TwoForms]] : formsWithin(field);
+  });
 }
 
 /** The texts of a collection's documents that a form offers in a list; `undefined` where there is none. */

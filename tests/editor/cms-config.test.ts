@@ -10,8 +10,8 @@ import { cmsConfig } from "../../scripts/editor/cms-config.ts";
 import { cmsFields } from "../../scripts/editor/cms-field.ts";
 import { documentFormat } from "../../scripts/editor/document-format.ts";
 import { withLists } from "../../scripts/editor/listed-texts.ts";
-import { toForm } from "../../scripts/editor/two-forms.ts";
-import { listedTextsByCollection, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
+import { toForm, toFormWithin } from "../../scripts/editor/two-forms.ts";
+import { listedTextsByCollection, twoFormsByKey, twoFormsInDataFiles } from "../../scripts/editor/union-forms.ts";
 import { addressOf } from "../../scripts/model/addresses.ts";
 import type { Collection } from "../../scripts/schema/collection.ts";
 import { field, fieldMeta, text, unwrap } from "../../scripts/schema/field.ts";
@@ -203,11 +203,11 @@ describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
   });
 
   it("accepts what the schema accepts", () => {
-    const forms = twoFormsByKey();
+    const [forms, inData] = [twoFormsByKey(), twoFormsInDataFiles()];
     fc.assert(
       fc.property(schemaData(schema), (data) => {
         fc.pre(schema.safeParse(data).success);
-        const form = withLists(LISTED[id] ?? {}, toForm(id in dataFiles ? {} : forms, data));
+        const form = id in dataFiles ? toFormWithin(inData, data) : withLists(LISTED[id] ?? {}, toForm(forms, data));
         expect(objections(fields, form)).toEqual([]);
       }),
       { numRuns: 60 },

@@ -5,9 +5,14 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { cmsFields } from "../../scripts/editor/cms-field.ts";
 import { defaultsByKey } from "../../scripts/editor/defaults.ts";
-import { dataFormat, documentFormat, SOURCE } from "../../scripts/editor/document-format.ts";
+import { dataFormat as dataFormatOf, documentFormat, SOURCE } from "../../scripts/editor/document-format.ts";
 import { fromForm, toForm } from "../../scripts/editor/two-forms.ts";
-import { listedTextsByCollection, twoForms, twoFormsByKey } from "../../scripts/editor/union-forms.ts";
+import {
+  listedTextsByCollection,
+  twoForms,
+  twoFormsByKey,
+  twoFormsInDataFiles,
+} from "../../scripts/editor/union-forms.ts";
 import type { Collection } from "../../scripts/schema/collection.ts";
 import { fieldMeta } from "../../scripts/schema/field.ts";
 import { type CollectionId, collectionIds, collections, dataFileIds, dataFiles } from "../../scripts/schema/index.ts";
@@ -18,6 +23,7 @@ import { schemaData, schemaKeys } from "./schema-values.ts";
 const forms = twoFormsByKey();
 const defaults = defaultsByKey();
 const format = documentFormat({ forms, defaults });
+const dataFormat = dataFormatOf(twoFormsInDataFiles());
 /** What a form of the editor shows of a document. */
 const read = (text: string) => {
   const { [SOURCE]: _file, ...said } = format.fromFile(text);
@@ -299,13 +305,15 @@ describe("the data files that there are", () => {
     expect(changed.replace(/(^|\n)nueva: Sí(?=\n)/, "")).toBe(text);
   });
 
-  it("have no value with two forms, which their format could not handle", () => {
+  it("have two forms only for the items of a list, the same wherever the key stands", () => {
     const twofold = dataFileIds.flatMap((id) =>
-      schemaKeys(dataFiles[id])
-        .filter(({ field }) => twoForms(field, fieldMeta(field)))
-        .map(({ path }) => `${id}.${path}`),
+      schemaKeys(dataFiles[id]).flatMap(({ path, field }) => {
+        const form = twoForms(field, fieldMeta(field));
+        return form ? [[path.split(".").at(-1), form]] : [];
+      }),
     );
-    expect(twofold).toEqual([]);
+    expect(twoFormsInDataFiles()).toEqual({ actividades: { kind: "items", key: "texto" } });
+    expect(twofold).toEqual(Object.entries(twoFormsInDataFiles()));
   });
 });
 
@@ -313,6 +321,23 @@ describe("a data file", () => {
   it("that is new is written as people write it", () => {
     expect(dataFormat.toFile({ nombre: "San Ficticio", codigo_dane: "27135" })).toBe(
       "nombre: San Ficticio\ncodigo_dane: '27135'\n",
+    );
+  });
+
+  const PLAN = "acciones:\n  - id: una # nota\n    actividades:\n      - Hacer algo\n      - texto: Hacer más\n";
+
+  it("shows as a group what is written as a text alone, and writes back what nobody changed", () => {
+    const form = dataFormat.fromFile(PLAN) as { acciones: { actividades: object[] }[] };
+    expect(form.acciones[0]?.actividades).toEqual([{ texto: "Hacer algo" }, { texto: "Hacer más" }]);
+    expect(dataFormat.toFile({ ...form })).toBe(PLAN);
+  });
+
+  it("gets what a form says of such a text, and no other line changes", () => {
+    const form = dataFormat.fromFile(PLAN) as { acciones: { actividades: object[] }[] };
+    const [accion] = form.acciones;
+    const actividades = [{ texto: "Hacer algo", estado: "hecha" }, ...(accion?.actividades.slice(1) ?? [])];
+    expect(dataFormat.toFile({ ...form, acciones: [{ ...accion, actividades }] })).toBe(
+      PLAN.replace("- Hacer algo", "- texto: Hacer algo\n        estado: hecha"),
     );
   });
 
