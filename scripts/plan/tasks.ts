@@ -11,6 +11,7 @@ import type { Day } from "../time/dates.ts";
 import { monthsBefore } from "../time/dates.ts";
 import { longDate } from "../time/spanish.ts";
 import { enumerate } from "../words/spanish.ts";
+import { dueActivities } from "./activities.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
 
@@ -76,6 +77,7 @@ type Owed = [dependencia: string | undefined, task: Task];
 /** Where tasks come from; within a kind of work they keep this order. */
 const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
   obligationTasks,
+  activityTasks,
   resultTasks,
   channelTasks,
   heldBackTasks,
@@ -96,6 +98,21 @@ function obligationTasks({ obligaciones }: TasksInput): Owed[] {
       return [[obligacion.responsable, { clase, titulo: `${obligacion.nombre}, ${periodo}`, accion, vence }]];
     }),
   );
+}
+
+/** Activities of the plan that are late, or due within a month. */
+function activityTasks({ site: { today }, plan }: TasksInput): Owed[] {
+  return dueActivities(plan, today).map(({ accion, texto, estado, hasta, responsable }) => [
+    responsable,
+    {
+      clase: estado === "vencida" ? "vencido" : "completar",
+      titulo: texto,
+      accion: `Es una actividad de «${accion.titulo}». Cuando esté hecha, escríbalo en el plan, con dónde se ve.`,
+      url: `${PAGES.plan.url}#actividades-${accion.id}`,
+      archivo: "content/plan.yaml",
+      vence: hasta,
+    },
+  ]);
 }
 
 /** A consultation that closed owes its result to those who took part. */

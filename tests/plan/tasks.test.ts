@@ -8,6 +8,7 @@ import { stateOfChannel } from "../../scripts/report/sentences.ts";
 import type { Etapa } from "../../scripts/schema/ficha.ts";
 import { menus } from "../../scripts/schema/legal-menus.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
+import { plan } from "../../scripts/schema/plan.ts";
 import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -145,6 +146,23 @@ describe("the to-do list of an office", () => {
         url: pagina.url,
       },
     ]);
+  });
+
+  it.each([
+    ["late", { hasta: "2026-11-21" }, ["vencido: Levantar la información"]],
+    ["due within a month", { hasta: "2026-12-22" }, ["completar: Levantar la información"]],
+    ["due later", { hasta: "2026-12-23" }, []],
+    ["late and done", { estado: "hecha", hasta: "2026-11-21" }, []],
+    ["of another office", { hasta: "2026-11-21", responsable: "planeacion" }, []],
+  ])("an activity of the plan that is %s", (_state, said, expected) => {
+    const [accion] = DEFAULT_PLAN.acciones;
+    const actividades = [{ texto: "Levantar la información", ...said }];
+    const acciones = [{ ...accion, responsable: "hacienda", actividades }];
+    const list = tasks({ plan: plan.parse({ ...DEFAULT_PLAN, acciones }) });
+    expect(brief(list)).toEqual(expected);
+    for (const task of list) {
+      expect(task).toMatchObject({ archivo: "content/plan.yaml", url: "/plan/#actividades-actualizacion" });
+    }
   });
 
   it("has a held-back file once, with its errors and what is published meanwhile", () => {
