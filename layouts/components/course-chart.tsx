@@ -17,6 +17,8 @@ interface CourseChartProps {
   format: (valor: number) => string;
   /** The month (`AAAA-MM`) that is not over; its bar is hollow. */
   running: string | null;
+  /** What somebody else found in some of the months, drawn beside the bars: «evaluación». */
+  marks?: readonly { mes: string; valor: number }[];
   /** Whether a table beside it has the values already. */
   isTabled?: boolean;
 }
@@ -31,18 +33,25 @@ const LEAST = 2;
  * list. A month without data leaves a gap. The scale begins at zero and ends at the goal or at the highest value. Nothing
  * while there are fewer than two values: they are no course.
  */
-export function CourseChart({ label, points, meta, format, running, isTabled = false }: CourseChartProps) {
+export function CourseChart({ label, points, meta, format, running, marks = [], isTabled = false }: CourseChartProps) {
   const known = points.filter((point): point is KnownPoint => point.valor !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return null;
+  const shown = marks.filter(({ mes }) => points.some((point) => point.mes === mes));
   return (
     <div class="course">
-      <Drawing points={points} meta={meta} goal={`meta: ${format(meta)}`} running={running} />
+      <Drawing points={points} meta={meta} goal={`meta: ${format(meta)}`} running={running} marks={shown} />
       <p class="ends">
         {[first, last].map((point) => (
           <span key={point.mes}>{inWords(point, format, running)}</span>
         ))}
       </p>
+      {shown.length > 0 && (
+        <p class="marked">
+          <span aria-hidden="true">◇ </span>Según la evaluación:{" "}
+          {shown.map(({ mes, valor }) => `${shortMonthAndYear(mes)}, ${format(valor)}`).join("; ")}.
+        </p>
+      )}
       {!isTabled && (
         <details>
           <summary>
@@ -50,7 +59,10 @@ export function CourseChart({ label, points, meta, format, running, isTabled = f
           </summary>
           <ul>
             {points.map((point) => (
-              <li key={point.mes}>{inWords(point, format, running)}</li>
+              <li key={point.mes}>
+                {inWords(point, format, running)}
+                {shown.filter(({ mes }) => mes === point.mes).map(({ valor }) => `; la evaluación: ${format(valor)}`)}
+              </li>
             ))}
           </ul>
         </details>
@@ -67,14 +79,15 @@ function inWords({ mes, valor }: CoursePoint, format: CourseChartProps["format"]
   return `${shortMonthAndYear(mes)}: ${value}${mes === running ? " (en curso)" : ""}`;
 }
 
-type DrawingProps = Pick<CourseChartProps, "points" | "meta" | "running"> & { goal: string };
+type DrawingProps = Required<Pick<CourseChartProps, "points" | "meta" | "running" | "marks">> & { goal: string };
 
 /**
- * Decorative: the text below it says the same. Only the bars are stretched to the width of the page; line and letters of the
- * goal keep their size at any width.
+ * Decorative: the text below it says the same. Only the bars are stretched to the width of the page; the line and the letters of
+ * the goal, and the diamonds of the marks, keep their size at any width.
  */
-function Drawing({ points, meta, goal, running }: DrawingProps) {
-  const highest = Math.max(meta, ...points.map(({ valor }) => valor ?? 0)) || 1;
+function Drawing({ points, meta, goal, running, marks }: DrawingProps) {
+  const highest = Math.max(meta, ...[...points, ...marks].map(({ valor }) => valor ?? 0)) || 1;
+  const placeOf = (month: string) => points.findIndex(({ mes }) => mes === month);
   const top = (valor: number) => round(100 - (valor / highest) * 100);
   const bars = points.map(({ mes, valor }, index) => ({
     isOver: mes !== running,
@@ -94,6 +107,17 @@ function Drawing({ points, meta, goal, running }: DrawingProps) {
       <text x="100%" y={level} dy="-5" paint-order="stroke">
         {goal}
       </text>
+      {marks.map(({ mes, valor }) => (
+        <svg
+          key={mes}
+          x={`${round(((placeOf(mes) + 0.5) / points.length) * 100)}%`}
+          y={`${top(valor)}%`}
+          overflow="visible"
+          aria-hidden="true"
+        >
+          <path class="mark" d="M0-7 7 0 0 7-7 0Z" />
+        </svg>
+      ))}
     </svg>
   );
 }

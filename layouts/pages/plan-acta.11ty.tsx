@@ -10,6 +10,7 @@ import { number, quantity } from "../../scripts/words/spanish.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Agreements, FormerAgreements, MeetingFacts, Signatures } from "../components/plan/meeting.tsx";
 import { NextSteps } from "../components/plan/next-steps.tsx";
+import { OpenActivities } from "../components/plan/open-activities.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -41,6 +42,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
           <ScoreTable plan={plan} indicadores={indicadores} hasChanges />
         </section>
         <Changes site={site} indicadores={indicadores} />
+        <OpenActivities site={site} plan={plan} />
         <NextSteps site={site} pendientes={pendientes} />
         <Agreements />
         <Signatures site={site} />

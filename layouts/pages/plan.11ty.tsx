@@ -36,6 +36,7 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
             <ActionCards
               key={accion.id}
               site={site}
+              plan={plan}
               accion={accion}
               position={index + 1}
               indicadores={indicadores.filter((indicator) => indicator.accion === accion)}

@@ -7,7 +7,12 @@ const MONTHS = ["2026-08", "2026-09", "2026-10", "2026-11"];
 const days = (valor: number) => count(valor, "día", "días");
 
 /** The chart of values of the months to November 2026, which is running. */
-const chart = (values: readonly (number | null)[], meta = 4, isTabled = false) =>
+const chart = (
+  values: readonly (number | null)[],
+  meta = 4,
+  isTabled = false,
+  marks: readonly { mes: string; valor: number }[] = [],
+) =>
   renderToString(
     <CourseChart
       label="Noticias"
@@ -15,6 +20,7 @@ const chart = (values: readonly (number | null)[], meta = 4, isTabled = false) =
       meta={meta}
       format={days}
       running="2026-11"
+      marks={marks}
       isTabled={isTabled}
     />,
   ).replaceAll("\u00a0", " ");
@@ -59,6 +65,18 @@ describe("the course of a figure", () => {
     expect(chart([1, 2, 3, 2]).match(/<li>/g)).toHaveLength(4);
     expect(chart([1, 2, 3, 2])).toContain('Valores mes por mes<span class="visually-hidden">: Noticias</span>');
     expect(chart([1, 2, 3, 2], 4, true)).not.toContain("<details");
+  });
+
+  test("has what somebody else found as a diamond at its month, and in words", () => {
+    const marks = [
+      { mes: "2025-01", valor: 4 },
+      { mes: "2026-09", valor: 1 },
+    ];
+    const html = chart([1, 2, 3, 2], 4, false, marks);
+    expect([...html.matchAll(/<svg x="([^"]*)" y="([^"]*)"/g)].map(([, x, y]) => [x, y])).toEqual([["37.5%", "75%"]]);
+    expect(html).toContain("Según la evaluación: sep 2026, 1 día.");
+    expect(html).toContain("<li>sep 2026: 2 días; la evaluación: 1 día</li>");
+    expect(chart([1, 2, 3, 2])).not.toContain("evaluación");
   });
 
   test.each([[[]], [[null, null]], [[null, 3]]])("of %j is no course", (values) => {

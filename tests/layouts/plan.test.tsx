@@ -9,6 +9,7 @@ import { type Scorecard, scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks.ts";
 import { criterios } from "../../scripts/schema/criterios.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
+import { plan } from "../../scripts/schema/plan.ts";
 import { below, headings, mainOf, plain, read } from "../helpers/read-page.ts";
 import { decreto, integrante, MENUS } from "../helpers/sample-collections.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -44,6 +45,74 @@ describe("the page of the plan", () => {
   it("folds the cards away under their actions, whose names say how many indicators meet their goal", () => {
     expect(mainOf(page).match(/<details class="action"/g)).toHaveLength(DEFAULT_PLAN.acciones.length);
     expect(read(page)).toContain("3. Trámites publicados y automatizados 0 de 2 cumplen");
+  });
+});
+
+describe("a plan that says how its activities stand", () => {
+  const [frecuencia, servicios, ...others] = DEFAULT_PLAN.acciones;
+  const where = sampleSite({ menus: MENUS, documentos: [decreto] });
+  const signed = plan.parse({
+    ...DEFAULT_PLAN,
+    acciones: [
+      {
+        ...frecuencia,
+        responsable: "secretaria-general",
+        recursos: ["Sitio web", "Correos electrónicos"],
+        actividades: [
+          { texto: "Decir quién reúne", estado: "hecha", fecha: "2026-03-10", evidencia: decreto.url },
+          { texto: "Seguir los canales", estado: "en-curso", hasta: "2026-12-01", responsable: "hacienda" },
+          { texto: "Contar lo hecho <b>ya</b>", hasta: "2026-10-30" },
+          "Lo que nadie ha empezado",
+        ],
+      },
+      servicios,
+      ...others,
+    ],
+    canales: [{ canal: "noticias", reune: "hacienda" }],
+    evaluaciones: [
+      {
+        fecha: "2026-08-20",
+        evaluador: "Control Interno",
+        documento: "https://www.gov.co/informe",
+        resultados: [{ fase: "informacion", alcanzados: 5, de: 8 }],
+      },
+    ],
+  });
+  const signedCard = scorecard({ site: { ...where, plan: signed }, past: [] });
+  const page = <PlanPage site={where} scorecard={signedCard} />;
+  const text = read(page).replaceAll("\u00a0", " ");
+
+  it("counts them beside the indicators, and has each with a sign, a word, its days and where it is seen", () => {
+    expect(text).toContain("1 de 4 actividades hechas");
+    expect(text).toContain("Decir quién reúne. ✓ hecha el 10 de marzo de 2026. Decreto de horarios.");
+    expect(text).toContain("… en curso hasta el 1 de diciembre de 2026. Responde: Secretaría de Hacienda.");
+    expect(text).toContain("✗ vencida desde el 30 de octubre de 2026.");
+    expect(text).toContain("Lo que nadie ha empezado. – pendiente.");
+    expect(text).toContain("Recursos: Sitio web; Correos electrónicos.");
+  });
+
+  it("shows a text as it is written, whatever it holds", () =>
+    expect(mainOf(page)).toContain("Contar lo hecho &lt;b>ya&lt;/b>"));
+
+  it("says who gathers the information of each channel, and of the others once that nobody has said it", () => {
+    expect(text).toContain("Noticias: Secretaría de Hacienda Pendiente: Trámites.");
+    const none = <PlanPage site={site} scorecard={card} />;
+    expect(read(none)).toContain("Quién reúne la información de cada canal Pendiente: nadie lo ha dicho todavía.");
+  });
+
+  it("has its evaluations in a table, with who made them and what they found", () => {
+    expect(rowsOf(page).find(([first]) => first?.startsWith("20 de agosto"))).toEqual([
+      "20 de agosto de 2026, Control Interno. www.gov.co: evaluación del 20 de agosto de 2026",
+      "informacion: 5 de 8",
+    ]);
+    expect(mainOf(<PlanPage site={site} scorecard={card} />)).not.toContain("Evaluaciones");
+  });
+
+  it("gives the committee the activities that are late or in course, late ones first", () => {
+    const minutes = <MinutesPage site={where} scorecard={signedCard} />;
+    expect(below(minutes, "Actividades en curso y vencidas")).toMatch(
+      /Secretaría General y de Gobierno: Contar lo hecho .*✗ vencida desde el 30 de octubre de 2026\. Secretaría de Hacienda: Seguir los canales\. … en curso/,
+    );
   });
 });
 

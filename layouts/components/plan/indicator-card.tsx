@@ -1,4 +1,5 @@
 import type { Site } from "../../../scripts/model/site.ts";
+import type { EvaluationMark } from "../../../scripts/plan/evaluations.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 import type { Missing } from "../../../scripts/plan/measures.ts";
 import {
@@ -19,12 +20,14 @@ const MAX_MISSING = 8;
 interface IndicatorCardProps {
   site: Site;
   indicator: Indicator;
+  /** What evaluations found of it. */
+  evaluations?: readonly EvaluationMark[];
 }
 
 /**
  * An indicator: its value today against its goal, its course, the names of what is missing, and a link to the evidence.
  */
-export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
+export function IndicatorCard({ site, indicator, evaluations }: IndicatorCardProps) {
   const { id, nombre, meta, unidad, serie, faltan, evidencia } = indicator;
   return (
     <div class="indicator" id={id}>
@@ -39,6 +42,7 @@ export function IndicatorCard({ site, indicator }: IndicatorCardProps) {
           points={serie.slice(-COURSE_MONTHS)}
           meta={meta}
           format={(valor) => valueInWords(valor, unidad)}
+          marks={evaluations}
           running={site.today.slice(0, 7)}
         />
       ) : (
