@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from "yaml";
+import { isMap, parse, parseDocument, stringify } from "yaml";
 import type { Tree } from "../repository/history.ts";
 
 /**
@@ -69,6 +69,19 @@ export const reordersKeys: Undo = edited((text) =>
 
 /** The commit only removed empty lines, and spaces at the end of paragraphs. */
 export const tidiesSpaces: Undo = edited((text) => text.replaceAll(/(?<!---)(?:\n\n|\n$)/g, "   \n\n\n"));
+
+/** The commit said how the plan's activities stand, with what they are done, who gathers the channels, and what was evaluated. */
+export const saysHowThePlanGoes: Undo = edited((text) => {
+  const [comment = ""] = text.split("\n", 1);
+  const { canales: _gatherers, evaluaciones: _evaluations, acciones, ...plan } = parse(text);
+  const before = acciones.map(({ actividades, recursos: _means, ...accion }: Record<string, unknown>) => ({
+    ...accion,
+    actividades: (actividades as (string | { texto: string })[]).map((each) =>
+      typeof each === "string" ? each : each.texto,
+    ),
+  }));
+  return `${comment}\n${stringify({ ...plan, acciones: before }, { lineWidth: 0 })}`;
+});
 
 /** The commit moved the file from another path. */
 export const movedFrom =
