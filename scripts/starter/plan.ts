@@ -25,9 +25,13 @@ const INTRODUCTION = `El plan de acción que mide el sitio. De aquí sale la pá
 
 POR CONFIRMAR: las acciones, las metas y los responsables son una propuesta. Cuando el comité adopte su plan, cambie este archivo.
 Con un plan firmado se puede escribir también:
-  firmado     el día, como AAAA-MM-DD
-  periodo     los años que cubre
-  documento   la dirección de la página con el texto del plan
+  firmado        el día, como AAAA-MM-DD
+  periodo        los años que cubre
+  documento      la dirección de la página con el texto del plan
+  actividades    en cada acción, lo que se hace y en qué va
+  recursos       en cada acción, con qué se hace
+  canales        quién reúne la información de cada canal
+  evaluaciones   las que alguien haga de las fases, con su fecha y su resultado
 
 Cada indicador dice en «clase» qué mide el sitio:
 ${CLASES_DE_INDICADOR.map((clase) => `  ${clase.padEnd(width)}${INDICADOR_NAMES[clase]}`).join("\n")}`;
