@@ -62,13 +62,17 @@ describe("a plan that says how its activities stand", () => {
           { texto: "Decir quién reúne", estado: "hecha", fecha: "2026-03-10", evidencia: decreto.url },
           { texto: "Seguir los canales", estado: "en-curso", hasta: "2026-12-01", responsable: "hacienda" },
           { texto: "Contar lo hecho <b>ya</b>", hasta: "2026-10-30" },
+          { texto: "Otra cosa", responsable: "oficina-en-borrador" },
           "Lo que nadie ha empezado",
         ],
       },
       servicios,
       ...others,
     ],
-    canales: [{ canal: "noticias", reune: "hacienda" }],
+    canales: [
+      { canal: "noticias", reune: "hacienda" },
+      { canal: "tramites", reune: "oficina-en-borrador" },
+    ],
     evaluaciones: [
       {
         fecha: "2026-08-20",
@@ -83,13 +87,15 @@ describe("a plan that says how its activities stand", () => {
   const text = read(page).replaceAll("\u00a0", " ");
 
   it("counts them beside the indicators, and has each with a sign, a word, its days and where it is seen", () => {
-    expect(text).toContain("1 de 4 actividades hechas");
+    expect(text).toContain("1 de 5 actividades hechas");
     expect(text).toContain("Decir quién reúne. ✓ hecha el 10 de marzo de 2026. Decreto de horarios.");
     expect(text).toContain("… en curso hasta el 1 de diciembre de 2026. Responde: Secretaría de Hacienda.");
     expect(text).toContain("✗ vencida desde el 30 de octubre de 2026.");
     expect(text).toContain("Lo que nadie ha empezado. – pendiente.");
     expect(text).toContain("Recursos: Sitio web; Correos electrónicos.");
   });
+
+  it("never names an office that is not public", () => expect(mainOf(page)).not.toContain("oficina-en-borrador"));
 
   it("shows a text as it is written, whatever it holds", () =>
     expect(mainOf(page)).toContain("Contar lo hecho &lt;b>ya&lt;/b>"));

@@ -2,6 +2,7 @@ import type { Site } from "../../../scripts/model/site.ts";
 import type { Activity } from "../../../scripts/plan/activities.ts";
 import { ACTIVITY_MARKS, daysOfActivity, stateOfActivity } from "../../../scripts/plan/present/activity-words.ts";
 import { sentence } from "../../../scripts/words/spanish.ts";
+import { officeNamed } from "../../groups.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 import { TitledLink } from "../titled-link.tsx";
 
@@ -51,13 +52,14 @@ export function ActivityStanding({ activity }: { activity: Activity }) {
   );
 }
 
-/** The office that does it, where it is another one than that of its action. */
+/** The office that does it, where it is another one than that of its action, and public. */
 function OtherOffice({ site, activity: { responsable, accion } }: { site: Site; activity: Activity }) {
-  if (responsable === undefined || responsable === accion.responsable) return null;
+  const office = officeNamed(site, responsable);
+  if (!office || responsable === accion.responsable) return null;
   return (
     <>
       {" "}
-      Responde: <DependenciaName site={site} slug={responsable} />.
+      Responde: <DependenciaName site={site} slug={office.slug} />.
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import type { Plan } from "../../../scripts/schema/plan.ts";
 import { enumerate } from "../../../scripts/words/spanish.ts";
+import { officeNamed } from "../../groups.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 
 interface GatherersProps {
@@ -8,10 +9,10 @@ interface GatherersProps {
   plan: Plan;
 }
 
-/** Who gathers the information of each channel; of those of which nobody has said it, one sentence. */
+/** Who gathers the information of each channel; of those of which nobody has said it, or whose office is not public, one sentence. */
 export function Gatherers({ site, plan }: GatherersProps) {
   const { canales } = site.municipio;
-  const gathererOf = (id: string) => plan.canales.find(({ canal }) => canal === id)?.reune;
+  const gathererOf = (id: string) => officeNamed(site, plan.canales.find(({ canal }) => canal === id)?.reune)?.slug;
   const pending = canales.filter(({ id }) => gathererOf(id) === undefined).map(({ nombre }) => nombre);
   const known = canales.filter(({ id }) => gathererOf(id) !== undefined);
   if (canales.length === 0) return null;
