@@ -2,13 +2,16 @@ import { isNotice } from "../../scripts/model/lists.ts";
 import { committeeDocuments } from "../../scripts/model/notices.ts";
 import type { Documento, Evento, Integrante, Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { openFirst } from "../../scripts/plan/agreements.ts";
 import { collections } from "../../scripts/schema/index.ts";
+import { number } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pending } from "../components/pending.tsx";
+import { AgreementList } from "../components/plan/agreement-list.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -24,7 +27,7 @@ export const data = { permalink: PAGES.comite.url };
 
 export const render = ({ site }: { site: Site }) => renderPage(<CommitteePage site={site} />);
 
-/** The committee: its posts, its documents, and its outreach events. */
+/** The committee: its posts, what it agreed, its documents, and its outreach events. */
 export function CommitteePage({ site }: { site: Site }) {
   const documents = committeeDocuments(site);
   const noindex = documents.some(isNotice);
@@ -36,6 +39,7 @@ export function CommitteePage({ site }: { site: Site }) {
         <a href={PAGES.acta.url}>Hoja para la reunión de este mes</a>
       </p>
       <Members members={site.comite} />
+      <Agreements site={site} />
       {DOCUMENT_GROUPS.map(({ kind, ...texts }) => (
         <DocumentGroup
           key={kind}
@@ -65,6 +69,26 @@ function Members({ members }: { members: readonly Integrante[] }) {
         />
       ) : (
         <Empty>{collections.comite.empty}</Empty>
+      )}
+    </section>
+  );
+}
+
+/** As many agreements as a reader looks over; the page of all of them has the rest. */
+const SHOWN_AGREEMENTS = 12;
+
+/** What the committee agreed; nothing while none is published. */
+function Agreements({ site }: { site: Site }) {
+  const all = site.acuerdos;
+  if (all.length === 0) return null;
+  return (
+    <section>
+      <h2>Acuerdos</h2>
+      <AgreementList site={site} acuerdos={openFirst(all).slice(0, SHOWN_AGREEMENTS)} />
+      {all.length > SHOWN_AGREEMENTS && (
+        <p class="more">
+          <a href={PAGES.acuerdos.url}>Ver los {number(all.length)} acuerdos</a>
+        </p>
       )}
     </section>
   );

@@ -36,7 +36,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
           Alcaldía de {site.municipio.nombre}. Cifras del {longDate(site.today)}.
         </p>
         <MeetingFacts site={site} />
-        <FormerAgreements />
+        <FormerAgreements site={site} />
         <section>
           <h2>Cifras</h2>
           <ScoreTable plan={plan} indicadores={indicadores} hasChanges />

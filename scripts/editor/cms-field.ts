@@ -57,6 +57,7 @@ function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField 
     return { ...base, widget: "image", accept: accept(IMAGE_EXTENSIONS), choose_url: false };
   if (meta.refersTo === "file") return { ...base, widget: "file", accept: accept(ANY_EXTENSION), choose_url: false };
   if (inner instanceof z.ZodArray) return listField(base, inner, meta);
+  if (meta.choosesFrom) return relationField(base, meta.choosesFrom);
   if (inner instanceof z.ZodObject) return { ...base, widget: "object", collapsed: "auto", fields: cmsFields(inner) };
   if (inner instanceof z.ZodBoolean && meta.options) return yesOrNo(base, meta.options);
   if (inner instanceof z.ZodBoolean) return { ...base, required: false, widget: "boolean", default: initial === true };

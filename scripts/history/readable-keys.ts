@@ -70,4 +70,5 @@ export const READABLE_KEYS: Readonly<Record<CollectionId, readonly ReadableKey[]
   agenda: [...EVERY, "fecha", "hora", "fecha_fin", "hora_fin", "lugar", ["tipo", "evento"]],
   entidades: [...EVERY, "nivel", "fecha", "vence", "acuerdo", "documento", "sitio"],
   comite: [...EVERY, "rol", "nombre", "desde"],
+  acuerdos: [...EVERY, "fecha", "para_cuando", "cumplido", "acta"],
 };

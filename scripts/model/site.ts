@@ -48,6 +48,7 @@ export type Participacion = Document<"participacion">;
 export type Evento = Document<"agenda">;
 export type Entidad = Document<"entidades">;
 export type Integrante = Document<"comite">;
+export type Acuerdo = Document<"acuerdos">;
 
 /** The public facts of a sheet that has no page yet: it is listed in the inventory. */
 export interface InventorySheet {

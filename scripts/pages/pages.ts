@@ -164,6 +164,7 @@ export const PAGES = definePages({
     section: "transparencia",
     menus: { siteMap: {}, transparencia: {} },
   },
+  acuerdos: { ...list("acuerdos"), parent: "comite", menus: { siteMap: {} } },
   entidades: { ...list("entidades"), section: "transparencia", menus: { siteMap: {} } },
 
   atencion: {

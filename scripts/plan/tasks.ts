@@ -12,6 +12,7 @@ import { monthsBefore } from "../time/dates.ts";
 import { longDate } from "../time/spanish.ts";
 import { enumerate } from "../words/spanish.ts";
 import { dueActivities } from "./activities.ts";
+import { isLate, isOpen } from "./agreements.ts";
 import type { ItaRow } from "./ita.ts";
 import type { ObligationStatus } from "./obligations.ts";
 
@@ -79,6 +80,7 @@ const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
   obligationTasks,
   activityTasks,
   resultTasks,
+  agreementTasks,
   channelTasks,
   heldBackTasks,
   issueTasks,
@@ -131,6 +133,16 @@ function resultTasks({ site }: TasksInput): Owed[] {
         vence: data.cierra,
       },
     ]);
+}
+
+/** What the committee agreed and nobody has said yet to be done. */
+function agreementTasks({ site }: TasksInput): Owed[] {
+  return site.acuerdos.filter(isOpen).map((acuerdo) => {
+    const { data, url, archivo } = acuerdo;
+    const clase = isLate(acuerdo, site.today) ? "vencido" : "completar";
+    const accion = `Lo acordó el comité el ${longDate(data.fecha)}. Cuando esté hecho, escriba el día en «cumplido».`;
+    return [data.dependencia, { clase, titulo: data.titulo, accion, url, archivo, vence: data.para_cuando }];
+  });
 }
 
 /** What is missing this month for the goal of a channel, in the sentence of the report. */

@@ -17,7 +17,7 @@ import { parseYaml } from "../validation/yaml.ts";
 import { enumerate, quoted } from "../words/spanish.ts";
 import { dependenciaIssue, numeralIssue } from "./documents.ts";
 import { webAddressIssues } from "./links.ts";
-import { type At, isMedia, mediaIssue, missingIssue, pictureIssue } from "./missing.ts";
+import { type At, isMedia, mediaIssue, missingIssue, pictureIssue, slugsOf } from "./missing.ts";
 import type { Targets } from "./targets.ts";
 
 /** A data file of `content/` as it was read, right or wrong. */
@@ -81,19 +81,16 @@ function chosenIssues(
   key: keyof Municipio,
   collection: keyof typeof NOT_THERE,
   { [key]: chosen }: Record<string, unknown>,
-  { documents, gone }: Targets,
+  targets: Targets,
   at: At,
 ): Issue[] {
   if (!Array.isArray(chosen)) return [];
-  const folder = `content/${collection}/`;
-  const slugs = [...documents.values()].flatMap(({ archivo }) =>
-    archivo.startsWith(folder) ? archivo.slice(folder.length, -".md".length) : [],
-  );
+  const slugs = slugsOf(collection, targets);
   return chosen.flatMap((valor, index) => {
     if (typeof valor !== "string") return [];
     const place = at([key, index]);
     if (!slugs.includes(valor)) {
-      return gone.has(addressOf(collection, valor))
+      return targets.gone.has(addressOf(collection, valor))
         ? issue(RETIRED[collection], place, { valor })
         : issue(NOT_THERE[collection], place, { valor, cercano: nearest(valor, slugs) });
     }

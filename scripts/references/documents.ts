@@ -9,6 +9,7 @@ import type { ReadDocument } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
+import { futureIssues, minutesIssues } from "./agreements.ts";
 import { bodyLinkIssues, webAddressIssues } from "./links.ts";
 import { type At, isMedia, mediaIssue, pictureIssue } from "./missing.ts";
 import type { Targets } from "./targets.ts";
@@ -33,6 +34,8 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
     ...webAddressIssues(value, targets, at),
     ...numeralFields(collection).flatMap(({ key, menu }) => numeralIssue(value[key], menu, targets, at, [key])),
     ...obligationIssue(value.obligacion, collection, targets, at),
+    ...minutesIssues(document, targets, at),
+    ...futureIssues(document, targets, at),
     ...(isEmptyDocument(document) ? [issue("documento-vacio", { archivo })] : []),
     ...bodyLinkIssues(document, targets),
   ];

@@ -1,5 +1,6 @@
 import type { Target } from "../markdown/address.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
+import type { CollectionId } from "../schema/index.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { mediaNamed } from "../validation/meanings.ts";
 import { nearest } from "../validation/nearest.ts";
@@ -86,4 +87,12 @@ export const existingIn = ({ media, documents, generated }: Targets) => ({
 export function isThere(target: Target, targets: Targets): boolean {
   if (target.kind !== "page" && target.kind !== "file") return false;
   return targets.media.has(target.path) || existingIn(targets).isPage(target.path);
+}
+
+/** The file names of the documents of a collection, public or not. */
+export function slugsOf(collection: CollectionId, { documents }: Targets): string[] {
+  const folder = `content/${collection}/`;
+  return [...documents.values()].flatMap(({ archivo }) =>
+    archivo.startsWith(folder) ? archivo.slice(folder.length, -".md".length) : [],
+  );
 }

@@ -53,6 +53,8 @@ export interface Targets {
   gone: ReadonlyMap<string, string | undefined>;
   /** The places of the page of a document that a link can name; `undefined` where they are not known. */
   anchorsAt(address: string): Anchors | undefined;
+  /** The day on which all is judged. */
+  today: string;
   /** The address of the site. */
   site?: string;
   /** The names of the repository: `alcaldia/sitio`. */
@@ -123,6 +125,7 @@ export function targetsOf(input: TargetsInput): Targets {
     isForgotten,
     gone: new Map(data.retirados?.retirados.map(({ direccion, en_su_lugar }) => [direccion, en_su_lugar])),
     anchorsAt: anchorsIn(entries),
+    today,
     site: data.municipio?.sitio,
     repositories: [data.municipio?.editor?.repo ?? [], data.municipio?.historial?.repositorios ?? []].flat(),
   };

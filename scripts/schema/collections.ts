@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { acuerdos } from "./acuerdos.ts";
 import { agenda } from "./agenda.ts";
 import type { Collection, Feature } from "./collection.ts";
 import { comite } from "./comite.ts";
@@ -23,6 +24,7 @@ export const collections = {
   agenda,
   entidades,
   comite,
+  acuerdos,
 } as const;
 
 export type CollectionId = keyof typeof collections;

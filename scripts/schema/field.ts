@@ -27,7 +27,9 @@ export interface FieldMeta {
   /** In a list of texts or groups, the key of the group that a text alone stands for. */
   shorthand?: string;
   /** The collection whose file names can be chosen, when `refersTo` does not say it. */
-  choosesFrom?: "tramites" | "paginas";
+  choosesFrom?: "tramites" | "paginas" | "documentos";
+  /** `true` for a day on which something was done: it cannot be one that is still to come. */
+  hasPassed?: true;
   /**
    * `true` for what is changed in the file and in no form, because a slip would leave everybody without a site, change the
    * figures of past months, or bring back what was forgotten.

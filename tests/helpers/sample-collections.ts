@@ -1,4 +1,4 @@
-import type { Documento, Entidad, Evento, Integrante, Participacion } from "../../scripts/model/site.ts";
+import type { Acuerdo, Documento, Entidad, Evento, Integrante, Participacion } from "../../scripts/model/site.ts";
 import { menus } from "../../scripts/schema/legal-menus.ts";
 import { sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -61,6 +61,16 @@ export const integrante = (slug: string, data: Record<string, unknown> = {}): In
     titulo: `Cargo ${slug}`,
     resumen: "Forma parte del comité por su cargo.",
     ...OFFICE,
+    ...data,
+  });
+
+export const acuerdo = (slug: string, data: Record<string, unknown> = {}): Acuerdo =>
+  sampleDocument("acuerdos", slug, {
+    titulo: `Acuerdo ${slug}`,
+    resumen: "Lo que el comité decidió que se haga.",
+    ...OFFICE,
+    fecha: "2026-10-06",
+    para_cuando: "2026-12-15",
     ...data,
   });
 

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import { describe, expect, test } from "vitest";
+import { AcuerdoPage } from "../../layouts/acuerdo.11ty.tsx";
 import { DocumentoPage } from "../../layouts/documento.11ty.tsx";
 import { EntidadPage } from "../../layouts/entidad.11ty.tsx";
 import { EventoPage } from "../../layouts/evento.11ty.tsx";
 import { IntegrantePage } from "../../layouts/integrante.11ty.tsx";
+import { AgreementsPage } from "../../layouts/pages/acuerdos.11ty.tsx";
 import { AgendaPage } from "../../layouts/pages/agenda.11ty.tsx";
 import { NoticesPage } from "../../layouts/pages/avisos-a-personas.11ty.tsx";
 import { CommitteePage } from "../../layouts/pages/comite.11ty.tsx";
@@ -22,6 +24,7 @@ import { itaRows } from "../../scripts/plan/ita.ts";
 import { planState } from "../../scripts/plan/state.ts";
 import { html } from "../helpers/read-page.ts";
 import {
+  acuerdo,
   decreto,
   documento,
   edicto,
@@ -46,6 +49,7 @@ describe("every new page", () => {
   const agenda = [evento("pasado", { fecha: "2026-11-01", tipo: "socializacion" }), evento("feria")];
   const entidades = [entidad({ sitio: "https://www.entidad.gov.co" })];
   const comite = [integrante("alcalde")];
+  const acuerdos = [acuerdo("abierto"), acuerdo("firmado", { acta: "acta", cumplido: "2026-11-03" })];
   const points = allPoints(MENUS);
   const site = sampleSite({
     menus: MENUS,
@@ -54,6 +58,7 @@ describe("every new page", () => {
     agenda,
     entidades,
     comite,
+    acuerdos,
     municipio: { ...municipio, formulario_pqrsd: "netlify" },
   });
   const FILES = ["/assets/", "/img/", "/media/", ...fileAddresses];
@@ -64,6 +69,7 @@ describe("every new page", () => {
     ...agenda.map((each): [string, VNode] => [each.url, <EventoPage site={site} evento={each} />]),
     ...entidades.map((each): [string, VNode] => [each.url, <EntidadPage site={site} entidad={each} />]),
     ...comite.map((each): [string, VNode] => [each.url, <IntegrantePage site={site} integrante={each} />]),
+    ...acuerdos.map((each): [string, VNode] => [each.url, <AcuerdoPage site={site} acuerdo={each} />]),
     ...points.map((point): [string, VNode] => [point.url, <MenuPointPage site={site} point={point} />]),
     ...documentosPages(documentos).map((list): [string, VNode] => [
       list.url,
@@ -73,6 +79,7 @@ describe("every new page", () => {
     ["/agenda/", <AgendaPage site={site} />],
     ["/participacion/", <ParticipationListPage site={site} />],
     ["/comite/", <CommitteePage site={site} />],
+    ["/acuerdos/", <AgreementsPage site={site} />],
     ["/transparencia/ita/", <ItaPage site={site} scorecard={{ ita: itaRows(site, planState(site)) }} />],
     ["/atencion/pqrsd/", <RequestsPage site={site} />],
     ["/atencion/pqrsd/formulario/", <PaperFormPage site={site} />],

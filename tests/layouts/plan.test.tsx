@@ -11,7 +11,7 @@ import { criterios } from "../../scripts/schema/criterios.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import { plan } from "../../scripts/schema/plan.ts";
 import { below, headings, mainOf, plain, read } from "../helpers/read-page.ts";
-import { decreto, integrante, MENUS } from "../helpers/sample-collections.ts";
+import { acuerdo, decreto, documento, integrante, MENUS } from "../helpers/sample-collections.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite({ comite: [integrante("alcaldesa"), integrante("secretario")], plan: DEFAULT_PLAN });
@@ -138,6 +138,35 @@ describe("the committee's sheet", () => {
     expect(below(page, "La reunión")).toContain("Asistencia: marque quién vino. Cargo alcaldesa Cargo secretario");
     expect(below(page, "Acuerdos de hoy")).toContain("N.º Qué Quién Para cuándo 1 2 3 4 5 6");
     expect(below(page, "Acuerdos de la reunión anterior")).toContain("☐ sí ☐ no");
+  });
+
+  it("goes through what the last meeting agreed, and what is open from those before it, overdue first", () => {
+    const acuerdos = [
+      acuerdo("de-hoy", { fecha: "2026-11-10" }),
+      acuerdo("hecho", { fecha: "2026-10-06", cumplido: "2026-10-20", acta: "acta-de-octubre" }),
+      acuerdo("abierto", { fecha: "2026-10-06" }),
+      acuerdo("viejo-y-hecho", { fecha: "2026-09-01", cumplido: "2026-09-20" }),
+      acuerdo("viejo-y-abierto", { fecha: "2026-09-01", para_cuando: "2026-10-31", acta: "acta-en-borrador" }),
+    ];
+    const documentos = [documento("acta-de-octubre", { comite: "acta" })];
+    const sheet = <MinutesPage site={sampleSite({ acuerdos, documentos, plan: DEFAULT_PLAN })} scorecard={card} />;
+    const rows = rowsOf(sheet);
+    const first = rows.findIndex(([, head]) => head === "Qué");
+    expect(rows.slice(first, first + 4)).toEqual([
+      ["N.º", "Qué", "Quién", "Para cuándo", "¿Hecho?"],
+      ["1", "Acuerdo viejo-y-abierto", "Secretaría de Hacienda", "31 de octubre de 2026", "✗ vencido ☐ sí ☐ no"],
+      ["2", "Acuerdo abierto", "Secretaría de Hacienda", "15 de diciembre de 2026", "☐ sí ☐ no"],
+      [
+        "3",
+        "Acuerdo hecho",
+        "Secretaría de Hacienda",
+        "15 de diciembre de 2026",
+        "✓ cumplido el 20 de octubre de 2026",
+      ],
+    ]);
+    expect(below(sheet, "Acuerdos de la reunión anterior")).toContain("Acta firmada: Documento acta-de-octubre.");
+    expect(mainOf(sheet)).not.toContain("acta-en-borrador");
+    expect(below(sheet, "Acuerdos de hoy")).toContain("1 2 3 4 5 6");
   });
 
   it("groups the figures by action and compares them with the month before", () => {

@@ -26,6 +26,15 @@ const ORDERS: readonly Order[] = [
   ],
   ["entidades", { a: { fecha: "2026-01-01" }, b: { fecha: "2026-02-01" } }, ["b", "a"]],
   ["comite", { a: {}, b: { orden: 0 } }, ["b", "a"]],
+  [
+    "acuerdos",
+    {
+      a: { fecha: "2026-01-01", para_cuando: "2026-03-01" },
+      b: { fecha: "2026-01-01", para_cuando: "2026-02-01" },
+      c: { fecha: "2026-02-01", para_cuando: "2026-04-01" },
+    },
+    ["c", "b", "a"],
+  ],
 ];
 
 it.each(ORDERS)("%s are listed in their order: %j", (collection, said, expected) => {

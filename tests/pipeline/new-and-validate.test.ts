@@ -98,7 +98,7 @@ describe.concurrent("npm run new", () => {
     [
       "a section like none",
       ["xyzzyxyzzy", "A"],
-      "«xyzzyxyzzy» no es una sección del sitio. Escriba una de estas: noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite.",
+      "«xyzzyxyzzy» no es una sección del sitio. Escriba una de estas: noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite, acuerdos.",
     ],
     ["a title of signs", ["tramite", "¿?"], "El título «¿?» no tiene letras ni números para el nombre del archivo."],
     [
@@ -212,7 +212,7 @@ describe.concurrent("npm run validate of one file", () => {
     [
       "of no section",
       "suelto.md",
-      "No se sabe de qué sección es «suelto.md»: póngalo en una carpeta con el nombre de la sección (noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite).",
+      "No se sabe de qué sección es «suelto.md»: póngalo en una carpeta con el nombre de la sección (noticias, servicios, tramites, dependencias, paginas, documentos, participacion, agenda, entidades, comite, acuerdos).",
     ],
     [
       "that is a folder",

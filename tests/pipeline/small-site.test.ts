@@ -27,6 +27,7 @@ describe("the addresses of a small site", () => {
         ...["/transparencia/", "/transparencia/ita/", "/participa/", "/politicas/"],
         ...["/atencion/", "/atencion/pqrsd/", "/atencion/pqrsd/formulario/", "/atencion/pqrsd/gracias/"],
         ...["/documentos/", "/documentos/avisos-a-personas/", "/participacion/", "/agenda/", "/entidades/", "/comite/"],
+        "/acuerdos/",
         ...["/plan/", "/plan/acta/", "/plan/criterios/", "/plan/obligaciones/", "/plan/pendientes/"],
         ...["/plan/pendientes/hacienda/", "/plan/pendientes/secretaria-general/"],
         "/datos/",

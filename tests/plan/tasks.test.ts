@@ -9,6 +9,7 @@ import type { Etapa } from "../../scripts/schema/ficha.ts";
 import { menus } from "../../scripts/schema/legal-menus.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { plan } from "../../scripts/schema/plan.ts";
+import { acuerdo } from "../helpers/sample-collections.ts";
 import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -79,6 +80,20 @@ describe("the to-do list of an office", () => {
     ["open", { cierra: "2026-12-01" }, []],
   ])("a consultation that is %s", (_state, data, expected) => {
     expect(brief(tasks({ participacion: [consulta(data)] }))).toEqual(expected);
+  });
+
+  it.each([
+    ["whose day has passed", { para_cuando: "2026-11-21" }, "vencido 2026-11-21"],
+    ["on its last day", { para_cuando: "2026-11-22" }, "completar 2026-11-22"],
+    ["that is done", { cumplido: "2026-11-21" }, undefined],
+  ])("an agreement of the committee %s", (_state, data, expected) => {
+    const [task] = tasks({ acuerdos: [acuerdo("uno", data)] });
+    expect(task && `${task.clase} ${task.vence}`).toBe(expected);
+    if (task) {
+      expect(task.accion).toBe(
+        "Lo acordó el comité el 6 de octubre de 2026. Cuando esté hecho, escriba el día en «cumplido».",
+      );
+    }
   });
 
   it("puts overdue tasks before sheets to publish", () => {

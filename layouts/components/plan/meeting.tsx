@@ -1,5 +1,10 @@
-import type { Site } from "../../../scripts/model/site.ts";
+import { Fragment } from "preact";
+import type { Acuerdo, Site } from "../../../scripts/model/site.ts";
+import { isLate, isOpen, minutesOf, toReview } from "../../../scripts/plan/agreements.ts";
 import { DataTable } from "../data-table.tsx";
+import { Day } from "../dates.tsx";
+import { DependenciaName } from "../dependencia-name.tsx";
+import { AgreementState } from "./agreement-state.tsx";
 
 const BLANK_LINES = 4;
 const AGREEMENTS = 6;
@@ -32,19 +37,75 @@ export function MeetingFacts({ site }: { site: Site }) {
   );
 }
 
-/** What was agreed at the meeting before, to copy from its minutes and to tick. */
-export function FormerAgreements() {
+/** What was agreed before this month and is to be gone through; a table to copy it into where no agreement is published. */
+export function FormerAgreements({ site }: { site: Site }) {
+  const former = toReview(site.acuerdos, site.today);
   return (
     <section>
       <h2>Acuerdos de la reunión anterior</h2>
-      <DataTable
-        id="acuerdos-anteriores"
-        caption="Cópielos del acta anterior y marque si se hicieron"
-        columns={["N.º", "Qué", "Quién", "¿Hecho?"]}
-        rows={blankRows(FORMER_AGREEMENTS, ["", "", "☐\u00a0sí ☐\u00a0no"])}
-      />
+      {former.length > 0 ? <KnownAgreements site={site} acuerdos={former} /> : <BlankAgreements />}
     </section>
   );
+}
+
+function BlankAgreements() {
+  return (
+    <DataTable
+      id="acuerdos-anteriores"
+      caption="Cópielos del acta anterior y marque si se hicieron"
+      columns={["N.º", "Qué", "Quién", "¿Hecho?"]}
+      rows={blankRows(FORMER_AGREEMENTS, ["", "", TO_TICK])}
+    />
+  );
+}
+
+const TO_TICK = "☐\u00a0sí ☐\u00a0no";
+
+/** The agreements, to tick those that are still open, and the signed minutes in which they stand. */
+function KnownAgreements({ site, acuerdos }: { site: Site; acuerdos: readonly Acuerdo[] }) {
+  const minutes = [...new Set(acuerdos.flatMap((acuerdo) => minutesOf(site, acuerdo) ?? []))];
+  return (
+    <>
+      <DataTable
+        id="acuerdos-anteriores"
+        caption="Los de la última reunión y los que siguen abiertos. Marque si se hicieron"
+        columns={["N.º", "Qué", "Quién", "Para cuándo", "¿Hecho?"]}
+        rows={acuerdos.map((acuerdo, index) => ({
+          key: acuerdo.url,
+          cells: [String(index + 1), ...agreementCells(site, acuerdo)],
+        }))}
+      />
+      {minutes.length > 0 && (
+        <p>
+          {minutes.length === 1 ? "Acta firmada: " : "Actas firmadas: "}
+          {minutes.map(({ url, data }, index) => (
+            <Fragment key={url}>
+              {index > 0 && "; "}
+              <a href={url}>{data.titulo}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
+function agreementCells(site: Site, acuerdo: Acuerdo) {
+  const { url, data } = acuerdo;
+  return [
+    <a href={url}>{data.titulo}</a>,
+    <DependenciaName key="quien" site={site} slug={data.dependencia} />,
+    <Day key="cuando" value={data.para_cuando} />,
+    <Fragment key="hecho">
+      {(isLate(acuerdo, site.today) || !isOpen(acuerdo)) && (
+        <>
+          <AgreementState acuerdo={acuerdo} today={site.today} />{" "}
+        </>
+      )}
+      {isOpen(acuerdo) && TO_TICK}
+    </Fragment>,
+  ];
 }
 
 /** What is agreed today: what, who and by when. */

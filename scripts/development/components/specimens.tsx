@@ -17,6 +17,7 @@ import * as documento from "../../../layouts/documento.11ty.tsx";
 import * as evento from "../../../layouts/evento.11ty.tsx";
 import * as noticia from "../../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../../layouts/page.tsx";
+import * as acuerdos from "../../../layouts/pages/acuerdos.11ty.tsx";
 import * as catalogByLetter from "../../../layouts/pages/catalog-a-z.11ty.tsx";
 import * as dataset from "../../../layouts/pages/datos-conjunto.11ty.tsx";
 import * as documentos from "../../../layouts/pages/documentos.11ty.tsx";
@@ -100,6 +101,7 @@ export const SPECIMENS: readonly Specimen[] = [
   { title: "Criteria", show: ({ site, scorecard }) => main(criteria.render({ site, scorecard })) },
   { title: "Obligations", show: ({ site, scorecard }) => main(obligations.render({ site, scorecard })) },
   { title: "Minutes", show: ({ site, scorecard }) => main(minutes.render({ site, scorecard })) },
+  { title: "Agreements of the committee", show: ({ site }) => main(acuerdos.render({ site })) },
   {
     title: "To-do list of an office",
     show: ({ site, scorecard }) =>

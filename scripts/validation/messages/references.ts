@@ -44,6 +44,16 @@ export const referencesMessages = {
         "El «id» es lo que sigue a # en la dirección de cada obligación de /plan/obligaciones/. Escríbalo, o borre la línea.",
       ),
     ),
+  "acta-inexistente": (p: { valor: string; cercana?: string }) =>
+    aviso(
+      `«acta» dice «${p.valor}», y no hay un documento con ese nombre de archivo: el acuerdo sale sin su acta.`,
+      perhaps(p.cercana, "Escriba el nombre de un archivo de content/documentos, sin .md, o borre la línea."),
+    ),
+  "dia-por-venir": (p: { campo: string; valor: string }) =>
+    error(
+      `«${p.campo}» dice ${p.valor}, un día que todavía no llega.`,
+      "Escriba el día en que se hizo; si todavía no se ha hecho, borre la línea.",
+    ),
   "documento-vacio": () =>
     aviso(
       "El documento no tiene archivo, ni enlace, ni texto: quien lo abra no encontrará nada.",
@@ -185,6 +195,14 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "obligacion-inexistente": () => [
     "El valor no es el «id» de ninguna obligación.",
     "El «id» es lo que sigue a # en la dirección de cada obligación de /plan/obligaciones/. Escríbalo, o borre la línea.",
+  ],
+  "acta-inexistente": () => [
+    "No hay un documento con el nombre del acta: el acuerdo sale sin ella.",
+    "Escriba el nombre de un archivo de content/documentos, sin .md, o borre la línea.",
+  ],
+  "dia-por-venir": () => [
+    "El día todavía no llega.",
+    "Escriba el día en que se hizo; si todavía no se ha hecho, borre la línea.",
   ],
   "propio-incompleto": () => [
     "Un punto que no está en la lista que trae el sitio no está completo.",

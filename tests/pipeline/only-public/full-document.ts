@@ -7,7 +7,11 @@ import type { Kind } from "./words.ts";
 export type WordAt = (kind: Kind, place: string) => string;
 
 /** Fields that say whether a document may be read, or that no word can stand in: whoever writes the document says them. */
-const NOT_FREE = new Set(["borrador", "etapa", "vence", "urgente", "tipo", "comite", "revisado", "dependencia"]);
+const NOT_FREE = new Set([
+  ...["borrador", "etapa", "vence", "urgente", "tipo", "comite", "revisado", "dependencia"],
+  // It is no text: what is shown is the title of the document that it names.
+  "acta",
+]);
 
 /** A front matter of a collection in which every free field is there, and every text in it has a word of its own. */
 export function fullFrontMatter(collection: CollectionId, wordAt: WordAt): Record<string, unknown> {

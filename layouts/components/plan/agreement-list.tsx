@@ -1,0 +1,30 @@
+import type { Acuerdo, Site } from "../../../scripts/model/site.ts";
+import { Day } from "../dates.tsx";
+import { DependenciaName } from "../dependencia-name.tsx";
+import { AgreementState } from "./agreement-state.tsx";
+
+interface AgreementListProps {
+  site: Site;
+  acuerdos: readonly Acuerdo[];
+}
+
+/** What was agreed: how far each has come, by when, and who answers for it. */
+export function AgreementList({ site, acuerdos }: AgreementListProps) {
+  return (
+    <ul class="documents">
+      {acuerdos.map((acuerdo) => {
+        const { url, data } = acuerdo;
+        return (
+          <li key={url}>
+            <a href={url}>{data.titulo}</a>
+            <p class="date">
+              <AgreementState acuerdo={acuerdo} today={site.today} />. Para el <Day value={data.para_cuando} />.
+              Responde: <DependenciaName site={site} slug={data.dependencia} />
+            </p>
+            <p>{data.resumen}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
