@@ -64,7 +64,7 @@ describe("the agreements of the committee", () => {
     const page = <CommitteePage site={sampleSite({ acuerdos })} />;
     expect(listed(page, "acuerdos")).toEqual(ORDER);
     expect(below(page, "Acuerdos")).toContain(
-      "Acuerdo vencido ✗ vencido. Para el 31 de octubre de 2026. Responde: Secretaría de Hacienda",
+      "Acuerdo vencido ✗ vencido. Plazo: 31 de octubre de 2026. Responde: Secretaría de Hacienda",
     );
   });
 

@@ -1,6 +1,6 @@
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Acuerdo, Site } from "../../../scripts/model/site.ts";
 import { Day } from "../dates.tsx";
-import { DependenciaName } from "../dependencia-name.tsx";
 import { AgreementState } from "./agreement-state.tsx";
 
 interface AgreementListProps {
@@ -18,8 +18,8 @@ export function AgreementList({ site, acuerdos }: AgreementListProps) {
           <li key={url}>
             <a href={url}>{data.titulo}</a>
             <p class="date">
-              <AgreementState acuerdo={acuerdo} today={site.today} />. Para el <Day value={data.para_cuando} />.
-              Responde: <DependenciaName site={site} slug={data.dependencia} />
+              <AgreementState acuerdo={acuerdo} today={site.today} />. Plazo: <Day value={data.para_cuando} />.
+              Responde: {officeNamed(site, data.dependencia)?.data.titulo ?? data.dependencia}
             </p>
             <p>{data.resumen}</p>
           </li>

@@ -1,9 +1,9 @@
 import { Fragment } from "preact";
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Acuerdo, Site } from "../../../scripts/model/site.ts";
 import { isLate, isOpen, minutesOf, toReview } from "../../../scripts/plan/agreements.ts";
 import { DataTable } from "../data-table.tsx";
 import { Day } from "../dates.tsx";
-import { DependenciaName } from "../dependencia-name.tsx";
 import { AgreementState } from "./agreement-state.tsx";
 
 const BLANK_LINES = 4;
@@ -95,7 +95,7 @@ function agreementCells(site: Site, acuerdo: Acuerdo) {
   const { url, data } = acuerdo;
   return [
     <a href={url}>{data.titulo}</a>,
-    <DependenciaName key="quien" site={site} slug={data.dependencia} />,
+    officeNamed(site, data.dependencia)?.data.titulo ?? data.dependencia,
     <Day key="cuando" value={data.para_cuando} />,
     <Fragment key="hecho">
       {(isLate(acuerdo, site.today) || !isOpen(acuerdo)) && (
