@@ -41,6 +41,7 @@ export function DependenciaPage({ site, dependencia }: DependenciaPageProps) {
     <Page
       site={site}
       url={dependencia.url}
+      updated={dependencia.lastUpdate?.day}
       title={titulo}
       breadcrumbs={crumbsOfDocument("dependencias")}
       description={resumen}

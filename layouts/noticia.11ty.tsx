@@ -32,6 +32,7 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
     <Page
       site={site}
       url={noticia.url}
+      updated={noticia.lastUpdate?.day}
       title={titulo}
       breadcrumbs={crumbsOfDocument("noticias")}
       description={resumen}

@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Crumb } from "../scripts/pages/links.ts";
+import type { Day } from "../scripts/time/dates.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { FictionBanner } from "./components/fiction-banner.tsx";
 import { Head, type HeadProps } from "./components/head.tsx";
+import { ReportError } from "./components/report-error.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
 import { SiteHeader } from "./components/site-header.tsx";
 
@@ -14,13 +16,15 @@ export interface PageProps extends HeadProps {
   searchKind?: string;
   /** The name of the responsible office, by which the search filters. */
   searchOffice?: string;
+  /** The day of the last change of the document that the page shows. */
+  updated?: Day;
   /** What a result says besides the summary: «Gratuito · 3 días hábiles». */
   searchFact?: string;
   children: ComponentChildren;
 }
 
 /** The complete page around `children`, which include the `h1`. */
-export function Page({ breadcrumbs, searchKind, searchOffice, searchFact, children, ...page }: PageProps) {
+export function Page({ breadcrumbs, searchKind, searchOffice, searchFact, updated, children, ...page }: PageProps) {
   return (
     <html lang="es-CO">
       <Head {...page} />
@@ -34,7 +38,9 @@ export function Page({ breadcrumbs, searchKind, searchOffice, searchFact, childr
         <main id="contenido" tabIndex={-1} {...searchAttributes({ searchKind, searchOffice, searchFact })}>
           {children}
         </main>
-        <SiteFooter site={page.site} />
+        <SiteFooter site={page.site}>
+          <ReportError {...page} updated={updated} />
+        </SiteFooter>
       </body>
     </html>
   );

@@ -27,6 +27,7 @@ export function PaginaPage({ site, pagina }: PaginaPageProps) {
       sheet="ficha"
       site={site}
       url={pagina.url}
+      updated={pagina.lastUpdate?.day}
       title={titulo}
       breadcrumbs={crumbsOfDocument("paginas")}
       description={resumen}

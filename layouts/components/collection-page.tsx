@@ -43,6 +43,7 @@ export function CollectionPage({
       {...page}
       site={site}
       url={document.url}
+      updated={document.lastUpdate?.day}
       title={titulo}
       description={resumen}
       {...pagePhoto(site, document)}

@@ -6,11 +6,11 @@ interface ShareProps {
 }
 
 /**
- * The address that shares a message by WhatsApp. It uses no script, so WhatsApp learns of the visit only if the link is
- * followed. https://faq.whatsapp.com/5913398998672934
+ * The address that shares a message by WhatsApp, with whom the reader chooses or with one number. It uses no script, so
+ * WhatsApp learns of the visit only if the link is followed. https://faq.whatsapp.com/5913398998672934
  */
-export function whatsAppAddress(text: string): string {
-  return `https://wa.me/?text=${encodeURIComponent(text)}`;
+export function whatsAppAddress(text: string, number = ""): string {
+  return `https://wa.me/${number.replace(/\D/g, "")}?text=${encodeURIComponent(text)}`;
 }
 
 /** A link that shares a message by WhatsApp. */

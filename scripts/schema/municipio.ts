@@ -245,6 +245,18 @@ export const municipio = z.strictObject({
     hint: "Línea gratuita o de servicio a la ciudadanía.",
     example: 'linea_gratuita: "01 8000 912 345"',
   }),
+  whatsapp: field(
+    z
+      .string()
+      .regex(/^\+57(?: ?\d){10}$/)
+      .optional(),
+    {
+      label: "WhatsApp",
+      help: "Número de WhatsApp de la alcaldía, con +57 y entre comillas. Por ahí la gente avisa de un error en una página: no use el de una persona.",
+      hint: "Número de WhatsApp de la alcaldía, con +57. No use el de una persona.",
+      example: 'whatsapp: "+57 300 000 0000"',
+    },
+  ),
   linea_anticorrupcion: field(text(5, 100).optional(), {
     label: "Línea anticorrupción",
     help: "Teléfono o correo para denunciar actos de corrupción.",

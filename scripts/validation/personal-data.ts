@@ -24,7 +24,7 @@ export function plainDatum(datum: string): string {
 export function publicData(municipio: Municipio | undefined, entries: readonly Entry[]): Set<string> {
   const offices = entries.filter(({ collection }) => collection === "dependencias");
   const data = [municipio, ...offices.map(({ value }) => value)].flatMap((each) => [each?.telefono, each?.correo]);
-  const written = [...data, ...(municipio?.datos_publicos ?? [])];
+  const written = [...data, municipio?.whatsapp, ...(municipio?.datos_publicos ?? [])];
   return new Set(written.flatMap((datum) => (typeof datum === "string" ? [plainDatum(datum)] : [])));
 }
 

@@ -18,6 +18,7 @@ export function FichaPage({ site, ficha }: FichaPageProps) {
     <Page
       site={site}
       url={ficha.url}
+      updated={ficha.lastUpdate?.day}
       title={titulo}
       description={resumen}
       {...pagePhoto(site, ficha)}

@@ -37,6 +37,10 @@ export function Privacy({ site }: { site: Site }) {
         sabe que usted estuvo aquí. Si lo toca, valen las reglas de WhatsApp. Lo mismo pasa con los enlaces a www.gov.co
         y a los demás sitios.
       </p>
+      <p>
+        «¿Encontró un error en esta página?», al pie, comienza un mensaje a la alcaldía con el título y la dirección de
+        la página. Nada sale de su equipo hasta que usted lo envía.
+      </p>
       <h2>Datos de personas en lo que se publica</h2>
       <p>
         La alcaldía debe publicar solo los datos personales que la ley permite. Las fotos se publican sin los datos

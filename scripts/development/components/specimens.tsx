@@ -10,6 +10,7 @@ import { Links } from "../../../layouts/components/links.tsx";
 import { PageHeader } from "../../../layouts/components/page-header.tsx";
 import { Pager } from "../../../layouts/components/pager.tsx";
 import { HistoryWarning } from "../../../layouts/components/report/history-warning.tsx";
+import { ReportError } from "../../../layouts/components/report-error.tsx";
 import { SiteFooter } from "../../../layouts/components/site-footer.tsx";
 import { SiteHeader } from "../../../layouts/components/site-header.tsx";
 import * as dependencia from "../../../layouts/dependencia.11ty.tsx";
@@ -53,7 +54,7 @@ export interface Specimen {
 export const SPECIMENS: readonly Specimen[] = [
   { title: "Header", show: ({ site }) => alone(<SiteHeader site={site} url={PAGES.tramites.url} />) },
   { title: "Warning of a demo, breadcrumbs", show: () => alone(<Above />) },
-  { title: "Footer", show: ({ site }) => alone(<SiteFooter site={site} />) },
+  { title: "Footer", show: ({ site }) => alone(<Footer site={site} />) },
   { title: "Footer of a town that has published nothing yet", show: ({ site }) => alone(<EmptyFooter site={site} />) },
   {
     title: "Heading of a page, lists, data, table, pages of a list",
@@ -139,6 +140,15 @@ function Above() {
       <FictionBanner />
       <Breadcrumbs crumbs={crumbsOf(PAGES.pqrsdFormulario)} />
     </>
+  );
+}
+
+function Footer({ site }: { site: Site }) {
+  const { url, title } = PAGES.tramites;
+  return (
+    <SiteFooter site={site}>
+      <ReportError site={site} url={url} title={title} />
+    </SiteFooter>
   );
 }
 
