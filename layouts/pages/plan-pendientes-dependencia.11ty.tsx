@@ -1,17 +1,17 @@
+import { publicAddress } from "../../scripts/data/address.ts";
 import type { Dependencia, Site } from "../../scripts/model/site.ts";
-import { addressIn } from "../../scripts/pages/families.ts";
+import { addressIn, calendarOfTasks } from "../../scripts/pages/families.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { FIRST_TASKS, MAX_TASKS, messageOfTasks, tallyOfTasks } from "../../scripts/plan/present/tasks.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
-import { isOverdue, type Task } from "../../scripts/plan/tasks.ts";
+import { dayOfTask, type Task } from "../../scripts/plan/tasks.ts";
 import { quantity } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
+import { whatsAppAddress } from "../components/share.tsx";
 import { Page, renderPage } from "../page.tsx";
-
-/** A longer list would not be read; the first tasks are the most valuable. */
-const MAX_TASKS = 60;
 
 const urlOf = ({ slug }: Dependencia) => addressIn("pendientesDeLaDependencia", { dependencia: slug });
 
@@ -34,7 +34,6 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
   const { titulo } = dependencia.data;
   const tasks = scorecard.pendientes.get(dependencia.slug) ?? [];
   const title = `Pendientes: ${titulo}`;
-  const rest = tasks.length - MAX_TASKS;
   return (
     <Page
       site={site}
@@ -45,22 +44,63 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
       noindex
       breadcrumbs={trailOf(PAGES.pendientes)}
     >
-      <PageHeader title={title} summary={summaryOf(tasks)} />
-      <p class="more">
-        <a href={dependencia.url}>Página de la dependencia</a>
-      </p>
-      {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
-      <TaskList site={site} tasks={tasks.slice(0, MAX_TASKS)} />
-      {rest > 0 && <p>Hay {quantity(rest, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>}
+      <div class="plan">
+        <PageHeader
+          title={title}
+          summary={tasks.length > 0 ? `${tallyOfTasks(tasks)}. Lo más valioso va primero.` : ""}
+        />
+        {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
+        <TaskList site={site} tasks={tasks.slice(0, FIRST_TASKS)} />
+        <Rest site={site} tasks={tasks.slice(FIRST_TASKS)} />
+        <Reminders site={site} dependencia={dependencia} tasks={tasks} />
+        <p class="more">
+          <a href={dependencia.url}>Página de la dependencia</a>
+        </p>
+      </div>
     </Page>
   );
 }
 
-function summaryOf(tasks: readonly Task[]): string {
-  if (tasks.length === 0) return "";
-  const overdue = tasks.filter(isOverdue).length;
-  const all = quantity(tasks.length, "pendiente", "pendientes");
-  return overdue > 0
-    ? `${all}, ${quantity(overdue, "vencido", "vencidos")}. Lo más valioso va primero.`
-    : `${all}. Lo más valioso va primero.`;
+/** What does not come first: closed on the screen, open on paper. */
+function Rest({ site, tasks }: { site: Site; tasks: readonly Task[] }) {
+  if (tasks.length === 0) return null;
+  const shown = tasks.slice(0, MAX_TASKS - FIRST_TASKS);
+  const unseen = tasks.length - shown.length;
+  return (
+    <details>
+      <summary>Ver {quantity(shown.length, "pendiente más", "pendientes más")}</summary>
+      <TaskList site={site} tasks={shown} />
+      {unseen > 0 && (
+        <p>Hay {quantity(unseen, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>
+      )}
+    </details>
+  );
+}
+
+interface RemindersProps extends Pick<OfficeTasksPageProps, "site" | "dependencia"> {
+  tasks: readonly Task[];
+}
+
+/** The ways of this list to a telephone. */
+function Reminders({ site, dependencia, tasks }: RemindersProps) {
+  if (tasks.length === 0) return null;
+  const message = messageOfTasks(dependencia.data.titulo, tasks, publicAddress(site, urlOf(dependencia)));
+  const hasDates = tasks.slice(0, MAX_TASKS).some((task) => dayOfTask(task) !== undefined);
+  return (
+    <section class="beyond">
+      <h2>Para no olvidarlo</h2>
+      {hasDates && (
+        <p>
+          El calendario trae las fechas de esta lista. Si su teléfono le pide una dirección para suscribirse, copie la
+          de ese enlace: las fechas se ponen al día solas.
+        </p>
+      )}
+      <p class="more">
+        {hasDates && <a href={calendarOfTasks(dependencia.slug)}>Agregar estas fechas a su teléfono</a>}
+        <a href={whatsAppAddress(message)} rel="nofollow noreferrer">
+          Enviar esta lista por WhatsApp
+        </a>
+      </p>
+    </section>
+  );
 }

@@ -18,6 +18,13 @@ const textJsonOrCsv = {
   description: "Cómo se muestra: text para leerlo; json o csv para otros programas.",
 } as const;
 
+const textOrJson = {
+  type: "enum",
+  options: ["text", "json"] as ["text", "json"],
+  default: "text",
+  description: "Cómo se muestra: text para leerlo; json para otros programas.",
+} as const;
+
 export const start = defineCommand({
   name: "start",
   summary:
@@ -154,6 +161,31 @@ export const plan = defineCommand({
   examples: ["", "--format json"],
   more: "LEEME.md, «Cómo usar el plan cada mes».",
   run: async (args) => (await import("./plan.ts")).plan(args),
+});
+
+export const recordatorios = defineCommand({
+  name: "recordatorios",
+  summary:
+    "Muestra lo pendiente de cada dependencia, primero lo vencido, para enviárselo. Con --desde, solo lo que llegó a su día desde entonces.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    format: textOrJson,
+    formato: { ...textOrJson, default: undefined, description: "Lo mismo que --format." },
+    dependencia: {
+      type: "string",
+      valueHint: "DEPENDENCIA",
+      description: "Solo esa: el nombre de su archivo en content/dependencias, sin .md.",
+    },
+    desde: {
+      type: "string",
+      valueHint: "AAAA-MM-DD",
+      description: "Solo lo que tiene fecha y llegó a ella desde ese día hasta hoy.",
+    },
+  },
+  examples: ["", "--dependencia hacienda", "--desde 2026-11-01 --format json"],
+  more: "LEEME.md, «Cómo usar el plan cada mes».",
+  run: async (args) => (await import("./recordatorios.ts")).recordatorios(args),
 });
 
 export const olvidar = defineCommand({

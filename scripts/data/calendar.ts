@@ -44,6 +44,6 @@ function when({ municipio }: Site, { data }: Evento) {
 }
 
 /** A day without an hour, in UTC on both sides, so that no time zone moves it. */
-const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+export const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 /** In milliseconds. Colombia has no summer time: a day always has 24 of them. */
 const HOUR = 3_600_000;

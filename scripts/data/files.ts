@@ -13,6 +13,7 @@ import { robots } from "./robots.ts";
 import { searchWords } from "./search-words.ts";
 import { securityTxt } from "./security-txt.ts";
 import { sitemap } from "./sitemap.ts";
+import { taskCalendars } from "./task-calendar.ts";
 
 interface FileSource {
   site: Site;
@@ -20,11 +21,12 @@ interface FileSource {
   datasets: readonly PublishedDataset[];
 }
 
-/** Every file of the table, with its text, and those of the datasets. */
+/** Every file of the table, with its text, the calendar of every office, and the files of the datasets. */
 export function dataFiles(source: FileSource): { url: string; content: string }[] {
   const ids = Object.keys(FILES) as FileId[];
   return [
     ...ids.map((id) => ({ url: FILES[id], content: TEXTS[id](source) })),
+    ...taskCalendars(source),
     ...source.datasets
       .flatMap(({ csv, json, dictionary }) => [csv, json, dictionary])
       .map(({ url, text }) => ({ url, content: text })),

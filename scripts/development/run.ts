@@ -10,6 +10,7 @@ export type Command =
   | "new"
   | "freshness"
   | "plan"
+  | "recordatorios"
   | "start"
   | "verify"
   | "olvidar"

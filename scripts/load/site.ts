@@ -13,7 +13,7 @@ import { published } from "../gate/gate.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import { type MassLoss, massLoss } from "../last-valid/loss.ts";
 import { addressesOfFiles } from "../model/notices.ts";
-import type { Guide, Site } from "../model/site.ts";
+import type { Guide, Site, SiteContent } from "../model/site.ts";
 import type { OutputFile } from "../output/output.ts";
 import { guidePictures } from "../photos/guide-pictures.ts";
 import { processImages } from "../photos/process-images.ts";
@@ -40,6 +40,12 @@ export interface SiteOptions extends Omit<StageOptions, "now"> {
   root: string;
   /** Seconds since 1970; default: the clock, or `SOURCE_DATE_EPOCH`. */
   now?: number;
+}
+
+/** What is public, and the plan measured on it. */
+interface Measured {
+  content: SiteContent;
+  scorecard: Scorecard;
 }
 
 /** A site ready to be written, with the files that are not pages. */
@@ -123,11 +129,18 @@ export async function completeSite(content: Content, options: StageOptions): Pro
 }
 
 /**
- * The plan measured on a folder, without the files of a site: no photo is resized and no program bundled.
+ * The public content of a folder and the plan measured on it, without the files of a site: no photo is resized and no
+ * program bundled.
  * @throws ContentError when the content has errors
  */
+export async function loadMeasured(options: StageOptions & { root: string }): Promise<Measured> {
+  const { content, scorecard } = await measureContent(await loadContent(options), options);
+  return { content, scorecard };
+}
+
+/** The plan alone. @throws ContentError when the content has errors */
 export async function loadScorecard(options: StageOptions & { root: string }): Promise<Scorecard> {
-  return (await measureContent(await loadContent(options), options)).scorecard;
+  return (await loadMeasured(options)).scorecard;
 }
 
 /** The public part of validated content and its history, and the plan measured on it. @throws ContentError when it has errors */

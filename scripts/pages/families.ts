@@ -45,6 +45,10 @@ export function addressIn<Id extends FamilyId>(
   return fill(FAMILIES[id].pattern, values);
 }
 
+/** The address of the calendar with the dates of an office's to-do list: beside its page, `/plan/pendientes/hacienda.ics`. */
+export const calendarOfTasks = (dependencia: string) =>
+  addressIn("pendientesDeLaDependencia", { dependencia }).replace(/\/$/, ".ics");
+
 /** The address of a page of a paginated list: `/noticias/` for page 1, `/noticias/pagina/2/` for page 2. */
 export function numberedUrl(list: string, page: number): string {
   return page === 1 ? list : `${list}pagina/${page}/`;

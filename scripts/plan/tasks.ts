@@ -8,7 +8,7 @@ import { stateOfChannel } from "../report/sentences.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
-import { monthsBefore } from "../time/dates.ts";
+import { lastDayOf, monthsBefore } from "../time/dates.ts";
 import { longDate } from "../time/spanish.ts";
 import { enumerate } from "../words/spanish.ts";
 import { dueActivities } from "./activities.ts";
@@ -33,6 +33,8 @@ export interface Task {
   archivo?: string;
   /** Day by which it is due. */
   vence?: Day;
+  /** Where it has no term, the day that a calendar shows: the last of a goal's month, the day on which a review was due. */
+  recordar?: Day;
 }
 
 export interface TasksInput {
@@ -56,8 +58,11 @@ export function tasksByOffice(input: TasksInput): ReadonlyMap<string, readonly T
 
 export const isOverdue = ({ clase }: Task): boolean => clase === "vencido";
 
+/** The day of a task, its term or the one on which a calendar reminds of it; `undefined` for what has no day. */
+export const dayOfTask = ({ vence, recordar }: Task): Day | undefined => vence ?? recordar;
+
 /** The work of an office. */
-interface OfficeWork {
+export interface OfficeWork {
   office: Dependencia;
   tasks: readonly Task[];
 }
@@ -153,7 +158,8 @@ function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
     if (!month || month.dias === null || meetsGoal(month)) return [];
     const accion = stateOfChannel(report, canal, today);
     const url = `${PAGES.informe.url}#canal-${canal.id}`;
-    return [[canal.responsable, { clase: "publicar", titulo: `Canal ${canal.nombre}`, accion, url }]];
+    const titulo = `Canal ${canal.nombre}`;
+    return [[canal.responsable, { clase: "publicar", titulo, accion, url, recordar: lastDayOf(mes) }]];
   });
 }
 
@@ -247,7 +253,8 @@ function reviewTasks({ site, plan }: TasksInput): Owed[] {
       // A notice to a person goes on its day, and no list keeps its name.
       if (seen === undefined || seen >= limit || isPersonalNotice(document.collection, data)) return [];
       const accion = `Compruebe que todo sigue siendo cierto y escriba el día en «revisado» (la última vez fue el ${longDate(seen)}).`;
-      return [[responsibleOffice(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo }]];
+      const recordar = monthsBefore(seen, -meses);
+      return [[responsibleOffice(document), { clase: "revisar", titulo: data.titulo, accion, url, archivo, recordar }]];
     });
   });
 }

@@ -9,6 +9,7 @@ const COMMANDS = [
   "new",
   "freshness",
   "plan",
+  "recordatorios",
   "olvidar",
   "verify",
   "actualizar",

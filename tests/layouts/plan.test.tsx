@@ -224,6 +224,33 @@ describe("a to-do list", () => {
     expect(listOf(site)).not.toContain("/admin/");
   });
 
+  test("shows seven, folds the rest, and leads to the dates and to WhatsApp", () => {
+    const many = Array.from(
+      { length: 10 },
+      (_, index): Task => ({ clase: "publicar", titulo: `Ficha ${index}`, accion: "Publíquela." }),
+    );
+    const show = (list: readonly Task[]) =>
+      office
+        ? mainOf(
+            <OfficeTasksPage
+              site={site}
+              scorecard={{ pendientes: new Map([["hacienda", list]]) }}
+              dependencia={office}
+            />,
+          )
+        : "";
+    const [open = "", folded = ""] = show(many).split("<details>");
+    expect(open).toContain("Ficha 6");
+    expect(open).not.toContain("Ficha 7");
+    expect(folded).toMatch(/^<summary>Ver 3 pendientes más<\/summary>/);
+    expect(folded).toContain("Ficha 9");
+    expect(show(tasks)).not.toContain("<details>");
+    expect(show(tasks)).toContain('<a href="/plan/pendientes/hacienda.ics">Agregar estas fechas a su teléfono</a>');
+    expect(show(many)).not.toContain(".ics");
+    expect(show(many)).toContain("https://wa.me/?text=");
+    expect(show([])).not.toContain("wa.me");
+  });
+
   test("marks at its row what is overdue, with a sign and a word", () => {
     expect(plain(listOf(site))).toContain("✗ Venció el 31 de octubre de 2026. Responda.");
     expect(rowsOf(<TasksPage site={site} scorecard={{ pendientes }} />)[1]).toEqual([

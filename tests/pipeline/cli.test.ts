@@ -81,6 +81,12 @@ describe.concurrent("a command that fails ends with status 2 and one line", () =
       "--explica no se escribe como csv: use text o json.",
     ],
     [
+      "an impossible day",
+      "recordatorios",
+      { args: ["--desde", "2026-02-30"] },
+      "--desde no puede ser «2026-02-30»: escriba el día como AAAA-MM-DD, por ejemplo 2026-11-01.",
+    ],
+    [
       "a clock that is no number",
       "build",
       { env: { SOURCE_DATE_EPOCH: "mañana" } },

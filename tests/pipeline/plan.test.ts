@@ -103,6 +103,30 @@ describe("the scorecard of the fictional municipality", () => {
   });
 });
 
+describe("the reminders", () => {
+  const options = { now: DEMO_NOW, args: ["--formato", "json", "--dependencia", "secretaria-general"] };
+
+  it("are what the page of the office shows, in its order, and its calendar has their days", async () => {
+    const [office, ...others] = JSON.parse((await run("recordatorios", demo.root, options)).stdout);
+    expect(others).toEqual([]);
+    const page = await textOf("plan/pendientes/secretaria-general/index.html");
+    const actions = office.pendientes.map(({ accion }: { accion: string }) => accion);
+    expect(actions.length).toBeGreaterThan(7);
+    expect(actions.filter((accion: string) => !page.includes(accion))).toEqual([]);
+    const days = office.pendientes.flatMap(({ dia }: { dia: string | null }) => dia?.replaceAll("-", "") ?? []);
+    const written = [...(await file("plan/pendientes/secretaria-general.ics")).matchAll(/DTSTART;VALUE=DATE:(\d+)/g)];
+    expect(written.map(([, day]) => day)).toEqual(days);
+  });
+
+  it("of an office that does not exist are a mistake", async () => {
+    const { status, stderr } = await run("recordatorios", demo.root, {
+      ...options,
+      args: ["--dependencia", "haciend"],
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^No hay una dependencia «haciend»\. \S.+\n$/)]);
+  });
+});
+
 describe("the legal items", () => {
   it("are answered one by one, with absolute addresses and the day of the newest document", async () => {
     const rows = parse(await file("transparencia/ita.csv"), { columns: true }) as Record<string, string>[];

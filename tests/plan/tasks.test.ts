@@ -216,7 +216,10 @@ describe("the to-do list of an office", () => {
       titulo: "Una página que dura",
       revisado: "2024-11-04",
     });
-    expect(tasks({ paginas: [pagina] })[0]?.accion).toContain("(la última vez fue el 4 de noviembre de 2024)");
+    const [task] = tasks({ paginas: [pagina] });
+    expect(task?.accion).toContain("(la última vez fue el 4 de noviembre de 2024)");
+    // Twelve months later.
+    expect(task?.recordar).toBe("2025-11-04");
   });
 
   it("says of a channel what the report says of it", () => {
@@ -232,6 +235,7 @@ describe("the to-do list of an office", () => {
     };
     const report = { ...sampleReport, canales: [canal] };
     expect(tasks({ report })[0]).toMatchObject({
+      recordar: "2026-11-30",
       titulo: "Canal Noticias",
       accion: stateOfChannel(report, canal, "2026-11-22"),
     });

@@ -1,15 +1,15 @@
+import { dueInWords } from "../../../scripts/plan/present/tasks.ts";
 import { isOverdue, type Task } from "../../../scripts/plan/tasks.ts";
-import { longDate } from "../../../scripts/time/spanish.ts";
 
 /** «✗ Venció el 31 de julio de 2026.»: the day of a task, marked when it has passed; nothing where it has none. */
 export function DueDay({ task }: { task: Task }) {
-  const { vence } = task;
-  if (vence === undefined) return null;
-  if (!isOverdue(task)) return <>Vence el {longDate(vence)}.</>;
+  const words = dueInWords(task);
+  if (!words) return null;
+  if (!isOverdue(task)) return <>{words}</>;
   return (
     <span class="overdue">
       <span aria-hidden="true">✗ </span>
-      Venció el {longDate(vence)}.
+      {words}
     </span>
   );
 }

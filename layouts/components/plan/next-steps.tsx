@@ -1,8 +1,8 @@
 import { unnamedInWords } from "../../../scripts/model/faults.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import { tallyOfTasks } from "../../../scripts/plan/present/tasks.ts";
 import type { Scorecard } from "../../../scripts/plan/scorecard.ts";
 import { isOverdue, officesByWork, type Task } from "../../../scripts/plan/tasks.ts";
-import { quantity } from "../../../scripts/words/spanish.ts";
 import { DueDay } from "./due-day.tsx";
 
 /** What fits on two pages. */
@@ -25,8 +25,7 @@ export function NextSteps({ site, pendientes }: NextStepsProps) {
         {offices.slice(0, MAX_OFFICES).map(({ office, tasks }) => (
           <section key={office.slug}>
             <h3>
-              {office.data.titulo}: {quantity(tasks.length, "pendiente", "pendientes")}
-              {overdueInWords(tasks)}
+              {office.data.titulo}: {tallyOfTasks(tasks)}
             </h3>
             <ul>
               {tasks.slice(0, TASKS_PER_OFFICE).map((task) => (
@@ -41,11 +40,6 @@ export function NextSteps({ site, pendientes }: NextStepsProps) {
       {unnamed && <p>{unnamed}</p>}
     </section>
   );
-}
-
-function overdueInWords(tasks: readonly Task[]): string {
-  const overdue = tasks.filter(isOverdue).length;
-  return overdue === 0 ? "" : `, ${quantity(overdue, "vencido", "vencidos")}`;
 }
 
 /** What is overdue says since when; of the rest, what to do. */

@@ -26,9 +26,7 @@ export function TaskList({ site, tasks }: TaskListProps) {
         return (
           own.length > 0 && (
             <section key={clase}>
-              <h2>
-                {KINDS_OF_TASK[clase]} ({own.length})
-              </h2>
+              <h2>{KINDS_OF_TASK[clase]}</h2>
               <ul class="documents tasks">
                 {own.map((task) => (
                   <TaskItem key={`${task.titulo} ${task.accion} ${task.vence ?? ""}`} site={site} task={task} />
