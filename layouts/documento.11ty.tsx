@@ -46,7 +46,6 @@ export function DocumentoPage({ site, documento }: DocumentoPageProps) {
       ]}
       noindex={isPersonal}
       sharedMetadata={isPersonal ? ANONYMOUS_METADATA : undefined}
-      searched={!isPersonal}
       aside={
         <dl class="facts">
           <Datum label="Publicado" value={fecha_publicacion}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isSearched } from "../../scripts/model/lists.ts";
 import type { Document, Site } from "../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../scripts/pages/links.ts";
 import { Page, type PageProps } from "../page.tsx";
@@ -15,8 +16,6 @@ interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "sh
   document: Document;
   /** The label above its title, if not the name of its collection: «Decreto 012 de 2026». */
   kind?: string;
-  /** Whether the site's own search finds it. Default: yes. */
-  searched?: boolean;
   /** Its facts: beside the text, or above it on a narrow screen. */
   aside?: ComponentChildren;
   /** Between the title and the text. */
@@ -30,7 +29,6 @@ export function CollectionPage({
   site,
   document,
   kind = kindOf(document.collection),
-  searched = true,
   aside,
   children,
   after,
@@ -49,7 +47,7 @@ export function CollectionPage({
       {...pagePhoto(site, document)}
       type="article"
       sheet="ficha"
-      {...(searched ? searchedAs(site, document) : {})}
+      {...(isSearched(document) ? searchedAs(site, document) : {})}
     >
       <article>
         <Beside

@@ -1,4 +1,4 @@
-import { documentsOf, isNotice } from "../model/lists.ts";
+import { documentsOf, isSearched } from "../model/lists.ts";
 import type { Site } from "../model/site.ts";
 
 /** The file is fetched over bad connections: these are some 12 KiB compressed. */
@@ -7,12 +7,12 @@ const SHORTEST = 3;
 
 /**
  * The words of the titles and other names of what is published, one a line, those of most titles first: what the search
- * knows when it asks «¿Quiso decir…?». Notices to persons are left out, because their titles may be names.
+ * knows when it asks «¿Quiso decir…?». Notices to persons are not searched, because their titles may be names.
  */
 export function searchWords(site: Site): string {
   const named = [
     ...documentsOf(site)
-      .filter((document) => !isNotice(document))
+      .filter(isSearched)
       .map(({ data }) => data),
     ...site.inventory,
   ];

@@ -37,6 +37,10 @@ describe("the page of an agreement", () => {
     expect(html(page({ acta }))).not.toContain(acta);
   });
 
+  it("is not searched: who looks for «predial» wants the trámite", () => {
+    expect(html(page())).not.toContain("data-pagefind-body");
+  });
+
   it("shows hostile texts as text", () => {
     expect(html(page({ titulo: "<script>alert(1)</script>" }))).not.toContain("<script>alert");
   });
