@@ -42,5 +42,6 @@ const FACTS: Facts = {
     lugar,
   ],
   participacion: ({ data: { abre, cierra } }) => [`Del ${longDate(abre)} al ${longDate(cierra)}`],
+  acuerdos: ({ data: { para_cuando } }) => [`Para el ${longDate(para_cuando)}`],
   dependencias: ({ data: { telefono, horario } }) => [telefono && `Teléfono: ${telefono}`, horario],
 };

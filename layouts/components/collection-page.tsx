@@ -1,14 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { isSearched } from "../../scripts/model/lists.ts";
+import { isNotice } from "../../scripts/model/lists.ts";
 import type { Document, Site } from "../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../scripts/pages/links.ts";
+import { collections } from "../../scripts/schema/index.ts";
 import { Page, type PageProps } from "../page.tsx";
 import { pagePhoto } from "../page-photo.ts";
 import { searchedAs } from "../searched.ts";
 import { kindOf } from "../words.ts";
 import { Beside } from "./beside.tsx";
 import { DocumentMeta } from "./document-meta.tsx";
-import { PageHeader } from "./page-header.tsx";
+import { LEAST, PageHeader } from "./page-header.tsx";
 import { Prose } from "./prose.tsx";
 
 interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "sharedMetadata" | "breadcrumbs"> {
@@ -35,6 +36,7 @@ export function CollectionPage({
   ...page
 }: CollectionPageProps) {
   const { titulo, resumen, palabras_clave } = document.data;
+  const isMinor = collections[document.collection].found === "last";
   return (
     <Page
       breadcrumbs={crumbsOfDocument(document.collection)}
@@ -47,11 +49,13 @@ export function CollectionPage({
       {...pagePhoto(site, document)}
       type="article"
       sheet="ficha"
-      {...(isSearched(document) ? searchedAs(site, document) : {})}
+      {...(isNotice(document) ? {} : searchedAs(site, document))}
     >
-      <article>
+      <article data-pagefind-weight={isMinor ? LEAST : undefined}>
         <Beside
-          header={<PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} />}
+          header={
+            <PageHeader title={titulo} kind={kind} summary={resumen} keywords={palabras_clave} isMinor={isMinor} />
+          }
           aside={aside}
         >
           {children}

@@ -1,4 +1,4 @@
-import { documentsOf, isSearched } from "../model/lists.ts";
+import { documentsOf, isNotice } from "../model/lists.ts";
 import type { Site } from "../model/site.ts";
 
 /** The file is fetched over bad connections: these are some 12 KiB compressed. */
@@ -12,7 +12,7 @@ const SHORTEST = 3;
 export function searchWords(site: Site): string {
   const named = [
     ...documentsOf(site)
-      .filter(isSearched)
+      .filter((document) => !isNotice(document))
       .map(({ data }) => data),
     ...site.inventory,
   ];

@@ -72,12 +72,6 @@ interface Published {
 /** Whether a document is a notice to a person: no search engine may have its name, on no page that shows it. */
 export const isNotice = ({ collection, data }: Published) => isPersonalNotice(collection, data);
 
-/**
- * Whether the site's own search finds a document. Agreements of the committee are not what citizens look for: «predial» is
- * the trámite, and not what the committee agreed to do for it.
- */
-export const isSearched = (document: Published) => document.collection !== "acuerdos" && !isNotice(document);
-
 /** The documents without the notices to persons, newest first: what `/documentos/` shows. */
 export function documentosPages<T extends Published>(documentos: readonly T[]): ListPage<T>[] {
   const { url, title } = PAGES.documentos;

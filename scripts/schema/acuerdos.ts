@@ -46,6 +46,8 @@ export const acuerdos = defineCollection({
     { notBefore: { field: "cumplido", start: "fecha" } },
   ],
   publicFrom: "fecha",
+  // «predial» is the trámite, and not what the committee agreed to do for it.
+  found: "last",
   order: [{ by: "fecha", descending: true }, { by: "para_cuando" }],
   has: ["list"],
 });

@@ -78,6 +78,8 @@ export interface Collection<
   publicFrom?: Key;
   /** Whether a document is gone on the day after its `vence`. Without it, what it says there makes no difference. */
   expires?: true;
+  /** `"last"` for what citizens do not look for: in the site's own search its words weigh least. */
+  found?: "last";
   /** The order of its lists; equals, and all of them where it is absent, A–Z by title. */
   order?: readonly Order<Key>[];
   has?: readonly Has[];

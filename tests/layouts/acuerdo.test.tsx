@@ -37,8 +37,11 @@ describe("the page of an agreement", () => {
     expect(html(page({ acta }))).not.toContain(acta);
   });
 
-  it("is not searched: who looks for «predial» wants the trámite", () => {
-    expect(html(page())).not.toContain("data-pagefind-body");
+  it("is found by search, and weighs least there: who looks for «predial» wants the trámite", () => {
+    const [, main = ""] = /<main([^>]*)>/.exec(html(page())) ?? [];
+    expect(main).toContain("data-pagefind-body");
+    const weights = [...html(page()).matchAll(/data-pagefind-weight="([^"]+)"/g)].map(([, weight]) => weight);
+    expect(new Set(weights)).toEqual(new Set(["0.1"]));
   });
 
   it("shows hostile texts as text", () => {
