@@ -1,8 +1,6 @@
 import { officeNamed } from "../scripts/model/offices.ts";
 import type { Dependencia, Document, Site } from "../scripts/model/site.ts";
 
-export { officeNamed };
-
 /** Heading for titles that do not begin with a letter. */
 const OTHERS = "0–9";
 

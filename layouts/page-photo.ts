@@ -7,9 +7,15 @@ export function pagePhoto(
   site: Pick<Site, "images" | "baseUrl">,
   document: Document,
 ): Pick<PageProps, "image" | "imageAlt"> {
-  const { imagen, imagen_alt } = "imagen" in document.data ? document.data : {};
-  const image = imagen ? site.images.get(imagen) : undefined;
-  if (image) return { image, imageAlt: imagen_alt };
+  const own = ownPhoto(site, document);
+  if (own.image) return own;
   const photo = firstPhoto(site, document);
   return photo ? { image: photo.image, imageAlt: photo.alt } : {};
+}
+
+/** The photo that the fields of a document name, if it could be made. */
+export function ownPhoto({ images }: Pick<Site, "images">, { data }: Document): Pick<PageProps, "image" | "imageAlt"> {
+  const { imagen, imagen_alt } = "imagen" in data ? data : {};
+  const image = imagen ? images.get(imagen) : undefined;
+  return image ? { image, imageAlt: imagen_alt } : {};
 }

@@ -1,5 +1,5 @@
+import { officeNamed } from "../../scripts/model/offices.ts";
 import type { Site } from "../../scripts/model/site.ts";
-import { officeNamed } from "../groups.ts";
 
 /** The name of a dependencia, linked when it has a page; the file name of one that no longer exists. */
 export function DependenciaName({ site, slug }: { site: Site; slug: string }) {

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
 import type { ItaRow } from "../../scripts/plan/ita.ts";
+import { outOf } from "../../scripts/words/spanish.ts";
 import { groupBy } from "../groups.ts";
 
 /** The state of a menu item, in a word. */
@@ -93,9 +94,9 @@ function Answer({ value }: { value?: ItaRow["respuesta"] }) {
   return <> ({ANSWERS[value]})</>;
 }
 
-/** «5 de 9», with spaces that do not break the line. */
+/** «5 de 9». */
 function publishedOf(rows: readonly ItaRow[]): string {
-  return `${rows.filter(({ respuesta }) => respuesta === "SI").length}\u00a0de\u00a0${rows.length}`;
+  return outOf(rows.filter(({ respuesta }) => respuesta === "SI").length, rows.length);
 }
 
 const anchorOf = (title: string) => `seccion-${Number.parseInt(title, 10)}`;

@@ -1,5 +1,5 @@
 import type { ListedSheet } from "../../scripts/model/assemble.ts";
-import { attentionOf, NO_SHEET } from "../../scripts/model/offices.ts";
+import { attentionOf, NO_SHEET } from "../../scripts/model/contact.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { Reach } from "./reach.tsx";
 

@@ -1,4 +1,4 @@
-import { attentionOf } from "../../scripts/model/offices.ts";
+import { attentionOf } from "../../scripts/model/contact.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";

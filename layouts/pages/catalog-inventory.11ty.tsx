@@ -1,4 +1,5 @@
 import type { ListedSheet } from "../../scripts/model/assemble.ts";
+import { officeNamed } from "../../scripts/model/offices.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { ETAPAS } from "../../scripts/schema/ficha.ts";
@@ -10,7 +11,6 @@ import { Empty } from "../components/empty.tsx";
 import { ETAPA_MEANINGS, ETAPA_NAMES } from "../components/ficha/texts.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { frameOf } from "../frame.ts";
-import { officeNamed } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = {

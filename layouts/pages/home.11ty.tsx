@@ -4,7 +4,7 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import { Alerts } from "../components/alerts.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { Freshness } from "../components/freshness.tsx";
-import { FrontNews, leadOf, photoOf } from "../components/home/front-news.tsx";
+import { FrontNews, leadOf } from "../components/home/front-news.tsx";
 import { Hero } from "../components/home/hero.tsx";
 import { LegalSections } from "../components/home/legal-sections.tsx";
 import { Needs, Tramites } from "../components/home/tramites.tsx";
@@ -13,6 +13,7 @@ import { ParticipationList } from "../components/participation-list.tsx";
 import { isOver } from "../evento.11ty.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, type PageProps, renderPage } from "../page.tsx";
+import { ownPhoto } from "../page-photo.ts";
 import { inPhase } from "../participation.ts";
 
 const MAX_EVENTS = 3;
@@ -52,8 +53,7 @@ export function HomePage({ site }: { site: Site }) {
 /** The photo that the page is shared with: that of the news which opens it. */
 function leadPhoto(site: Site): Pick<PageProps, "image" | "imageAlt"> {
   const lead = leadOf(site);
-  const image = lead && photoOf(site, lead);
-  return image ? { image, imageAlt: lead.data.imagen_alt } : {};
+  return lead ? ownPhoto(site, lead) : {};
 }
 
 /** The consultations open today; nothing if there are none. */

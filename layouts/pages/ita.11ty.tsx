@@ -4,6 +4,7 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import { type ItaRow, UNEXPLAINED } from "../../scripts/plan/ita.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
+import { outOf } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { pointsInWords } from "../components/menu-points.tsx";
@@ -78,7 +79,7 @@ function publishedOf(rows: readonly ItaRow[]): string {
   const applicable = rows.filter(({ respuesta }) => respuesta !== "N-A");
   if (applicable.length === 0) return "ninguno aplica";
   const published = applicable.filter(({ respuesta }) => respuesta === "SI");
-  return `${published.length}\u00a0de\u00a0${applicable.length} publicados`;
+  return `${outOf(published.length, applicable.length)} publicados`;
 }
 
 /** The name of a point, which leads to its page when what is published stands there. */

@@ -3,10 +3,11 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import type { EstadoDeCriterio, JudgedCriterion } from "../../scripts/plan/criteria.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Criterios } from "../../scripts/schema/criterios.ts";
+import { outOf } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { type PhaseScore, PhaseTable, scoreInWords, scoreOf, scoreOfAll } from "../components/plan/phase-table.tsx";
+import { type PhaseScore, PhaseTable, scoreOf, scoreOfAll } from "../components/plan/phase-table.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { TitledLink } from "../components/titled-link.tsx";
 import { frameOf, headingOf } from "../frame.ts";
@@ -71,7 +72,7 @@ function Phase({ site, phase: { fase, judged, met, applicable } }: { site: Site;
       <h2 id={`fase-${fase.id}`}>{fase.nombre}</h2>
       <DataTable
         id={`criterios-${fase.id}`}
-        caption={`${fase.nombre}: ${scoreInWords(met, applicable)} alcanzados`}
+        caption={`${fase.nombre}: ${outOf(met, applicable)} alcanzados`}
         columns={["Criterio", "Estado, y dónde se ve o por qué no"]}
         rows={judged.map((each) => ({
           key: each.criterio.id,

@@ -7,6 +7,7 @@ import { isOverdue, officesByWork } from "../../scripts/plan/tasks.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
+import { Marked } from "../components/marked.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -52,9 +53,8 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
 function Overdue({ count }: { count: number }) {
   if (count === 0) return <>ninguno</>;
   return (
-    <span class="overdue">
-      <span aria-hidden="true">✗ </span>
+    <Marked class="overdue" mark="✗">
       {quantity(count, "vencido", "vencidos")}
-    </span>
+    </Marked>
   );
 }

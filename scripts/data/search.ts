@@ -1,5 +1,5 @@
+import { attentionOf, attentionText } from "../model/contact.ts";
 import { kindOf } from "../model/kinds.ts";
-import { attentionOf, attentionText } from "../model/offices.ts";
 import type { Site } from "../model/site.ts";
 import { PAGES, type SitePage } from "../pages/pages.ts";
 import { sentence } from "../words/spanish.ts";

@@ -1,4 +1,5 @@
-import { enumerate } from "../words/spanish.ts";
+import { enumerate, sentence } from "../words/spanish.ts";
+import { officeNamed } from "./offices.ts";
 import type { ArticleSite, Dependencia, Ficha } from "./site.ts";
 
 /** How a town hall, an office or a place is reached. */
@@ -50,7 +51,7 @@ export function contactFor(
     data: { puntos_atencion: [place] = [], dependencia },
   }: { data: Pick<Ficha["data"], "puntos_atencion" | "dependencia"> },
 ): AttendedAt {
-  const office = dependencias.find(({ slug }) => slug === dependencia);
+  const office = officeNamed({ dependencias }, dependencia);
   if (place === undefined) return { lugar: office?.data.titulo, ...contactOfOffice({ municipio }, office) };
   const { nombre, ...own }: { nombre: string } & ContactData = typeof place === "string" ? { nombre: place } : place;
   const known = firstKnown([
@@ -59,6 +60,32 @@ export function contactFor(
     { data: municipio, of: "la alcaldía" },
   ]);
   return { lugar: nombre, ...known };
+}
+
+/** What is said of something that has no page yet. */
+export const NO_SHEET = "Sin ficha todavía";
+
+/** Whom to ask about something that has no page yet, as far as it is published. */
+export interface Attention extends Pick<Contact, "telefono" | "horario"> {
+  office?: Dependencia;
+}
+
+/** The office that attends, by its file name, with its telephone and hours, or else those of the town hall. */
+export function attentionOf(site: ContactSite, dependencia: string): Attention {
+  const office = officeNamed(site, dependencia);
+  const { telefono, horario } = contactOfOffice(site, office);
+  return { office, telefono, horario };
+}
+
+/** «Sin ficha todavía. Atiende: Hacienda. Teléfono: 604 555 0100…», as far as it is published. */
+export function attentionText({ office, telefono, horario }: Attention): string {
+  const facts = [
+    NO_SHEET,
+    office && `Atiende: ${office.data.titulo}`,
+    telefono && `${labelOf("Teléfono", telefono)}: ${telefono.value}`,
+    horario && `${labelOf("Horario", horario)}: ${horario.value}`,
+  ];
+  return facts.flatMap((fact) => (fact ? [sentence(fact)] : [])).join(" ");
 }
 
 /** «el horario ni el teléfono»: those of `keys` that nobody has published; empty if all are known. */

@@ -39,11 +39,11 @@ export function monthOf({ meses }: Pick<ChannelFigures, "meses">, mes: string): 
 }
 
 /** Whether the goal is reached already, also in the month in progress. */
-export function meetsGoal(month: MonthFigures | undefined): boolean {
+export function meetsGoal(month: Pick<MonthFigures, "dias" | "meta"> | undefined): boolean {
   return month !== undefined && month.dias !== null && month.dias >= month.meta;
 }
 
 /** How a month is shown: one in progress that has reached its goal meets it already, whatever still comes. */
-export function shownState(month: MonthFigures): Estado {
+export function shownState(month: Pick<MonthFigures, "estado" | "dias" | "meta">): Estado {
   return month.estado === "en_curso" && meetsGoal(month) ? "cumple" : month.estado;
 }

@@ -31,6 +31,11 @@ export function quantity(amount: number, singular: string, many: string): string
   return `${number(amount)} ${plural(amount, singular, many)}`;
 }
 
+/** «5 de 10», with spaces that do not break the line. */
+export function outOf(part: number, whole: number): string {
+  return `${number(part)}\u00a0de\u00a0${number(whole)}`;
+}
+
 /** «3, 7 y 12»; «y» becomes «e» before the sound of an i. */
 export function enumerate(items: readonly (string | number)[]): string {
   return AND.format(items.map(String));

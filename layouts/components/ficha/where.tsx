@@ -1,6 +1,5 @@
 import { type AttendedAt, CONTACT_KEYS } from "../../../scripts/model/contact.ts";
 import type { Dependencia, Ficha } from "../../../scripts/model/site.ts";
-import { wholeHours } from "../../../scripts/time/spanish.ts";
 import { hostOf } from "../../words.ts";
 import { Datum, PhoneDatum } from "../contact.tsx";
 import { KnownFacts } from "../contact-facts.tsx";
@@ -73,7 +72,7 @@ function Place({ place: { nombre, direccion, horario, telefono } }: { place: Exc
       {(direccion || horario || telefono) && (
         <dl class="facts">
           {direccion && <Datum label="Dirección" value={direccion} />}
-          {horario && <Datum label="Horario de atención" value={wholeHours(horario)} />}
+          {horario && <Datum label="Horario de atención" value={horario} />}
           {telefono && <PhoneDatum value={telefono} />}
         </dl>
       )}

@@ -2,6 +2,7 @@ import type { Noticia, Site } from "../../../scripts/model/site.ts";
 import { FILES } from "../../../scripts/pages/files.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
 import { collections } from "../../../scripts/schema/index.ts";
+import { ownPhoto } from "../../page-photo.ts";
 import { Day } from "../dates.tsx";
 import { Empty } from "../empty.tsx";
 import { Picture } from "../picture.tsx";
@@ -21,12 +22,7 @@ const SIZES = "(min-width: 48rem) 31rem, 12.5rem";
 /** The news that opens the home page: of the newest ones, the first that can show a photo, or else the first. */
 export function leadOf(site: Site): Noticia | undefined {
   const noticias = newest(site);
-  return noticias.find((noticia) => photoOf(site, noticia)) ?? noticias[0];
-}
-
-/** The photo of a piece of news, if it has one and it could be made. */
-export function photoOf(site: Pick<Site, "images">, { data: { imagen } }: Noticia) {
-  return imagen ? site.images.get(imagen) : undefined;
+  return noticias.find((noticia) => ownPhoto(site, noticia).image) ?? noticias[0];
 }
 
 /** The news of the home page: one with its photo, and the next ones as headlines beside it. */
@@ -56,8 +52,8 @@ export function FrontNews({ site }: { site: Site }) {
 const newest = (site: Site) => site.noticias.filter(({ data }) => !data.urgente).slice(0, MAX_NOTICIAS);
 
 function Lead({ site, noticia }: { site: Site; noticia: Noticia }) {
-  const image = photoOf(site, noticia);
-  const { titulo, resumen, fecha, imagen_alt = "" } = noticia.data;
+  const { image, imageAlt = "" } = ownPhoto(site, noticia);
+  const { titulo, resumen, fecha } = noticia.data;
   return (
     <article class="lead-news">
       <h3>
@@ -66,7 +62,7 @@ function Lead({ site, noticia }: { site: Site; noticia: Noticia }) {
       {image && (
         <Picture
           image={{ ...image, webp: image.webp.filter(({ width }) => width <= WIDEST) }}
-          alt={imagen_alt}
+          alt={imageAlt}
           sizes={SIZES}
           lazy
         />

@@ -1,3 +1,4 @@
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { addressIn } from "../../../scripts/pages/families.ts";
 import { activitiesOf } from "../../../scripts/plan/activities.ts";
@@ -9,7 +10,6 @@ import type { ClaseDeIndicador } from "../../../scripts/schema/indicators.ts";
 import type { Accion, Plan } from "../../../scripts/schema/plan.ts";
 import { longDate } from "../../../scripts/time/spanish.ts";
 import { capitalize, sentence } from "../../../scripts/words/spanish.ts";
-import { officeNamed } from "../../groups.ts";
 import { ActivityList } from "./activity-list.tsx";
 import { EvaluationTable } from "./evaluation-table.tsx";
 import { Gatherers } from "./gatherers.tsx";

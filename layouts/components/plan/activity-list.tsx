@@ -1,9 +1,10 @@
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import type { Activity } from "../../../scripts/plan/activities.ts";
 import { ACTIVITY_MARKS, daysOfActivity, stateOfActivity } from "../../../scripts/plan/present/activity-words.ts";
 import { sentence } from "../../../scripts/words/spanish.ts";
-import { officeNamed } from "../../groups.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
+import { Marked } from "../marked.tsx";
 import { TitledLink } from "../titled-link.tsx";
 
 interface ActivityListProps {
@@ -43,10 +44,9 @@ export function ActivityStanding({ activity }: { activity: Activity }) {
   const days = daysOfActivity(activity);
   return (
     <>
-      <span class={activity.estado === "vencida" ? "state overdue" : "state"}>
-        <span aria-hidden="true">{ACTIVITY_MARKS[activity.estado]} </span>
+      <Marked class={activity.estado === "vencida" ? "state overdue" : "state"} mark={ACTIVITY_MARKS[activity.estado]}>
         {stateOfActivity(activity)}
-      </span>
+      </Marked>
       {days && ` ${days}`}.
     </>
   );

@@ -2,6 +2,7 @@ import type { Acuerdo } from "../../../scripts/model/site.ts";
 import { isLate } from "../../../scripts/plan/agreements.ts";
 import { MARKS } from "../../../scripts/report/words.ts";
 import { Day } from "../dates.tsx";
+import { Marked } from "../marked.tsx";
 
 /** «✓ cumplido el 18 de agosto de 2026», «✗ vencido», «… abierto»: how far an agreement has come, as a sign and in words. */
 export function AgreementState({ acuerdo, today }: { acuerdo: Acuerdo; today: string }) {
@@ -9,10 +10,9 @@ export function AgreementState({ acuerdo, today }: { acuerdo: Acuerdo; today: st
   const estado = cumplido ? "cumple" : isLate(acuerdo, today) ? "no_cumple" : "en_curso";
   return (
     <>
-      <span class={`state ${estado}`}>
-        <span aria-hidden="true">{MARKS[estado]} </span>
+      <Marked class={`state ${estado}`} mark={MARKS[estado]}>
         {WORDS[estado]}
-      </span>
+      </Marked>
       {cumplido && (
         <>
           {" "}

@@ -1,5 +1,6 @@
 import { dueInWords } from "../../../scripts/plan/present/tasks.ts";
 import { isOverdue, type Task } from "../../../scripts/plan/tasks.ts";
+import { Marked } from "../marked.tsx";
 
 /** «✗ Venció el 31 de julio de 2026.»: the day of a task, marked when it has passed; nothing where it has none. */
 export function DueDay({ task }: { task: Task }) {
@@ -7,9 +8,8 @@ export function DueDay({ task }: { task: Task }) {
   if (!words) return null;
   if (!isOverdue(task)) return <>{words}</>;
   return (
-    <span class="overdue">
-      <span aria-hidden="true">✗ </span>
+    <Marked class="overdue" mark="✗">
       {words}
-    </span>
+    </Marked>
   );
 }

@@ -2,9 +2,9 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { evaluationsOf } from "../../../scripts/plan/evaluations.ts";
 import type { Evaluacion, Plan } from "../../../scripts/schema/plan.ts";
 import { longDate } from "../../../scripts/time/spanish.ts";
+import { outOf } from "../../../scripts/words/spanish.ts";
 import { DataTable } from "../data-table.tsx";
 import { TitledLink } from "../titled-link.tsx";
-import { scoreInWords } from "./phase-table.tsx";
 
 interface EvaluationTableProps {
   site: Site;
@@ -50,7 +50,7 @@ function Results({ site, resultados }: { site: Site } & Pick<Evaluacion, "result
     <ul>
       {resultados.map(({ fase, alcanzados, de }) => (
         <li key={fase}>
-          {nameOf(fase)}: {scoreInWords(alcanzados, de)}
+          {nameOf(fase)}: {outOf(alcanzados, de)}
         </li>
       ))}
     </ul>

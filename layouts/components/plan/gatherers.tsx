@@ -1,7 +1,7 @@
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import type { Plan } from "../../../scripts/schema/plan.ts";
 import { enumerate } from "../../../scripts/words/spanish.ts";
-import { officeNamed } from "../../groups.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
 
 interface GatherersProps {
@@ -12,18 +12,21 @@ interface GatherersProps {
 /** Who gathers the information of each channel; of those of which nobody has said it, or whose office is not public, one sentence. */
 export function Gatherers({ site, plan }: GatherersProps) {
   const { canales } = site.municipio;
-  const gathererOf = (id: string) => officeNamed(site, plan.canales.find(({ canal }) => canal === id)?.reune)?.slug;
-  const pending = canales.filter(({ id }) => gathererOf(id) === undefined).map(({ nombre }) => nombre);
-  const known = canales.filter(({ id }) => gathererOf(id) !== undefined);
+  const gatherers = canales.map(({ id, nombre }) => {
+    const named = plan.canales.find(({ canal }) => canal === id)?.reune;
+    return { id, nombre, office: officeNamed(site, named) };
+  });
+  const known = gatherers.flatMap(({ office, ...canal }) => (office ? [{ ...canal, office }] : []));
+  const pending = gatherers.filter(({ office }) => !office).map(({ nombre }) => nombre);
   if (canales.length === 0) return null;
   return (
     <>
       <h4>Quién reúne la información de cada canal</h4>
       {known.length > 0 && (
         <ul>
-          {known.map(({ id, nombre }) => (
+          {known.map(({ id, nombre, office }) => (
             <li key={id}>
-              {nombre}: <DependenciaName site={site} slug={gathererOf(id) ?? ""} />
+              {nombre}: <DependenciaName site={site} slug={office.slug} />
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import type { EvaluationMark } from "../../../scripts/plan/evaluations.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
@@ -10,7 +11,6 @@ import {
   valueInWords,
 } from "../../../scripts/plan/present/words.ts";
 import { number } from "../../../scripts/words/spanish.ts";
-import { officeNamed } from "../../groups.ts";
 import { CourseChart } from "../course-chart.tsx";
 import { StateMark } from "./state-mark.tsx";
 

@@ -1,8 +1,8 @@
+import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { openActivities } from "../../../scripts/plan/activities.ts";
 import type { Plan } from "../../../scripts/schema/plan.ts";
 import { number, sentence } from "../../../scripts/words/spanish.ts";
-import { officeNamed } from "../../groups.ts";
 import { ActivityStanding } from "./activity-list.tsx";
 
 /** What fits on the sheet; the page of the plan has the rest. */

@@ -1,6 +1,6 @@
 import type { JudgedCriterion } from "../../../scripts/plan/criteria.ts";
 import type { Criterios } from "../../../scripts/schema/criterios.ts";
-import { number, plural } from "../../../scripts/words/spanish.ts";
+import { outOf, plural } from "../../../scripts/words/spanish.ts";
 import { DataTable } from "../data-table.tsx";
 import { Bar } from "./bar.tsx";
 
@@ -28,11 +28,8 @@ const sum = (phases: readonly PhaseScore[], of: "met" | "applicable") =>
 export function scoreOfAll(phases: readonly PhaseScore[]): string {
   const met = sum(phases, "met");
   const reached = plural(met, "Se alcanza", "Se alcanzan");
-  return `${reached} ${scoreInWords(met, sum(phases, "applicable"))} criterios que aplican.`;
+  return `${reached} ${outOf(met, sum(phases, "applicable"))} criterios que aplican.`;
 }
-
-/** «5 de 10». */
-export const scoreInWords = (met: number, applicable: number) => `${number(met)}\u00a0de\u00a0${number(applicable)}`;
 
 /** How much of each phase is reached, with a link to its criteria. */
 export function PhaseTable({ phases }: { phases: readonly PhaseScore[] }) {
@@ -50,7 +47,7 @@ export function PhaseTable({ phases }: { phases: readonly PhaseScore[] }) {
           ) : (
             <>
               <Bar share={met / applicable} estado="no_cumple" />
-              {scoreInWords(met, applicable)}
+              {outOf(met, applicable)}
             </>
           ),
         ],

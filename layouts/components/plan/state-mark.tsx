@@ -1,12 +1,12 @@
 import type { Estado } from "../../../scripts/report/report.ts";
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
+import { Marked } from "../marked.tsx";
 
-/** «✗ no cumple»: a state as a sign and in words, so that it does not rely on colour. */
+/** «✗ no cumple»: a state. */
 export function StateMark({ estado }: { estado: Estado }) {
   return (
-    <span class={`state ${estado}`}>
-      <span aria-hidden="true">{MARKS[estado]} </span>
+    <Marked class={`state ${estado}`} mark={MARKS[estado]}>
       {ESTADOS[estado]}
-    </span>
+    </Marked>
   );
 }

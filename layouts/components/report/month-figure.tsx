@@ -1,6 +1,7 @@
 import { shownState } from "../../../scripts/report/progress.ts";
 import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
+import { Marked } from "../marked.tsx";
 
 /** A month as a table cell: «✓ 5», which a screen reader reads as «5, cumple»; a month that is not counted says so to it. */
 export function MonthFigure({ month, goal = false }: { month: MonthFigures | undefined; goal?: boolean }) {
@@ -8,11 +9,10 @@ export function MonthFigure({ month, goal = false }: { month: MonthFigures | und
   const { dias, meta } = month;
   const estado = shownState(month);
   return (
-    <span class={`figure ${estado}`}>
-      <span aria-hidden="true">{MARKS[estado]} </span>
+    <Marked class={`figure ${estado}`} mark={MARKS[estado]}>
       {dias}
       {goal && dias !== null && `/${meta}`}
       {!goal && <span class="visually-hidden"> {ESTADOS[estado]}</span>}
-    </span>
+    </Marked>
   );
 }

@@ -17,6 +17,8 @@ export interface ComponentsPage {
  * nothing else.
  */
 export function componentsPage({ base, parts, files }: ComponentsPage): string {
+  const split = parts.map(({ title, html }) => ({ title, ...withoutStyles(html) }));
+  const sheets = [...new Set(split.map(({ styles }) => styles))];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -26,7 +28,8 @@ export function componentsPage({ base, parts, files }: ComponentsPage): string {
 <h1>Components</h1>
 <p>Written by <code>npm run components</code> from the components themselves, with the fictional town of the demo. Open a part to see it in light, in dark and on paper.</p>
 <script type="text/plain" id="base"><style>${base}</style><style>${SWATCHES}</style></script>
-${parts.map(partOf).join("\n")}
+${sheets.map((styles, index) => `<script type="text/plain" id="sheet-${index}">${styles}</script>`).join("\n")}
+${split.map((part) => partOf(part, sheets.indexOf(part.styles))).join("\n")}
 <h2>Files of <code>layouts/components/</code></h2>
 <ul class="files">
 ${Object.entries(files)
@@ -38,8 +41,14 @@ ${Object.entries(files)
 `;
 }
 
-const partOf = ({ title, html }: Part) =>
-  `<details><summary>${title}</summary><div class="frames"></div><script type="text/plain">${html}</script></details>`;
+/** The style sheets with which a part begins stand once in the page: many parts have the same. */
+function withoutStyles(html: string): { styles: string; html: string } {
+  const [styles = ""] = /^(?:<style>.*?<\/style>)*/s.exec(html) ?? [];
+  return { styles, html: html.slice(styles.length) };
+}
+
+const partOf = ({ title, html }: Part, sheet: number) =>
+  `<details data-sheet="${sheet}"><summary>${title}</summary><div class="frames"></div><script type="text/plain">${html}</script></details>`;
 
 const OWN_STYLES =
   "body{max-width:90rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}summary{padding:.75rem 0;font-size:1.25rem;font-weight:700;cursor:pointer}iframe{width:100%;border:1px solid #888;resize:both}figure{margin:0 0 1rem}.light,.paper{color-scheme:light}.dark{color-scheme:dark}.files{columns:20rem}";
@@ -57,6 +66,7 @@ const rules = (html, mode) => html
   .replaceAll("@media print", mode === "paper" ? "@media all" : "@media not all");
 for (const part of document.querySelectorAll("details")) part.addEventListener("toggle", () => {
   const [frames, body] = part.querySelectorAll(".frames, script");
+  const sheet = document.getElementById("sheet-" + part.dataset.sheet).textContent;
   if (!part.open || frames.firstChild) return;
   for (const mode of ["light", "dark", "paper"]) {
     const figure = frames.appendChild(document.createElement("figure"));
@@ -66,7 +76,7 @@ for (const part of document.querySelectorAll("details")) part.addEventListener("
     frame.title = part.querySelector("summary").textContent + ", " + mode;
     frame.sandbox = "allow-same-origin";
     frame.onload = () => { frame.style.height = Math.min(frame.contentDocument.documentElement.scrollHeight + 4, 900) + "px"; };
-    frame.srcdoc = "<!doctype html><html lang=es-CO>" + rules(base + body.textContent, mode);
+    frame.srcdoc = "<!doctype html><html lang=es-CO>" + rules(base + sheet + body.textContent, mode);
   }
 });
 document.querySelector("details").open = true;`;

@@ -1,5 +1,5 @@
 import { longDate } from "../../time/spanish.ts";
-import { number, plural } from "../../words/spanish.ts";
+import { outOf, plural } from "../../words/spanish.ts";
 import type { Activity, ActivityState } from "../activities.ts";
 
 /** A sign for each state, which does not depend on colour. */
@@ -33,5 +33,5 @@ export function activityTally(activities: readonly Pick<Activity, "estado">[]): 
   const done = activities.filter(({ estado }) => estado === "hecha").length;
   const all = activities.length;
   if (all === 0) return "";
-  return `${number(done)}\u00a0de\u00a0${number(all)} ${plural(all, "actividad hecha", "actividades hechas")}`;
+  return `${outOf(done, all)} ${plural(all, "actividad hecha", "actividades hechas")}`;
 }

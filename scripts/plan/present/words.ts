@@ -1,6 +1,7 @@
+import { shownState as stateOfMonth } from "../../report/progress.ts";
 import type { Estado } from "../../report/report.ts";
 import { UNIDADES, type Unidad } from "../../schema/indicators.ts";
-import { number, plural } from "../../words/spanish.ts";
+import { number, outOf, plural } from "../../words/spanish.ts";
 import type { Indicator } from "../indicators.ts";
 
 /** «64,3 %», «2 días», «sin datos». */
@@ -17,7 +18,7 @@ export function goalInWords({ meta, unidad }: Pick<Indicator, "meta" | "unidad">
 
 /** «9 de 14»; empty for an amount, which is not a share of anything. */
 export function fractionInWords({ numerador, denominador }: Pick<Indicator, "numerador" | "denominador">): string {
-  return numerador === null || denominador === null ? "" : `${numerador}\u00a0de\u00a0${denominador}`;
+  return numerador === null || denominador === null ? "" : outOf(numerador, denominador);
 }
 
 /** How an indicator stands, in counts where it counts: «6 de 8», «2 de 3 días»; «5 días» beyond the goal; «sin datos». */
@@ -43,12 +44,9 @@ export function goalBeside({
   return fractionInWords({ numerador: Math.ceil((meta * denominador) / 100), denominador });
 }
 
-/**
- * The state that pages and terminal show. A month in progress is `en_curso` in the data until it ends, and what has reached its
- * goal already says so.
- */
+/** The state that pages and terminal show, by the rule of the report: of days a month, the data say `en_curso` until it ends. */
 export function shownState({ estado, valor, meta }: Pick<Indicator, "estado" | "valor" | "meta">): Estado {
-  return estado === "en_curso" && valor !== null && valor >= meta ? "cumple" : estado;
+  return stateOfMonth({ estado, dias: valor, meta });
 }
 
 /** How much of its goal an indicator has reached, from 0 to 1; `null` without a value. */
