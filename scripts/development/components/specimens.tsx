@@ -39,7 +39,7 @@ import * as offices from "../../../layouts/pages/short-list.11ty.tsx";
 import * as transparencia from "../../../layouts/pages/transparencia.11ty.tsx";
 import * as tramite from "../../../layouts/tramite.11ty.tsx";
 import type { LoadedSite } from "../../load/site.ts";
-import { documentosPages, updatesPages } from "../../model/lists.ts";
+import { documentosPages, reportYears, updatesPages } from "../../model/lists.ts";
 import type { Site } from "../../model/site.ts";
 import { crumbsOf } from "../../pages/links.ts";
 import { PAGES } from "../../pages/pages.ts";
@@ -93,7 +93,10 @@ export const SPECIMENS: readonly Specimen[] = [
   { title: "Petition on paper", show: ({ site }) => main(paperForm.render({ site })) },
   { title: "Policy", show: ({ site }) => main(policy.render({ site: withForm(site), policy: "privacidad" })) },
   { title: "Report", show: ({ site, scorecard }) => main(informe.render({ site, scorecard })) },
-  { title: "A year of the report", show: ({ site }) => main(year.render({ site, year: site.today.slice(0, 4) })) },
+  {
+    title: "A year of the report",
+    show: ({ site }) => main(year.render({ site, year: reportYears(site).at(-1) ?? "" })),
+  },
   {
     title: "Log of updates, with filters",
     show: ({ site }) => main(log.render({ site, list: firstOf(updatesPages(site)) })),
