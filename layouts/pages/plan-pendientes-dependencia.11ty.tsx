@@ -5,7 +5,7 @@ import { trailOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { FIRST_TASKS, MAX_TASKS, messageOfTasks, tallyOfTasks } from "../../scripts/plan/present/tasks.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
-import { dayOfTask, type Task } from "../../scripts/plan/tasks.ts";
+import { dayOfTask, type Task } from "../../scripts/plan/tasks/task.ts";
 import { quantity } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";

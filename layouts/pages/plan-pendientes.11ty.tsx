@@ -3,7 +3,7 @@ import type { Site } from "../../scripts/model/site.ts";
 import { addressIn } from "../../scripts/pages/families.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
-import { isOverdue, officesByWork } from "../../scripts/plan/tasks.ts";
+import { isOverdue, officesByWork } from "../../scripts/plan/tasks/task.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";

@@ -7,7 +7,7 @@ import { loadMeasured } from "../load/site.ts";
 import type { Dependencia } from "../model/site.ts";
 import { addressIn } from "../pages/families.ts";
 import { cameDue, publishedReminders, remindersText } from "../plan/present/reminders.ts";
-import { officesByWork } from "../plan/tasks.ts";
+import { officesByWork } from "../plan/tasks/task.ts";
 import { day } from "../schema/field.ts";
 import { closest } from "../validation/nearest.ts";
 

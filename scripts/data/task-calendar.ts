@@ -3,7 +3,7 @@ import type { Dependencia, Site } from "../model/site.ts";
 import { addressIn, calendarOfTasks } from "../pages/families.ts";
 import { MAX_TASKS } from "../plan/present/tasks.ts";
 import type { Scorecard } from "../plan/scorecard.ts";
-import { dayOfTask, type Task } from "../plan/tasks.ts";
+import { dayOfTask, type Task } from "../plan/tasks/task.ts";
 import { slugify } from "../schema/slug.ts";
 import { addDays } from "../time/dates.ts";
 import { absolute } from "./address.ts";

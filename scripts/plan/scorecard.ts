@@ -8,7 +8,8 @@ import { type ItaRow, itaRows } from "./ita.ts";
 import { criteriaOf } from "./measures.ts";
 import { type ObligationStatus, obligationsOf } from "./obligations.ts";
 import { planState } from "./state.ts";
-import { type Task, tasksByOffice } from "./tasks.ts";
+import { tasksByOffice } from "./tasks/by-office.ts";
+import type { Task } from "./tasks/task.ts";
 
 /** The plan measured today: everything that the pages under `/plan/` and the evidence table show. */
 export interface Scorecard {

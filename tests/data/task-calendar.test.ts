@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { taskCalendar, taskCalendars } from "../../scripts/data/task-calendar.ts";
 import { MAX_TASKS } from "../../scripts/plan/present/tasks.ts";
-import type { Task } from "../../scripts/plan/tasks.ts";
+import type { Task } from "../../scripts/plan/tasks/task.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();

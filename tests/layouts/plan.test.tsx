@@ -6,7 +6,7 @@ import { TasksPage } from "../../layouts/pages/plan-pendientes.11ty.tsx";
 import { OfficeTasksPage } from "../../layouts/pages/plan-pendientes-dependencia.11ty.tsx";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { type Scorecard, scorecard } from "../../scripts/plan/scorecard.ts";
-import type { Task } from "../../scripts/plan/tasks.ts";
+import type { Task } from "../../scripts/plan/tasks/task.ts";
 import { criterios } from "../../scripts/schema/criterios.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import { plan } from "../../scripts/schema/plan.ts";

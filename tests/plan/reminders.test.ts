@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cameDue, publishedReminders, remindersText } from "../../scripts/plan/present/reminders.ts";
 import { FIRST_TASKS, messageOfTasks, tallyOfTasks } from "../../scripts/plan/present/tasks.ts";
-import type { Task } from "../../scripts/plan/tasks.ts";
+import type { Task } from "../../scripts/plan/tasks/task.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const overdue: Task = { clase: "vencido", titulo: "Informe", accion: "Publíquelo.", vence: "2026-10-31" };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FAULTS } from "../../scripts/model/faults.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { scorecard } from "../../scripts/plan/scorecard.ts";
-import type { Task } from "../../scripts/plan/tasks.ts";
+import type { Task } from "../../scripts/plan/tasks/task.ts";
 import type { ChannelFigures } from "../../scripts/report/report.ts";
 import { stateOfChannel } from "../../scripts/report/sentences.ts";
 import type { Etapa } from "../../scripts/schema/ficha.ts";

@@ -1,5 +1,5 @@
 import { dueInWords } from "../../../scripts/plan/present/tasks.ts";
-import { isOverdue, type Task } from "../../../scripts/plan/tasks.ts";
+import { isOverdue, type Task } from "../../../scripts/plan/tasks/task.ts";
 import { Marked } from "../marked.tsx";
 
 /** «✗ Venció el 31 de julio de 2026.»: the day of a task, marked when it has passed; nothing where it has none. */

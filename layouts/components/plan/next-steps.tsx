@@ -2,7 +2,7 @@ import { unnamedInWords } from "../../../scripts/model/faults.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { tallyOfTasks } from "../../../scripts/plan/present/tasks.ts";
 import type { Scorecard } from "../../../scripts/plan/scorecard.ts";
-import { isOverdue, officesByWork, type Task } from "../../../scripts/plan/tasks.ts";
+import { isOverdue, officesByWork, type Task } from "../../../scripts/plan/tasks/task.ts";
 import { DueDay } from "./due-day.tsx";
 
 /** What fits on two pages. */

@@ -1,7 +1,7 @@
 import { entryUrl } from "../../../scripts/editor/addresses.ts";
 import type { Site } from "../../../scripts/model/site.ts";
-import type { ClaseDeTarea, Task } from "../../../scripts/plan/tasks.ts";
-import { CLASES_DE_TAREA } from "../../../scripts/plan/tasks.ts";
+import type { ClaseDeTarea, Task } from "../../../scripts/plan/tasks/task.ts";
+import { CLASES_DE_TAREA } from "../../../scripts/plan/tasks/task.ts";
 import { DueDay } from "./due-day.tsx";
 
 const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {

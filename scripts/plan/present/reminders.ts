@@ -1,6 +1,6 @@
 import type { Day } from "../../time/dates.ts";
 import { type Style, wrap } from "../../words/terminal.ts";
-import { dayOfTask, isOverdue, type OfficeWork, type Task } from "../tasks.ts";
+import { dayOfTask, isOverdue, type OfficeWork, type Task } from "../tasks/task.ts";
 import { dueInWords, tallyOfTasks } from "./tasks.ts";
 
 const WIDTH = 80;

@@ -1,6 +1,6 @@
 import { longDate } from "../../time/spanish.ts";
 import { quantity } from "../../words/spanish.ts";
-import { isOverdue, type Task } from "../tasks.ts";
+import { isOverdue, type Task } from "../tasks/task.ts";
 
 /** A longer list would not be read; the first tasks are the most valuable. Nothing else of an office is published. */
 export const MAX_TASKS = 60;

@@ -1,0 +1,18 @@
+import { PAGES } from "../../pages/pages.ts";
+import { meetsGoal, monthOf } from "../../report/progress.ts";
+import { stateOfChannel } from "../../report/sentences.ts";
+import { lastDayOf } from "../../time/dates.ts";
+import type { Owed, TasksInput } from "./task.ts";
+
+/** What is missing this month for the goal of a channel, in the sentence of the report. */
+export function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
+  const mes = today.slice(0, 7);
+  return report.canales.flatMap((canal): Owed[] => {
+    const month = monthOf(canal, mes);
+    if (!month || month.dias === null || meetsGoal(month)) return [];
+    const accion = stateOfChannel(report, canal, today);
+    const url = `${PAGES.informe.url}#canal-${canal.id}`;
+    const titulo = `Canal ${canal.nombre}`;
+    return [[canal.responsable, { clase: "publicar", titulo, accion, url, recordar: lastDayOf(mes) }]];
+  });
+}
