@@ -37,7 +37,8 @@ export interface CmsConfigOptions {
  * - The rules between fields («vence» not before «fecha», «enlace» when one can do it online). The hints name them.
  * - A personal notice without «vence»; two channels of one name; an item of the municipality's own that is not complete, or a
  *   misspelt one of the law; a numeral that the menus do not have; a phase that the
- *   criteria do not have; a channel that the municipality does not have; more criteria reached than evaluated; a link in the text that leads nowhere; a picture in the text without its description.
+ *   criteria do not have; a channel that the municipality does not have; more criteria reached than evaluated; a period
+ *   of review in days and in months; a link in the text that leads nowhere; a picture in the text without its description.
  * - That a file name is free and no page of the site has its address.
  * - Two documents of the same address; documents in folders inside a folder, which the editor does not show.
  * - A number with three decimals, which the validator takes for thousands written with a point.

@@ -38,8 +38,8 @@ export function openActivities(plan: Plan, today: Day): Activity[] {
   return inOrder(plan, today).filter(({ estado }) => estado === "vencida" || estado === "en-curso");
 }
 
-/** How many days before its day an activity is a task. */
-const NOTICE = 30;
+/** How many days before its day something is due soon. */
+export const NOTICE = 30;
 
 /** The activities that are late or due within 30 days, those of the earliest day first. */
 export function dueActivities(plan: Plan, today: Day): (Activity & { hasta: Day })[] {

@@ -3,6 +3,9 @@ import type { PlanState } from "../model/plan-state.ts";
 import { listPageOf, PAGES } from "../pages/pages.ts";
 import type { Criterio } from "../schema/criterios.ts";
 import { INDICADOR_NAMES } from "../schema/indicators.ts";
+import type { Plan } from "../schema/plan.ts";
+import { compareText } from "../schema/slug.ts";
+import type { Day } from "../time/dates.ts";
 import { evidenceOf } from "./evidence.ts";
 import { existsIn, publicIn } from "./state.ts";
 
@@ -25,6 +28,21 @@ export type MeasuredValue = (indicador: NonNullable<Check["indicador"]>) => numb
 /** Every criterion judged on the content of a day: by the generator where it can, else as somebody stated. */
 export function judgeCriteria(state: PlanState, measuredValue: MeasuredValue): JudgedCriterion[] {
   return (state.criterios?.criterios ?? []).map((criterio) => judge(criterio, state, measuredValue));
+}
+
+/** Whether a criterion that applies is not met, or nobody knows. */
+export const isUnmet = ({ estado }: JudgedCriterion): boolean => estado === "no_cumple" || estado === "sin_juzgar";
+
+/** The office that answers for a phase: that of the action which measures it; `undefined` where none does. */
+export function responsibleOfPhase({ acciones }: Plan, phase: string): string | undefined {
+  return acciones.find(({ indicadores }) => indicadores.some(({ fase }) => fase === phase))?.responsable;
+}
+
+/** The criteria not met whose last day is in the month of a day, those of the earliest day first. */
+export function dueThisMonth(criterios: readonly JudgedCriterion[], today: Day): JudgedCriterion[] {
+  return criterios
+    .filter((judged) => isUnmet(judged) && judged.criterio.hasta?.slice(0, 7) === today.slice(0, 7))
+    .sort((a, b) => compareText(a.criterio.hasta ?? "", b.criterio.hasta ?? ""));
 }
 
 function judge(criterio: Criterio, state: PlanState, measuredValue: MeasuredValue): JudgedCriterion {

@@ -35,12 +35,7 @@ export function scorecard({ site, past }: ScorecardInput): Scorecard {
   const state = planState(site);
   const obligaciones = obligationsOf(site);
   const ita = itaRows(site, state);
-  return {
-    plan,
-    indicadores: indicatorsOf({ plan, state, report: site.report, past }),
-    criterios: criteriaOf(state, plan),
-    obligaciones,
-    ita,
-    pendientes: tasksByOffice({ site, plan, obligaciones, ita }),
-  };
+  const indicadores = indicatorsOf({ plan, state, report: site.report, past });
+  const measured = { plan, indicadores, criterios: criteriaOf(state, plan), obligaciones, ita };
+  return { ...measured, pendientes: tasksByOffice({ site, ...measured }) };
 }

@@ -59,8 +59,23 @@ function municipioIssues(municipio: Record<string, unknown>, targets: Targets, a
     ...chosenIssues("destacados", "tramites", municipio, targets, at),
     ...chosenIssues("pie", "paginas", municipio, targets, at),
     ...canales.flatMap((canal, index) => channelIssues(canal, index, seen, targets, at)),
+    ...reviewIssues(groups(municipio.revision), at),
   ];
 }
+
+/** A section is looked over in one period, of days or of months. */
+function reviewIssues(sections: Record<string, unknown>[], at: At): Issue[] {
+  return [
+    ...repeatedIssues(sections, "revision", "seccion", at),
+    ...sections.flatMap(({ dias, meses }, index): Issue[] => {
+      const place = at(["revision", index, "meses"]);
+      if (dias !== undefined && meses !== undefined) return [issue("dias-y-meses", place)];
+      return dias === undefined && meses === undefined ? [issue("falta-campo", place, NO_PERIOD)] : [];
+    }),
+  ];
+}
+
+const NO_PERIOD = { campo: "meses", etiqueta: "Meses", ejemplo: "meses: 12", porque: "cuando no está «dias»" };
 
 /** The colours that the site does not have as they are written, because they would be hard to read. */
 function faintColors(estilo: unknown, at: At): Issue[] {
@@ -236,6 +251,7 @@ function criteriaIssues({ fases, criterios }: Record<string, unknown>, targets: 
         ...own(said, path(), criterio, idsOf(law?.criterios)),
         ...optionIssue("fase", said.fase, phases, at(path("fase"))),
         ...judgementIssues(whole, (key) => ({ ...at(path("estado")), campo: path(key).join(".") })),
+        ...officeIssue(said.responsable, path("responsable"), targets, at),
         ...addressIssue(said.evidencia, path("evidencia"), targets, at),
         ...addressIssue(check.pagina, path("verifica", "pagina"), targets, at),
         ...numeralIssue(check.transparencia, "transparencia", targets, at, path("verifica", "transparencia")),

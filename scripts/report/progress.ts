@@ -27,6 +27,9 @@ export function progressOf(month: MonthFigures | undefined, days: readonly numbe
   };
 }
 
+/** Whether what is missing can still be done in the days that are left. */
+export const isWithinReach = ({ missing, daysLeft }: Progress): boolean => missing <= daysLeft;
+
 /** How many channels reached their goal in a month, of how many that have figures for it. */
 export function channelsMeetingGoal({ canales }: FrequencyReport, mes: string): { met: number; counted: number } {
   const figures = canales.map((canal) => monthOf(canal, mes)).filter((month) => month && month.dias !== null);

@@ -2,7 +2,7 @@ import { daysLeftInMonth, daysSince, monthsBefore } from "../time/dates.ts";
 import { longDate, monthAndYear } from "../time/spanish.ts";
 import { count, enumerate, plural } from "../words/spanish.ts";
 import { daysWithUpdates } from "./days.ts";
-import { channelsMeetingGoal, monthOf, type Progress, progressOf } from "./progress.ts";
+import { channelsMeetingGoal, isWithinReach, monthOf, type Progress, progressOf } from "./progress.ts";
 import type { ChannelFigures, FrequencyReport, HistoryCoverage, MonthFigures } from "./report.ts";
 
 /** Whether there is any history to count from. */
@@ -86,9 +86,10 @@ function stateOf(series: FrequencyReport["sitio"], days: ReadonlyMap<string, num
   return progress.missing === 0 ? `Ya cumple la meta de ${monthAndYear(mes)}.` : whatIsMissing(progress);
 }
 
-function whatIsMissing({ missing, daysLeft, businessDaysLeft, todayCounted }: Progress): string {
+function whatIsMissing(progress: Progress): string {
+  const { missing, daysLeft, businessDaysLeft, todayCounted } = progress;
   const lacks = `${plural(missing, "Falta", "Faltan")} ${count(missing, "día", "días")} con actualización`;
-  if (missing > daysLeft) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
+  if (!isWithinReach(progress)) return `${lacks}; en lo que queda del mes ya no se alcanza la meta.`;
   if (daysLeft === 1) return `${lacks}; solo queda ${todayCounted ? "mañana" : "hoy"}.`;
   const workdays =
     businessDaysLeft === 0

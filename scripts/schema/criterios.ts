@@ -176,6 +176,18 @@ export const criterio = z.strictObject({
     help: "Día en que alguien lo comprobó, como AAAA-MM-DD.",
     example: "fecha: 2026-11-20",
   }),
+  responsable: field(text(1, 100).optional(), {
+    label: "Dependencia responsable",
+    help: "Dependencia que responde porque se cumpla: el nombre de su archivo en `content/dependencias`, sin `.md`. Mientras no se cumpla, sale en sus pendientes.",
+    hint: "La dependencia que responde porque se cumpla.",
+    example: "responsable: secretaria-general",
+    refersTo: "dependencia",
+  }),
+  hasta: field(day().optional(), {
+    label: "Hasta",
+    help: "Último día para que se cumpla, como AAAA-MM-DD. Al día siguiente está vencido.",
+    example: "hasta: 2027-03-31",
+  }),
 });
 
 const advertencia = prose(10, 600);

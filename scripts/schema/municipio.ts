@@ -3,6 +3,7 @@ import { claridad } from "./claridad.ts";
 import { collectionIds, collectionTitles } from "./collections.ts";
 import { estilo, hexColor } from "./estilo.ts";
 import { day, field, httpsUrl, mediaPath, month, prose, slug, text } from "./field.ts";
+import { revision } from "./revision.ts";
 import { UNIDAD_CON_VALOR_NAMES, UNIDADES_CON_VALOR } from "./valued-units.ts";
 
 /** Of a municipality that names none: Colombia has only this one. */
@@ -339,6 +340,13 @@ export const municipio = z.strictObject({
     example:
       "canales:\n  - id: noticias\n    nombre: Noticias\n    carpeta: noticias\n    responsable: secretaria-general\n    desde: 2026-11",
     itemLabel: "canal",
+  }),
+  revision: field(revision, {
+    label: "Revisión de lo publicado",
+    help: "Cada cuánto alguien comprueba que lo publicado sigue siendo cierto. De la sección que no se escriba vale el periodo de `content/plan.yaml`, o el de costumbre.",
+    hint: "Cada cuánto alguien comprueba que lo publicado sigue siendo cierto. De la sección que no se escriba vale el periodo del plan, o el de costumbre.",
+    example: "revision:\n  - seccion: urgentes\n    dias: 3\n  - seccion: tramites\n    meses: 6",
+    itemLabel: "sección",
   }),
   claridad: field(claridad.optional(), {
     label: "Lenguaje claro",

@@ -190,7 +190,8 @@ export const plan = z.strictObject({
       .default(COLECCIONES_CON_REVISION.map((coleccion) => ({ coleccion, meses: 12 }))),
     {
       label: "Revisión",
-      help: "Cada cuántos meses se revisa lo publicado de cada sección.",
+      help: "Cada cuántos meses se revisa lo publicado de cada sección. Escríbalo mejor en `revision`, en `content/municipio.yaml`, que vale sobre esto.",
+      hint: "Cada cuántos meses se revisa lo publicado de cada sección. Escríbalo mejor en los datos del municipio, que valen sobre esto.",
       itemLabel: "sección",
       example: "revision:\n  - coleccion: tramites\n    meses: 6",
     },

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { fieldMeta, isRequired, unwrap } from "../schema/field.ts";
 import { canal, municipio } from "../schema/municipio.ts";
+import { revisionDeSeccion } from "../schema/revision.ts";
 import { commented, explained, heading, helpLine } from "./comments.ts";
 import { PROPOSED } from "./offices.ts";
 
@@ -32,6 +33,7 @@ export function municipioFile(town: NewTown): string {
     group("historial", HISTORIAL),
     `${heading(ASPECTO)}\n${commented([exampleOf("estilo"), exampleOf("pie"), exampleOf("redes")].join("\n"))}`,
     group("claridad", CLARIDAD),
+    `${heading(REVISION, explained(revisionDeSeccion.shape))}\n${commented(exampleOf("revision"))}`,
     `${heading(DESTACADOS)}\n${commented(exampleOf("destacados"))}`,
     `${heading(VALORES)}\n${commented(exampleOf("valores"))}`,
     `${heading(CANALES, explained(canal.shape))}\n${channels(town)}`,
@@ -99,6 +101,10 @@ const ASPECTO = `Aspecto: otros colores, la letra y las esquinas del sitio, y la
 que salen en el pie. Lo que no se escribe queda como está.`;
 
 const CLARIDAD = `Lenguaje claro: cuándo avisa el sitio que un texto es difícil de leer. Un aviso nunca impide publicar.`;
+
+const REVISION = `Revisión: cada cuánto alguien comprueba que lo publicado sigue siendo cierto y escribe el día en «revisado». Lo que se pasa
+de su periodo sale en los pendientes de su dependencia. Si no se escribe: las noticias urgentes cada 7 días; los trámites, los
+servicios, las dependencias y las páginas cada 12 meses; lo demás, nunca.`;
 
 const DESTACADOS = `Trámites más buscados: salen primero en la página de inicio, en este orden. Escriba el nombre del archivo de cada uno en
 content/tramites, sin .md. POR CONFIRMAR: mientras nadie cuente qué pide la gente, salen todos de la A a la Z.`;

@@ -12,8 +12,7 @@ export function planFile(): string {
     responsable: (PROPOSED.acciones as Record<string, string>)[id] ?? "alcaldia",
     indicadores,
   }));
-  const { titulo, revision } = DEFAULT_PLAN;
-  return `${commented(INTRODUCTION)}\n\n${stringify({ titulo, nota: NOTE, acciones, revision }, { lineWidth: 0 })}`;
+  return `${commented(INTRODUCTION)}\n\n${stringify({ titulo: DEFAULT_PLAN.titulo, nota: NOTE, acciones }, { lineWidth: 0 })}`;
 }
 
 const NOTE =

@@ -5,11 +5,13 @@ import { scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks/task.ts";
 import type { ChannelFigures } from "../../scripts/report/report.ts";
 import { stateOfChannel } from "../../scripts/report/sentences.ts";
+import { criterios } from "../../scripts/schema/criterios.ts";
 import type { Etapa } from "../../scripts/schema/ficha.ts";
 import { menus } from "../../scripts/schema/legal-menus.ts";
+import { municipio } from "../../scripts/schema/municipio.ts";
 import { obligaciones } from "../../scripts/schema/obligaciones.ts";
 import { plan } from "../../scripts/schema/plan.ts";
-import { acuerdo } from "../helpers/sample-collections.ts";
+import { acuerdo, documento, integrante } from "../helpers/sample-collections.ts";
 import { sampleDocument, sampleSheet } from "../helpers/sample-documents.ts";
 import { sampleReport } from "../helpers/sample-report.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -43,6 +45,20 @@ function tasks(overrides: Parameters<typeof sampleSite>[0] = {}) {
   const site = sampleSite({ ...empty, report, plan: DEFAULT_PLAN, dependencias: [known], ...overrides });
   return scorecard({ site, past: [] }).pendientes.get("hacienda") ?? [];
 }
+
+const planWith = (...revision: { coleccion: string; meses: number }[]) => plan.parse({ ...DEFAULT_PLAN, revision });
+const criteria = (said: Record<string, unknown>[]) =>
+  criterios.parse({
+    advertencia: "Lista de prueba, sin verificar.",
+    fases: [{ id: "interaccion", nombre: "Interacción en línea" }],
+    criterios: said.map((each) => ({
+      id: "INT-05",
+      fase: "interaccion",
+      nombre: "Seguimiento",
+      comprobacion: "declarada",
+      ...each,
+    })),
+  });
 
 const brief = (list: readonly Task[]) => list.map(({ clase, titulo }) => `${clase}: ${titulo}`);
 
@@ -140,6 +156,154 @@ describe("the to-do list of an office", () => {
     expect(brief(tasks({ paginas: [pagina] }))).toEqual(expected);
   });
 
+  const looked = (revisado: string) =>
+    sampleDocument("paginas", "una", { ...common, titulo: "Una que dura", revisado });
+  const urgent = (updated: string) => {
+    const data = { ...common, titulo: "Una alerta", fecha: "2026-11-01", urgente: true, vence: "2026-12-31" };
+    return sampleDocument("noticias", "una", data, { updated });
+  };
+
+  it.each([
+    ["an urgent notice, of custom within 7 days", [], { noticias: [urgent("2026-11-15")] }, []],
+    ["an urgent notice after 8 days", [], { noticias: [urgent("2026-11-14")] }, ["2026-11-21: Una alerta"]],
+    [
+      "an urgent notice where the municipality wants it every 3 days",
+      [{ seccion: "urgentes", dias: 3 }],
+      { noticias: [urgent("2026-11-18")] },
+      ["2026-11-21: Una alerta"],
+    ],
+    [
+      "a document, never of custom",
+      [],
+      { documentos: [documento("uno", { ...common, titulo: "Una que dura", revisado: "2020-01-01" })] },
+      [],
+    ],
+    [
+      "a document where the municipality wants it",
+      [{ seccion: "documentos", meses: 24 }],
+      { documentos: [documento("uno", { ...common, titulo: "Una que dura", revisado: "2020-01-01" })] },
+      ["2022-01-01: Una que dura"],
+    ],
+    [
+      "a page for which the municipality says another period than the plan",
+      [{ seccion: "paginas", meses: 24 }],
+      { paginas: [looked("2025-01-01")] },
+      [],
+    ],
+    [
+      "a page for which only the plan says a period",
+      [{ seccion: "tramites", meses: 24 }],
+      { paginas: [looked("2026-05-01")], plan: planWith({ coleccion: "paginas", meses: 6 }) },
+      ["2026-11-01: Una que dura"],
+    ],
+    [
+      "a page that the plan leaves out of its list",
+      [],
+      { paginas: [looked("2020-01-01")], plan: planWith({ coleccion: "tramites", meses: 6 }) },
+      [],
+    ],
+  ])("reviews: %s", (_case, revision, content, expected) => {
+    const where = municipio.parse({ ...sampleSite().municipio, revision });
+    const reviews = tasks({ municipio: where, ...content }).filter(({ clase }) => clase === "revisar");
+    expect(reviews.map(({ recordar, titulo }) => `${recordar}: ${titulo}`)).toEqual(expected);
+  });
+
+  it.each([
+    ["not met, of whoever answers for it", { estado: "no_cumple" }, ["completar undefined INT-05 Seguimiento"]],
+    [
+      "not met on its last day",
+      { estado: "no_cumple", hasta: "2026-11-22" },
+      ["completar 2026-11-22 INT-05 Seguimiento"],
+    ],
+    ["not met after it", { estado: "no_cumple", hasta: "2026-11-21" }, ["vencido 2026-11-21 INT-05 Seguimiento"]],
+    ["that nobody has judged", {}, ["completar undefined INT-05 Seguimiento"]],
+    ["met", { estado: "cumple", evidencia: "/", fecha: "2026-11-01", hasta: "2026-11-21" }, []],
+    ["that does not apply", { estado: "no_aplica", razon: "No le corresponde." }, []],
+    ["of another office", { responsable: "planeacion" }, []],
+  ])("a criterion %s", (_state, said, expected) => {
+    const list = tasks({ criterios: criteria([{ responsable: "hacienda", ...said }]) });
+    expect(list.map(({ clase, vence, titulo }) => `${clase} ${vence} ${titulo}`)).toEqual(expected);
+  });
+
+  it("says of a criterion why it is not met, what to do, and where", () => {
+    const judged = [
+      { responsable: "hacienda", estado: "no_cumple", razon: "Solo en la ventanilla" },
+      { id: "INT-06", responsable: "hacienda" },
+      { id: "INT-07", responsable: "hacienda", comprobacion: "automatica", verifica: { pagina: "/no-esta/" } },
+    ];
+    expect(
+      tasks({ criterios: criteria(judged) }).map(({ accion, url, archivo }) => [accion, url, archivo ?? "ninguno"]),
+    ).toEqual([
+      [
+        "Solo en la ventanilla. Cuando se cumpla, escriba «cumple» en «estado», con dónde se ve y el día.",
+        "/plan/criterios/#INT-05",
+        "content/criterios.yaml",
+      ],
+      [
+        "Nadie lo ha comprobado: mírelo y escriba lo que encontró en «estado», con el día en «fecha».",
+        "/plan/criterios/#INT-06",
+        "content/criterios.yaml",
+      ],
+      ["No existe la página /no-esta/.", "/plan/criterios/#INT-07", "ninguno"],
+    ]);
+  });
+
+  it("has the criteria for which nobody answers as one task of the phase, which names three", () => {
+    const acciones = DEFAULT_PLAN.acciones.map((accion) => ({ ...accion, responsable: "hacienda" }));
+    const ids = ["INT-01", "INT-02", "INT-03", "INT-04"];
+    const all = criteria(ids.map((id) => ({ id })));
+    const where = { plan: plan.parse({ ...DEFAULT_PLAN, acciones }), comite: [] };
+    const ofPhases = (list: typeof all) =>
+      tasks({ ...where, criterios: list }).filter(({ archivo }) => archivo === "content/criterios.yaml");
+    expect(ofPhases(all)).toEqual([
+      {
+        clase: "completar",
+        titulo: "Interacción en línea: faltan 4 criterios",
+        accion:
+          "Los primeros son INT-01 Seguimiento, INT-02 Seguimiento e INT-03 Seguimiento. Escriba quién responde por cada uno («responsable») y hasta cuándo («hasta»).",
+        url: "/plan/criterios/#fase-interaccion",
+        archivo: "content/criterios.yaml",
+      },
+    ]);
+    const [one] = ofPhases(criteria([{ id: "INT-01" }]));
+    expect([one?.titulo, one?.accion.split(".")[0]]).toEqual([
+      "Interacción en línea: falta 1 criterio",
+      "Es INT-01 Seguimiento",
+    ]);
+  });
+
+  it.each([
+    ["its own data", [], undefined, "Escriba el teléfono y el horario."],
+    [
+      "a post of the committee that nobody can name",
+      [],
+      { nombre_responsable: undefined },
+      "Escriba el nombre de quien ocupa el cargo, el teléfono y el horario. Aquí está «Cargo tesorero», del comité: que se sepa quién es y cómo hablarle.",
+    ],
+    [
+      "a post of the plan that it does not name",
+      [{ cargo: "Tesorera", dependencia: "hacienda" }],
+      undefined,
+      "Escriba el teléfono y el horario. El plan pide aquí «Tesorera», y «responsable» dice «Secretario de Hacienda»: corrija el que no sea.",
+    ],
+  ])("has one task of what an office lacks, with %s", (_case, cargos, data, accion) => {
+    const known = { ...office, data: { ...office.data, ...data } };
+    const comite = [integrante("tesorero", { dependencia: "hacienda" })];
+    const where = { dependencias: [known], comite, plan: plan.parse({ ...DEFAULT_PLAN, cargos }) };
+    expect(tasks(where).map((task) => task.accion)).toEqual([accion]);
+  });
+
+  it("has the posts of no office as one task of whoever answers for the directory", () => {
+    const acciones = DEFAULT_PLAN.acciones.map((accion) => ({ ...accion, responsable: "hacienda" }));
+    const cargos = [{ cargo: "Jefe de Control Interno" }, { cargo: "Comisaria de Familia" }];
+    const list = tasks({ plan: plan.parse({ ...DEFAULT_PLAN, acciones, cargos }) });
+    expect(list.find(({ url }) => url === "/dependencias/")).toMatchObject({
+      titulo: "Directorio: faltan 2 cargos",
+      accion:
+        "Ninguna dependencia publica «Jefe de Control Interno» y «Comisaria de Familia». Escriba en el plan de cuál son, y en ella el cargo, el nombre y el teléfono o el correo.",
+    });
+  });
+
   const pagina = sampleDocument("paginas", "una", { ...common, titulo: "Una página que dura" });
   const fault = {
     archivo: pagina.archivo,
@@ -222,7 +386,10 @@ describe("the to-do list of an office", () => {
     expect(task?.recordar).toBe("2025-11-04");
   });
 
-  it("says of a channel what the report says of it", () => {
+  it.each([
+    ["that can be met", "2026-11-22", "2026-11-30"],
+    ["that is out of reach", "2026-11-30", undefined],
+  ])("says of a channel what the report says of it, and reminds of a goal %s", (_state, today, recordar) => {
     const canal: ChannelFigures = {
       ...sampleReport.canales[0],
       meta_mensual: 3,
@@ -234,10 +401,11 @@ describe("the to-do list of an office", () => {
       meses: [{ mes: "2026-11", dias: 1, actualizaciones: 1, meta: 3, estado: "en_curso" }],
     };
     const report = { ...sampleReport, canales: [canal] };
-    expect(tasks({ report })[0]).toMatchObject({
-      recordar: "2026-11-30",
-      titulo: "Canal Noticias",
-      accion: stateOfChannel(report, canal, "2026-11-22"),
-    });
+    const [task] = tasks({ report, today });
+    expect([task?.titulo, task?.accion, task?.recordar]).toEqual([
+      "Canal Noticias",
+      stateOfChannel(report, canal, today),
+      recordar,
+    ]);
   });
 });

@@ -30,6 +30,11 @@ describe("content/criterios.yaml", () => {
       ["6 falta-campo criterios.0.verifica"],
     ],
     [
+      "an office that does not exist",
+      [criterio("comprobacion: humana, responsable: haciend, hasta: 2027-01-31")],
+      ["6 dependencia-inexistente criterios.0.responsable"],
+    ],
+    [
       "evidence that leads nowhere",
       [criterio("comprobacion: humana, estado: cumple, fecha: 2026-11-01, evidencia: /paginas/mision/")],
       ["6 enlace-roto criterios.0.evidencia"],

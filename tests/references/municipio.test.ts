@@ -43,6 +43,43 @@ describe("the pages of the footer", () => {
   });
 });
 
+describe("the periods of review", () => {
+  it("are of days or of months", () => {
+    const revision = [
+      { seccion: "urgentes", dias: 3 },
+      { seccion: "tramites", meses: 6 },
+    ];
+    expect(issues({ revision })).toEqual([]);
+  });
+
+  it.each([
+    [
+      { seccion: "tramites", dias: 3, meses: 6 },
+      "La revisión de una sección dice los días y también los meses.",
+      "Deje uno de los dos y borre el otro.",
+    ],
+    [
+      { seccion: "tramites" },
+      "Falta «meses» (Meses): es obligatorio cuando no está «dias».",
+      "Agregue la línea, por ejemplo: meses: 12",
+    ],
+    [
+      { seccion: "urgente", dias: 3 },
+      "«seccion» dice «urgente», que no es una de las opciones.",
+      "¿Quiso escribir «urgentes»?",
+    ],
+  ])("%j is told with what to write", (section, mensaje, sugerencia) => {
+    expect(sentences(issues({ revision: [section] }))).toEqual([[mensaje, sugerencia]]);
+  });
+
+  it("are said once for each section", () => {
+    const section = { seccion: "tramites", meses: 6 };
+    expect(sentences(issues({ revision: [section, section] }))).toEqual([
+      ["«seccion: tramites» está dos veces.", "Deje uno solo, o corrija el que sobra."],
+    ]);
+  });
+});
+
 describe("the style", () => {
   it("is accepted as the examples of its fields have it", () => {
     const estilo = {

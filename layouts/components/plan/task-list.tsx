@@ -1,11 +1,12 @@
 import { entryUrl } from "../../../scripts/editor/addresses.ts";
 import type { Site } from "../../../scripts/model/site.ts";
-import type { ClaseDeTarea, Task } from "../../../scripts/plan/tasks/task.ts";
-import { CLASES_DE_TAREA } from "../../../scripts/plan/tasks/task.ts";
+import { PARTES_DE_LISTA, type ParteDeLista, partOf } from "../../../scripts/plan/tasks/order.ts";
+import type { Task } from "../../../scripts/plan/tasks/task.ts";
 import { DueDay } from "./due-day.tsx";
 
-const KINDS_OF_TASK: Record<ClaseDeTarea, string> = {
+const PARTS: Record<ParteDeLista, string> = {
   vencido: "Vencido",
+  pronto: "Vence pronto",
   corregir: "Por corregir",
   publicar: "Por publicar",
   completar: "Por completar",
@@ -17,16 +18,16 @@ interface TaskListProps {
   tasks: readonly Task[];
 }
 
-/** A to-do list by kind of work, the most valuable first. */
+/** A to-do list in its parts, the most valuable first. */
 export function TaskList({ site, tasks }: TaskListProps) {
   return (
     <>
-      {CLASES_DE_TAREA.map((clase) => {
-        const own = tasks.filter((task) => task.clase === clase);
+      {PARTES_DE_LISTA.map((part) => {
+        const own = tasks.filter((task) => partOf(task, site.today) === part);
         return (
           own.length > 0 && (
-            <section key={clase}>
-              <h2>{KINDS_OF_TASK[clase]}</h2>
+            <section key={part}>
+              <h2>{PARTS[part]}</h2>
               <ul class="documents tasks">
                 {own.map((task) => (
                   <TaskItem key={`${task.titulo} ${task.accion} ${task.vence ?? ""}`} site={site} task={task} />

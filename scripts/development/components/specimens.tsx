@@ -158,7 +158,7 @@ function Footer({ site }: { site: Site }) {
 function EmptyFooter({ site }: { site: Site }) {
   const { nombre, departamento, codigo_dane, pie, canales, zona_horaria, ficticio } = site.municipio;
   const known = { nombre, departamento, codigo_dane, pie, canales, zona_horaria, ficticio };
-  const lists = { redes: [], destacados: [], valores: [], datos_publicos: [] };
+  const lists = { redes: [], destacados: [], valores: [], datos_publicos: [], revision: [] };
   return <SiteFooter site={{ ...site, municipio: { ...known, ...lists } }} />;
 }
 

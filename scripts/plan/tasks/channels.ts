@@ -1,10 +1,14 @@
 import { PAGES } from "../../pages/pages.ts";
 import { meetsGoal, monthOf } from "../../report/progress.ts";
+import { isOutOfReach } from "../../report/reach.ts";
 import { stateOfChannel } from "../../report/sentences.ts";
 import { lastDayOf } from "../../time/dates.ts";
 import type { Owed, TasksInput } from "./task.ts";
 
-/** What is missing this month for the goal of a channel, in the sentence of the report. */
+/**
+ * What is missing this month for the goal of a channel, in the sentence of the report. A goal that can no longer be met is
+ * due on no day: nothing is to be remembered, and the page still needs what is new.
+ */
 export function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
   const mes = today.slice(0, 7);
   return report.canales.flatMap((canal): Owed[] => {
@@ -13,6 +17,7 @@ export function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
     const accion = stateOfChannel(report, canal, today);
     const url = `${PAGES.informe.url}#canal-${canal.id}`;
     const titulo = `Canal ${canal.nombre}`;
-    return [[canal.responsable, { clase: "publicar", titulo, accion, url, recordar: lastDayOf(mes) }]];
+    const recordar = isOutOfReach(report, canal, today) ? undefined : lastDayOf(mes);
+    return [[canal.responsable, { clase: "publicar", titulo, accion, url, recordar }]];
   });
 }

@@ -1,8 +1,6 @@
 import { responsibleOffice } from "../../model/assemble.ts";
 import { issueInWords } from "../../model/faults.ts";
 import { documentsOf } from "../../model/lists.ts";
-import type { Dependencia } from "../../model/site.ts";
-import { enumerate } from "../../words/spanish.ts";
 import type { Owed, TasksInput } from "./task.ts";
 
 /** What has errors, and what citizens read meanwhile. */
@@ -61,22 +59,4 @@ export function menuTasks({ ita }: TasksInput): Owed[] {
         archivo: "content/transparencia.yaml",
       },
     ]);
-}
-
-const OFFICE_DATA = {
-  nombre_responsable: "el nombre de quien ocupa el cargo",
-  telefono: "el teléfono",
-  correo: "el correo",
-  direccion: "la dirección",
-  horario: "el horario",
-} as const;
-
-/** What an office does not say of itself. */
-export function officeTasks({ site }: TasksInput): Owed[] {
-  return site.dependencias.flatMap(({ data, slug, url, archivo }: Dependencia): Owed[] => {
-    const lacking = (Object.keys(OFFICE_DATA) as (keyof typeof OFFICE_DATA)[]).filter((key) => data[key] === undefined);
-    if (lacking.length === 0) return [];
-    const accion = `Escriba ${enumerate(lacking.map((key) => OFFICE_DATA[key]))}.`;
-    return [[slug, { clase: "completar", titulo: data.titulo, accion, url, archivo }]];
-  });
 }

@@ -1,10 +1,12 @@
 import type { Dependencia, SiteContent } from "../../model/site.ts";
 import type { Plan } from "../../schema/plan.ts";
 import type { Day } from "../../time/dates.ts";
+import type { JudgedCriterion } from "../criteria.ts";
+import type { Indicator } from "../indicators.ts";
 import type { ItaRow } from "../ita.ts";
 import type { ObligationStatus } from "../obligations.ts";
 
-/** What kind of work a task is, the most valuable first: that is also the order of a to-do list. */
+/** What kind of work a task is, the most valuable first. `tasks/order.ts` makes the order of a list of it. */
 export const CLASES_DE_TAREA = ["vencido", "corregir", "publicar", "completar", "revisar"] as const;
 export type ClaseDeTarea = (typeof CLASES_DE_TAREA)[number];
 
@@ -30,6 +32,8 @@ export interface TasksInput {
   plan: Plan;
   obligaciones: readonly ObligationStatus[];
   ita: readonly ItaRow[];
+  criterios: readonly JudgedCriterion[];
+  indicadores: readonly Indicator[];
 }
 
 /** A task and the office that owes it; without one, or with one that is not there, nobody is told. */

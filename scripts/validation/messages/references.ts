@@ -66,6 +66,8 @@ export const referencesMessages = {
       `La evaluación dice que se alcanzaron ${p.alcanzados} criterios de ${p.de}.`,
       "Corrija «alcanzados» o «de»: no se alcanzan más criterios de los que se evalúan.",
     ),
+  "dias-y-meses": () =>
+    error("La revisión de una sección dice los días y también los meses.", "Deje uno de los dos y borre el otro."),
   "retirado-existe": (p: { direccion: string; otro: string }) =>
     error(
       `La página ${p.direccion} no está retirada: la hace ${p.otro}.`,
