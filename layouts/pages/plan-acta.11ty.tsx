@@ -11,6 +11,8 @@ import { PageHeader } from "../components/page-header.tsx";
 import { Agreements, FormerAgreements, MeetingFacts, Signatures } from "../components/plan/meeting.tsx";
 import { NextSteps } from "../components/plan/next-steps.tsx";
 import { OpenActivities } from "../components/plan/open-activities.tsx";
+import { OutOfReach } from "../components/plan/out-of-reach.tsx";
+import { PhasesToActOn } from "../components/plan/phases-to-act-on.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -26,7 +28,7 @@ export const render = (props: MinutesPageProps) => renderPage(<MinutesPage {...p
 
 /** The sheet for the committee's monthly meeting: who is there, figures, changes, next steps, and space to agree and sign. */
 export function MinutesPage({ site, scorecard }: MinutesPageProps) {
-  const { plan, indicadores, pendientes } = scorecard;
+  const { plan, indicadores, criterios, pendientes } = scorecard;
   const title = `Reunión del comité, ${monthAndYear(site.today)}`;
   return (
     <Page site={site} sheet="paper" {...frameOf("acta")} title={title}>
@@ -40,9 +42,11 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         <section>
           <h2>Cifras</h2>
           <ScoreTable plan={plan} indicadores={indicadores} hasChanges />
+          <OutOfReach site={site} />
         </section>
         <Changes site={site} indicadores={indicadores} />
         <OpenActivities site={site} plan={plan} />
+        <PhasesToActOn site={site} plan={plan} criterios={criterios} />
         <NextSteps site={site} pendientes={pendientes} />
         <Agreements />
         <Signatures site={site} />

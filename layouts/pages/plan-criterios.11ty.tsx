@@ -7,6 +7,7 @@ import { outOf } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { CriterionTerm } from "../components/plan/criterion-term.tsx";
 import { type PhaseScore, PhaseTable, scoreOf, scoreOfAll } from "../components/plan/phase-table.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { TitledLink } from "../components/titled-link.tsx";
@@ -92,7 +93,8 @@ function Name({ judged: { criterio } }: { judged: JudgedCriterion }) {
 }
 
 /** A judgement and its grounds, in one cell: three columns do not fit on a phone. */
-function Ground({ site, judged: { criterio, estado, evidencia, razon } }: { site: Site; judged: JudgedCriterion }) {
+function Ground({ site, judged }: { site: Site; judged: JudgedCriterion }) {
+  const { criterio, estado, evidencia, razon } = judged;
   const how = criterio.comprobacion === "automatica" ? "Automático." : "";
   return (
     <>
@@ -102,7 +104,8 @@ function Ground({ site, judged: { criterio, estado, evidencia, razon } }: { site
           <TitledLink site={site} url={evidencia} of={criterio.nombre} />.{" "}
         </>
       )}
-      {razon ?? (evidencia ? "" : criterio.detalle && `${criterio.detalle}.`)} {how}
+      {razon ?? (evidencia ? "" : criterio.detalle && `${criterio.detalle}.`)} {how}{" "}
+      <CriterionTerm site={site} judged={judged} />
     </>
   );
 }

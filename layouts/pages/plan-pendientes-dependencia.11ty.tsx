@@ -3,9 +3,16 @@ import type { Dependencia, Site } from "../../scripts/model/site.ts";
 import { addressIn, calendarOfTasks } from "../../scripts/pages/families.ts";
 import { trailOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { FIRST_TASKS, MAX_TASKS, messageOfTasks, tallyOfTasks } from "../../scripts/plan/present/tasks.ts";
+import {
+  FIRST_TASKS,
+  MAX_TASKS,
+  messageOfTasks,
+  ORDER_OF_TASKS,
+  tallyOfTasks,
+} from "../../scripts/plan/present/tasks.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { dayOfTask, type Task } from "../../scripts/plan/tasks/task.ts";
+import { longDate } from "../../scripts/time/spanish.ts";
 import { quantity } from "../../scripts/words/spanish.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
@@ -44,16 +51,17 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
       noindex
       breadcrumbs={trailOf(PAGES.pendientes)}
     >
-      <div class="plan">
-        <PageHeader
-          title={title}
-          summary={tasks.length > 0 ? `${tallyOfTasks(tasks)}. Lo más valioso va primero.` : ""}
-        />
+      <div class="plan to-do">
+        <PageHeader title={title} summary={tasks.length > 0 ? `${tallyOfTasks(tasks)}. ${ORDER_OF_TASKS}` : ""} />
+        <p>
+          Alcaldía de {site.municipio.nombre}. Lista del {longDate(site.today)}.
+        </p>
         {tasks.length === 0 && <Empty>Esta dependencia no tiene nada pendiente en el sitio.</Empty>}
         <TaskList site={site} tasks={tasks.slice(0, FIRST_TASKS)} />
-        <Rest site={site} tasks={tasks.slice(FIRST_TASKS)} />
+        <Rest site={site} tasks={tasks.slice(FIRST_TASKS)} follows={tasks[FIRST_TASKS - 1]} />
+        {tasks.length > 0 && <p class="signature">Recibido: nombre, firma y fecha</p>}
         <Reminders site={site} dependencia={dependencia} tasks={tasks} />
-        <p class="more">
+        <p class="more beyond">
           <a href={dependencia.url}>Página de la dependencia</a>
         </p>
       </div>
@@ -62,14 +70,14 @@ export function OfficeTasksPage({ site, scorecard, dependencia }: OfficeTasksPag
 }
 
 /** What does not come first: closed on the screen, open on paper. */
-function Rest({ site, tasks }: { site: Site; tasks: readonly Task[] }) {
+function Rest({ site, tasks, follows }: { site: Site; tasks: readonly Task[]; follows?: Task }) {
   if (tasks.length === 0) return null;
   const shown = tasks.slice(0, MAX_TASKS - FIRST_TASKS);
   const unseen = tasks.length - shown.length;
   return (
     <details>
       <summary>Ver {quantity(shown.length, "pendiente más", "pendientes más")}</summary>
-      <TaskList site={site} tasks={shown} />
+      <TaskList site={site} tasks={shown} follows={follows} />
       {unseen > 0 && (
         <p>Hay {quantity(unseen, "pendiente más", "pendientes más")}: aparecen cuando estos se resuelven.</p>
       )}

@@ -7,8 +7,8 @@ import { isOverdue, officesByWork } from "../../scripts/plan/tasks/task.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
-import { Marked } from "../components/marked.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { Overdue } from "../components/plan/due-day.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -38,7 +38,7 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
             cells: [
               <a href={addressIn("pendientesDeLaDependencia", { dependencia: office.slug })}>{office.data.titulo}</a>,
               number(tasks.length),
-              <Overdue key="vencidos" count={tasks.filter(isOverdue).length} />,
+              <OverdueCount key="vencidos" count={tasks.filter(isOverdue).length} />,
             ],
           }))}
         />
@@ -50,11 +50,6 @@ export function TasksPage({ site, scorecard: { pendientes } }: TasksPageProps) {
   );
 }
 
-function Overdue({ count }: { count: number }) {
-  if (count === 0) return <>ninguno</>;
-  return (
-    <Marked class="overdue" mark="✗">
-      {quantity(count, "vencido", "vencidos")}
-    </Marked>
-  );
+function OverdueCount({ count }: { count: number }) {
+  return count === 0 ? <>ninguno</> : <Overdue>{quantity(count, "vencido", "vencidos")}</Overdue>;
 }

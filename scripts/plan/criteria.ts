@@ -5,7 +5,7 @@ import type { Criterio } from "../schema/criterios.ts";
 import { INDICADOR_NAMES } from "../schema/indicators.ts";
 import type { Plan } from "../schema/plan.ts";
 import { compareText } from "../schema/slug.ts";
-import type { Day } from "../time/dates.ts";
+import { type Day, lastDayOf } from "../time/dates.ts";
 import { evidenceOf } from "./evidence.ts";
 import { existsIn, publicIn } from "./state.ts";
 
@@ -38,11 +38,13 @@ export function responsibleOfPhase({ acciones }: Plan, phase: string): string | 
   return acciones.find(({ indicadores }) => indicadores.some(({ fase }) => fase === phase))?.responsable;
 }
 
-/** The criteria not met whose last day is in the month of a day, those of the earliest day first. */
+/** The criteria not met whose last day is still to come in the month of a day, those of the earliest day first. */
 export function dueThisMonth(criterios: readonly JudgedCriterion[], today: Day): JudgedCriterion[] {
+  const termOf = ({ criterio }: JudgedCriterion) => criterio.hasta ?? "";
+  const last = lastDayOf(today.slice(0, 7));
   return criterios
-    .filter((judged) => isUnmet(judged) && judged.criterio.hasta?.slice(0, 7) === today.slice(0, 7))
-    .sort((a, b) => compareText(a.criterio.hasta ?? "", b.criterio.hasta ?? ""));
+    .filter((judged) => isUnmet(judged) && termOf(judged) >= today && termOf(judged) <= last)
+    .sort((a, b) => compareText(termOf(a), termOf(b)));
 }
 
 function judge(criterio: Criterio, state: PlanState, measuredValue: MeasuredValue): JudgedCriterion {

@@ -4,10 +4,11 @@ import { MinutesPage } from "../../layouts/pages/plan-acta.11ty.tsx";
 import { CriteriaPage } from "../../layouts/pages/plan-criterios.11ty.tsx";
 import { TasksPage } from "../../layouts/pages/plan-pendientes.11ty.tsx";
 import { OfficeTasksPage } from "../../layouts/pages/plan-pendientes-dependencia.11ty.tsx";
+import type { EstadoDeCriterio } from "../../scripts/plan/criteria.ts";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
 import { type Scorecard, scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks/task.ts";
-import { criterios } from "../../scripts/schema/criterios.ts";
+import { criterio, criterios } from "../../scripts/schema/criterios.ts";
 import { municipio } from "../../scripts/schema/municipio.ts";
 import { plan } from "../../scripts/schema/plan.ts";
 import { below, headings, mainOf, plain, read } from "../helpers/read-page.ts";
@@ -131,6 +132,7 @@ describe("the committee's sheet", () => {
       "Acuerdos de la reunión anterior",
       "Cifras",
       "Qué cambió",
+      "Criterios de las fases con fecha este mes",
       "Qué sigue",
       "Acuerdos de hoy",
       "Firmas",
@@ -191,7 +193,54 @@ describe("the committee's sheet", () => {
     ]);
     expect(plain(text)).toContain("2 pendientes, 1 vencido");
   });
+
+  it("has of each office at most three tasks that are overdue, and else its first two", () => {
+    const task = (clase: Task["clase"], titulo: string): Task => ({
+      clase,
+      titulo,
+      accion: "Hágalo.",
+      vence: "2026-10-31",
+    });
+    const namesOf = (...tasks: Task[]) => {
+      const pendientes = new Map([["secretaria-general", tasks]]);
+      const text = below(<MinutesPage site={site} scorecard={{ ...card, pendientes }} />, "Qué sigue");
+      return [...text.matchAll(/Tarea \d/g)].map(([name]) => name);
+    };
+    const late = ["Tarea 1", "Tarea 2", "Tarea 3", "Tarea 4"].map((titulo) => task("vencido", titulo));
+    expect(namesOf(...late)).toEqual(["Tarea 1", "Tarea 2", "Tarea 3"]);
+    expect(namesOf(...late.map((each) => ({ ...each, clase: "publicar" as const })))).toEqual(["Tarea 1", "Tarea 2"]);
+  });
+
+  it("has the criteria whose day comes this month, and who last evaluated the phases", () => {
+    const about = (said: Record<string, unknown>[], evaluaciones: unknown[] = []) => {
+      const list = said.map((each) => ({ criterio: criterion(each), estado: "no_cumple" as const }));
+      const measured = { ...card, criterios: list, plan: plan.parse({ ...DEFAULT_PLAN, evaluaciones }) };
+      return below(<MinutesPage site={site} scorecard={measured} />, "Criterios de las fases con fecha este mes");
+    };
+    expect(about([])).toBe(
+      "Ninguno. En el plan no hay ninguna evaluación de las fases: acuerden quién la hace y cuándo.",
+    );
+    const resultados = [{ fase: "informacion", alcanzados: 5, de: 8 }];
+    const evaluation = { fecha: "2026-08-20", evaluador: "Control Interno", resultados };
+    expect(
+      about(
+        [
+          { id: "INF-01", hasta: "2026-11-30" },
+          { id: "INF-02", hasta: "2026-12-01" },
+          { id: "INF-03", hasta: "2026-11-21" },
+          { id: "INF-04", hasta: "2026-11-22", responsable: "hacienda" },
+          { id: "INF-05" },
+        ],
+        [evaluation],
+      ),
+    ).toBe(
+      "INF-04 Un criterio. Responde: Secretaría de Hacienda. Vence el 22 de noviembre de 2026. INF-01 Un criterio. Vence el 30 de noviembre de 2026. La última evaluación de las fases es del 20 de agosto de 2026. La hizo Control Interno.",
+    );
+  });
 });
+
+const criterion = (said: Record<string, unknown>) =>
+  criterio.parse({ id: "INF-01", fase: "informacion", nombre: "Un criterio", comprobacion: "humana", ...said });
 
 describe("a to-do list", () => {
   const [office] = site.dependencias.filter(({ slug }) => slug === "hacienda");
@@ -251,6 +300,23 @@ describe("a to-do list", () => {
     expect(show([])).not.toContain("wa.me");
   });
 
+  test("on paper has its day, a line to sign, and no part twice", () => {
+    const many = Array.from(
+      { length: 9 },
+      (_, index): Task => ({ clase: "publicar", titulo: `Ficha ${index}`, accion: "Publíquela." }),
+    );
+    const lists = new Map([["hacienda", many]]);
+    const text = office
+      ? mainOf(<OfficeTasksPage site={site} scorecard={{ pendientes: lists }} dependencia={office} />)
+      : "";
+    expect(plain(text)).toContain("Lista del 22 de noviembre de 2026.");
+    expect(plain(text)).toContain("Recibido: nombre, firma y fecha");
+    expect(text.match(/<h2[^>]*>Por publicar<\/h2>/g)).toEqual([
+      "<h2>Por publicar</h2>",
+      '<h2 class="again">Por publicar</h2>',
+    ]);
+  });
+
   test("marks at its row what is overdue, with a sign and a word", () => {
     expect(plain(listOf(site))).toContain("✗ Venció el 31 de octubre de 2026. Responda.");
     expect(rowsOf(<TasksPage site={site} scorecard={{ pendientes }} />)[1]).toEqual([
@@ -292,6 +358,31 @@ describe("the criteria", () => {
   it("are counted first, in all and by phase", () => {
     expect(read(page).replaceAll("\u00a0", " ")).toContain("Se alcanzan 5 de 5 criterios que aplican.");
     expect(rowsOf(page)[1]).toEqual(["Información", "5 de 5"]);
+  });
+
+  const termsOf = (estado: EstadoDeCriterio, said: Record<string, unknown> = {}) => {
+    const criterio = criterion({ responsable: "hacienda", hasta: "2027-03-31", ...said });
+    const text = read(<CriteriaPage site={where} scorecard={{ criterios: [{ criterio, estado }] }} />);
+    return text.match(/INF-01 Un criterio (.*?) De dónde sale/)?.[1];
+  };
+
+  it.each([
+    ["not met yet", "no_cumple", {}, "✗ no cumple. Responde: Secretaría de Hacienda. Vence el 31 de marzo de 2027."],
+    [
+      "late",
+      "sin_juzgar",
+      { hasta: "2026-11-21" },
+      "✗ sin comprobar. Responde: Secretaría de Hacienda. ✗ Venció el 21 de noviembre de 2026.",
+    ],
+    [
+      "of an office that is not public",
+      "no_cumple",
+      { responsable: "en-borrador" },
+      "✗ no cumple. Vence el 31 de marzo de 2027.",
+    ],
+    ["met", "cumple", {}, "✓ cumple."],
+  ] as const)("say who answers and by when: %s", (_state, estado, said, words) => {
+    expect(termsOf(estado, said)).toBe(words);
   });
 
   it("lead to their evidence by the title of what is there, never by its address", () => {

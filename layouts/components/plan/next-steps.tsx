@@ -5,9 +5,13 @@ import type { Scorecard } from "../../../scripts/plan/scorecard.ts";
 import { isOverdue, officesByWork, type Task } from "../../../scripts/plan/tasks/task.ts";
 import { DueDay } from "./due-day.tsx";
 
-/** What fits on two pages. */
+/** What fits on two pages: of each office its first tasks, and of what is overdue a few more. */
 const TASKS_PER_OFFICE = 2;
+const OVERDUE_PER_OFFICE = 3;
 const MAX_OFFICES = 10;
+
+const firstOf = (tasks: readonly Task[]) =>
+  tasks.slice(0, Math.max(TASKS_PER_OFFICE, Math.min(OVERDUE_PER_OFFICE, tasks.filter(isOverdue).length)));
 
 interface NextStepsProps {
   site: Site;
@@ -28,7 +32,7 @@ export function NextSteps({ site, pendientes }: NextStepsProps) {
               {office.data.titulo}: {tallyOfTasks(tasks)}
             </h3>
             <ul>
-              {tasks.slice(0, TASKS_PER_OFFICE).map((task) => (
+              {firstOf(tasks).map((task) => (
                 <li key={`${task.titulo} ${task.accion}`}>
                   <TaskLine task={task} />
                 </li>

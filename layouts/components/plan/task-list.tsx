@@ -16,10 +16,13 @@ const PARTS: Record<ParteDeLista, string> = {
 interface TaskListProps {
   site: Site;
   tasks: readonly Task[];
+  /** The last task of a list before it, on paper the same list: its part has its heading there. */
+  follows?: Task;
 }
 
 /** A to-do list in its parts, the most valuable first. */
-export function TaskList({ site, tasks }: TaskListProps) {
+export function TaskList({ site, tasks, follows }: TaskListProps) {
+  const begun = follows && partOf(follows, site.today);
   return (
     <>
       {PARTES_DE_LISTA.map((part) => {
@@ -27,7 +30,7 @@ export function TaskList({ site, tasks }: TaskListProps) {
         return (
           own.length > 0 && (
             <section key={part}>
-              <h2>{PARTS[part]}</h2>
+              <h2 class={part === begun ? "again" : undefined}>{PARTS[part]}</h2>
               <ul class="documents tasks">
                 {own.map((task) => (
                   <TaskItem key={`${task.titulo} ${task.accion} ${task.vence ?? ""}`} site={site} task={task} />

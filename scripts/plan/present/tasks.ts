@@ -8,6 +8,10 @@ export const MAX_TASKS = 60;
 /** How many tasks a person takes in at once: the rest is folded on the page, and counted in a message. */
 export const FIRST_TASKS = 7;
 
+/** The rule of `byValue`, for whoever reads the list. */
+export const ORDER_OF_TASKS =
+  "Primero va lo vencido; luego, lo que vence en 30\u00a0días; después, lo que la gente lee mal y lo que falta publicar, completar y revisar.";
+
 /** «12 pendientes, 3 vencidos» */
 export function tallyOfTasks(tasks: readonly Task[]): string {
   const overdue = tasks.filter(isOverdue).length;
@@ -16,7 +20,7 @@ export function tallyOfTasks(tasks: readonly Task[]): string {
 }
 
 /** «Venció el 31 de julio de 2026.», or «Vence el …»; empty for a task without a term. */
-export function dueInWords(task: Task): string {
+export function dueInWords(task: Pick<Task, "clase" | "vence">): string {
   if (task.vence === undefined) return "";
   return `${isOverdue(task) ? "Venció" : "Vence"} el ${longDate(task.vence)}.`;
 }

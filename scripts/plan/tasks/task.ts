@@ -39,7 +39,7 @@ export interface TasksInput {
 /** A task and the office that owes it; without one, or with one that is not there, nobody is told. */
 export type Owed = [dependencia: string | undefined, task: Task];
 
-export const isOverdue = ({ clase }: Task): boolean => clase === "vencido";
+export const isOverdue = ({ clase }: Pick<Task, "clase">): boolean => clase === "vencido";
 
 /** The day of a task, its term or the one on which a calendar reminds of it; `undefined` for what has no day. */
 export const dayOfTask = ({ vence, recordar }: Task): Day | undefined => vence ?? recordar;
