@@ -2,7 +2,10 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { taskCalendar, taskCalendars } from "../../scripts/data/task-calendar.ts";
 import { MAX_TASKS } from "../../scripts/plan/present/tasks.ts";
+import { scorecard } from "../../scripts/plan/scorecard.ts";
 import type { Task } from "../../scripts/plan/tasks/task.ts";
+import type { ChannelFigures } from "../../scripts/report/report.ts";
+import { criterios } from "../../scripts/schema/criterios.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
@@ -40,6 +43,27 @@ describe("the calendar of an office", () => {
       ["Canal Noticias", "Falta 1 día.", "2026-11-30", "2026-12-01"],
     ]);
     expect(events[0]?.component.getFirstPropertyValue("url")).toBe(PAGE);
+  });
+
+  it("has the last day of a criterion, and no day of a goal that can no longer be met", () => {
+    const said = { id: "INF-01", fase: "informacion", nombre: "Misión y visión", comprobacion: "humana" };
+    const list = criterios.parse({
+      advertencia: "Lista de prueba, sin verificar.",
+      fases: [{ id: "informacion", nombre: "Información" }],
+      criterios: [{ ...said, responsable: office.slug, hasta: "2026-12-18" }],
+    });
+    const [first] = site.report.canales;
+    const meses = [{ mes: "2026-11", dias: 0, actualizaciones: 0, meta: 3, estado: "en_curso" as const }];
+    const canal = { ...first, responsable: office.slug, desde: "2026-11", meses } as ChannelFigures;
+    const report = { ...site.report, actualizaciones: [], canales: [canal] };
+    const daysOn = (today: string) => {
+      const where = sampleSite({ today, report, criterios: list });
+      return read(scorecard({ site: where, past: [] }).pendientes.get(office.slug) ?? [], where).flatMap(
+        ({ summary, startDate }) => (/^(INF|Canal)/.test(summary) ? [`${startDate} ${summary}`] : []),
+      );
+    };
+    expect(daysOn("2026-11-22")).toEqual([`2026-11-30 Canal ${canal.nombre}`, "2026-12-18 INF-01 Misión y visión"]);
+    expect(daysOn("2026-11-29")).toEqual(["2026-12-18 INF-01 Misión y visión"]);
   });
 
   it("keeps the identifier of a task when its day passes and when what to do changes", () => {
