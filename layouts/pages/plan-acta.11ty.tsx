@@ -4,6 +4,7 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import type { Indicator } from "../../scripts/plan/indicators.ts";
 import { changeInWords, figureInWords, tally } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { outOfReach } from "../../scripts/report/reach.ts";
 import { monthsBefore } from "../../scripts/time/dates.ts";
 import { longDate, monthAndYear } from "../../scripts/time/spanish.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
@@ -29,6 +30,7 @@ export const render = (props: MinutesPageProps) => renderPage(<MinutesPage {...p
 /** The sheet for the committee's monthly meeting: who is there, figures, changes, next steps, and space to agree and sign. */
 export function MinutesPage({ site, scorecard }: MinutesPageProps) {
   const { plan, indicadores, criterios, pendientes } = scorecard;
+  const channels = outOfReach(site.report, site.today);
   const title = `Reunión del comité, ${monthAndYear(site.today)}`;
   return (
     <Page site={site} sheet="paper" {...frameOf("acta")} title={title}>
@@ -42,12 +44,12 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         <section>
           <h2>Cifras</h2>
           <ScoreTable plan={plan} indicadores={indicadores} hasChanges />
-          <OutOfReach site={site} />
+          <OutOfReach site={site} channels={channels} />
         </section>
         <Changes site={site} indicadores={indicadores} />
         <OpenActivities site={site} plan={plan} />
         <PhasesToActOn site={site} plan={plan} criterios={criterios} />
-        <NextSteps site={site} pendientes={pendientes} />
+        <NextSteps site={site} pendientes={pendientes} channels={channels} />
         <Agreements />
         <Signatures site={site} />
       </div>

@@ -37,6 +37,7 @@ describe("a goal that can no longer be met", () => {
       reminders: oneLine(remindersText([{ office, tasks }], () => "", PLAIN)),
       terminal: oneLine(frequencyTable(report, { today, style: PLAIN })),
     };
+    expect(says.sheet.split(SENTENCE)).toHaveLength(2);
     for (const [place, text] of Object.entries(says)) expect([place, text.includes(SENTENCE)]).toEqual([place, true]);
   });
 });

@@ -132,7 +132,7 @@ describe("the committee's sheet", () => {
       "Acuerdos de la reunión anterior",
       "Cifras",
       "Qué cambió",
-      "Criterios de las fases con fecha este mes",
+      "Criterios con fecha este mes y evaluaciones",
       "Qué sigue",
       "Acuerdos de hoy",
       "Firmas",
@@ -215,10 +215,10 @@ describe("the committee's sheet", () => {
     const about = (said: Record<string, unknown>[], evaluaciones: unknown[] = []) => {
       const list = said.map((each) => ({ criterio: criterion(each), estado: "no_cumple" as const }));
       const measured = { ...card, criterios: list, plan: plan.parse({ ...DEFAULT_PLAN, evaluaciones }) };
-      return below(<MinutesPage site={site} scorecard={measured} />, "Criterios de las fases con fecha este mes");
+      return below(<MinutesPage site={site} scorecard={measured} />, "Criterios con fecha este mes y evaluaciones");
     };
     expect(about([])).toBe(
-      "Ninguno. En el plan no hay ninguna evaluación de las fases: acuerden quién la hace y cuándo.",
+      "Ningún criterio tiene fecha este mes. En el plan no hay ninguna evaluación de las fases: acuerden quién la hace y cuándo.",
     );
     const resultados = [{ fase: "informacion", alcanzados: 5, de: 8 }];
     const evaluation = { fecha: "2026-08-20", evaluador: "Control Interno", resultados };
@@ -234,7 +234,7 @@ describe("the committee's sheet", () => {
         [evaluation],
       ),
     ).toBe(
-      "INF-04 Un criterio. Responde: Secretaría de Hacienda. Vence el 22 de noviembre de 2026. INF-01 Un criterio. Vence el 30 de noviembre de 2026. La última evaluación de las fases es del 20 de agosto de 2026. La hizo Control Interno.",
+      "INF-04 Un criterio. Responde: Secretaría de Hacienda. Vence el 22 de noviembre de 2026. INF-01 Un criterio. Vence el 30 de noviembre de 2026. La última evaluación de las fases es del 20 de agosto de 2026 (Control Interno).",
     );
   });
 });

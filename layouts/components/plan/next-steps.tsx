@@ -2,7 +2,9 @@ import { unnamedInWords } from "../../../scripts/model/faults.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { tallyOfTasks } from "../../../scripts/plan/present/tasks.ts";
 import type { Scorecard } from "../../../scripts/plan/scorecard.ts";
+import { placeOfChannel } from "../../../scripts/plan/tasks/channels.ts";
 import { isOverdue, officesByWork, type Task } from "../../../scripts/plan/tasks/task.ts";
+import type { ChannelFigures } from "../../../scripts/report/report.ts";
 import { DueDay } from "./due-day.tsx";
 
 /** What fits on two pages: of each office its first tasks, and of what is overdue a few more. */
@@ -16,10 +18,13 @@ const firstOf = (tasks: readonly Task[]) =>
 interface NextStepsProps {
   site: Site;
   pendientes: Scorecard["pendientes"];
+  /** Channels of which the sheet speaks already. */
+  channels: readonly ChannelFigures[];
 }
 
 /** The first tasks of each office, those with overdue work first; each task one line. */
-export function NextSteps({ site, pendientes }: NextStepsProps) {
+export function NextSteps({ site, pendientes, channels }: NextStepsProps) {
+  const saidAbove = new Set(channels.map(placeOfChannel));
   const offices = officesByWork(site.dependencias, pendientes).filter(({ tasks }) => tasks.length > 0);
   const unnamed = unnamedInWords(site.faults.unnamed);
   return (
@@ -31,18 +36,25 @@ export function NextSteps({ site, pendientes }: NextStepsProps) {
             <h3>
               {office.data.titulo}: {tallyOfTasks(tasks)}
             </h3>
-            <ul>
-              {firstOf(tasks).map((task) => (
-                <li key={`${task.titulo} ${task.accion}`}>
-                  <TaskLine task={task} />
-                </li>
-              ))}
-            </ul>
+            <FirstTasks tasks={tasks.filter(({ url = "" }) => !saidAbove.has(url))} />
           </section>
         ))}
       </div>
       {unnamed && <p>{unnamed}</p>}
     </section>
+  );
+}
+
+function FirstTasks({ tasks }: { tasks: readonly Task[] }) {
+  if (tasks.length === 0) return null;
+  return (
+    <ul>
+      {firstOf(tasks).map((task) => (
+        <li key={`${task.titulo} ${task.accion}`}>
+          <TaskLine task={task} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

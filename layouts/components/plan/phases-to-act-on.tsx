@@ -24,16 +24,16 @@ export function PhasesToActOn({ site, plan, criterios }: PhasesToActOnProps) {
   const more = due.length - MAX;
   return (
     <section>
-      <h2>Criterios de las fases con fecha este mes</h2>
+      <h2>Criterios con fecha este mes y evaluaciones</h2>
       <ul>
         {due.slice(0, MAX).map((judged) => (
           <li key={judged.criterio.id}>
             {judged.criterio.id} {sentence(judged.criterio.nombre)} <CriterionTerm site={site} judged={judged} />
           </li>
         ))}
-        {due.length === 0 && <li>Ninguno.</li>}
+        {due.length === 0 && <li>Ningún criterio tiene fecha este mes. {lastEvaluation(plan)}</li>}
         {more > 0 && <li>Y {number(more)} más en la página de los criterios.</li>}
-        <li>{lastEvaluation(plan)}</li>
+        {due.length > 0 && <li>{lastEvaluation(plan)}</li>}
       </ul>
     </section>
   );
@@ -43,5 +43,5 @@ export function PhasesToActOn({ site, plan, criterios }: PhasesToActOnProps) {
 function lastEvaluation({ evaluaciones }: Plan): string {
   const last = [...evaluaciones].sort((a, b) => compareText(a.fecha, b.fecha)).at(-1);
   if (!last) return "En el plan no hay ninguna evaluación de las fases: acuerden quién la hace y cuándo.";
-  return `La última evaluación de las fases es del ${longDate(last.fecha)}. La hizo ${last.evaluador}.`;
+  return `La última evaluación de las fases es del ${longDate(last.fecha)} (${last.evaluador}).`;
 }

@@ -1,6 +1,7 @@
 import { PAGES } from "../../pages/pages.ts";
 import { meetsGoal, monthOf } from "../../report/progress.ts";
 import { isOutOfReach } from "../../report/reach.ts";
+import type { ChannelFigures } from "../../report/report.ts";
 import { stateOfChannel } from "../../report/sentences.ts";
 import { lastDayOf } from "../../time/dates.ts";
 import type { Owed, TasksInput } from "./task.ts";
@@ -15,9 +16,11 @@ export function channelTasks({ site: { report, today } }: TasksInput): Owed[] {
     const month = monthOf(canal, mes);
     if (!month || month.dias === null || meetsGoal(month)) return [];
     const accion = stateOfChannel(report, canal, today);
-    const url = `${PAGES.informe.url}#canal-${canal.id}`;
     const titulo = `Canal ${canal.nombre}`;
     const recordar = isOutOfReach(report, canal, today) ? undefined : lastDayOf(mes);
-    return [[canal.responsable, { clase: "publicar", titulo, accion, url, recordar }]];
+    return [[canal.responsable, { clase: "publicar", titulo, accion, url: placeOfChannel(canal), recordar }]];
   });
 }
+
+/** Where the report has the days of a channel. */
+export const placeOfChannel = ({ id }: Pick<ChannelFigures, "id">): string => `${PAGES.informe.url}#canal-${id}`;

@@ -12,7 +12,9 @@ export function obligationTasks({ obligaciones }: TasksInput): Owed[] {
       const clase = estado === "vencida" ? "vencido" : "publicar";
       const named = isShared ? `; en «obligacion» escriba ${obligacion.id}` : "";
       const accion = `Publique el documento en el punto ${obligacion.transparencia} de transparencia${named}.`;
-      return [[obligacion.responsable, { clase, titulo: `${obligacion.nombre}, ${periodo}`, accion, vence }]];
+      const titulo = `${obligacion.nombre}, ${periodo}`;
+      const url = `${PAGES.obligaciones.url}#${obligacion.id}`;
+      return [[obligacion.responsable, { clase, titulo, accion, url, vence }]];
     }),
   );
 }
