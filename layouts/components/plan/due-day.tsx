@@ -6,7 +6,7 @@ import { Marked } from "../marked.tsx";
 /** «✗ Venció el 31 de julio de 2026.»: the day of a task, marked when it has passed; nothing where it has none. */
 export function DueDay({ task }: { task: Task }) {
   const words = dueInWords(task);
-  return isOverdue(task) && words ? <Overdue>{words}</Overdue> : <>{words}</>;
+  return isOverdue(task) && words ? <Overdue>{words}</Overdue> : words;
 }
 
 /** What is late, as a sign and in words. */
