@@ -1,7 +1,7 @@
-import { DATA_FILES } from "../schema/content-files.ts";
+import { closedMonthOf, DATA_FILES } from "../schema/content-files.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { decode } from "../validation/decode.ts";
-import { documentPathOf, validateDataFile, validateDocument } from "../validation/document.ts";
+import { documentPathOf, validateClosing, validateDataFile, validateDocument } from "../validation/document.ts";
 import { hasErrors } from "../validation/issue.ts";
 
 /** The text of a version; `undefined` when the validator cannot decode it. */
@@ -14,12 +14,14 @@ export function decodedText(archivo: string, content: Uint8Array): string | unde
 export function isValidVersion(archivo: string, content: Uint8Array): boolean {
   const document = documentPathOf(archivo);
   const dataFile = DATA_FILES.get(archivo);
-  if (!document && !dataFile) return true;
+  const isClosing = closedMonthOf(archivo) !== undefined;
+  if (!document && !dataFile && !isClosing) return true;
   const text = decodedText(archivo, content);
   if (text === undefined) return false;
   const judged = [
     ...(document ? [validateDocument(document, text)] : []),
     ...(dataFile ? [validateDataFile(dataFile, archivo, text)] : []),
+    ...(isClosing ? [validateClosing(archivo, text)] : []),
   ];
   return !judged.some(({ issues }) => hasErrors(issues));
 }

@@ -5,6 +5,7 @@ import { type FileMoves, NO_MOVES } from "../history/media-files.ts";
 import type { Law } from "../law/law.ts";
 import { lawFor, withLaw } from "../law/overlay.ts";
 import type { IsAbsent } from "../references/absent-files.ts";
+import { closingReferences } from "../references/closings.ts";
 import { referenceIssues } from "../references/documents.ts";
 import { addressOfPath, forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
 import { judgeReferences, movesTo, type Shown } from "../references/judge.ts";
@@ -28,7 +29,7 @@ export interface Content
   extends Shown,
     Pick<
       ReadFiles,
-      "unfinished" | "images" | "pages" | "texts" | "versions" | "frontMatters" | "guideNotes" | "issues"
+      "unfinished" | "closings" | "images" | "pages" | "texts" | "versions" | "frontMatters" | "guideNotes" | "issues"
     > {
   root: string;
   /** The git history of `root`. */
@@ -113,6 +114,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     ...files.issues,
     ...forgottenIssues([...paths, ...media], isForgotten, fingerprint),
     ...judged.issues,
+    ...files.readClosings.flatMap((each) => closingReferences(each, judged.targets)),
     ...read.flatMap((each) => personalDataIssues(each, texts.get(each.archivo) ?? "", known)),
   ];
   return {
@@ -122,6 +124,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     documents: paths.length,
     media,
     unfinished,
+    closings: files.closings,
     images,
     pages,
     texts,

@@ -3,7 +3,9 @@ import { listContent, readBytes } from "../disk/read-content.ts";
 import type { KnownVersion } from "../history/versions.ts";
 import { inspectMedia } from "../media/inspect-media.ts";
 import type { InspectedImage } from "../photos/inspect-image.ts";
+import type { ReadClosing } from "../references/closings.ts";
 import type { DataFile } from "../references/data-files.ts";
+import type { Cierre } from "../schema/cierres.ts";
 import { clarityLimits } from "../schema/claridad.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import type { DataFileId, TownFiles } from "../schema/index.ts";
@@ -13,6 +15,7 @@ import {
   type Entry,
   type ReadDocument,
   type Surroundings,
+  validateClosing,
   validateDataFile,
   validateDocument,
 } from "../validation/document.ts";
@@ -27,6 +30,9 @@ export interface ReadFiles {
   /** Documents and data files without errors of their own. */
   entries: Entry[];
   data: Partial<TownFiles>;
+  /** The signed months without errors of their own, and all that could be read of them. */
+  closings: Cierre[];
+  readClosings: ReadClosing[];
   /** Drafts without errors that lack what they must say before they can be published. */
   unfinished: DocumentPath[];
   /** All that could be parsed, valid or not. */
@@ -53,6 +59,8 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
     issues: [...listing.issues],
     entries: [],
     data: {},
+    closings: [],
+    readClosings: [],
     unfinished: [],
     read: [],
     dataFiles: [],
@@ -64,6 +72,7 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
   };
   const around = { media: new Set(listing.media.map(({ archivo }) => archivo.slice("content".length))) };
   for (const id of listing.dataFiles) addDataFile(id, folder, files, around);
+  for (const archivo of listing.closings) addClosing(archivo, folder, files);
   const judging = { ...around, clarity: clarityLimits(files.data.municipio) };
   for (const path of listing.documents) addDocument(path, folder, files, judging);
   await addMedia(listing.media, folder, files);
@@ -80,6 +89,15 @@ function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadF
   files.issues = files.issues.concat(issues);
   if (data) files.data[id] = data;
   files.dataFiles.push({ id, archivo, text: found.text, value });
+}
+
+function addClosing(archivo: string, folder: string, files: ReadFiles): void {
+  const found = readText(archivo, folder, files);
+  if (!found) return;
+  const { data, value, issues } = validateClosing(archivo, found.text);
+  files.issues = files.issues.concat(issues);
+  if (data) files.closings.push(data);
+  files.readClosings.push({ archivo, text: found.text, value });
 }
 
 function addDocument(path: DocumentPath, folder: string, files: ReadFiles, around: Surroundings): void {

@@ -9,7 +9,12 @@ import type { Targets } from "./targets.ts";
 
 /** A warning for minutes that are no document: the agreement is shown all the same, without a link to them. */
 export function minutesIssues({ collection, value: { acta } }: ReadDocument, targets: Targets, at: At): Issue[] {
-  if (collection !== "acuerdos" || typeof acta !== "string" || !SLUG.test(acta)) return [];
+  const isNamed = collection === "acuerdos" && typeof acta === "string" && SLUG.test(acta);
+  return isNamed ? minutesIssue(acta, targets, at) : [];
+}
+
+/** The warning for a name of minutes that no document has. */
+export function minutesIssue(acta: string, targets: Targets, at: At): Issue[] {
   const slugs = slugsOf("documentos", targets);
   if (slugs.includes(acta)) return [];
   return [issue("acta-inexistente", at(["acta"]), { valor: acta, cercana: nearest(acta, slugs) })];

@@ -1,3 +1,4 @@
+import { MONTH } from "./field.ts";
 import { type DataFileId, dataFileIds } from "./index.ts";
 
 /** Path of a data file from the root of the repository. */
@@ -7,6 +8,18 @@ export const MUNICIPIO_FILE = dataFilePath("municipio");
 
 /** The data files that there may be, by their path. */
 export const DATA_FILES: ReadonlyMap<string, DataFileId> = new Map(dataFileIds.map((id) => [dataFilePath(id), id]));
+
+/** The folder of the months that the committee signed. */
+export const CLOSINGS_FOLDER = "cierres";
+
+/** Path of a signed month (`AAAA-MM`) from the root of the repository. */
+export const closingPath = (mes: string) => `content/${CLOSINGS_FOLDER}/${mes}.yaml`;
+
+/** The month (`AAAA-MM`) that a file has the figures of, by its path; `undefined` for any other file. */
+export function closedMonthOf(archivo: string): string | undefined {
+  const [, mes = ""] = /^content\/cierres\/([^/]+)\.yaml$/.exec(archivo) ?? [];
+  return MONTH.test(mes) ? mes : undefined;
+}
 
 /** The endings of the files of `content/media/`: of those that are shown, and of those that are downloaded. */
 export const IMAGE_EXTENSIONS = ["jpg", "jpeg", "png", "webp"] as const;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BodyLink, bodyLinks } from "../markdown/links.ts";
 import { readText } from "../markdown/reading.ts";
+import { type Cierre, cierre } from "../schema/cierres.ts";
 import type { ClarityLimits } from "../schema/claridad.ts";
 import type { Rule } from "../schema/collection.ts";
 import { documentOf } from "../schema/document-path.ts";
@@ -15,6 +16,7 @@ import {
 } from "../schema/index.ts";
 import { bodyIssues } from "./body.ts";
 import { clarityIssues } from "./clarity.ts";
+import { closingIssues } from "./closings.ts";
 import { damagedLetterIssues } from "./damaged-letters.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
@@ -132,6 +134,21 @@ export function validateDataFile<Id extends DataFileId>(
   });
   const all = [...issues, ...damagedLetterIssues(archivo, text)];
   return { data: data as TownFiles[Id] | undefined, value: value ?? {}, issues: all };
+}
+
+/** A signed month as it was read, right or wrong. */
+export interface JudgedClosing {
+  /** Present when the file has no error. */
+  data?: Cierre;
+  value: Record<string, unknown>;
+  issues: Issue[];
+}
+
+/** Validates the text of a signed month, `content/cierres/2026-03.yaml`, by itself. */
+export function validateClosing(archivo: string, text: string): JudgedClosing {
+  const { data, value = {}, issues } = judge({ archivo, text, firstLine: 1, schema: cierre, rules: [] });
+  const all = [...issues, ...damagedLetterIssues(archivo, text), ...closingIssues(archivo, { text, value })];
+  return { data: hasErrors(all) ? undefined : (data as Cierre | undefined), value, issues: all };
 }
 
 interface Source extends Surroundings {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DATA_FILES } from "../schema/content-files.ts";
+import { cierre } from "../schema/cierres.ts";
+import { closedMonthOf, DATA_FILES } from "../schema/content-files.ts";
 import { constraints, type FieldMeta, unwrap } from "../schema/field.ts";
 import { collections, dataFiles, isCollectionId } from "../schema/index.ts";
 import type { Issue } from "./issue.ts";
@@ -30,6 +31,7 @@ const collectionOf = (archivo: string) => {
 
 function schemaOf(archivo: string): z.ZodObject | undefined {
   const dataFile = DATA_FILES.get(archivo);
+  if (closedMonthOf(archivo)) return cierre;
   return dataFile ? dataFiles[dataFile] : collectionOf(archivo)?.schema;
 }
 

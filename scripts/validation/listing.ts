@@ -1,4 +1,11 @@
-import { DATA_FILES, FILE_EXTENSIONS, IMAGE_EXTENSIONS, MUNICIPIO_FILE } from "../schema/content-files.ts";
+import {
+  CLOSINGS_FOLDER,
+  closedMonthOf,
+  DATA_FILES,
+  FILE_EXTENSIONS,
+  IMAGE_EXTENSIONS,
+  MUNICIPIO_FILE,
+} from "../schema/content-files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import { type CollectionId, collectionIds, type DataFileId, isCollectionId } from "../schema/index.ts";
 import { LIMITS } from "../schema/limits.ts";
@@ -24,6 +31,8 @@ export interface Listing {
   media: ListedFile[];
   /** The data files that exist: `municipio` for `content/municipio.yaml`. */
   dataFiles: DataFileId[];
+  /** Paths of the signed months. */
+  closings: string[];
   /** The town's own notes to the clerks' guide, where there are any. */
   guideNotes?: string;
   issues: Issue[];
@@ -48,7 +57,7 @@ export function isImagePath(path: string): boolean {
 
 /** Sorts the files of `content/` by their use; whatever cannot be published is an issue. */
 export function sortListing(files: readonly ListedFile[]): Listing {
-  const listing: Listing = { documents: [], media: [], dataFiles: [], issues: [] };
+  const listing: Listing = { documents: [], media: [], dataFiles: [], closings: [], issues: [] };
   const paths = new Set(files.map(({ archivo }) => archivo));
   for (const file of files) {
     if (file.archivo === GUIDE_NOTES && !fileFault(file)) listing.guideNotes = file.archivo;
@@ -77,13 +86,19 @@ function place(file: ListedFile, listing: Listing, paths: ReadonlySet<string>): 
   const [, folder = "", ...rest] = archivo.split("/");
   const inside = rest.join("/");
   if (folder === "media" && inside) placeMedia(file, inside, listing);
+  else if (folder === CLOSINGS_FOLDER && inside) placeClosing(archivo, inside, listing);
   else if (!inside) listing.issues.push(unknownFile(archivo, dataFileMeant(archivo), paths));
   else if (!isCollectionId(folder)) {
-    const validas = [...collectionIds, "media"];
+    const validas = [...collectionIds, CLOSINGS_FOLDER, "media"];
     listing.issues.push(
       issue("carpeta-desconocida", { archivo }, { carpeta: folder, cercana: nearest(folder, validas), validas }),
     );
   } else placeDocument(archivo, folder, inside, listing, paths);
+}
+
+function placeClosing(archivo: string, nombre: string, { closings, issues }: Listing): void {
+  if (closedMonthOf(archivo)) closings.push(archivo);
+  else issues.push(issue("nombre-de-cierre", { archivo }, { nombre }));
 }
 
 function placeDocument(
@@ -150,7 +165,7 @@ function fileFault({ archivo, kind, bytes, razon = "no es un archivo corriente" 
 
 /** The largest allowed size of a file, in bytes, by its path. */
 export function limitOf(archivo: string): number {
-  if (DATA_FILES.has(archivo)) return LIMITS.dataBytes;
+  if (DATA_FILES.has(archivo) || closedMonthOf(archivo)) return LIMITS.dataBytes;
   if (!archivo.startsWith("content/media/")) return LIMITS.textBytes;
   return isImageExtension(extensionOf(archivo).toLowerCase()) ? LIMITS.imageBytes : LIMITS.fileBytes;
 }

@@ -42,11 +42,11 @@ describe("an agreement of the committee", () => {
     expect(issues.map(({ gravedad }) => gravedad)).toEqual(["aviso"]);
     expect(sentences([...issues, ...judge({ acta: "otra-cosa" })])).toEqual([
       [
-        "«acta» dice «acta-de-agost», y no hay un documento con ese nombre de archivo: el acuerdo sale sin su acta.",
+        "«acta» dice «acta-de-agost», y no hay un documento con ese nombre de archivo: se publica sin su acta.",
         "¿Quiso escribir «acta-de-agosto»?",
       ],
       [
-        "«acta» dice «otra-cosa», y no hay un documento con ese nombre de archivo: el acuerdo sale sin su acta.",
+        "«acta» dice «otra-cosa», y no hay un documento con ese nombre de archivo: se publica sin su acta.",
         "Escriba el nombre de un archivo de content/documentos, sin .md, o borre la línea.",
       ],
     ]);

@@ -1,3 +1,4 @@
+import { CLOSINGS_FOLDER } from "../../schema/content-files.ts";
 import { collectionIds } from "../../schema/index.ts";
 import { enumerate, quoted } from "../../words/spanish.ts";
 import { error, type Messages, megabytes, type PublicWords, perhaps } from "./message.ts";
@@ -93,7 +94,7 @@ export const filesWords: PublicWords<typeof filesMessages> = {
   ],
   "carpeta-desconocida": () => [
     "El archivo está en una carpeta que no es del sitio.",
-    `Las carpetas son ${enumerate([...collectionIds, "media"].map(quoted))}: mueva el archivo a la suya.`,
+    `Las carpetas son ${enumerate([...collectionIds, CLOSINGS_FOLDER, "media"].map(quoted))}: mueva el archivo a la suya.`,
   ],
   "archivo-desconocido": () => [
     "No es un archivo que el sitio sepa publicar en esta carpeta.",

@@ -1,4 +1,5 @@
 import { clarityMessages, clarityWords } from "./clarity.ts";
+import { closingsMessages, closingsWords } from "./closings.ts";
 import { fieldsMessages, fieldsWords } from "./fields.ts";
 import { filesMessages, filesWords } from "./files.ts";
 import { frontMatterMessages, frontMatterWords } from "./front-matter.ts";
@@ -16,6 +17,7 @@ export const messages = {
   ...textMessages,
   ...mediaMessages,
   ...clarityMessages,
+  ...closingsMessages,
 };
 
 /** What pages may say of the issues whose sentences quote the content: what is wrong and what to write, never what was found. */
@@ -27,6 +29,7 @@ export const publicWords = {
   ...textWords,
   ...mediaWords,
   ...clarityWords,
+  ...closingsWords,
 };
 
 export type IssueCode = keyof typeof messages;

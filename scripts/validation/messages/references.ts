@@ -46,7 +46,7 @@ export const referencesMessages = {
     ),
   "acta-inexistente": (p: { valor: string; cercana?: string }) =>
     aviso(
-      `«acta» dice «${p.valor}», y no hay un documento con ese nombre de archivo: el acuerdo sale sin su acta.`,
+      `«acta» dice «${p.valor}», y no hay un documento con ese nombre de archivo: se publica sin su acta.`,
       perhaps(p.cercana, "Escriba el nombre de un archivo de content/documentos, sin .md, o borre la línea."),
     ),
   "dia-por-venir": (p: { campo: string; valor: string }) =>
@@ -199,7 +199,7 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
     "El «id» es lo que sigue a # en la dirección de cada obligación de /plan/obligaciones/. Escríbalo, o borre la línea.",
   ],
   "acta-inexistente": () => [
-    "No hay un documento con el nombre del acta: el acuerdo sale sin ella.",
+    "No hay un documento con el nombre del acta: se publica sin ella.",
     "Escriba el nombre de un archivo de content/documentos, sin .md, o borre la línea.",
   ],
   "dia-por-venir": () => [
