@@ -15,6 +15,7 @@ import { now } from "../command-line/clock.ts";
 import { UsageError } from "../command-line/errors.ts";
 import { fileOfLock, readOwnFiles } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
+import { THIS_ENGINES, THIS_VERSION } from "../disk/this-generator.ts";
 import { commitFirst } from "../git/first-commit.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { type Dependency, dependencyOf } from "../starter/dependency.ts";
@@ -23,7 +24,7 @@ import { findTown, type Place, placeLabel, readDivipola } from "../starter/divip
 import { starterFiles } from "../starter/files.ts";
 import { nextSteps } from "../starter/steps.ts";
 import { dayOf, nextMonth } from "../time/dates.ts";
-import { originOfThis, THIS_ENGINES, THIS_VERSION } from "../update/npm.ts";
+import { originOfThis } from "../update/npm.ts";
 import { validate } from "./validate.ts";
 
 interface Options {

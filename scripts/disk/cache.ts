@@ -55,9 +55,12 @@ function removeUnfinished(now: number): void {
   }
 }
 
-/** Writes a file atomically: readers find the old one or the new one, never a part. */
-export function writeAtomically(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${randomUUID()}${UNFINISHED}`;
+/** Writes a file atomically, by way of a draft: readers find the old one or the new one, never a part. */
+export function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  draft = `${path}.${randomUUID()}${UNFINISHED}`,
+): void {
   mkdirSync(join(path, ".."), { recursive: true });
   try {
     writeFileSync(draft, content);

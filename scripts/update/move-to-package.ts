@@ -2,10 +2,11 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { PACKAGE } from "../disk/paths.ts";
+import { THIS_ENGINES, THIS_VERSION } from "../disk/this-generator.ts";
 import { townPackageJson } from "../starter/package-json.ts";
 import type { ComparedFigures } from "./figures.ts";
 import { knownFiles, shortName } from "./known-files.ts";
-import { sourceOfThis, THIS_ENGINES, THIS_VERSION, takeAlong, validationOf, writeLockFile } from "./npm.ts";
+import { sourceOfThis, takeAlong, validationOf, writeLockFile } from "./npm.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
 import { type CleanRepository, changeKeepingFigures } from "./work.ts";
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { PACKAGE } from "../disk/paths.ts";
+import { THIS_VERSION } from "../disk/this-generator.ts";
 import { IGNORED_REVISIONS } from "../history/ignored-revisions.ts";
 import { GENERATOR } from "../verify/lock-file.ts";
 import { changesBetween, compareVersions } from "./changelog.ts";
@@ -12,7 +13,6 @@ import {
   isOfRegistry,
   newestVersion,
   sourceOfThis,
-  THIS_VERSION,
   takeAlong,
   validationOf,
   writeLockFile,

@@ -3,15 +3,11 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
 import { fileOfLock } from "../disk/own-files.ts";
-import { commandArguments, NODE_MODULES, PACKAGE } from "../disk/paths.ts";
+import { commandArguments, NODE_MODULES } from "../disk/paths.ts";
+import { THIS_VERSION } from "../disk/this-generator.ts";
 import type { FrequencyReport } from "../report/report.ts";
 import { GENERATOR, type LockedPackage, lockedGenerator, lockedPackages } from "../verify/lock-file.ts";
 import { visible } from "../words/terminal.ts";
-
-/** The generator that is running: its version, and those of Node that it runs on. */
-const THIS = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
-export const THIS_VERSION: string = THIS.version;
-export const THIS_ENGINES: Readonly<Record<string, string>> = THIS.engines;
 
 /** How npm names a file of this computer. */
 export const FILE = "file:";
