@@ -1,7 +1,7 @@
 import { type HeldBack, shownInstead } from "../last-valid/held-back.ts";
 import type { HeldBackFile, PublishedFaults, PublishedIssue } from "../model/faults.ts";
 import { mediaOf } from "../references/documents.ts";
-import { DATA_FILES } from "../schema/content-files.ts";
+import { closedMonthOf, DATA_FILES } from "../schema/content-files.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Entry } from "../validation/document.ts";
 import { type Issue, isError } from "../validation/issue.ts";
@@ -35,7 +35,7 @@ export function publishedFaults({ issues, heldBack, shown, media = [], site }: F
     (path) => `content${path}`,
   );
   const named = new Set([...DATA_FILES.keys(), ...documents.keys(), ...files]);
-  const isNamed = ({ archivo }: { archivo: string }) => named.has(archivo);
+  const isNamed = ({ archivo }: { archivo: string }) => named.has(archivo) || closedMonthOf(archivo) !== undefined;
 
   const others = issues.filter((issue) => !isNamed(issue));
   const broken = pathsOf([

@@ -6,12 +6,14 @@ import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
 import { mediaIn } from "../references/documents.ts";
 import { addressOfPath, type IsForgotten } from "../references/forgotten.ts";
+import type { Cierre } from "../schema/cierres.ts";
 import type { DataFiles } from "../schema/index.ts";
 import { squeeze } from "../schema/measured.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { isoOf, type Moment } from "../time/dates.ts";
 import type { DocumentPath, Entry } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
+import { signedMonths } from "./closings.ts";
 import { type PublicDocuments, publicDocuments } from "./documents.ts";
 import { publishedFaults } from "./faults.ts";
 import { formerAddresses } from "./former-addresses.ts";
@@ -31,6 +33,8 @@ export interface GateInput {
   unfinished: readonly DocumentPath[];
   /** Addresses of the files of `content/media/`. */
   files: ReadonlySet<string>;
+  /** The months that the committee signed. */
+  cierres: readonly Cierre[];
   history: History;
   moment: Moment;
   heldBack: readonly HeldBack[];
@@ -39,6 +43,8 @@ export interface GateInput {
   isForgotten: IsForgotten;
   /** Base of absolute addresses, without a final slash. */
   baseUrl: string;
+  /** The version of the generator. */
+  version: string;
 }
 
 /** Everything that may be published: the site is made from this and from nothing else. */
@@ -66,6 +72,7 @@ export function published(input: GateInput): Published {
   const data = dataForAll(input.data, shown, new Set([...history.personalFiles, ...noticeMedia]), baseUrl);
   const heldBackPaths = new Set(heldBack.map(({ archivo }) => archivo));
   const titles = new Map(shown.map(({ archivo, data }) => [archivo, squeeze(data.titulo)]));
+  const report = reportOf(history, municipio, moment, { published: titles, heldBack: heldBackPaths, isForgotten });
   const content = assembleContent({
     municipio,
     data,
@@ -73,7 +80,8 @@ export function published(input: GateInput): Published {
     documents,
     inventory,
     unseen,
-    report: reportOf(history, municipio, moment, { published: titles, heldBack: heldBackPaths, isForgotten }),
+    report,
+    cierres: signedMonths({ ...input, report, shown }),
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
     today: moment.today,

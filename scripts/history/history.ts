@@ -26,6 +26,8 @@ export interface History extends Omit<DocumentHistory, "files"> {
   months: PastMonth[];
   /** What was looked at for the figures of a month (`AAAA-MM`); found when it is asked for. */
   changesOf(month: string): MonthChanges;
+  /** What the main line has after a commit, oldest first; `undefined` when it does not have that commit. */
+  commitsAfter(hash: string): readonly DatedCommit[] | undefined;
 }
 
 export interface HistoryInput extends Moment {
@@ -73,6 +75,10 @@ export function historyOf(input: HistoryInput): History {
     retirados: textsAt(dataFilePath("retirados"), line, texts),
     months: withMonths ? months() : [],
     changesOf: (month) => monthChanges(month, { line, isComplete, updates: found.updates, factsOf, ignored }),
+    commitsAfter: (hash) => {
+      const place = line.findIndex((commit) => commit.hash === hash);
+      return place < 0 ? undefined : line.slice(place + 1);
+    },
   };
 }
 
@@ -90,5 +96,6 @@ export function noHistory(missing: MissingHistory): History {
     retirados: [],
     months: [],
     changesOf: () => ({ changes: [], commits: [] }),
+    commitsAfter: () => undefined,
   };
 }

@@ -8,6 +8,7 @@ import { hostFiles } from "../data/hosts.ts";
 import { type PublishedDataset, publishedDatasets } from "../data/open-data/files.ts";
 import { readForgotten } from "../disk/forgotten.ts";
 import { GUIDE } from "../disk/paths.ts";
+import { THIS_VERSION } from "../disk/this-generator.ts";
 import { editorSettings } from "../editor/settings.ts";
 import { published } from "../gate/gate.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
@@ -144,9 +145,9 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 }
 
 /** The public part of validated content and its history, and the plan measured on it. @throws ContentError when it has errors */
-async function measureContent(loaded: Content, options: StageOptions) {
+export async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, open, data, law, entries, unfinished, versions, frontMatters } = loaded;
+  const { root, open, data, law, entries, unfinished, closings: cierres, versions, frontMatters } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
@@ -155,7 +156,7 @@ async function measureContent(loaded: Content, options: StageOptions) {
   const moment = momentIn(municipio.zona_horaria, now);
   const history = await loadHistory({ ...moment, root, open, known: versions, frontMatters, withMonths: true });
   const isForgotten = readForgotten(root, history.retirados);
-  const rest = { issues, heldBack, isForgotten, baseUrl: baseUrl(municipio) };
+  const rest = { issues, heldBack, isForgotten, cierres, baseUrl: baseUrl(municipio), version: THIS_VERSION };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
   const shown = published({ municipio, data, law, entries, unfinished, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");

@@ -9,7 +9,7 @@ import type { Document, DocumentLists, Ficha, InventorySheet, SiteContent } from
 export interface AssembleInput
   extends Pick<
     SiteContent,
-    "municipio" | "reviewed" | "unseen" | "report" | "inventory" | "baseUrl" | "now" | "today" | "faults"
+    "municipio" | "reviewed" | "unseen" | "report" | "cierres" | "inventory" | "baseUrl" | "now" | "today" | "faults"
   > {
   data: Partial<DataFiles>;
   documents: readonly Document[];

@@ -9,6 +9,7 @@ import type { Obligacion } from "../schema/obligaciones.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
 import type { FileFacts } from "../words/file-facts.ts";
+import type { SignedMonth } from "./closings.ts";
 import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
 import type { Styles } from "./styles.ts";
@@ -92,6 +93,8 @@ export interface SiteContent extends DocumentLists {
   /** Addresses that exist on the built site: documents and generated pages. */
   addresses: ReadonlySet<string>;
   report: FrequencyReport;
+  /** The months that the committee signed, oldest first. */
+  cierres: readonly SignedMonth[];
   /** Former addresses: moved or gone. */
   former: FormerAddresses;
   faults: PublishedFaults;

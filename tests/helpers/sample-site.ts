@@ -55,6 +55,7 @@ export function sampleSite(overrides: Partial<Site> = {}): Site {
     dependencias: sampleDependencias,
     paginas: samplePaginas,
     menus: EMPTY_MENUS,
+    cierres: [],
     obligaciones: [],
     faults: NO_FAULTS,
     former: { moved: [], gone: [] },
