@@ -1,6 +1,7 @@
 import type { PlanState } from "../model/plan-state.ts";
 import type { SiteContent } from "../model/site.ts";
 import type { Plan } from "../schema/plan.ts";
+import { type SignedReading, signedReadings } from "./closings.ts";
 import type { JudgedCriterion } from "./criteria.ts";
 import { DEFAULT_PLAN } from "./default-plan.ts";
 import { type Indicator, indicatorsOf } from "./indicators.ts";
@@ -21,6 +22,8 @@ export interface Scorecard {
   ita: readonly ItaRow[];
   /** By the file name of the dependencia. */
   pendientes: ReadonlyMap<string, readonly Task[]>;
+  /** The months that the committee signed, beside what is read of them today; oldest first. */
+  cierres: readonly SignedReading[];
 }
 
 export interface ScorecardInput {
@@ -37,5 +40,9 @@ export function scorecard({ site, past }: ScorecardInput): Scorecard {
   const ita = itaRows(site, state);
   const indicadores = indicatorsOf({ plan, state, report: site.report, past });
   const measured = { plan, indicadores, criterios: criteriaOf(state, plan), obligaciones, ita };
-  return { ...measured, pendientes: tasksByOffice({ site, ...measured }) };
+  return {
+    ...measured,
+    pendientes: tasksByOffice({ site, ...measured }),
+    cierres: signedReadings(site.cierres, { plan, report: site.report, past }),
+  };
 }

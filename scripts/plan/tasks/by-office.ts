@@ -1,4 +1,5 @@
 import { channelTasks } from "./channels.ts";
+import { closingTasks } from "./closings.ts";
 import { heldBackTasks, issueTasks, menuTasks, sheetTasks } from "./content.ts";
 import { criterionTasks, phaseTasks } from "./criteria.ts";
 import { officeTasks, postTasks } from "./offices.ts";
@@ -32,4 +33,5 @@ const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
   officeTasks,
   postTasks,
   reviewTasks,
+  closingTasks,
 ];
