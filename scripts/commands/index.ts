@@ -163,6 +163,20 @@ export const plan = defineCommand({
   run: async (args) => (await import("./plan.ts")).plan(args),
 });
 
+export const cierre = defineCommand({
+  name: "cierre",
+  summary:
+    "Cierra un mes que ya terminó: escribe en content/cierres las cifras que el comité firma, para que no cambien después.",
+  usage: ["AAAA-MM [opciones]"],
+  args: {
+    mes: { type: "positional", required: false, valueHint: "AAAA-MM", description: "El mes que se cierra." },
+    root,
+  },
+  examples: ["2026-03"],
+  more: "LEEME.md, «Cómo usar el plan cada mes».",
+  run: async (args) => (await import("./cierre.ts")).cierre(args),
+});
+
 export const recordatorios = defineCommand({
   name: "recordatorios",
   summary:

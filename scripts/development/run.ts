@@ -10,6 +10,7 @@ export type Command =
   | "new"
   | "freshness"
   | "plan"
+  | "cierre"
   | "recordatorios"
   | "start"
   | "verify"

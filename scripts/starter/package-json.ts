@@ -9,6 +9,7 @@ const COMMANDS = [
   "new",
   "freshness",
   "plan",
+  "cierre",
   "recordatorios",
   "olvidar",
   "verify",

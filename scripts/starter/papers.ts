@@ -28,6 +28,7 @@ revisión automática de GitHub.
 | \`npm run new -- noticia "Título"\` | Escribe el borrador de un documento, con cada dato explicado |
 | \`npm run freshness\` | Muestra cuántas veces se actualizó cada canal |
 | \`npm run plan\` | Muestra cómo va el plan de acción |
+| \`npm run cierre -- 2026-03\` | Guarda las cifras de un mes como las firmó el comité |
 | \`npm run recordatorios\` | Muestra lo pendiente de cada dependencia, primero lo vencido |
 | \`npm run olvidar -- /noticias/x/\` | Hace que el sitio no nombre más una página que ya se borró |
 | \`npm run verify -- https://…\` | Comprueba que nadie cambió el sitio publicado |
