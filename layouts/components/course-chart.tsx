@@ -5,6 +5,8 @@ export interface CoursePoint {
   /** `AAAA-MM`. */
   mes: string;
   valor: number | null;
+  /** What the list of values adds to it: «firmado». */
+  note?: string;
 }
 
 interface CourseChartProps {
@@ -74,9 +76,13 @@ export function CourseChart({ label, points, meta, format, running, marks = [], 
 type KnownPoint = CoursePoint & { valor: number };
 
 /** «nov 2026: 2 días (en curso)» */
-function inWords({ mes, valor }: CoursePoint, format: CourseChartProps["format"], running: string | null): string {
+function inWords(
+  { mes, valor, note }: CoursePoint,
+  format: CourseChartProps["format"],
+  running: string | null,
+): string {
   const value = valor === null ? "sin datos" : format(valor);
-  return `${shortMonthAndYear(mes)}: ${value}${mes === running ? " (en curso)" : ""}`;
+  return `${shortMonthAndYear(mes)}: ${value}${mes === running ? " (en curso)" : ""}${note ? ` (${note})` : ""}`;
 }
 
 type DrawingProps = Required<Pick<CourseChartProps, "points" | "meta" | "running" | "marks">> & { goal: string };

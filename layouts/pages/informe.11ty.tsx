@@ -7,4 +7,4 @@ import { renderPage } from "../page.tsx";
 export const data = { permalink: PAGES.informe.url };
 
 export const render = ({ site, scorecard }: { site: Site; scorecard: Scorecard }) =>
-  renderPage(<ReportPage site={site} obligaciones={scorecard.obligaciones} />);
+  renderPage(<ReportPage site={site} obligaciones={scorecard.obligaciones} cierres={scorecard.cierres} />);

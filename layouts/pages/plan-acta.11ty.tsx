@@ -10,6 +10,7 @@ import { longDate, monthAndYear } from "../../scripts/time/spanish.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { Agreements, FormerAgreements, MeetingFacts, Signatures } from "../components/plan/meeting.tsx";
+import { MonthToClose } from "../components/plan/month-to-close.tsx";
 import { NextSteps } from "../components/plan/next-steps.tsx";
 import { OpenActivities } from "../components/plan/open-activities.tsx";
 import { OutOfReach } from "../components/plan/out-of-reach.tsx";
@@ -39,6 +40,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
         <p>
           Alcaldía de {site.municipio.nombre}. Cifras del {longDate(site.today)}.
         </p>
+        <MonthToClose site={site} />
         <MeetingFacts site={site} />
         <FormerAgreements site={site} />
         <section>

@@ -2,13 +2,14 @@ import type { Site } from "../../scripts/model/site.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { menu } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { tally } from "../../scripts/plan/present/words.ts";
+import { COURSE_MONTHS, tally } from "../../scripts/plan/present/words.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ActionCards } from "../components/plan/action-cards.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
+import { SignedMonths } from "../components/report/signed-months.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -23,7 +24,7 @@ export const render = (props: PlanPageProps) => renderPage(<PlanPage {...props} 
 
 /** The plan for citizens and for the committee: one table of all that it measures, and behind it a card for each figure. */
 export function PlanPage({ site, scorecard }: PlanPageProps) {
-  const { plan, indicadores } = scorecard;
+  const { plan, indicadores, cierres } = scorecard;
   return (
     <Page site={site} {...frameOf("plan")} title={plan.titulo} sheet="plan">
       <div class="plan">
@@ -40,9 +41,11 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
               accion={accion}
               position={index + 1}
               indicadores={indicadores.filter((indicator) => indicator.accion === accion)}
+              cierres={cierres}
             />
           ))}
         </section>
+        <SignedMonths site={site} readings={shownReadings(cierres)} part="indicadores" />
         <section class="beyond">
           <h2>Además</h2>
           <Links
@@ -57,6 +60,10 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
     </Page>
   );
 }
+
+/** Those of the last year, which the courses show, and every older one of which a figure is another today. */
+const shownReadings = (cierres: Scorecard["cierres"]) =>
+  cierres.filter(({ indicadores }, index) => index >= cierres.length - COURSE_MONTHS || indicadores.reasons.length > 0);
 
 function About({ plan: { nota, firmado, periodo, documento } }: Pick<Scorecard, "plan">) {
   const facts = [firmado && `Firmado el ${longDate(firmado)}`, periodo && `Periodo: ${periodo}`].filter(Boolean);

@@ -31,7 +31,7 @@ export function filterMonth(report: FrequencyReport, month: string): FrequencyRe
 }
 
 /** The months of a series, newest first. */
-export function newestFirst(meses: readonly MonthFigures[]): MonthFigures[] {
+export function newestFirst<Month extends { mes: string }>(meses: readonly Month[]): Month[] {
   return meses.toSorted((a, b) => b.mes.localeCompare(a.mes));
 }
 

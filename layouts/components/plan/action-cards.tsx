@@ -2,6 +2,7 @@ import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
 import { addressIn } from "../../../scripts/pages/families.ts";
 import { activitiesOf } from "../../../scripts/plan/activities.ts";
+import type { SignedReading } from "../../../scripts/plan/closings.ts";
 import { evaluationMarks } from "../../../scripts/plan/evaluations.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 import { activityTally } from "../../../scripts/plan/present/activity-words.ts";
@@ -23,12 +24,13 @@ interface ActionCardsProps {
   position: number;
   /** Those of this action. */
   indicadores: readonly Indicator[];
+  cierres: readonly SignedReading[];
 }
 
 /**
  * An action with its activities and the cards of its indicators, closed; a link to one of them opens it, and paper has it open.
  */
-export function ActionCards({ site, plan, accion, position, indicadores }: ActionCardsProps) {
+export function ActionCards({ site, plan, accion, position, indicadores, cierres }: ActionCardsProps) {
   const met = indicadores.filter((indicator) => shownState(indicator) === "cumple").length;
   const activities = activitiesOf(accion, site.today);
   const tally = activityTally(activities);
@@ -52,6 +54,7 @@ export function ActionCards({ site, plan, accion, position, indicadores }: Actio
             key={indicator.id}
             site={site}
             indicator={indicator}
+            cierres={cierres}
             evaluations={evaluationMarks(plan, indicator.id)}
           />
         ))}

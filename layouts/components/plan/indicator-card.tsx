@@ -1,8 +1,10 @@
 import { officeNamed } from "../../../scripts/model/offices.ts";
 import type { Site } from "../../../scripts/model/site.ts";
+import type { SignedReading } from "../../../scripts/plan/closings.ts";
 import type { EvaluationMark } from "../../../scripts/plan/evaluations.ts";
 import type { Indicator } from "../../../scripts/plan/indicators.ts";
 import type { Missing } from "../../../scripts/plan/measures.ts";
+import { courseOf } from "../../../scripts/plan/present/signed-course.ts";
 import {
   COURSE_MONTHS,
   figureInWords,
@@ -20,6 +22,7 @@ const MAX_MISSING = 8;
 interface IndicatorCardProps {
   site: Site;
   indicator: Indicator;
+  cierres: readonly SignedReading[];
   /** What evaluations found of it. */
   evaluations?: readonly EvaluationMark[];
 }
@@ -27,8 +30,9 @@ interface IndicatorCardProps {
 /**
  * An indicator: its value today against its goal, its course, the names of what is missing, and a link to the evidence.
  */
-export function IndicatorCard({ site, indicator, evaluations }: IndicatorCardProps) {
+export function IndicatorCard({ site, indicator, cierres, evaluations }: IndicatorCardProps) {
   const { id, nombre, meta, unidad, serie, faltan, evidencia } = indicator;
+  const points = courseOf({ ...indicator, serie: serie.slice(-COURSE_MONTHS) }, cierres);
   return (
     <div class="indicator" id={id}>
       <h4>{nombre}</h4>
@@ -36,10 +40,10 @@ export function IndicatorCard({ site, indicator, evaluations }: IndicatorCardPro
         <strong class="value">{figureInWords(indicator)}</strong> {shareInWords(indicator)}
         {goalInWords(indicator)} <StateMark estado={shownState(indicator)} />
       </p>
-      {serie.slice(-COURSE_MONTHS).filter(({ valor }) => valor !== null).length > 1 ? (
+      {points.filter(({ valor }) => valor !== null).length > 1 ? (
         <CourseChart
           label={nombre}
-          points={serie.slice(-COURSE_MONTHS)}
+          points={points}
           meta={meta}
           format={(valor) => valueInWords(valor, unidad)}
           marks={evaluations}

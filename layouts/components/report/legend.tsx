@@ -1,8 +1,11 @@
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
 import { boxes } from "./month-picture.tsx";
 
+/** The sign and the word of a month that the committee signed. */
+export const SIGNED = { mark: "✎", word: "firmado" } as const;
+
 /** How to read the signs of months. */
-export function Signs() {
+export function Signs({ hasSigned }: { hasSigned: boolean }) {
   return (
     <ul class="legend">
       <li>
@@ -17,6 +20,11 @@ export function Signs() {
       <li>
         {MARKS.sin_datos} {ESTADOS.sin_datos}
       </li>
+      {hasSigned && (
+        <li>
+          {SIGNED.mark} mes {SIGNED.word}
+        </li>
+      )}
     </ul>
   );
 }

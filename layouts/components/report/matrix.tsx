@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { Site } from "../../../scripts/model/site.ts";
-import { monthOf } from "../../../scripts/report/progress.ts";
 import { stateOfChannel, stateOfSite } from "../../../scripts/report/sentences.ts";
 import { ESTADOS } from "../../../scripts/report/words.ts";
 import { monthAndYear, shortMonth } from "../../../scripts/time/spanish.ts";
 import { count } from "../../../scripts/words/spanish.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
+import { Marked } from "../marked.tsx";
+import { SIGNED } from "./legend.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 import type { Series } from "./series.ts";
 
@@ -40,7 +41,12 @@ export function Matrix({ site, series, months, withState = false }: MatrixProps)
             <th scope="col">Meta</th>
             {months.map((mes, index) => (
               <th key={mes} scope="col">
-                {shortMonth(mes)}{" "}
+                {shortMonth(mes)}
+                {isSigned(series, mes) && (
+                  <Marked class="firma" mark={` ${SIGNED.mark}`}>
+                    <span class="visually-hidden">{SIGNED.word}</span>
+                  </Marked>
+                )}{" "}
                 <span class={index === 0 || mes.endsWith("-01") ? "year" : "visually-hidden"}>{mes.slice(0, 4)}</span>
                 {isRunning(site, mes) && <span class="year"> {ESTADOS.en_curso}</span>}
               </th>
@@ -80,8 +86,10 @@ function Row({ site, series, months, withState }: Omit<MatrixProps, "series"> & 
       </td>
       {months.map((mes) => (
         <td key={mes} class={isRunning(site, mes) ? "cell running" : "cell"}>
-          <Label>{shortMonth(mes)} </Label>
-          <MonthFigure month={monthOf(series, mes)} />
+          <Label>
+            {shortMonth(mes)} {monthIn(series, mes)?.isSigned && `${SIGNED.mark} `}
+          </Label>
+          <MonthFigure month={monthIn(series, mes)} />
         </td>
       ))}
     </tr>
@@ -107,5 +115,10 @@ function Label({ children }: { children: ComponentChildren }) {
     </span>
   );
 }
+
+const monthIn = ({ meses }: Series, month: string) => meses.find(({ mes }) => mes === month);
+
+/** Whether the committee signed a month: then it signed all channels. */
+const isSigned = (series: readonly Series[], mes: string) => series.some((each) => monthIn(each, mes)?.isSigned);
 
 const isRunning = ({ today }: Site, mes: string) => mes === today.slice(0, 7);

@@ -1,16 +1,17 @@
 import { newestFirst } from "../../../scripts/report/days.ts";
 import { shownState } from "../../../scripts/report/progress.ts";
-import type { MonthFigures } from "../../../scripts/report/report.ts";
 import { daysInWords } from "../../../scripts/report/sentences.ts";
 import { ESTADOS } from "../../../scripts/report/words.ts";
 import { shortMonthAndYear } from "../../../scripts/time/spanish.ts";
+import { SIGNED } from "./legend.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 import { MonthPicture, MonthScale } from "./month-picture.tsx";
+import type { SeriesMonth } from "./series.ts";
 
 interface MonthsProps {
   /** The name of the channel or site, for the caption of the table. */
   name: string;
-  meses: readonly MonthFigures[];
+  meses: readonly SeriesMonth[];
   /** Days with updates, by month. */
   days: ReadonlyMap<string, readonly number[]>;
   today: string;
@@ -37,10 +38,14 @@ export function Months({ name, meses, days, today }: MonthsProps) {
             <th scope="row">{shortMonthAndYear(month.mes)}</th>
             <td class="days">
               {month.dias !== null && <MonthPicture mes={month.mes} days={days.get(month.mes) ?? []} today={today} />}
-              <span>{daysInWords(month, days.get(month.mes) ?? [])}</span>
+              <span>{daysInWords(month.hoy ?? month, days.get(month.mes) ?? [])}</span>
             </td>
             <td>
-              <MonthFigure month={month} goal /> <span>{ESTADOS[shownState(month)]}</span>
+              <MonthFigure month={month} goal />{" "}
+              <span>
+                {ESTADOS[shownState(month)]}
+                {month.isSigned && `, ${SIGNED.word}`}
+              </span>
             </td>
           </tr>
         ))}

@@ -1,5 +1,6 @@
 import type { Site } from "../../../scripts/model/site.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
+import type { SignedReading } from "../../../scripts/plan/closings.ts";
 import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
 import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/report/sentences.ts";
 import { lastTwelveMonths } from "../../../scripts/time/dates.ts";
@@ -13,25 +14,30 @@ import { HowCounted } from "./how-counted.tsx";
 import { LatestUpdates } from "./latest-updates.tsx";
 import { Legend, Signs } from "./legend.tsx";
 import { Matrix } from "./matrix.tsx";
-import { type Series, seriesOf } from "./series.ts";
+import { hasSigned, type Series, seriesOf } from "./series.ts";
+import { SignedMonths } from "./signed-months.tsx";
 import { YearLinks } from "./year-page.tsx";
 
 interface ReportPageProps {
   site: Site;
   obligaciones: readonly ObligationStatus[];
+  /** The signed months; default: none. */
+  cierres?: readonly SignedReading[];
 }
 
 /** The report for the committee: the answer, then its evidence, then the method. Without a history it has no figures. */
-export function ReportPage({ site, obligaciones }: ReportPageProps) {
+export function ReportPage({ site, obligaciones, cierres = [] }: ReportPageProps) {
   const hasFigures = hasHistory(site.report);
   const months = countedMonths(site);
-  const series = seriesOf(site.report, (mes) => months.includes(mes));
+  const series = seriesOf(site.report, cierres, (mes) => months.includes(mes));
+  const signed = cierres.filter(({ month }) => months.includes(month.mes));
   return (
     <Page site={site} {...frameOf("informe")} sheet="report">
       <div class="report">
         <h1>{PAGES.informe.title}</h1>
         <HistoryWarning report={site.report} />
         {hasFigures && <Answer site={site} series={series} months={months} />}
+        <SignedMonths site={site} readings={signed} part="canales" />
         <Obligations obligaciones={obligaciones} />
         <HeldBackChanges site={site} />
         {hasFigures && <Evidence site={site} series={series} />}
@@ -60,7 +66,7 @@ function Answer({ site, series, months }: FiguresProps & { months: readonly stri
         {stateOfTheMonth(report, today)} {outcomeOfLastMonth(report, today)}
       </p>
       <Matrix site={site} series={series} months={months} withState />
-      <Signs />
+      <Signs hasSigned={hasSigned(series)} />
     </div>
   );
 }

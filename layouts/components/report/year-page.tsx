@@ -3,6 +3,7 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { addressIn } from "../../../scripts/pages/families.ts";
 import { trailOf } from "../../../scripts/pages/links.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
+import type { SignedReading } from "../../../scripts/plan/closings.ts";
 import { Page } from "../../page.tsx";
 import { ViewList } from "../view-list.tsx";
 import { ChannelSection } from "./channel-section.tsx";
@@ -10,14 +11,22 @@ import { HistoryWarning } from "./history-warning.tsx";
 import { WhyCounted } from "./how-counted.tsx";
 import { Legend, Signs } from "./legend.tsx";
 import { Matrix } from "./matrix.tsx";
-import { seriesOf } from "./series.ts";
+import { hasSigned, seriesOf } from "./series.ts";
+import { SignedMonths } from "./signed-months.tsx";
+
+interface YearPageProps {
+  site: Site;
+  /** The signed months; default: none. */
+  cierres?: readonly SignedReading[];
+  year: string;
+}
 
 /** The months of one year, for the whole site and for every channel that was counted that year. */
-export function YearPage({ site, year }: { site: Site; year: string }) {
+export function YearPage({ site, cierres = [], year }: YearPageProps) {
   const { report, today } = site;
   const title = `Frecuencia de actualización en ${year}`;
   const months = report.sitio.meses.map(({ mes }) => mes).filter((mes) => mes.startsWith(year));
-  const series = seriesOf(report, (mes) => months.includes(mes)).filter(({ meses }) => meses.length > 0);
+  const series = seriesOf(report, cierres, (mes) => months.includes(mes)).filter(({ meses }) => meses.length > 0);
   return (
     <Page
       site={site}
@@ -32,7 +41,8 @@ export function YearPage({ site, year }: { site: Site; year: string }) {
         <HistoryWarning report={report} />
         <YearLinks site={site} year={year} />
         <Matrix site={site} series={series} months={months} />
-        <Signs />
+        <Signs hasSigned={hasSigned(series)} />
+        <SignedMonths site={site} readings={cierres.filter(({ month }) => month.mes.startsWith(year))} part="canales" />
         <h2>Los días de cada mes</h2>
         <Legend />
         {series.map((each) => (

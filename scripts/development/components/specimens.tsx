@@ -95,7 +95,7 @@ export const SPECIMENS: readonly Specimen[] = [
   { title: "Report", show: ({ site, scorecard }) => main(informe.render({ site, scorecard })) },
   {
     title: "A year of the report",
-    show: ({ site }) => main(year.render({ site, year: reportYears(site).at(-1) ?? "" })),
+    show: ({ site, scorecard }) => main(year.render({ site, scorecard, year: reportYears(site).at(-1) ?? "" })),
   },
   {
     title: "Log of updates, with filters",
