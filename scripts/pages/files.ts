@@ -20,7 +20,14 @@ export const FILES = {
 export type FileId = keyof typeof FILES;
 
 /** The datasets of `/datos/`: one for each collection, and those that the generator measures. */
-export const DATASET_IDS = [...collectionIds, "indicadores", "frecuencia", "actualizaciones", "ita"] as const;
+export const DATASET_IDS = [
+  ...collectionIds,
+  "indicadores",
+  "frecuencia",
+  "actualizaciones",
+  "cierres",
+  "ita",
+] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];
 
 /** Addresses of the files of a dataset. */

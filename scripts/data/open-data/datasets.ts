@@ -1,5 +1,6 @@
 import { DATASET_IDS, type DatasetId } from "../../pages/files.ts";
 import { type CollectionId, isCollectionId } from "../../schema/index.ts";
+import { cierres } from "./closings.ts";
 import { collectionDataset } from "./collections.ts";
 import { type Dataset, daneColumn, type OpenDataSource, publisherOf, type Table } from "./dataset.ts";
 import { ita } from "./evidence.ts";
@@ -17,7 +18,7 @@ export function datasetsOf(source: OpenDataSource): Dataset[] {
 type MeasuredId = Exclude<DatasetId, CollectionId>;
 
 /** What the generator measures of the site itself. */
-const TABLES: Record<MeasuredId, Table> = { indicadores, frecuencia, actualizaciones, ita };
+const TABLES: Record<MeasuredId, Table> = { indicadores, frecuencia, actualizaciones, cierres, ita };
 
 function measuredDataset(id: MeasuredId, source: OpenDataSource): Dataset {
   const { rowsOf, ...table } = TABLES[id];
