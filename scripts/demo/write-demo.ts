@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stringify } from "yaml";
 import type { Content } from "./repository/fast-import.ts";
 import { type History, history, type Mark, type Tree } from "./repository/history.ts";
 import type { Commit, Step } from "./story/steps.ts";
@@ -21,34 +22,69 @@ const IGNORED_REVISIONS = ".git-blame-ignore-revs";
  */
 export async function writeDemo(dir: string): Promise<{ dir: string; now: number }> {
   const today = await contentTree();
-  const massEdit = await hashOfMassEdit(today);
-  await toHistory(today, massEdit).written.write(dir);
+  knownHashes ??= hashesIn(today);
+  await toHistory(today, await knownHashes).written.write(dir);
   return { dir, now: DEMO_NOW };
 }
 
-/**
- * The list of ignored revisions needs the hash of an earlier commit: the history is first written without the list to
- * get it.
- */
-async function hashOfMassEdit(today: Tree): Promise<string> {
-  const { written, massEdit } = toHistory(today, "");
+/** Hashes of commits that later commits name: the mass edit in the list of ignored revisions, and what was signed, by path. */
+interface Hashes {
+  massEdit: string;
+  signed: ReadonlyMap<string, string>;
+}
+
+/** What stands in a signed month instead of the hash of its commit, which is known only when the history is written. */
+const UNKNOWN_COMMIT = /^commit: "?0{40}"?$/m;
+
+/** They are the same for the whole process. */
+let knownHashes: Promise<Hashes> | undefined;
+
+/** Each of these hashes depends on those before it: the history is written until all are as it names them. */
+async function hashesIn(today: Tree): Promise<Hashes> {
+  let known: Hashes = { massEdit: "", signed: new Map() };
+  for (;;) {
+    const { written, massEdit, signed } = toHistory(today, known);
+    const found = await withHashes(written, (hashOf) => ({
+      massEdit: hashOf(massEdit),
+      signed: new Map([...signed].map(([path, mark]) => [path, hashOf(mark)])),
+    }));
+    const isSame = [...found.signed].every(([path, hash]) => known.signed.get(path) === hash);
+    if (isSame && found.massEdit === known.massEdit) return known;
+    known = found;
+  }
+}
+
+async function withHashes<T>(written: History, read: (hashOf: (mark: Mark) => string) => T): Promise<T> {
   const scratch = await mkdtemp(join(tmpdir(), "demo-"));
   try {
-    return (await written.write(scratch)).hashOf(massEdit);
+    return read(await written.hashes(scratch));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-function toHistory(today: Tree, ignoredRevision: string): { written: History; massEdit: Mark } {
+interface Told {
+  written: History;
+  massEdit: Mark;
+  /** The commit of which each file of signed figures speaks, by path: the one before that which brought the file. */
+  signed: ReadonlyMap<string, Mark>;
+}
+
+function toHistory(today: Tree, known: Hashes): Told {
   const filesOf = filesByCommit(story, today);
   const h = history();
   let massEdit: Mark = 0;
+  const signed = new Map<string, Mark>();
   const main: Mark[] = [];
 
   function commit(entry: Commit, branch: string, parents: readonly Mark[]): Mark {
     const files: Files = { ...filesOf.get(entry) };
-    if (entry.ignoresMassEdit) files[IGNORED_REVISIONS] = `# Edición masiva\n${ignoredRevision}\n`;
+    if (entry.ignoresMassEdit) files[IGNORED_REVISIONS] = `# Edición masiva\n${known.massEdit}\n`;
+    for (const [path, content] of Object.entries(files)) {
+      if (typeof content !== "string" || !UNKNOWN_COMMIT.test(content)) continue;
+      if (!signed.has(path)) signed.set(path, parents[0] ?? 0);
+      files[path] = content.replace(UNKNOWN_COMMIT, stringify({ commit: known.signed.get(path) ?? "" }).trim());
+    }
     const mark = h.commit(entry.message, {
       at: entry.at,
       authoredAt: entry.authoredAt,
@@ -78,7 +114,7 @@ function toHistory(today: Tree, ignoredRevision: string): { written: History; ma
     const parents = step.kind === "pull" ? [side, ...head] : [...head, side];
     main.push(h.merge(step.message, { at: step.at, author: step.author, parents }));
   }
-  return { written: h, massEdit };
+  return { written: h, massEdit, signed };
 }
 
 /** The files that each commit changes, found by undoing the story from today's tree back to an empty one. */

@@ -30,6 +30,12 @@ export interface ImportedCommit {
   files: Iterable<readonly [path: string, content: Content]>;
 }
 
+/** Only the hashes that `fastImport` would give, by mark, in a scratch folder: nothing is compressed or checked out. */
+export async function hashesOf(dir: string, commits: Iterable<ImportedCommit>): Promise<Map<number, string>> {
+  await git(".", "init", "--quiet", "--initial-branch=main", dir);
+  return imported(dir, commits, ["-c", "core.compression=0"]);
+}
+
 /**
  * Creates a git repository in `dir` from `commits` with one `git fast-import`, and checks out `branch`.
  * Streams its input: memory does not grow with the history. The same commits give the same hashes on every machine.
@@ -43,11 +49,20 @@ export async function fastImport(
   branch = "main",
 ): Promise<Map<number, string>> {
   await git(".", "init", "--quiet", `--initial-branch=${branch}`, dir);
+  const marks = await imported(dir, commits);
+  if (marks.size > 0) await git(dir, "reset", "--quiet", "--hard");
+  return marks;
+}
+
+async function imported(
+  dir: string,
+  commits: Iterable<ImportedCommit> | AsyncIterable<ImportedCommit>,
+  settings: readonly string[] = [],
+): Promise<Map<number, string>> {
   const marksFile = join(dir, ".git", "marks");
-  await feed(dir, ["fast-import", "--quiet", "--done", `--export-marks=${marksFile}`], stream(commits));
+  await feed(dir, [...settings, "fast-import", "--quiet", "--done", `--export-marks=${marksFile}`], stream(commits));
   const marks = parseMarks(await readFile(marksFile, "utf8"));
   await rm(marksFile);
-  if (marks.size > 0) await git(dir, "reset", "--quiet", "--hard");
   return marks;
 }
 

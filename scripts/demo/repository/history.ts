@@ -1,4 +1,4 @@
-import { type Content, fastImport, type ImportedCommit, type Person } from "./fast-import.ts";
+import { type Content, fastImport, hashesOf, type ImportedCommit, type Person } from "./fast-import.ts";
 
 /** A commit of a history under construction; pass it to later commits as a parent. */
 export type Mark = number;
@@ -107,6 +107,11 @@ export function history() {
     async write(dir: string, { branch = "main" } = {}): Promise<WrittenHistory> {
       const hashes = await fastImport(dir, commits, branch);
       return { dir, hashOf: (mark) => hashes.get(mark) ?? "" };
+    },
+    /** The hash of each commit, found in a scratch folder: `hashOf` of `write` says the same. */
+    async hashes(scratch: string): Promise<WrittenHistory["hashOf"]> {
+      const hashes = await hashesOf(scratch, commits);
+      return (mark) => hashes.get(mark) ?? "";
     },
   };
 
