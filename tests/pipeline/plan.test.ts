@@ -68,6 +68,16 @@ describe("the scorecard of the fictional municipality", () => {
     expect(course).toMatchObject(expected);
   });
 
+  it("reads every signed month as it was signed, but for the update that the signed copy lacked", async () => {
+    const rows: Record<string, string>[] = parse(await file("datos/cierres.csv"), { columns: true, bom: true });
+    expect([...new Set(rows.map(({ mes }) => mes))]).toEqual(["2026-07", "2026-08", "2026-09", "2026-10"]);
+    const differing = rows.filter(({ difieren }) => difieren !== "false");
+    expect(differing).toMatchObject([{ mes: "2026-09", clase: "canal", id: "noticias", firmado: "2", hoy: "3" }]);
+    expect(await textOf("informe/index.html")).toContain(
+      "Después de la firma llegó 1 cambio de ese mes: 28 de septiembre de 2026. Nuevo: Semana de la transparencia",
+    );
+  });
+
   it("has the names of what is missing for every percentage below its goal", () => {
     const nameless = indicators.filter(
       ({ denominador, numerador, faltan }) => denominador !== null && faltan.length !== denominador - (numerador ?? 0),
