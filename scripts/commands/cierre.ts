@@ -23,6 +23,7 @@ import { decode } from "../validation/decode.ts";
 import { validateClosing } from "../validation/document.ts";
 import { formatText, summary } from "../validation/format.ts";
 import { hasErrors } from "../validation/issue.ts";
+import { capitalize } from "../words/spanish.ts";
 import { visible } from "../words/terminal.ts";
 
 interface Options {
@@ -80,7 +81,7 @@ function refuseClosed(root: string, mes: string): void {
   const { cerrado } = decoded && "text" in decoded ? validateClosing(path, decoded.text).value : {};
   const since = day().safeParse(cerrado).data;
   throw new UsageError(
-    `${monthAndYear(mes)} ya está cerrado${since ? ` desde el ${longDate(since)}` : ""}. Para retirar el cierre, borre ${path} en un commit que diga por qué.`,
+    `${capitalize(monthAndYear(mes))} ya está cerrado${since ? ` desde el ${longDate(since)}` : ""}. Para retirar el cierre, borre ${path} en un commit que diga por qué.`,
   );
 }
 
@@ -88,7 +89,7 @@ function refuseClosed(root: string, mes: string): void {
 function refuseRunning(mes: string, today: string): void {
   if (mes < today.slice(0, 7)) return;
   throw new UsageError(
-    `${monthAndYear(mes)} todavía no ha terminado: ciérrelo desde el ${longDate(`${nextMonth(mes)}-01`)}.`,
+    `${capitalize(monthAndYear(mes))} todavía no ha terminado: ciérrelo desde el ${longDate(`${nextMonth(mes)}-01`)}.`,
   );
 }
 

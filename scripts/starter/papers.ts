@@ -94,7 +94,7 @@ También se puede escribir desde el navegador, en la dirección del sitio seguid
 ## Cada mes
 
 - \`/informe/\` dice cuántos días actualizó su parte cada oficina; \`/plan/\`, cómo va el plan; \`/plan/pendientes/\`, qué debe cada una.
-- \`/plan/acta/\` se imprime para la reunión del comité.
+- \`/plan/acta/\` se imprime para la reunión del comité. Después, \`npm run cierre -- 2026-03\` guarda las cifras de ese mes como se firmaron.
 - \`/admin/estado/\` dice qué archivos tienen errores y qué ve la gente mientras tanto.
 
 ## Si algo falla

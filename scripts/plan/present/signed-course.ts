@@ -4,7 +4,7 @@ import { valueInWords } from "./words.ts";
 
 /** A month's value as it is shown: the signed one where there is one, with a note that says so. */
 export interface ShownPoint extends Point {
-  /** «firmado», «firmado; hoy se lee 50 %» */
+  /** «firmado», «firmado; hoy, 50 %» */
   note?: string;
 }
 
@@ -19,7 +19,7 @@ export function courseOf(
       cierres.find(({ month }) => month.mes === point.mes),
     );
     if (signed === undefined) return point;
-    const other = point.valor === signed ? "" : `; hoy se lee ${valueInWords(point.valor, unidad)}`;
+    const other = point.valor === signed ? "" : `; hoy, ${valueInWords(point.valor, unidad)}`;
     return { mes: point.mes, valor: signed, note: `firmado${other}` };
   });
 }

@@ -5,11 +5,13 @@ import { datasetsOf } from "../../../scripts/data/open-data/datasets.ts";
 import { assembleContent } from "../../../scripts/model/assemble.ts";
 import type { Document, Documento, Site } from "../../../scripts/model/site.ts";
 import { DATASET_IDS, type DatasetId } from "../../../scripts/pages/files.ts";
+import { scorecard } from "../../../scripts/plan/scorecard.ts";
 import { fieldMeta } from "../../../scripts/schema/field.ts";
 import { collectionIds, collections } from "../../../scripts/schema/index.ts";
 import { sampleDocument } from "../../helpers/sample-documents.ts";
 import { sampleReport } from "../../helpers/sample-report.ts";
 import { throughGate } from "../../helpers/through-gate.ts";
+import { measured, planState } from "../../plan/state.ts";
 import { decreto, edicto, sampleSource } from "./sample-source.ts";
 
 const source = sampleSource();
@@ -226,6 +228,20 @@ describe("the measured datasets", () => {
     expect(rows).toHaveLength(24);
     expect(rows[0]).toMatchObject({ canal: "noticias", mes: "2025-12", dias: null, estado: "sin_datos", meta: 3 });
     expect(rows[1]).toMatchObject({ canal: "noticias", mes: "2026-01", dias: 4, actualizaciones: 5 });
+  });
+
+  it("have a row for each signed figure, beside today's where the history tells it", () => {
+    const past = [planState({ day: "2026-10-31", documents: [measured("tramites", "uno", { etapa: "publicado" })] })];
+    const { site } = source;
+    const { rows } = dataset("cierres", { site, scorecard: scorecard({ site, past }) });
+    expect(rows).toMatchObject([
+      { mes: "2026-10", clase: "canal", id: "noticias", firmado: 2, hoy: 3, difieren: true, actualizaciones: 3 },
+      { mes: "2026-10", clase: "canal", id: "tramites", firmado: 2, hoy: 2, difieren: false },
+      { clase: "indicador", id: "tramites-publicados", firmado: 50, hoy: 100, difieren: true, denominador: 2 },
+    ]);
+    expect(dataset("cierres").rows.map(({ hoy, difieren }) => [hoy, difieren])).toEqual(
+      [1, 2, 3].map(() => [undefined, undefined]),
+    );
   });
 
   it("have a row for each legal item, with the absolute address of its evidence", () => {

@@ -3,6 +3,7 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { scorecard } from "../../../scripts/plan/scorecard.ts";
 import { collectionIds } from "../../../scripts/schema/index.ts";
 import { menus } from "../../../scripts/schema/legal-menus.ts";
+import { signedOctober } from "../../helpers/sample-closings.ts";
 import { exampleDocument, sampleDocument } from "../../helpers/sample-documents.ts";
 import { sampleSite } from "../../helpers/sample-site.ts";
 
@@ -40,6 +41,7 @@ export function sampleSource(overrides: Partial<Site> = {}): OpenDataSource {
   const site = sampleSite({
     ...Object.fromEntries(bare.map((id) => [id, [exampleDocument(id)]])),
     documentos: [edicto, decreto],
+    cierres: [signedOctober],
     participacion: [
       sampleDocument("participacion", "cancha-o-parque", {
         ...common,
