@@ -83,7 +83,7 @@ export const cierre = z.strictObject({
     help: "Día en que se cerró, como AAAA-MM-DD.",
     example: "cerrado: 2026-04-06",
   }),
-  commit: field(z.string().regex(/^[0-9a-f]{40}$/), {
+  commit: field(z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), {
     label: "Commit",
     help: "El commit del que salen las cifras: cuarenta cifras y letras de la a a la f.",
     example: `commit: ${"0123456789abcdef".repeat(2)}01234567`,

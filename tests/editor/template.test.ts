@@ -76,7 +76,7 @@ describe("the folder of templates", () => {
       file(archivo),
       file("content/plantillas/Otra.docx", 1e9),
     ]);
-    expect(listing).toEqual({ documents: [], media: [], dataFiles: ["municipio"], issues: [] });
+    expect(listing).toEqual({ documents: [], media: [], closings: [], dataFiles: ["municipio"], issues: [] });
   });
 
   it("has no history", () => expect(documentOf(archivo)).toBeUndefined());

@@ -47,6 +47,8 @@ describe("a signed month in the report", () => {
     const cells = row.split("<td").map((cell) => plain(`<td${cell}`));
     expect(cells.at(-2)).toBe("oct ✎ ✗ 2 no cumple hoy 3");
     expect(cells.at(-3)).not.toContain("✎");
+    // Today, one would have met its goal.
+    expect(read(signed.report)).toContain("En octubre de 2026 la cumplieron 0 de 2 canales.");
   });
 
   it("is marked with a sign at the head of its column, and the legend has the word for it", () => {

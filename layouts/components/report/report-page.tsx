@@ -2,6 +2,7 @@ import type { Site } from "../../../scripts/model/site.ts";
 import { PAGES } from "../../../scripts/pages/pages.ts";
 import type { SignedReading } from "../../../scripts/plan/closings.ts";
 import type { ObligationStatus } from "../../../scripts/plan/obligations.ts";
+import type { ChannelFigures } from "../../../scripts/report/report.ts";
 import { hasHistory, outcomeOfLastMonth, stateOfTheMonth } from "../../../scripts/report/sentences.ts";
 import { lastTwelveMonths } from "../../../scripts/time/dates.ts";
 import { quantity } from "../../../scripts/words/spanish.ts";
@@ -63,13 +64,17 @@ function Answer({ site, series, months }: FiguresProps & { months: readonly stri
   return (
     <div class="summary">
       <p class="lead">
-        {stateOfTheMonth(report, today)} {outcomeOfLastMonth(report, today)}
+        {stateOfTheMonth(report, today)} {outcomeOfLastMonth({ ...report, canales: asShown(series) }, today)}
       </p>
       <Matrix site={site} series={series} months={months} withState />
       <Signs hasSigned={hasSigned(series)} />
     </div>
   );
 }
+
+/** The channels with their months as the page shows them: a signed one as it was signed. */
+const asShown = (series: readonly Series[]): ChannelFigures[] =>
+  series.flatMap(({ canal, meses }) => (canal ? [{ ...canal, meses }] : []));
 
 function Evidence({ site, series }: FiguresProps) {
   return (
