@@ -37,7 +37,7 @@ export function reasonsOf(month: SignedMonth, pairs: readonly Pair[], { goalsIn,
   const differing = pairs.filter(({ differs }) => differs);
   const gone = differing.filter(({ hoy }) => !hoy).map(({ firmado }) => firmado.nombre);
   const goals = differing.filter(({ firmado, hoy }) => hoy && hoy.meta !== firmado.meta);
-  const ofHistory = differing.some(hasOtherCount) ? historyReasons(month) : [];
+  const ofHistory = differing.some(hasOtherCount) ? historyReasons(month, added !== undefined) : [];
   return [
     ...ofHistory,
     ...(goals.length > 0
@@ -55,12 +55,16 @@ function hasOtherCount({ firmado, hoy }: Pair): boolean {
   return counts(firmado) !== counts(hoy);
 }
 
-function historyReasons({ place, commit, late, lateCommits, version, otherVersion }: SignedMonth): Reason[] {
+/** Whatever channels count is in the log: commits that left no line there are told only where nothing else came late. */
+function historyReasons(
+  { place, commit, late, lateCommits, version, otherVersion }: SignedMonth,
+  isOfChannels: boolean,
+): Reason[] {
   const reasons: Reason[] = [];
   if (place === "gone") reasons.push({ kind: "rewritten", commit });
   if (late.length > 0) reasons.push({ kind: "late", entries: late });
   const unlogged = lateCommits - new Set(late.map((entry) => entry.commit)).size;
-  if (unlogged > 0) reasons.push({ kind: "late-commits", count: unlogged });
+  if (unlogged > 0 && !(isOfChannels && late.length > 0)) reasons.push({ kind: "late-commits", count: unlogged });
   if (otherVersion !== undefined) reasons.push({ kind: "version", signed: version, today: otherVersion });
   return reasons.length > 0 ? reasons : [{ kind: "counting" }];
 }
