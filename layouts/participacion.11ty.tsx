@@ -6,6 +6,7 @@ import { Empty } from "./components/empty.tsx";
 import { FileLink } from "./components/file-link.tsx";
 import { renderPage } from "./page.tsx";
 import { MECANISMO_NAMES, phaseOf } from "./participation.ts";
+import { countsInWords } from "./participation-words.ts";
 import { hostOf } from "./words.ts";
 
 export const data = {
@@ -68,9 +69,15 @@ function HowTo({ site, espacio: { data } }: ParticipacionPageProps) {
 
 function Outcome({ espacio: { data } }: { espacio: Participacion }) {
   const { resultado, uso_de_aportes } = data;
+  const counts = countsInWords(data);
   return (
     <section>
       <h2>Qué resultó</h2>
+      {counts && (
+        <p>
+          <strong>{counts}</strong>
+        </p>
+      )}
       {resultado ? <p>{resultado}</p> : <Empty>La alcaldía todavía no ha publicado el resultado.</Empty>}
       {uso_de_aportes && (
         <>

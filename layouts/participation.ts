@@ -15,3 +15,8 @@ export function inPhase(all: readonly Participacion[], phase: Phase, today: stri
   const found = all.filter((each) => phaseOf(each, today) === phase);
   return phase === "cerrada" ? found : found.toReversed();
 }
+
+/** The consultations of a year that have closed, by the day on which they closed. */
+export function closedIn(year: string, all: readonly Participacion[], today: string): Participacion[] {
+  return inPhase(all, "cerrada", today).filter(({ data }) => data.cierra.startsWith(year));
+}

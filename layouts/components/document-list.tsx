@@ -14,7 +14,7 @@ export function DocumentList({ documents, brief }: DocumentListProps) {
       {documents.map((document) => (
         <li key={document.url}>
           <a href={document.url}>{document.data.titulo}</a>
-          {!brief && "fecha" in document.data && (
+          {!brief && "fecha" in document.data && document.data.fecha && (
             <p class="date">
               <Day value={document.data.fecha} />
             </p>

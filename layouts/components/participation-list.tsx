@@ -1,5 +1,6 @@
 import type { Participacion } from "../../scripts/model/site.ts";
 import { MECANISMO_NAMES, phaseOf } from "../participation.ts";
+import { countsInWords } from "../participation-words.ts";
 import { Day } from "./dates.tsx";
 
 /** Consultations with their dates; closed ones with their outcome. */
@@ -44,5 +45,6 @@ function Dates({ espacio, today }: { espacio: Participacion; today: string }) {
 }
 
 function outcome({ data }: Participacion): string {
-  return data.resultado ? `Resultado: ${data.resultado}` : "La alcaldía todavía no ha publicado el resultado.";
+  const result = data.resultado ? `Resultado: ${data.resultado}` : "La alcaldía todavía no ha publicado el resultado.";
+  return [countsInWords(data), result].filter(Boolean).join(" ");
 }

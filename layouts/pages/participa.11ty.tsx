@@ -7,6 +7,7 @@ import { LinkList } from "../components/link-list.tsx";
 import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
+import { ParticipationYears } from "../components/participation-years.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
@@ -43,6 +44,7 @@ export function ParticipationPage({ site }: { site: Site }) {
       {closed.length > 0 && (
         <section>
           <h2>Qué resultó de las que cerraron</h2>
+          <ParticipationYears espacios={site.participacion} today={site.today} />
           <ParticipationList espacios={closed.slice(0, MAX_CLOSED)} today={site.today} />
           <p class="more">
             <a href={PAGES.participacion.url}>Ver todas</a>

@@ -4,6 +4,7 @@ import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
+import { ParticipationYears } from "../components/participation-years.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
@@ -24,6 +25,7 @@ export function ParticipationListPage({ site }: { site: Site }) {
           espacios.length > 0 && (
             <section key={phase}>
               <h2>{title}</h2>
+              {phase === "cerrada" && <ParticipationYears espacios={espacios} today={site.today} />}
               <ParticipationList espacios={espacios} today={site.today} />
             </section>
           )

@@ -38,6 +38,10 @@ function ruleHint(key: string, rule: Rule, siblings: Siblings): string[] {
     const { field, start } = rule.notBefore;
     return field === key ? [`No puede ser anterior a «${labelOf(start, siblings)}».`] : [];
   }
+  if ("notMoreThan" in rule) {
+    const { field, limit } = rule.notMoreThan;
+    return field === key ? [`No puede ser más que «${labelOf(limit, siblings)}».`] : [];
+  }
   if (!rule.require.includes(key)) return [];
   if ("words" in rule.when) return [`Obligatorio si ${rule.when.words}.`];
   const { field, is } = rule.when;

@@ -12,6 +12,7 @@ import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 import { futureIssues, minutesIssues } from "./agreements.ts";
 import { bodyLinkIssues, webAddressIssues } from "./links.ts";
 import { type At, isMedia, mediaIssue, pictureIssue } from "./missing.ts";
+import { earlyCountIssues } from "./participation.ts";
 import type { Targets } from "./targets.ts";
 
 /** Issues of a document's references to missing targets, and of an address that is reserved for a generated page. */
@@ -36,6 +37,7 @@ export function referenceIssues(document: ReadDocument, targets: Targets): Issue
     ...obligationIssue(value.obligacion, collection, targets, at),
     ...minutesIssues(document, targets, at),
     ...futureIssues(document, targets, at),
+    ...earlyCountIssues(document, targets, at),
     ...(isEmptyDocument(document) ? [issue("documento-vacio", { archivo })] : []),
     ...bodyLinkIssues(document, targets),
   ];

@@ -3,7 +3,10 @@ import type { z } from "zod";
 /**
  * A rule between fields of one document, as data: validation enforces it, the editor and the guide explain it.
  */
-export type Rule = { when: Condition; require: readonly string[] } | { notBefore: { field: string; start: string } };
+export type Rule =
+  | { when: Condition; require: readonly string[] }
+  | { notBefore: { field: string; start: string } }
+  | { notMoreThan: { field: string; limit: string } };
 
 /**
  * What must be so of a document: the field has one of the values of `is`, or any value at all for `"present"`; or a
@@ -17,8 +20,8 @@ export type Condition =
 export interface Reason {
   /** The key that says so. */
   field: string;
-  /** What it says, in words that follow «cuando». */
-  because: string;
+  /** What it says, in words that follow «cuando»; nothing where the key is as obligatory as any other. */
+  because?: string;
   /** What to write where it is not so. */
   unless?: string;
   /** The warning that it was only guessed. */

@@ -21,6 +21,9 @@ export const MECANISMO_NAMES: Record<(typeof MECANISMOS)[number], string> = {
   control_social: "Control social",
 };
 
+/** How many there were; 0 is an answer, and nothing written is none. */
+const amount = () => z.number().int().min(0).max(1_000_000).optional();
+
 export const participacion = defineCollection({
   id: "participacion",
   singular: "espacio de participación",
@@ -89,10 +92,29 @@ export const participacion = defineCollection({
       example: "uso_de_aportes: La cancha quedó en el presupuesto de 2027.",
       measured: "presence",
     }),
+    personas: field(amount(), {
+      label: "Personas",
+      help: "Después del cierre: cuántas personas participaron.",
+      example: "personas: 84",
+      measured: "value",
+    }),
+    aportes: field(amount(), {
+      label: "Aportes",
+      help: "Después del cierre: cuántos aportes se recibieron: propuestas, respuestas, preguntas u observaciones.",
+      example: "aportes: 61",
+      measured: "value",
+    }),
+    aportes_acogidos: field(amount(), {
+      label: "Aportes acogidos",
+      help: "Cuántos de esos aportes se tuvieron en cuenta.",
+      example: "aportes_acogidos: 40",
+    }),
   }),
   rules: [
     { notBefore: { field: "cierra", start: "abre" } },
     { when: { field: "uso_de_aportes", is: "present" }, require: ["resultado"] },
+    { when: { field: "aportes_acogidos", is: "present" }, require: ["aportes"] },
+    { notMoreThan: { field: "aportes_acogidos", limit: "aportes" } },
   ],
   order: [{ by: "cierra", descending: true }],
   has: ["list"],

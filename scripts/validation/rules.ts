@@ -6,7 +6,10 @@ import { type Judged, missing } from "./schema-issues.ts";
 
 /** The issues of rules between fields. They are checked even when single fields are invalid. */
 export function ruleIssues(rules: readonly Rule[], judged: Judged): Issue[] {
-  return rules.flatMap((rule) => ("require" in rule ? requirement(rule, judged) : order(rule, judged)));
+  return rules.flatMap((rule) => {
+    if ("require" in rule) return requirement(rule, judged);
+    return "notBefore" in rule ? order(rule, judged) : share(rule, judged);
+  });
 }
 
 function requirement({ when, require }: Requirement, judged: Judged): Issue[] {
@@ -18,7 +21,7 @@ function requirement({ when, require }: Requirement, judged: Judged): Issue[] {
     ...(warning ? [issue(warning, { archivo, campo: at, ...yaml.locate([at]) })] : []),
     ...require
       .filter((field) => judged.value[field] === undefined)
-      .map((field) => missing(judged, [field], { at: [at], porque: `cuando ${because}`, si_no: unless })),
+      .map((field) => missing(judged, [field], { at: [at], porque: because && `cuando ${because}`, si_no: unless })),
   ];
 }
 
@@ -45,4 +48,13 @@ function order({ notBefore: { field, start } }: Extract<Rule, { notBefore: unkno
   if (!isDay(late) || !isDay(early) || late >= early) return [];
   const place = { archivo, campo: field, ...yaml.locate([field]) };
   return [issue("fechas-al-reves", place, { campo: field, valor: late, inicio: start, desde: early })];
+}
+
+/** What is no whole number is reported elsewhere. */
+function share({ notMoreThan: { field, limit } }: Extract<Rule, { notMoreThan: unknown }>, judged: Judged): Issue[] {
+  const { archivo, value, yaml } = judged;
+  const [part, whole] = [value[field], value[limit]];
+  if (typeof part !== "number" || typeof whole !== "number" || part <= whole) return [];
+  const place = { archivo, campo: field, ...yaml.locate([field]) };
+  return [issue("mas-que-el-total", place, { campo: field, valor: part, total: limit, hay: whole })];
 }

@@ -23,10 +23,18 @@ function filledIn(collection: Collection<CollectionId>, text: string, keys: read
   }, text);
 }
 
-const requiredOf = ({ schema }: Collection<CollectionId>) =>
+const alwaysRequired = ({ schema }: Collection<CollectionId>) =>
   Object.entries(schema.shape as Record<string, z.ZodType>)
     .filter(([, field]) => !field.safeParse(undefined).success)
     .map(([key]) => key);
+
+/** Those, and what a rule asks of a document that says nothing else. */
+const requiredOf = (collection: Collection<CollectionId>) => [
+  ...alwaysRequired(collection),
+  ...collection.rules.flatMap((rule) =>
+    "require" in rule && "reason" in rule.when && rule.when.reason({}) ? rule.require : [],
+  ),
+];
 
 describe.each(all.map((collection) => ({ id: collection.id, collection })))("a new document of $id", (each) => {
   const { id, collection } = each;
@@ -56,7 +64,7 @@ describe.each(all.map((collection) => ({ id: collection.id, collection })))("a n
     const shape = Object.entries(collection.schema.shape as Record<string, z.ZodType>);
     const unexplained = shape.filter(([, field]) => !text.includes(fieldMeta(field)?.help ?? "?"));
     expect(unexplained.map(([key]) => key)).toEqual([]);
-    expect(text.match(/ \(obligatorio\): /g)?.length).toBe(requiredOf(collection).length);
+    expect(text.match(/ \(obligatorio\): /g)?.length).toBe(alwaysRequired(collection).length);
   });
 
   it("for copying has no values except that it is a draft", () => {

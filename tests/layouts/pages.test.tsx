@@ -8,6 +8,7 @@ import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
 import { CatalogByOfficePage } from "../../layouts/pages/catalog-by-office.11ty.tsx";
 import { InventoryPage } from "../../layouts/pages/catalog-inventory.11ty.tsx";
+import { EntitiesPage } from "../../layouts/pages/entidades.11ty.tsx";
 import { HomePage } from "../../layouts/pages/home.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
@@ -35,6 +36,7 @@ function pagesOf(site: Site): [string, VNode][] {
   const catalogs = [catalogOf("tramites"), catalogOf("servicios")];
   return [
     ["/", <HomePage site={site} />],
+    ["/entidades/", <EntitiesPage site={site} />],
     ["/404.html", <NotFoundPage site={site} />],
     ["/buscar/", <SearchPage site={site} />],
     ["/mapa-del-sitio/", <SiteMapPage site={site} />],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ParticipationPage } from "../../layouts/pages/participa.11ty.tsx";
 import { ParticipationListPage } from "../../layouts/pages/participation-list.11ty.tsx";
 import { ParticipacionPage } from "../../layouts/participacion.11ty.tsx";
+import { countsInWords, yearInWords } from "../../layouts/participation-words.ts";
 import { below, facts, headings, listed, mainOf, read } from "../helpers/read-page.ts";
 import { espacio } from "../helpers/sample-collections.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -103,5 +105,64 @@ describe("the list of consultations", () => {
     const empty = <ParticipationListPage site={sampleSite()} />;
     expect(headings(empty)).toEqual([]);
     expect(read(empty)).toContain("Todavía no se ha publicado ninguna consulta ni convocatoria.");
+  });
+});
+
+describe("how many took part", () => {
+  const closed = (slug: string, cierra: string, data: Record<string, unknown> = {}) =>
+    espacio(slug, "2025-01-01", cierra, data);
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+  it.each([
+    [{ personas: 84, aportes: 61, aportes_acogidos: 40 }, "Participaron 84 personas; 61 aportes, 40 acogidos."],
+    [{ personas: 1, aportes: 1, aportes_acogidos: 1 }, "Participó 1 persona; 1 aporte, 1 acogido."],
+    [{ personas: 1200 }, "Participaron 1.200 personas."],
+    [{ aportes: 61 }, "61 aportes."],
+    [{ personas: 0, aportes: 0 }, "No participó nadie; 0 aportes."],
+    [{}, ""],
+  ])("%j", (data, expected) => {
+    expect(plain(countsInWords(data))).toBe(expected);
+  });
+
+  it.each([
+    [
+      "a year counted as a whole",
+      [
+        closed("a", "2026-02-01", { personas: 84, aportes: 61 }),
+        closed("b", "2026-03-01", { personas: 16, aportes: 0 }),
+      ],
+      "En 2026 participaron 100 personas y se recibieron 61 aportes.",
+    ],
+    [
+      "a year counted in part",
+      [closed("a", "2026-02-01", { personas: 1, aportes: 1 }), closed("b", "2026-03-01", { personas: 4 })],
+      "En 2026 participaron 5 personas y se recibió 1 aporte. Falta contar 1 de 2 espacios.",
+    ],
+    ["a year of which nothing was counted", [closed("a", "2026-02-01")], ""],
+    ["a year without spaces", [], ""],
+  ])("of %s", (_case, spaces, expected) => {
+    expect(plain(yearInWords("2026", spaces))).toBe(expected);
+  });
+
+  it("is on the page of a closed space, and in the lists with the total of this year and the last", () => {
+    const participacion = [
+      closed("abierta", "2026-11-30", { personas: 999, aportes: 999 }),
+      closed("de-este-ano", "2026-06-30", { personas: 84, aportes: 61, aportes_acogidos: 40 }),
+      closed("del-anterior", "2025-06-30", { personas: 10, aportes: 5 }),
+      closed("vieja", "2024-06-30", { personas: 777, aportes: 777 }),
+    ];
+    const site = sampleSite({ participacion });
+    const [, one] = participacion;
+    if (!one) throw new Error("There is a second one.");
+    expect(below(<ParticipacionPage site={site} espacio={one} />, "Qué resultó")).toMatch(
+      /^Participaron 84\s?personas; 61\s?aportes, 40\s?acogidos\. /,
+    );
+    const total =
+      "En 2026 participaron 84 personas y se recibieron 61 aportes. " +
+      "En 2025 participaron 10 personas y se recibieron 5 aportes. Consulta de-este-ano";
+    for (const page of [<ParticipationPage key="a" site={site} />, <ParticipationListPage key="b" site={site} />]) {
+      expect(plain(read(page))).toContain(total);
+      expect(read(page)).not.toContain("999");
+    }
   });
 });

@@ -157,7 +157,7 @@ const pathIn = ({ campo }: Issue) => campo.split(".").map((step) => (/^\d+$/.tes
 const named = ({ codigo, campo }: Issue) => `${codigo} ${campo}`;
 
 /** What a value that is right says against the others: until it could be read, nobody could tell. */
-const BETWEEN_FIELDS = ["fechas-al-reves", "falta-campo", "parece-aviso-a-persona"];
+const BETWEEN_FIELDS = ["fechas-al-reves", "mas-que-el-total", "falta-campo", "parece-aviso-a-persona"];
 
 describe("a suggestion that can be copied", () => {
   it("puts an end to its issue and brings no other", () => {

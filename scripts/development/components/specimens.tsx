@@ -22,10 +22,12 @@ import * as acuerdos from "../../../layouts/pages/acuerdos.11ty.tsx";
 import * as catalogByLetter from "../../../layouts/pages/catalog-a-z.11ty.tsx";
 import * as dataset from "../../../layouts/pages/datos-conjunto.11ty.tsx";
 import * as documentos from "../../../layouts/pages/documentos.11ty.tsx";
+import * as entidades from "../../../layouts/pages/entidades.11ty.tsx";
 import * as home from "../../../layouts/pages/home.11ty.tsx";
 import * as informe from "../../../layouts/pages/informe.11ty.tsx";
 import * as log from "../../../layouts/pages/informe-actualizaciones.11ty.tsx";
 import * as year from "../../../layouts/pages/informe-year.11ty.tsx";
+import * as participation from "../../../layouts/pages/participation-list.11ty.tsx";
 import * as plan from "../../../layouts/pages/plan.11ty.tsx";
 import * as minutes from "../../../layouts/pages/plan-acta.11ty.tsx";
 import * as criteria from "../../../layouts/pages/plan-criterios.11ty.tsx";
@@ -88,6 +90,8 @@ export const SPECIMENS: readonly Specimen[] = [
     title: "List of documents",
     show: ({ site }) => main(documentos.render({ site, list: firstOf(documentosPages(site.documentos)) })),
   },
+  { title: "Entities, linked and to be linked", show: ({ site }) => main(entidades.render({ site })) },
+  { title: "Consultations, with how many took part", show: ({ site }) => main(participation.render({ site })) },
   { title: "Menu of the law", show: ({ site, scorecard }) => main(transparencia.render({ site, scorecard })) },
   { title: "Petitions, with the form", show: ({ site }) => main(requests.render({ site: withForm(site) })) },
   { title: "Petition on paper", show: ({ site }) => main(paperForm.render({ site })) },

@@ -76,6 +76,11 @@ export const fieldsMessages = {
       `«${p.campo}» (${p.valor}) es anterior a «${p.inicio}» (${p.desde}), y debería ser el mismo día o uno posterior.`,
       `Escriba en «${p.campo}» un día igual o posterior a ${p.desde}.`,
     ),
+  "mas-que-el-total": (p: { campo: string; valor: number; total: string; hay: number }) =>
+    error(
+      `«${p.campo}» (${p.valor}) es más que «${p.total}» (${p.hay}), y debería ser igual o menos.`,
+      `Corrija «${p.campo}» o «${p.total}»: lo primero es parte de lo segundo.`,
+    ),
   "opcion-desconocida": (p: {
     campo: string;
     valor: string;
@@ -150,6 +155,7 @@ export const fieldsWords: PublicWords<typeof fieldsMessages> = {
     inicio ? `La fecha es anterior a la de «${inicio}».` : "La fecha es anterior a la del comienzo.",
     "Escriba el mismo día o uno posterior.",
   ],
+  "mas-que-el-total": () => ["El número es mayor que el total del que hace parte.", "Corrija uno de los dos números."],
   "opcion-desconocida": (place) => [
     "El valor no es una de las opciones.",
     place.opciones.length > 0 ? `Escriba ${alternatives(place.opciones.map(quoted))}.` : written(place),

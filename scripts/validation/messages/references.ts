@@ -54,6 +54,11 @@ export const referencesMessages = {
       `«${p.campo}» dice ${p.valor}, un día que todavía no llega.`,
       "Escriba el día en que se hizo; si todavía no se ha hecho, borre la línea.",
     ),
+  "conteo-antes-del-cierre": (p: { campo: string; cierra: string }) =>
+    aviso(
+      `«${p.campo}» ya tiene un número, y el espacio está abierto hasta ${p.cierra}: la página no lo muestra antes.`,
+      "Cuente de nuevo cuando cierre; si ya cerró, corrija «cierra».",
+    ),
   "documento-vacio": () =>
     aviso(
       "El documento no tiene archivo, ni enlace, ni texto: quien lo abra no encontrará nada.",
@@ -205,6 +210,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "dia-por-venir": () => [
     "El día todavía no llega.",
     "Escriba el día en que se hizo; si todavía no se ha hecho, borre la línea.",
+  ],
+  "conteo-antes-del-cierre": () => [
+    "Hay un conteo y el espacio todavía está abierto: la página no lo muestra antes del cierre.",
+    "Cuente de nuevo cuando cierre; si ya cerró, corrija «cierra».",
   ],
   "propio-incompleto": () => [
     "Un punto que no está en la lista que trae el sitio no está completo.",
