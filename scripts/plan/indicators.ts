@@ -4,7 +4,7 @@ import type { ChannelFigures, Estado, FrequencyReport } from "../report/report.t
 import { INDICADORES, type Unidad } from "../schema/indicators.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
-import { MEASURES, type Measurement, type Missing } from "./measures.ts";
+import { goalOf, MEASURES, type Measurement, type Missing } from "./measures.ts";
 
 /** The value of an indicator at the end of a month; of the current one, today's. */
 export interface Point {
@@ -79,7 +79,7 @@ function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state
   const { measure, evidence } = MEASURES[clase];
   const { unidad } = INDICADORES[clase];
   const today = measure(state, indicador, plan);
-  const meta = indicador.meta ?? (unidad === "porcentaje" ? 100 : 1);
+  const meta = goalOf(indicador);
   return {
     id: clase === "fase" ? `fase-${indicador.fase}` : clase,
     accion,

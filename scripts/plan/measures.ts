@@ -2,10 +2,12 @@ import { addressOf } from "../model/addresses.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import { PAGES } from "../pages/pages.ts";
 import type { CollectionWith } from "../schema/index.ts";
-import type { ClaseDeIndicador } from "../schema/indicators.ts";
+import { type ClaseDeIndicador, INDICADORES } from "../schema/indicators.ts";
 import type { IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import { fold } from "../schema/slug.ts";
 import { type JudgedCriterion, judgeCriteria } from "./criteria.ts";
+import { isInForce, isToBeLinked, linkedInYear } from "./entities.ts";
+import { type Counted, closedInYear, countedIn, isAnswered, totalOf } from "./participation.ts";
 import { publicIn, sheetsIn } from "./state.ts";
 
 /** Something that an indicator misses, by name: a percentage is never shown without its list. */
@@ -46,6 +48,7 @@ const inventory = (collection: CollectionWith<"inventory">): EvidencePage => ({
   title: "Ver el inventario completo",
 });
 const ENTITIES: EvidencePage = { url: PAGES.entidades.url, title: "Ver las entidades y sus acuerdos" };
+const PARTICIPATION: EvidencePage = { url: PAGES.participacion.url, title: "Ver qué resultó de cada espacio" };
 const COMMITTEE: EvidencePage = { url: PAGES.comite.url, title: "Ver los documentos y eventos del comité" };
 
 /** How each kind of indicator is measured, and where that can be checked. The frequency comes from the report of updates. */
@@ -66,9 +69,22 @@ export const MEASURES: Readonly<Record<Exclude<ClaseDeIndicador, "frecuencia">, 
     measure: (state) => share(sheetsIn(state, "tramites"), isAutomated),
     evidence: inventory("tramites"),
   },
-  "entidades-locales": { measure: (state) => entitiesOf(state, "local"), evidence: ENTITIES },
-  "entidades-departamentales": { measure: (state) => entitiesOf(state, "departamental"), evidence: ENTITIES },
-  "entidades-nacionales": { measure: (state) => entitiesOf(state, "nacional"), evidence: ENTITIES },
+  "entidades-locales": {
+    measure: (state, indicador) => entitiesOf(state, "local", indicador),
+    evidence: ENTITIES,
+  },
+  "entidades-departamentales": {
+    measure: (state, indicador) => entitiesOf(state, "departamental", indicador),
+    evidence: ENTITIES,
+  },
+  "entidades-nacionales": {
+    measure: (state, indicador) => entitiesOf(state, "nacional", indicador),
+    evidence: ENTITIES,
+  },
+  "entidades-vinculadas": {
+    measure: (state) => share(publicIn(state, "entidades"), (entity) => isInForce(entity, state.day)),
+    evidence: ENTITIES,
+  },
   fase: {
     measure: (state, { fase }, plan) => phase(state, fase ?? "", plan),
     evidence: {
@@ -83,7 +99,18 @@ export const MEASURES: Readonly<Record<Exclude<ClaseDeIndicador, "frecuencia">, 
   },
   "comite-documento": { measure: committeeDocument, evidence: COMMITTEE },
   "comite-socializacion": { measure: socialisation, evidence: COMMITTEE },
+  "participacion-personas": { measure: (state) => participation(state, "personas"), evidence: PARTICIPATION },
+  "participacion-aportes": { measure: (state) => participation(state, "aportes"), evidence: PARTICIPATION },
+  "participacion-respondida": {
+    measure: (state) => share(closedInYear(state), isAnswered),
+    evidence: PARTICIPATION,
+  },
 };
+
+/** The goal of an indicator: without one, all of a percentage and one of an amount. */
+export function goalOf({ clase, meta }: Pick<IndicadorDelPlan, "clase" | "meta">): number {
+  return meta ?? (INDICADORES[clase].unidad === "porcentaje" ? 100 : 1);
+}
 
 /** A share in per cent, to two decimals; `null` of nothing. */
 export function percentage(part: number, whole: number): number | null {
@@ -109,17 +136,21 @@ function isAutomated({ isPublic, values }: MeasuredDocument): boolean {
   return isPublic && values.nivel_en_linea === "total";
 }
 
-/** Entities whose agreement bears a date of the calendar year. */
-function entitiesOf(state: PlanState, nivel: string): Measurement {
-  const year = state.day.slice(0, 4);
-  const linked = publicIn(state, "entidades").filter(
-    ({ values }) => values.nivel === nivel && String(values.fecha).startsWith(year),
-  );
-  return amount(linked.length);
+/** Entities of a level that were linked in the calendar year; below the goal, those of the level that are to be linked are missing. */
+function entitiesOf(state: PlanState, nivel: string, indicador: IndicadorDelPlan): Measurement {
+  const linked = linkedInYear(state, nivel);
+  const wanted = publicIn(state, "entidades").filter((entity) => isToBeLinked(entity) && entity.values.nivel === nivel);
+  return amount(linked.length, linked.length < goalOf(indicador) ? wanted.map(missing) : []);
 }
 
-function amount(numerador: number): Measurement {
-  return { valor: numerador, numerador, denominador: null, faltan: [] };
+/** What was counted of the spaces that closed in the calendar year; those of which nobody has said it are missing. */
+function participation(state: PlanState, key: Counted): Measurement {
+  const closed = closedInYear(state);
+  return amount(totalOf(closed, key), closed.filter((space) => countedIn(space, key) === undefined).map(missing));
+}
+
+function amount(numerador: number, faltan: readonly Missing[] = []): Measurement {
+  return { valor: numerador, numerador, denominador: null, faltan };
 }
 
 const judgedBefore = new WeakMap<PlanState, JudgedCriterion[]>();

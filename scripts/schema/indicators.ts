@@ -4,6 +4,8 @@ export const UNIDADES = {
   porcentaje: { one: "%", many: "%", per: "" },
   entidades_al_ano: { one: "entidad", many: "entidades", per: "al año" },
   eventos_al_ano: { one: "evento", many: "eventos", per: "al año" },
+  personas_al_ano: { one: "persona", many: "personas", per: "al año" },
+  aportes_al_ano: { one: "aporte", many: "aportes", per: "al año" },
 } as const;
 
 export type Unidad = keyof typeof UNIDADES;
@@ -21,10 +23,14 @@ export const INDICADORES = {
   "entidades-locales": { nombre: "Entidades locales", unidad: "entidades_al_ano" },
   "entidades-departamentales": { nombre: "Entidades departamentales", unidad: "entidades_al_ano" },
   "entidades-nacionales": { nombre: "Entidades nacionales", unidad: "entidades_al_ano" },
+  "entidades-vinculadas": { nombre: "Entidades con acuerdo vigente", unidad: "porcentaje" },
   fase: { nombre: "Criterios de una fase", unidad: "porcentaje" },
   "funcionarios-publicados": { nombre: "Funcionarios publicados", unidad: "porcentaje" },
   "comite-documento": { nombre: "Documento del comité", unidad: "porcentaje" },
   "comite-socializacion": { nombre: "Socialización del comité", unidad: "eventos_al_ano" },
+  "participacion-personas": { nombre: "Personas que participaron", unidad: "personas_al_ano" },
+  "participacion-aportes": { nombre: "Aportes recibidos", unidad: "aportes_al_ano" },
+  "participacion-respondida": { nombre: "Participación respondida", unidad: "porcentaje" },
 } as const satisfies Readonly<Record<string, { nombre: string; unidad: Unidad }>>;
 
 export type ClaseDeIndicador = keyof typeof INDICADORES;

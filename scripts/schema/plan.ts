@@ -27,7 +27,7 @@ const indicador = z.strictObject({
     hint: "Solo en la clase «Criterios de una fase»: el identificador de la fase.",
     example: "fase: informacion",
   }),
-  meta: field(z.number().min(0).max(1000).optional(), {
+  meta: field(z.number().min(0).max(100_000).optional(), {
     label: "Meta",
     help: "Lo que se quiere alcanzar: un porcentaje, o cuántos al año. En «frecuencia» la meta es la de cada canal.",
     example: "meta: 100",
