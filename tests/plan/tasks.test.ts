@@ -33,6 +33,8 @@ const consulta = (data: Record<string, unknown>) =>
     abre: "2026-10-01",
     cierra: "2026-10-31",
     como_participar: "Asista a la reunión del salón comunal.",
+    personas: 84,
+    aportes: 61,
     ...data,
   });
 

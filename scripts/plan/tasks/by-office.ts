@@ -1,3 +1,4 @@
+import { allianceTasks } from "./alliances.ts";
 import { channelTasks } from "./channels.ts";
 import { closingTasks } from "./closings.ts";
 import { heldBackTasks, issueTasks, menuTasks, sheetTasks } from "./content.ts";
@@ -32,6 +33,7 @@ const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
   phaseTasks,
   officeTasks,
   postTasks,
+  allianceTasks,
   reviewTasks,
   closingTasks,
 ];
