@@ -32,6 +32,10 @@ const EXPECTED: readonly [id: string, valor: number | null, of: string, estado: 
   ["entidades-locales", 3, "3", "cumple"],
   ["entidades-departamentales", 1, "1", "en_curso"],
   ["entidades-nacionales", 0, "0", "en_curso"],
+  ["entidades-vinculadas", 66.67, "6 of 9", "no_cumple"],
+  ["participacion-personas", 708, "708", "en_curso"],
+  ["participacion-aportes", 12, "12", "en_curso"],
+  ["participacion-respondida", 50, "1 of 2", "no_cumple"],
   ["fase-informacion", 50, "5 of 10", "no_cumple"],
   ["fase-interaccion", 50, "2 of 4", "no_cumple"],
   ["fase-transaccion", 66.67, "2 of 3", "no_cumple"],
@@ -59,6 +63,21 @@ describe("the scorecard of the fictional municipality", () => {
     ["entidades-locales", { "2026-01": 0, "2026-02": 1, "2026-06": 2, "2026-09": 3 }],
     ["entidades-departamentales", { "2025-12": 1, "2026-01": 0, "2026-04": 1 }],
     ["entidades-nacionales", { "2025-12": 1, "2026-01": 0 }],
+    [
+      "entidades-vinculadas",
+      {
+        "2024-12": null,
+        "2025-11": 100,
+        "2025-12": 75,
+        "2026-02": 80,
+        "2026-03": 60,
+        "2026-06": 83.33,
+        "2026-08": 62.5,
+      },
+    ],
+    ["participacion-personas", { "2025-11": 0, "2025-12": 140, "2026-01": 0, "2026-04": 612, "2026-10": 708 }],
+    ["participacion-aportes", { "2025-12": 37, "2026-01": 0, "2026-04": 12 }],
+    ["participacion-respondida", { "2025-10": null, "2025-12": 0, "2026-01": null, "2026-04": 100, "2026-10": 50 }],
     ["comite-socializacion", { "2026-02": 0, "2026-03": 1, "2026-10": 2 }],
     ["tramites-automatizados", { "2026-07": 0, "2026-08": 7.14, "2026-09": 14.29 }],
   ])("%s went by %j", (id, expected) => {
@@ -98,7 +117,7 @@ describe("the scorecard of the fictional municipality", () => {
     const texts = [await textOf("plan/index.html"), await textOf("plan/acta/index.html"), terminal.stdout];
     for (const text of texts) {
       expect(text).toContain(
-        "De 20 indicadores: 4 cumplen la meta, 8 en curso, 7 no la cumplen y 1 sin datos.".slice(0, 60),
+        "De 24 indicadores: 4 cumplen la meta, 10 en curso, 9 no la cumplen y 1 sin datos.".slice(0, 60),
       );
       for (const figure of ["9 de 14", "2 de 14", "2 de 3", "1 de 8", "3 entidades"])
         expect(text.replaceAll("\u00a0", " ")).toContain(figure);
