@@ -1,4 +1,5 @@
 import { shortMonthAndYear } from "../../scripts/time/spanish.ts";
+import { CourseValues } from "./course-values.tsx";
 
 /** A month's value; `null` where it has no data. */
 export interface CoursePoint {
@@ -32,7 +33,7 @@ const LEAST = 2;
 
 /**
  * The course of a figure: a bar a month against the line of its goal, the first and the latest value, and all of them as a
- * list. A month without data leaves a gap. The scale begins at zero and ends at the goal or at the highest value. Nothing
+ * list, in which months in a row with the same value are one item. A month without data leaves a gap. The scale begins at zero and ends at the goal or at the highest value. Nothing
  * while there are fewer than two values: they are no course.
  */
 export function CourseChart({ label, points, meta, format, running, marks = [], isTabled = false }: CourseChartProps) {
@@ -40,12 +41,13 @@ export function CourseChart({ label, points, meta, format, running, marks = [], 
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return null;
   const shown = marks.filter(({ mes }) => points.some((point) => point.mes === mes));
+  const said = (point: CoursePoint) => valueInWords(point, format, running);
   return (
     <div class="course">
       <Drawing points={points} meta={meta} goal={`meta: ${format(meta)}`} running={running} marks={shown} />
       <p class="ends">
         {[first, last].map((point) => (
-          <span key={point.mes}>{inWords(point, format, running)}</span>
+          <span key={point.mes}>{`${shortMonthAndYear(point.mes)}: ${said(point)}`}</span>
         ))}
       </p>
       {shown.length > 0 && (
@@ -55,19 +57,13 @@ export function CourseChart({ label, points, meta, format, running, marks = [], 
         </p>
       )}
       {!isTabled && (
-        <details>
-          <summary>
-            Valores mes por mes<span class="visually-hidden">: {label}</span>
-          </summary>
-          <ul>
-            {points.map((point) => (
-              <li key={point.mes}>
-                {inWords(point, format, running)}
-                {shown.filter(({ mes }) => mes === point.mes).map(({ valor }) => `; la evaluación: ${format(valor)}`)}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <CourseValues
+          label={label}
+          months={points.map((point) => ({
+            mes: point.mes,
+            text: said(point) + evaluationsOf(point, shown, format),
+          }))}
+        />
       )}
     </div>
   );
@@ -75,14 +71,24 @@ export function CourseChart({ label, points, meta, format, running, marks = [], 
 
 type KnownPoint = CoursePoint & { valor: number };
 
-/** «nov 2026: 2 días (en curso)» */
-function inWords(
+/** «2 días (en curso)», «2 días (firmado)» */
+function valueInWords(
   { mes, valor, note }: CoursePoint,
   format: CourseChartProps["format"],
   running: string | null,
 ): string {
   const value = valor === null ? "sin datos" : format(valor);
-  return `${shortMonthAndYear(mes)}: ${value}${mes === running ? " (en curso)" : ""}${note ? ` (${note})` : ""}`;
+  return `${value}${mes === running ? " (en curso)" : ""}${note ? ` (${note})` : ""}`;
+}
+
+/** «; la evaluación: 1 día»; nothing for a month without one. */
+function evaluationsOf(
+  { mes }: CoursePoint,
+  marks: NonNullable<CourseChartProps["marks"]>,
+  format: CourseChartProps["format"],
+): string {
+  const ofMonth = marks.filter((mark) => mark.mes === mes);
+  return ofMonth.map(({ valor }) => `; la evaluación: ${format(valor)}`).join("");
 }
 
 type DrawingProps = Required<Pick<CourseChartProps, "points" | "meta" | "running" | "marks">> & { goal: string };

@@ -22,6 +22,13 @@ export function shortMonthAndYear(month: string): string {
   return `${shortMonth(month)}\u00a0${month.slice(0, 4)}`;
 }
 
+/** «abr a sep 2026», «dic 2025 a mar 2026», and «abr 2026» for one month alone, each on one line. */
+export function shortMonths(first: string, last: string): string {
+  if (first === last) return shortMonthAndYear(first);
+  const start = first.slice(0, 4) === last.slice(0, 4) ? shortMonth(first) : shortMonthAndYear(first);
+  return `${start}\u00a0a\u00a0${shortMonthAndYear(last)}`;
+}
+
 /** «22 nov 2026, 15:45» for `2026-11-22T15:45:00-05:00`, in the time zone in which it is written. */
 export function dateAndTime(moment: string): string {
   return `${Number(moment.slice(8, 10))} ${shortMonth(moment)} ${moment.slice(0, 4)}, ${moment.slice(11, 16)}`;

@@ -67,6 +67,18 @@ describe("the course of a figure", () => {
     expect(chart([1, 2, 3, 2], 4, true)).not.toContain("<details");
   });
 
+  test("says once what months in a row have in common, and never of the running one", () => {
+    const items = (values: (number | null)[], marks: { mes: string; valor: number }[] = []) =>
+      [...chart(values, 4, false, marks).matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text);
+    expect(items([2, 2, 2, 2])).toEqual(["ago a oct 2026, cada mes: 2 días", "nov 2026: 2 días (en curso)"]);
+    expect(items([2, null, null, 2]).slice(1, 2)).toEqual(["sep a oct 2026, cada mes: sin datos"]);
+    expect(items([2, 2, 2, 2], [{ mes: "2026-09", valor: 1 }]).slice(0, 3)).toEqual([
+      "ago 2026: 2 días",
+      "sep 2026: 2 días; la evaluación: 1 día",
+      "oct 2026: 2 días",
+    ]);
+  });
+
   test("has what somebody else found as a diamond at its month, and in words", () => {
     const marks = [
       { mes: "2025-01", valor: 4 },

@@ -6,6 +6,7 @@ import {
   longDate,
   monthAndYear,
   shortMonth,
+  shortMonths,
   wholeHours,
 } from "../../scripts/time/spanish.ts";
 
@@ -22,6 +23,9 @@ test.each([
   ["a month with its year", monthAndYear("2026-01"), "enero de 2026"],
   ["the month of a day", monthAndYear("2026-01-31"), "enero de 2026"],
   ["a short month", shortMonth("2026-09"), "sep"],
+  ["months of a year", shortMonths("2026-04", "2026-09"), "abr\u00a0a\u00a0sep\u00a02026"],
+  ["months of two years", shortMonths("2025-12", "2026-03"), "dic\u00a02025\u00a0a\u00a0mar\u00a02026"],
+  ["a month alone", shortMonths("2026-04", "2026-04"), "abr\u00a02026"],
   ["a moment, in the time zone in which it is written", dateAndTime("2026-11-22T15:45:00-05:00"), "22 nov 2026, 15:45"],
   ["an hour of the morning", clockTime("08:30"), "8:30\u00a0a.\u00a0m."],
   ["an hour of the afternoon", clockTime("14:00"), "2\u00a0p.\u00a0m."],
