@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { officeNamed } from "../../scripts/model/offices.ts";
 import type { Entidad, Site } from "../../scripts/model/site.ts";
 import { capitalize } from "../../scripts/words/spanish.ts";
@@ -7,17 +8,32 @@ import { Day } from "./dates.tsx";
 export function LinkedEntities({ entidades, today }: { entidades: readonly Entidad[]; today: string }) {
   return (
     <ul class="documents">
-      {entidades.map(({ url, data }) => (
-        <li key={url}>
-          <a href={url}>{data.titulo}</a>
-          <p class="date">
-            {data.acuerdo && `${capitalize(data.acuerdo)}. `}
-            <Term data={data} today={today} />
-          </p>
-          <p>{data.resumen}</p>
-        </li>
+      {entidades.map((entidad) => (
+        <Item key={entidad.url} entidad={entidad}>
+          {entidad.data.acuerdo && `${capitalize(entidad.data.acuerdo)}. `}
+          <Term data={entidad.data} today={today} />
+        </Item>
       ))}
     </ul>
+  );
+}
+
+interface ItemProps {
+  entidad: Entidad;
+  /** Its facts, in small letters below its name. */
+  children: ComponentChildren;
+  /** Below its summary. */
+  after?: ComponentChildren;
+}
+
+function Item({ entidad: { url, data }, children, after }: ItemProps) {
+  return (
+    <li>
+      <a href={url}>{data.titulo}</a>
+      <p class="date">{children}</p>
+      <p>{data.resumen}</p>
+      {after}
+    </li>
   );
 }
 
@@ -43,29 +59,30 @@ function Term({ data: { fecha, vence }, today }: Pick<Entidad, "data"> & { today
 export function WantedEntities({ site, entidades }: { site: Site; entidades: readonly Entidad[] }) {
   return (
     <ul class="documents">
-      {entidades.map(({ url, data }) => (
-        <li key={url}>
-          <a href={url}>{data.titulo}</a>
-          <p class="date">
-            {capitalize(data.nivel)}. <Until day={data.para_cuando} today={site.today} />. Responde:{" "}
-            {officeNamed(site, data.dependencia)?.data.titulo ?? data.dependencia}.
-          </p>
-          <p>{data.resumen}</p>
-          {data.publicara.length > 0 ? (
-            <>
-              <p>Qué información dará para este sitio:</p>
-              <ul>
-                {data.publicara.map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <p>Todavía no se ha definido qué información dará para este sitio.</p>
-          )}
-        </li>
-      ))}
+      {entidades.map((entidad) => {
+        const { nivel, para_cuando, dependencia, publicara } = entidad.data;
+        return (
+          <Item key={entidad.url} entidad={entidad} after={<WillPublish publicara={publicara} />}>
+            {capitalize(nivel)}. <Until day={para_cuando} today={site.today} />. Responde:{" "}
+            {officeNamed(site, dependencia)?.data.titulo ?? dependencia}.
+          </Item>
+        );
+      })}
     </ul>
+  );
+}
+
+function WillPublish({ publicara }: Pick<Entidad["data"], "publicara">) {
+  if (publicara.length === 0) return <p>Todavía no se ha definido qué información dará para este sitio.</p>;
+  return (
+    <>
+      <p>Qué información dará para este sitio:</p>
+      <ul>
+        {publicara.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
