@@ -11,7 +11,7 @@ function tasks(overrides: Parameters<typeof sampleSite>[0], indicadores: Plan["a
   const acciones = first ? [{ ...first, responsable: "alcaldia", indicadores }] : [];
   const plan = { ...DEFAULT_PLAN, acciones };
   const site = sampleSite({ entidades: [], participacion: [], ...overrides });
-  return allianceTasks({ site, plan, obligaciones: [], ita: [] }).map(
+  return allianceTasks({ site, plan, obligaciones: [], ita: [], criterios: [], indicadores: [] }).map(
     ([office, { clase, accion, vence }]) => `${office} ${clase}: ${accion}${vence ? ` (${vence})` : ""}`,
   );
 }
