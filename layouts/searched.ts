@@ -1,4 +1,5 @@
 import type { Document, Site } from "../scripts/model/site.ts";
+import { suspensionOf } from "../scripts/model/suspension.ts";
 import { clockTime, longDate } from "../scripts/time/spanish.ts";
 import { type CostSite, costSummary, timeText } from "./components/ficha/texts.ts";
 import { documentName } from "./document-name.ts";
@@ -27,9 +28,10 @@ function factOf(site: CostSite, document: Document): string | undefined {
 
 type Facts = { [Id in Document["collection"]]?: (document: Document<Id>, site: CostSite) => (string | undefined)[] };
 
-const sheetFacts = ({ data: { costo, tiempo } }: Document<"tramites"> | Document<"servicios">, site: CostSite) => [
-  costo && costSummary(costo, site),
-  tiempo && timeText(tiempo),
+const sheetFacts = ({ data }: Document<"tramites"> | Document<"servicios">, site: CostSite) => [
+  suspensionOf(data, site.today),
+  data.costo && costSummary(data.costo, site),
+  data.tiempo && timeText(data.tiempo),
 ];
 
 const FACTS: Facts = {

@@ -1,6 +1,8 @@
 import type { ListedSheet } from "../../scripts/model/assemble.ts";
 import { attentionOf, NO_SHEET } from "../../scripts/model/contact.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import type { Ficha, Site } from "../../scripts/model/site.ts";
+import { suspensionOf } from "../../scripts/model/suspension.ts";
+import { Marked } from "./marked.tsx";
 import { Reach } from "./reach.tsx";
 
 interface SheetListProps {
@@ -31,6 +33,7 @@ export function SheetList({ site, sheets, brief, main, ofOffice }: SheetListProp
             data-claves={(main && palabras_clave.join(" ")) || undefined}
           >
             {document ? <a href={document.url}>{titulo}</a> : <strong>{titulo}</strong>}
+            {document && <SuspendedWord site={site} document={document} />}
             {document && !brief && <p>{document.data.resumen}</p>}
             {!document && (ofOffice ? <p>{NO_SHEET}</p> : <WhomToAsk site={site} sheet={sheet} />)}
           </li>
@@ -38,6 +41,18 @@ export function SheetList({ site, sheets, brief, main, ofOffice }: SheetListProp
       })}
     </ul>
   );
+}
+
+/** That nobody attends to it for a time, below its name. */
+function SuspendedWord({ site, document }: { site: Site; document: Ficha }) {
+  const suspension = suspensionOf(document.data, site.today);
+  return suspension ? (
+    <p>
+      <Marked class="suspension" mark="✗">
+        {suspension}
+      </Marked>
+    </p>
+  ) : null;
 }
 
 /** «Sin ficha todavía. Atiende: Hacienda. Teléfono: 604 555 0100…», as far as it is published. */

@@ -20,6 +20,9 @@ const SHEET: readonly ReadableKey[] = [
   "formularios",
   "normativa",
   "codigo_suit",
+  "racionalizacion",
+  "suspendido_hasta",
+  "motivo_de_suspension",
 ];
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Rule } from "./collection.ts";
 import { commonFields, dependenciaField } from "./common.ts";
 import { field, httpsUrl, mediaPath, prose, text, webUrl } from "./field.ts";
+import { mejorasFields, mejorasRules } from "./mejoras.ts";
 import { UNIDAD_CON_VALOR_NAMES, UNIDADES_CON_VALOR } from "./valued-units.ts";
 
 /** How far the office has come with a sheet; only `publicado` has a page for citizens. */
@@ -305,6 +306,7 @@ export const fichaFields = {
       example: 'codigo_suit: "12345"',
     },
   ),
+  ...mejorasFields,
 };
 
 /** What a sheet owes the citizen before it is published. */
@@ -314,4 +316,5 @@ export const fichaRules: readonly Rule[] = [
     require: ["requisitos", "costo", "tiempo", "resultado", "canales"],
   },
   { when: { field: "nivel_en_linea", is: ["parcial", "total"] }, require: ["enlace"] },
+  ...mejorasRules,
 ];

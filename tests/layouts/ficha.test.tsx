@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { shareText } from "../../layouts/components/ficha/share-text.ts";
 import { amountText, type Costo, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
+import { SheetList } from "../../layouts/components/sheet-list.tsx";
 import { renderPage } from "../../layouts/page.tsx";
+import { searchedAs } from "../../layouts/searched.ts";
 import type { Tramite } from "../../scripts/model/site.ts";
 import { sampleTramites } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -316,4 +318,42 @@ test("hostile text of a sheet is escaped", () => {
     puntos_atencion: [{ nombre: hostile, telefono: hostile }],
   });
   expect(html).not.toContain("<img src=x");
+});
+
+const SUSPENDED = { suspendido_hasta: "2026-12-03", motivo_de_suspension: "La oficina cambia de sede" };
+
+test.each([
+  ["2026-12-02", true],
+  ["2026-12-03", true],
+  ["2026-12-04", false],
+])("on %s, that a sheet is suspended until the third is told everywhere: %s", (today, isTold) => {
+  const site = sampleSite({ today });
+  const ficha = { ...rifas, data: { ...rifas.data, ...SUSPENDED } };
+  const word = "Suspendido hasta el 3 de diciembre de 2026";
+  const page = renderPage(<FichaPage site={site} ficha={ficha} />);
+  const list = renderPage(<SheetList site={site} sheets={[{ ...ficha.data, slug: "rifas", document: ficha }]} />);
+  const told = [page, list, searchedAs(site, ficha).searchFact ?? "", shareText(site, ficha)];
+  expect(told.map((text) => text.includes(word))).toEqual(told.map(() => isTold));
+  expect(page.includes("La oficina cambia de sede.")).toBe(isTold);
+  // Before what would make somebody come.
+  if (isTold) expect(page.indexOf(word)).toBeLessThan(page.indexOf('class="glance"'));
+});
+
+test("what was made simpler is told at the end, the newest first, and a hostile text is only text", () => {
+  const html = sheet(rifas, {
+    racionalizacion: [
+      { antes: "Se pedían tres documentos.", despues: "Basta la cédula.", fecha: "2025-03-02" },
+      { antes: "<script>1</script>", despues: "Se pide por internet.", fecha: "2026-03-02", tipo: "tecnologica" },
+    ],
+  });
+  expect(answer(html, "Qué se hizo más fácil")).toBe(
+    "Desde el 2 de marzo de 2026 : Se pide por internet. Antes: &lt;script>1&lt;/script>. " +
+      "Desde el 2 de marzo de 2025 : Basta la cédula. Antes: Se pedían tres documentos.",
+  );
+  expect(sheet(rifas)).not.toContain("Qué se hizo más fácil");
+});
+
+test("how many people ask for it is not on the citizen's page", () => {
+  const html = sheet(rifas, { demanda: { solicitudes: 8412, anio: 2025, fuente: "Libro de la ventanilla" } });
+  expect(html).not.toMatch(/8412|8\.412|Libro de la ventanilla/);
 });

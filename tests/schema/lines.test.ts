@@ -37,14 +37,27 @@ describe("of all texts of all schemas", () => {
       ...[
         "actividades",
         "advertencia",
+        "antes",
         "beneficio",
         "como_llegar",
         "como_participar",
         "cuando",
+        "despues",
         "detalle",
         "dirigido_a",
       ],
-      ...["justificacion", "motivo", "no_aplica", "nota", "pasos", "radicado", "razon", "resultado", "resumen"],
+      ...[
+        "justificacion",
+        "motivo",
+        "motivo_de_suspension",
+        "no_aplica",
+        "nota",
+        "pasos",
+        "radicado",
+        "razon",
+        "resultado",
+        "resumen",
+      ],
       ...["seguimiento", "texto", "tratamiento_de_datos", "uso_de_aportes"],
     ]);
   });

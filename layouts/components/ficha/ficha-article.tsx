@@ -11,8 +11,10 @@ import { Prose } from "../prose.tsx";
 import { Actions } from "./actions.tsx";
 import { Cost } from "./cost.tsx";
 import { Glance } from "./glance.tsx";
+import { Improvements } from "./improvements.tsx";
 import { More } from "./more.tsx";
 import { Requirements } from "./requirements.tsx";
+import { Suspension } from "./suspension.tsx";
 import { Time } from "./time.tsx";
 import { Where } from "./where.tsx";
 
@@ -30,6 +32,7 @@ export function FichaArticle({ site, ficha }: { site: ArticleSite; ficha: Ficha 
         header={<PageHeader title={data.titulo} kind={kindOf(ficha.collection)} keywords={data.palabras_clave} />}
         aside={
           <>
+            <Suspension site={site} data={data} />
             <Glance site={site} data={data} contact={contact} />
             <Actions site={site} ficha={ficha} contact={contact} />
           </>
@@ -53,6 +56,11 @@ export function FichaArticle({ site, ficha }: { site: ArticleSite; ficha: Ficha 
           <Prose site={site} document={ficha} topLevel={3} />
           <More site={site} data={data} dependencia={dependencia} />
         </Question>
+        {data.racionalizacion && (
+          <Question title="Qué se hizo más fácil">
+            <Improvements mejoras={data.racionalizacion} />
+          </Question>
+        )}
         <DocumentMeta site={site} document={ficha} />
         <PrintedAddress site={site} url={url} />
       </Beside>

@@ -1,4 +1,5 @@
 import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import { suspensionOf } from "../../../scripts/model/suspension.ts";
 import { messageText } from "../../message.ts";
 import { nameOf } from "./requirements.tsx";
 import { costSummary, timeText } from "./texts.ts";
@@ -9,7 +10,9 @@ const MAX_REQUIREMENTS = 8;
 /** A sheet as a plain-text message to share: what it is, what to bring, cost, time and address. */
 export function shareText(site: ArticleSite, ficha: Ficha): string {
   const { resumen, requisitos = [], costo, tiempo } = ficha.data;
+  const suspension = suspensionOf(ficha.data, site.today);
   return messageText(site, ficha, [
+    suspension && `*${suspension}*`,
     resumen,
     requisitos.length > 0 ? `\n*Qué necesita:*\n${requirementLines(requisitos)}` : undefined,
     costo && `\n*Costo:* ${costSummary(costo, site)}`,

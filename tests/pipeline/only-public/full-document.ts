@@ -33,8 +33,11 @@ function fullValue(field: z.ZodType, place: string, wordAt: WordAt): unknown {
   if (schema instanceof z.ZodArray) return itemsOf(schema.element as z.ZodType, place, wordAt);
   if (schema instanceof z.ZodObject) return groupOf(schema.shape, `${place}.`, wordAt);
   if (schema instanceof z.ZodEnum) return schema.options[0];
-  return schema.safeParse(3).success && !schema.safeParse("x").success ? 3 : textFor(schema, place, wordAt);
+  return NUMBERS.find((value) => schema.safeParse(value).success) ?? textFor(schema, place, wordAt);
 }
+
+/** An amount, a year. */
+const NUMBERS = [3, 2026];
 
 const isRich = (schema: z.ZodType) => schema instanceof z.ZodArray || schema instanceof z.ZodObject;
 const richest = (forms: readonly z.ZodType[]) =>
