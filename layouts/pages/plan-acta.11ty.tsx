@@ -9,6 +9,7 @@ import { monthsBefore } from "../../scripts/time/dates.ts";
 import { longDate, monthAndYear } from "../../scripts/time/spanish.ts";
 import { number, quantity } from "../../scripts/words/spanish.ts";
 import { PageHeader } from "../components/page-header.tsx";
+import { Meanings } from "../components/plan/meanings.tsx";
 import { Agreements, FormerAgreements, MeetingFacts, Signatures } from "../components/plan/meeting.tsx";
 import { MonthToClose } from "../components/plan/month-to-close.tsx";
 import { NextSteps } from "../components/plan/next-steps.tsx";
@@ -47,6 +48,7 @@ export function MinutesPage({ site, scorecard }: MinutesPageProps) {
           <h2>Cifras</h2>
           <ScoreTable plan={plan} indicadores={indicadores} hasChanges />
           <OutOfReach site={site} channels={channels} />
+          <Meanings plan={plan} />
         </section>
         <Changes site={site} indicadores={indicadores} />
         <OpenActivities site={site} plan={plan} />

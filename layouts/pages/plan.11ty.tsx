@@ -8,6 +8,7 @@ import { longDate } from "../../scripts/time/spanish.ts";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ActionCards } from "../components/plan/action-cards.tsx";
+import { Meanings } from "../components/plan/meanings.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
 import { SignedMonths } from "../components/report/signed-months.tsx";
 import { frameOf } from "../frame.ts";
@@ -30,6 +31,7 @@ export function PlanPage({ site, scorecard }: PlanPageProps) {
       <div class="plan">
         <PageHeader title={plan.titulo} summary={tally(indicadores)} keywords={["plan de acción", "metas", "avance"]} />
         <ScoreTable plan={plan} indicadores={indicadores} />
+        <Meanings plan={plan} />
         <About plan={plan} />
         <section>
           <h2>Cada acción: su curso, lo que falta y quién responde</h2>

@@ -6,6 +6,7 @@ import { isPersonalNotice } from "../schema/personal-notice.ts";
 import { isPublic, isWithheld, type Visibility } from "../schema/visibility.ts";
 import type { Day } from "../time/dates.ts";
 import type { Entry } from "../validation/document.ts";
+import { placesByDemand } from "./demand.ts";
 import { withOffices } from "./named.ts";
 
 /** What may be published of the documents on a day. */
@@ -42,7 +43,9 @@ export function publicDocuments(
   const shown = all.filter(isShown);
   const others = all.filter((entry) => !isShown(entry));
   const drafts = others.filter(({ data }) => data.borrador);
-  const inventory = others.flatMap(toInventory);
+  const isListed = ({ collection, data }: Entry) => isInInventory(collection, data);
+  const places = placesByDemand(all.filter((entry) => isShown(entry) || isListed(entry)));
+  const inventory = others.flatMap((entry) => toInventory(entry, places));
   const isOver = ({ data }: Entry) => "vence" in data && data.vence !== undefined && data.vence < day;
   const filesOf = (entry: Entry) => mediaOf(entry, site);
   const dated = others.filter((entry) => !isWithheld(entry.collection, entry.data));
@@ -66,7 +69,10 @@ export function isInInventory(collection: CollectionId, data: Visibility): colle
 }
 
 /** Exactly the facts that the contract allows to be listed and found about a sheet without a page. */
-function toInventory({ archivo, collection, slug, data }: Entry): InventorySheet[] {
+function toInventory(
+  { archivo, collection, slug, data }: Entry,
+  places: ReadonlyMap<string, number>,
+): InventorySheet[] {
   if (!("etapa" in data) || !isInInventory(collection, data)) return [];
   const { titulo, dependencia, etapa, palabras_clave } = data;
   return [
@@ -78,6 +84,7 @@ function toInventory({ archivo, collection, slug, data }: Entry): InventorySheet
       dependencia,
       etapa,
       palabras_clave,
+      puesto: places.get(archivo),
     },
   ];
 }

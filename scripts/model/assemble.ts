@@ -45,7 +45,9 @@ export function assembleContent(input: AssembleInput): SiteContent {
     obligaciones: data.obligaciones?.obligaciones ?? [],
     addresses,
     former: { moved: [], gone: [] },
-    inventory: [...inventory].sort((a, b) => compareText(b.collection, a.collection) || compareSheets(a, b)),
+    inventory: [...inventory].sort(
+      (a, b) => compareText(b.collection, a.collection) || comparePlaces(a, b) || compareSheets(a, b),
+    ),
   };
 }
 
@@ -97,7 +99,14 @@ function compareBy({ by, descending, missing }: Order, a: Document, b: Document)
 const keyOf = (document: Document, by: string) =>
   by === "slug" ? document.slug : (document.data as Readonly<Record<string, unknown>>)[by];
 
+/** The place that the gate gave a sheet without a page; after all others without one. */
+export const placeOf = ({ puesto = Number.POSITIVE_INFINITY }: { puesto?: number }) => puesto;
+
+/** By place, those without one last; `Infinity` less `Infinity` is no number. */
+const comparePlaces = (a: InventorySheet, b: InventorySheet) => placeOf(a) - placeOf(b) || 0;
+
 const collator = new Intl.Collator("es-CO", { numeric: true });
 
-const compareSheets = (a: { titulo: string; slug: string }, b: { titulo: string; slug: string }) =>
+/** A–Z by title. */
+export const compareSheets = (a: { titulo: string; slug: string }, b: { titulo: string; slug: string }) =>
   collator.compare(a.titulo, b.titulo) || compareText(a.slug, b.slug);

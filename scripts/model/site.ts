@@ -60,6 +60,8 @@ export interface InventorySheet {
   dependencia: string;
   etapa: Etapa;
   palabras_clave: readonly string[];
+  /** Its place among the sheets of its collection by how often they are asked for, from 1; absent while nobody knows it. */
+  puesto?: number;
 }
 
 /** How many documents are not public today: drafts, scheduled and expired ones. */
@@ -81,7 +83,7 @@ export interface SiteContent extends DocumentLists {
   now: string;
   today: Day;
   unseen: UnseenDocuments;
-  /** Sheets without a page, trámites first, A–Z. */
+  /** Sheets without a page, trámites first, the most asked first, then A–Z. */
   inventory: readonly InventorySheet[];
   /** The data files; absent where the municipality has none. */
   plan?: Plan;
