@@ -101,6 +101,6 @@ export function published(input: GateInput): Published {
     content: { ...content, former: { ...former, moved } },
     media: offered,
     noticeMedia,
-    past: pastStates(history.months, law),
+    past: pastStates(history.months, law, history.pasts),
   };
 }

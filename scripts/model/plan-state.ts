@@ -8,6 +8,8 @@ import type { Day } from "../time/dates.ts";
 export interface MeasuredDocument {
   collection: CollectionId;
   slug: string;
+  /** Its file name in the last commit that had it, where a past month knew it by another. */
+  laterSlug?: string;
   /** Empty for a past month, of which only figures are published. */
   titulo: string;
   dependencia: string;

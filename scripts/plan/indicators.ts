@@ -4,6 +4,7 @@ import type { ChannelFigures, Estado, FrequencyReport } from "../report/report.t
 import { INDICADORES, type Unidad } from "../schema/indicators.ts";
 import type { Accion, IndicadorDelPlan, Plan } from "../schema/plan.ts";
 import type { Day } from "../time/dates.ts";
+import { newByYear, type YearCount } from "./by-year.ts";
 import { goalOf, MEASURES, type Measurement, type Missing } from "./measures.ts";
 
 /** The value of an indicator at the end of a month; of the current one, today's. */
@@ -26,6 +27,8 @@ export interface Indicator extends Measurement {
   evidencia: { url: string; title: string };
   /** Oldest first, to the current month. */
   serie: readonly Point[];
+  /** Of the sheets that it counts, how many were new in each year, the newest year first; absent where it counts none. */
+  nuevos?: readonly YearCount[];
 }
 
 export interface IndicatorsInput {
@@ -42,7 +45,7 @@ export function indicatorsOf({ plan, state, report, past }: IndicatorsInput): In
     accion.indicadores.flatMap((indicador): Indicator[] =>
       indicador.clase === "frecuencia"
         ? report.canales.map((canal) => frequency(canal, accion, state.day))
-        : [measured(indicador.clase, { accion, indicador, plan, state, past })],
+        : [measured(indicador.clase, { accion, indicador, plan, state, past, isWhole: report.historial.completo })],
     ),
   );
 }
@@ -73,10 +76,13 @@ interface MeasuredInput {
   plan: Plan;
   state: PlanState;
   past: readonly PlanState[];
+  /** Whether the past begins with the first commit. */
+  isWhole: boolean;
 }
 
-function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state, past }: MeasuredInput): Indicator {
-  const { measure, evidence } = MEASURES[clase];
+function measured(clase: keyof typeof MEASURES, input: MeasuredInput): Indicator {
+  const { accion, indicador, plan, state, past, isWhole } = input;
+  const { measure, evidence, counted } = MEASURES[clase];
   const { unidad } = INDICADORES[clase];
   const today = measure(state, indicador, plan);
   const meta = goalOf(indicador);
@@ -93,6 +99,7 @@ function measured(clase: keyof typeof MEASURES, { accion, indicador, plan, state
       ...past.map((each) => ({ mes: each.day.slice(0, 7), valor: measure(each, indicador, plan).valor })),
       { mes: state.day.slice(0, 7), valor: today.valor },
     ],
+    ...(counted ? { nuevos: newByYear([...past, state], counted, isWhole) } : {}),
   };
 }
 

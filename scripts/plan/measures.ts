@@ -41,34 +41,29 @@ export interface EvidencePage {
 interface Measure {
   measure(state: PlanState, indicator: IndicadorDelPlan, plan: Plan): Measurement;
   evidence: EvidencePage;
+  /** Of what grows sheet by sheet, those that count: how many of them are new is told of each year. */
+  counted?(state: PlanState): readonly MeasuredDocument[];
 }
 
-const inventory = (collection: CollectionWith<"inventory">): EvidencePage => ({
-  url: PAGES[`${collection}Inventario`].url,
-  title: "Ver el inventario completo",
-});
+/** The sheets of a collection that are so, of all of them. */
+function ofSheets(collection: CollectionWith<"inventory">, has: (sheet: MeasuredDocument) => boolean): Measure {
+  return {
+    measure: (state) => share(sheetsIn(state, collection), has),
+    evidence: { url: PAGES[`${collection}Inventario`].url, title: "Ver el inventario completo" },
+    counted: (state) => sheetsIn(state, collection).filter(has),
+  };
+}
+
 const ENTITIES: EvidencePage = { url: PAGES.entidades.url, title: "Ver las entidades y sus acuerdos" };
 const PARTICIPATION: EvidencePage = { url: PAGES.participacion.url, title: "Ver qué resultó de cada espacio" };
 const COMMITTEE: EvidencePage = { url: PAGES.comite.url, title: "Ver los documentos y eventos del comité" };
 
 /** How each kind of indicator is measured, and where that can be checked. The frequency comes from the report of updates. */
 export const MEASURES: Readonly<Record<Exclude<ClaseDeIndicador, "frecuencia">, Measure>> = {
-  "servicios-publicados": {
-    measure: (state) => share(sheetsIn(state, "servicios"), ({ isPublic }) => isPublic),
-    evidence: inventory("servicios"),
-  },
-  "servicios-automatizados": {
-    measure: (state) => share(sheetsIn(state, "servicios"), isAutomated),
-    evidence: inventory("servicios"),
-  },
-  "tramites-publicados": {
-    measure: (state) => share(sheetsIn(state, "tramites"), ({ isPublic }) => isPublic),
-    evidence: inventory("tramites"),
-  },
-  "tramites-automatizados": {
-    measure: (state) => share(sheetsIn(state, "tramites"), isAutomated),
-    evidence: inventory("tramites"),
-  },
+  "servicios-publicados": ofSheets("servicios", ({ isPublic }) => isPublic),
+  "servicios-automatizados": ofSheets("servicios", isAutomated),
+  "tramites-publicados": ofSheets("tramites", ({ isPublic }) => isPublic),
+  "tramites-automatizados": ofSheets("tramites", isAutomated),
   "entidades-locales": {
     measure: (state, indicador) => entitiesOf(state, "local", indicador),
     evidence: ENTITIES,

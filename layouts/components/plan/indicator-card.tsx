@@ -9,6 +9,7 @@ import {
   COURSE_MONTHS,
   figureInWords,
   goalInWords,
+  newInWords,
   shownState,
   valueInWords,
 } from "../../../scripts/plan/present/words.ts";
@@ -33,6 +34,7 @@ interface IndicatorCardProps {
 export function IndicatorCard({ site, indicator, cierres, evaluations }: IndicatorCardProps) {
   const { id, nombre, meta, unidad, serie, faltan, evidencia } = indicator;
   const points = courseOf({ ...indicator, serie: serie.slice(-COURSE_MONTHS) }, cierres);
+  const news = newInWords(indicator);
   return (
     <div class="indicator" id={id}>
       <h4>{nombre}</h4>
@@ -40,6 +42,7 @@ export function IndicatorCard({ site, indicator, cierres, evaluations }: Indicat
         <strong class="value">{figureInWords(indicator)}</strong> {shareInWords(indicator)}
         {goalInWords(indicator)} <StateMark estado={shownState(indicator)} />
       </p>
+      {news && <p class="date">{news}</p>}
       {points.filter(({ valor }) => valor !== null).length > 1 ? (
         <CourseChart
           label={nombre}

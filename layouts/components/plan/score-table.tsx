@@ -3,6 +3,7 @@ import type { Indicator } from "../../../scripts/plan/indicators.ts";
 import {
   figureInWords,
   goalBeside,
+  newInWords,
   shareOfGoal,
   shownState,
   sinceLastMonth,
@@ -70,11 +71,13 @@ function ActionRows({ accion, indicadores, hasChanges }: ActionRowsProps) {
 
 function Score({ indicator, hasChanges }: { indicator: Indicator; hasChanges: boolean }) {
   const estado = shownState(indicator);
+  const news = hasChanges && newInWords(indicator);
   return (
     <>
       <td>
         <Bar share={shareOfGoal(indicator)} estado={estado} />
         {figureInWords(indicator)}
+        {news && <span class="date"> {news}</span>}
       </td>
       <td class="goal">{goalBeside(indicator)}</td>
       {hasChanges && <td class="change">{sinceLastMonth(indicator) || "sin datos"}</td>}

@@ -75,6 +75,14 @@ export const indicadores: Table = {
       values: Object.keys(UNIDADES),
       example: "porcentaje",
     }),
+    column("nuevos_en_el_ano", {
+      title: "Nuevos en el año",
+      description:
+        "De los trámites y servicios que cuenta el indicador, los nuevos de este año. Solo en el mes en curso.",
+      type: "número",
+      required: false,
+      example: 3,
+    }),
     column("estado", {
       title: "Estado",
       description: "Cómo va el indicador hoy. Solo en el mes en curso.",
@@ -88,7 +96,8 @@ export const indicadores: Table = {
 };
 
 function monthsOf(indicator: Indicator, current: string): Row[] {
-  const { id, nombre, accion, meta, unidad, serie, numerador, denominador, estado } = indicator;
+  const { id, nombre, accion, meta, unidad, serie, numerador, denominador, estado, nuevos } = indicator;
+  const nuevos_en_el_ano = nuevos?.find(({ anio }) => anio === current.slice(0, 4))?.cantidad;
   return serie.map(({ mes, valor }) => ({
     indicador: id,
     nombre,
@@ -97,7 +106,7 @@ function monthsOf(indicator: Indicator, current: string): Row[] {
     dependencia: accion.responsable,
     mes,
     valor,
-    ...(mes === current ? { numerador, denominador, estado } : {}),
+    ...(mes === current ? { numerador, denominador, nuevos_en_el_ano, estado } : {}),
     meta,
     unidad,
   }));

@@ -76,6 +76,12 @@ export function sinceLastMonth({ serie, unidad }: Pick<Indicator, "serie" | "uni
   return `${change > 0 ? "+" : "−"}${valueInWords(Math.abs(Math.round(change * 10) / 10), unidad)}`;
 }
 
+/** «Nuevos al año: 3 en 2026, 5 en 2025.» of the sheets that an indicator counts; empty while no year is known. */
+export function newInWords({ nuevos = [] }: Pick<Indicator, "nuevos">): string {
+  const years = nuevos.map(({ anio, cantidad }) => `${number(cantidad)}\u00a0en\u00a0${anio}`);
+  return years.length > 0 ? `Nuevos al año: ${years.join(", ")}.` : "";
+}
+
 /** «De 19 indicadores: 4 cumplen la meta, 8 en curso, 6 no la cumplen y 1 sin datos.» */
 export function tally(indicadores: readonly Indicator[]): string {
   const count = (estado: Estado) => indicadores.filter((each) => shownState(each) === estado).length;
