@@ -12,6 +12,7 @@ import { Empty } from "../components/empty.tsx";
 import { ETAPA_MEANINGS, ETAPA_NAMES } from "../components/ficha/texts.ts";
 import { Automated } from "../components/inventory/automated.tsx";
 import { Simplified } from "../components/inventory/simplified.tsx";
+import { SuitDifferences } from "../components/inventory/suit-differences.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
@@ -48,6 +49,7 @@ export function InventoryPage({ site, catalog }: InventoryPageProps) {
       ) : (
         <Empty>Todavía no se ha identificado ningún {catalog.singular}.</Empty>
       )}
+      {catalog.id === "tramites" && site.suit && <SuitDifferences suit={site.suit} />}
     </Page>
   );
 }

@@ -17,6 +17,8 @@ export interface PublicDocuments {
   shown: readonly Entry[];
   /** The sheets that are neither published yet nor drafts. */
   inventory: readonly InventorySheet[];
+  /** All sheets that are published or in the inventory, whole: for what is compared before anything is published. */
+  listed: readonly Entry[];
   /** How many others there are. */
   unseen: UnseenDocuments;
   /** Addresses of the files of `content/media/` that public documents show or link to. */
@@ -44,7 +46,8 @@ export function publicDocuments(
   const others = all.filter((entry) => !isShown(entry));
   const drafts = others.filter(({ data }) => data.borrador);
   const isListed = ({ collection, data }: Entry) => isInInventory(collection, data);
-  const places = placesByDemand(all.filter((entry) => isShown(entry) || isListed(entry)));
+  const listed = all.filter((entry) => has(entry.collection, "inventory") && (isShown(entry) || isListed(entry)));
+  const places = placesByDemand(listed);
   const inventory = others.flatMap((entry) => toInventory(entry, places));
   const isOver = ({ data }: Entry) => "vence" in data && data.vence !== undefined && data.vence < day;
   const filesOf = (entry: Entry) => mediaOf(entry, site);
@@ -53,6 +56,7 @@ export function publicDocuments(
     shown,
     documents: shown.map((entry) => toDocument(entry, lastUpdates)),
     inventory,
+    listed,
     unseen: {
       borradores: drafts.length + unfinished,
       programados: dated.filter((entry) => !isOver(entry)).length,

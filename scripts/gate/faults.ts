@@ -1,7 +1,7 @@
 import { type HeldBack, shownInstead } from "../last-valid/held-back.ts";
 import type { HeldBackFile, PublishedFaults, PublishedIssue } from "../model/faults.ts";
 import { mediaOf } from "../references/documents.ts";
-import { closedMonthOf, DATA_FILES } from "../schema/content-files.ts";
+import { closedMonthOf, DATA_FILES, SUIT_FILE } from "../schema/content-files.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
 import type { Entry } from "../validation/document.ts";
 import { type Issue, isError } from "../validation/issue.ts";
@@ -34,7 +34,7 @@ export function publishedFaults({ issues, heldBack, shown, media = [], site }: F
   const files = [...[...documents.values()].flatMap((entry) => mediaOf(entry, site)), ...media].map(
     (path) => `content${path}`,
   );
-  const named = new Set([...DATA_FILES.keys(), ...documents.keys(), ...files]);
+  const named = new Set([...DATA_FILES.keys(), SUIT_FILE, ...documents.keys(), ...files]);
   const isNamed = ({ archivo }: { archivo: string }) => named.has(archivo) || closedMonthOf(archivo) !== undefined;
 
   const others = issues.filter((issue) => !isNamed(issue));

@@ -10,10 +10,12 @@ import type { Cierre } from "../schema/cierres.ts";
 import type { DataFiles } from "../schema/index.ts";
 import { squeeze } from "../schema/measured.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import type { SuitRow } from "../schema/suit.ts";
 import { isoOf, type Moment } from "../time/dates.ts";
 import type { DocumentPath, Entry } from "../validation/document.ts";
 import type { Issue } from "../validation/issue.ts";
 import { signedMonths } from "./closings.ts";
+import { compareWithSuit } from "./compare-suit.ts";
 import { type PublicDocuments, publicDocuments } from "./documents.ts";
 import { publishedFaults } from "./faults.ts";
 import { formerAddresses } from "./former-addresses.ts";
@@ -31,6 +33,8 @@ export interface GateInput {
   entries: readonly Entry[];
   /** Drafts that lack something: nothing of them is published. */
   unfinished: readonly DocumentPath[];
+  /** What the export of the SUIT says, if there is one. */
+  suit?: readonly SuitRow[];
   /** Addresses of the files of `content/media/`. */
   files: ReadonlySet<string>;
   /** The months that the committee signed. */
@@ -61,7 +65,7 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
 export function published(input: GateInput): Published {
   const { municipio, law, entries, unfinished, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
   const isKept = ({ archivo }: { archivo: string }) => !isForgotten(addressOfPath(archivo));
-  const { documents, shown, inventory, media, noticeMedia, unseen } = publicDocuments(
+  const { documents, shown, inventory, listed, media, noticeMedia, unseen } = publicDocuments(
     entries.filter(isKept),
     moment.today,
     lastUpdates(history, moment, heldBack),
@@ -80,6 +84,7 @@ export function published(input: GateInput): Published {
     documents,
     inventory,
     unseen,
+    suit: input.suit && compareWithSuit(listed, input.suit),
     report,
     cierres: signedMonths({ ...input, report, shown }),
     baseUrl,

@@ -29,7 +29,16 @@ export interface Content
   extends Shown,
     Pick<
       ReadFiles,
-      "unfinished" | "closings" | "images" | "pages" | "texts" | "versions" | "frontMatters" | "guideNotes" | "issues"
+      | "unfinished"
+      | "closings"
+      | "images"
+      | "pages"
+      | "texts"
+      | "versions"
+      | "frontMatters"
+      | "guideNotes"
+      | "suit"
+      | "issues"
     > {
   root: string;
   /** The git history of `root`. */
@@ -81,6 +90,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     versions,
     frontMatters,
     guideNotes,
+    suit,
   } = files;
   const { documents: paths, media } = listing;
   // From the present file, even when an earlier version of it is published.
@@ -131,6 +141,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     versions,
     frontMatters,
     guideNotes,
+    suit,
     law,
     isForgotten,
     ...judged,

@@ -9,6 +9,7 @@ import type { Cierre } from "../schema/cierres.ts";
 import { clarityLimits } from "../schema/claridad.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import type { DataFileId, TownFiles } from "../schema/index.ts";
+import type { SuitRow } from "../schema/suit.ts";
 import { decode } from "../validation/decode.ts";
 import {
   type DocumentPath,
@@ -21,6 +22,7 @@ import {
 } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
+import { readSuit } from "../validation/suit.ts";
 
 /** The files under `content/`, each read and validated by itself. */
 export interface ReadFiles {
@@ -49,6 +51,8 @@ export interface ReadFiles {
   frontMatters: Map<string, Record<string, unknown>>;
   /** Text of the town's notes to the guide, where there are any. */
   guideNotes?: string;
+  /** The rows of the export of the SUIT, where there is one that can be read. */
+  suit?: readonly SuitRow[];
 }
 
 /** Reads every file under `content/` of a folder once. Faults of files are issues, never thrown. */
@@ -76,6 +80,7 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
   const judging = { ...around, clarity: clarityLimits(files.data.municipio) };
   for (const path of listing.documents) addDocument(path, folder, files, judging);
   await addMedia(listing.media, folder, files);
+  if (listing.suit) addSuit(listing.suit, folder, files);
   const notes = listing.guideNotes && readBytes(folder, listing.guideNotes);
   if (notes && !("razon" in notes)) files.guideNotes = new TextDecoder().decode(notes);
   return files;
@@ -111,6 +116,13 @@ function addDocument(path: DocumentPath, folder: string, files: ReadFiles, aroun
   if (!entry) return;
   files.entries.push(entry);
   files.frontMatters.set(entry.matter.text, entry.value);
+}
+
+function addSuit(archivo: string, folder: string, files: ReadFiles): void {
+  const bytes = readBytes(folder, archivo);
+  const found = "razon" in bytes ? { issue: issue("archivo-ilegible", { archivo }, bytes) } : readSuit(archivo, bytes);
+  if ("issue" in found) files.issues.push(found.issue);
+  else files.suit = found.rows;
 }
 
 function readText(archivo: string, folder: string, files: ReadFiles): { bytes: Buffer; text: string } | undefined {

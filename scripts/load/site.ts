@@ -147,7 +147,7 @@ export async function loadScorecard(options: StageOptions & { root: string }): P
 /** The public part of validated content and its history, and the plan measured on it. @throws ContentError when it has errors */
 export async function measureContent(loaded: Content, options: StageOptions) {
   const { now, heldBack = [], issues = loaded.issues, onProgress = () => {} } = options;
-  const { root, open, data, law, entries, unfinished, closings: cierres, versions, frontMatters } = loaded;
+  const { root, open, data, law, entries, unfinished, closings: cierres, suit, versions, frontMatters } = loaded;
   const { municipio } = data;
   if (!municipio || hasErrors(loaded.issues))
     throw new ContentError("El contenido tiene errores: ejecute «npm run validate».");
@@ -158,7 +158,7 @@ export async function measureContent(loaded: Content, options: StageOptions) {
   const isForgotten = readForgotten(root, history.retirados);
   const rest = { issues, heldBack, isForgotten, cierres, baseUrl: baseUrl(municipio), version: THIS_VERSION };
   const files = new Set(loaded.media.map(({ archivo }) => addressOfFile(archivo)));
-  const shown = published({ municipio, data, law, entries, unfinished, files, history, moment, ...rest });
+  const shown = published({ municipio, data, law, entries, unfinished, suit, files, history, moment, ...rest });
   const isAccepted = moment.today <= (municipio.acepto_retirar_hasta ?? "");
   return {
     ...shown,

@@ -9,7 +9,17 @@ import type { Document, DocumentLists, Ficha, InventorySheet, SiteContent } from
 export interface AssembleInput
   extends Pick<
     SiteContent,
-    "municipio" | "reviewed" | "unseen" | "report" | "cierres" | "inventory" | "baseUrl" | "now" | "today" | "faults"
+    | "municipio"
+    | "reviewed"
+    | "suit"
+    | "unseen"
+    | "report"
+    | "cierres"
+    | "inventory"
+    | "baseUrl"
+    | "now"
+    | "today"
+    | "faults"
   > {
   data: Partial<DataFiles>;
   documents: readonly Document[];

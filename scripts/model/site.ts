@@ -13,6 +13,7 @@ import type { SignedMonth } from "./closings.ts";
 import type { PublishedFaults } from "./faults.ts";
 import type { FormerAddresses } from "./former-addresses.ts";
 import type { Styles } from "./styles.ts";
+import type { SuitComparison } from "./suit.ts";
 
 /** The last change of a document that citizens can notice, by the rules of the frequency report. */
 export interface LastUpdate {
@@ -85,6 +86,8 @@ export interface SiteContent extends DocumentLists {
   unseen: UnseenDocuments;
   /** Sheets without a page, trámites first, the most asked first, then A–Z. */
   inventory: readonly InventorySheet[];
+  /** What differs between the trámites of the site and those of the SUIT; absent without an export of it. */
+  suit?: SuitComparison;
   /** The data files; absent where the municipality has none. */
   plan?: Plan;
   criterios?: Criterios;

@@ -21,6 +21,9 @@ export function closedMonthOf(archivo: string): string | undefined {
   return MONTH.test(mes) ? mes : undefined;
 }
 
+/** What the town hall exported from the SUIT, the national register of trámites. */
+export const SUIT_FILE = "content/suit.csv";
+
 /** The endings of the files of `content/media/`: of those that are shown, and of those that are downloaded. */
 export const IMAGE_EXTENSIONS = ["jpg", "jpeg", "png", "webp"] as const;
 export const FILE_EXTENSIONS = [

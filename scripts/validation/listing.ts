@@ -5,6 +5,7 @@ import {
   FILE_EXTENSIONS,
   IMAGE_EXTENSIONS,
   MUNICIPIO_FILE,
+  SUIT_FILE,
 } from "../schema/content-files.ts";
 import { MEDIA_PATH } from "../schema/field.ts";
 import { type CollectionId, collectionIds, type DataFileId, isCollectionId } from "../schema/index.ts";
@@ -35,6 +36,8 @@ export interface Listing {
   closings: string[];
   /** The town's own notes to the clerks' guide, where there are any. */
   guideNotes?: string;
+  /** The export of the SUIT, where there is one. */
+  suit?: string;
   issues: Issue[];
 }
 
@@ -81,6 +84,10 @@ function place(file: ListedFile, listing: Listing, paths: ReadonlySet<string>): 
   const dataFile = DATA_FILES.get(archivo);
   if (dataFile) {
     listing.dataFiles.push(dataFile);
+    return;
+  }
+  if (archivo === SUIT_FILE) {
+    listing.suit = archivo;
     return;
   }
   const [, folder = "", ...rest] = archivo.split("/");

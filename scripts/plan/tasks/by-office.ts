@@ -7,6 +7,7 @@ import { officeTasks, postTasks } from "./offices.ts";
 import { byValue } from "./order.ts";
 import { activityTasks, agreementTasks, obligationTasks, resultTasks } from "./promises.ts";
 import { reviewTasks } from "./reviews.ts";
+import { demandTasks, suitTasks } from "./sheets.ts";
 import type { Owed, Task, TasksInput } from "./task.ts";
 
 /** The to-do list of every office, by the name of its file; an office with nothing to do has an empty one. */
@@ -34,6 +35,8 @@ const SOURCES: readonly ((input: TasksInput) => Owed[])[] = [
   officeTasks,
   postTasks,
   allianceTasks,
+  suitTasks,
+  demandTasks,
   reviewTasks,
   closingTasks,
 ];

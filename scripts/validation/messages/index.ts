@@ -6,6 +6,7 @@ import { frontMatterMessages, frontMatterWords } from "./front-matter.ts";
 import { mediaMessages, mediaWords } from "./media.ts";
 import type { ParametersOf } from "./message.ts";
 import { referencesMessages, referencesWords } from "./references.ts";
+import { suitMessages, suitWords } from "./suit.ts";
 import { textMessages, textWords } from "./text.ts";
 
 /** Every sentence of the validator, by the `codigo` of the issue. */
@@ -18,6 +19,7 @@ export const messages = {
   ...mediaMessages,
   ...clarityMessages,
   ...closingsMessages,
+  ...suitMessages,
 };
 
 /** What pages may say of the issues whose sentences quote the content: what is wrong and what to write, never what was found. */
@@ -30,6 +32,7 @@ export const publicWords = {
   ...mediaWords,
   ...clarityWords,
   ...closingsWords,
+  ...suitWords,
 };
 
 export type IssueCode = keyof typeof messages;
