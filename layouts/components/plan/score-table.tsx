@@ -77,7 +77,7 @@ function Score({ indicator, hasChanges }: { indicator: Indicator; hasChanges: bo
       <td>
         <Bar share={shareOfGoal(indicator)} estado={estado} />
         {figureInWords(indicator)}
-        {news && <span class="date"> {news}</span>}
+        {news && <span class="date">{news}</span>}
       </td>
       <td class="goal">{goalBeside(indicator)}</td>
       {hasChanges && <td class="change">{sinceLastMonth(indicator) || "sin datos"}</td>}

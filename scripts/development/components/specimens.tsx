@@ -20,6 +20,7 @@ import * as noticia from "../../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../../layouts/page.tsx";
 import * as acuerdos from "../../../layouts/pages/acuerdos.11ty.tsx";
 import * as catalogByLetter from "../../../layouts/pages/catalog-a-z.11ty.tsx";
+import * as catalogInventory from "../../../layouts/pages/catalog-inventory.11ty.tsx";
 import * as dataset from "../../../layouts/pages/datos-conjunto.11ty.tsx";
 import * as documentos from "../../../layouts/pages/documentos.11ty.tsx";
 import * as entidades from "../../../layouts/pages/entidades.11ty.tsx";
@@ -71,6 +72,14 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     title: "Sheet: glance, questions, steps, QR code on paper",
     show: ({ site }) => main(tramite.render({ site, tramite: named(site.tramites, "impuesto-predial-unificado") })),
+  },
+  {
+    title: "Sheet of what is suspended",
+    show: ({ site }) => main(tramite.render({ site, tramite: named(site.tramites, "paz-y-salvo-municipal") })),
+  },
+  {
+    title: "Inventory: what is asked for most, what became simpler, beside the SUIT",
+    show: ({ site }) => main(catalogInventory.render({ site, catalog: catalogOf("tramites") })),
   },
   {
     title: "News",
