@@ -1,28 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { assembleContent, sheetsOf } from "../../scripts/model/assemble.ts";
 import { byDemand } from "../../scripts/model/by-demand.ts";
-import { sampleDocument } from "../helpers/sample-documents.ts";
+import { PUBLISHED_SHEET, sampleDocument } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 import { throughGate } from "../helpers/through-gate.ts";
 
 const asked = (solicitudes: number) => ({ demanda: { solicitudes, anio: 2025, fuente: "Libro secreto" } });
 const about = { titulo: "Un trámite", resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
-const published = {
-  etapa: "publicado",
-  requisitos: ["Ninguno"],
-  costo: "gratuito",
-  tiempo: "inmediato",
-  resultado: "Un papel.",
-  canales: ["presencial"],
-};
 const sheet = (slug: string, data: object) =>
   sampleDocument("tramites", slug, { ...about, titulo: `Trámite ${slug}`, etapa: "levantado", ...data });
 
 const documents = [
-  sheet("a-sin", published),
-  sheet("b-poco", { ...published, ...asked(7) }),
+  sheet("a-sin", PUBLISHED_SHEET),
+  sheet("b-poco", { ...PUBLISHED_SHEET, ...asked(7) }),
   sheet("c-ficha", asked(50)),
-  sheet("d-mucho", { ...published, ...asked(840) }),
+  sheet("d-mucho", { ...PUBLISHED_SHEET, ...asked(840) }),
   sheet("e-nada", {}),
   sheet("f-igual", asked(840)),
   sheet("g-borrador", { ...asked(9000), borrador: true }),

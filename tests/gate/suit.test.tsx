@@ -3,30 +3,22 @@ import { SuitDifferences } from "../../layouts/components/inventory/suit-differe
 import { renderPage } from "../../layouts/page.tsx";
 import { compareWithSuit } from "../../scripts/gate/compare-suit.ts";
 import { type ComparedSheet, suitName, suitSummary } from "../../scripts/model/suit.ts";
-import { sampleDocument } from "../helpers/sample-documents.ts";
+import { PUBLISHED_SHEET, sampleDocument } from "../helpers/sample-documents.ts";
 import { throughGate } from "../helpers/through-gate.ts";
 
 const about = { resumen: "Una frase que dice de qué se trata.", dependencia: "hacienda" };
-const PUBLISHED = {
-  etapa: "publicado",
-  requisitos: ["Ninguno"],
-  costo: "gratuito",
-  tiempo: "inmediato",
-  resultado: "Un papel.",
-  canales: ["presencial"],
-};
 const sheet = (slug: string, titulo: string, data: object = {}) =>
   sampleDocument("tramites", slug, { ...about, titulo, etapa: "levantado", ...data });
 
 const { listed } = throughGate(
   [
-    sheet("residencia", "Certificado de residencia", { ...PUBLISHED, codigo_suit: "0012" }),
-    sheet("predial", "Impuesto predial", { ...PUBLISHED, codigo_suit: "34" }),
-    sheet("rifas", "Autorización de rifas", PUBLISHED),
-    sheet("estrato", "Certificado de estrato", PUBLISHED),
+    sheet("residencia", "Certificado de residencia", { ...PUBLISHED_SHEET, codigo_suit: "0012" }),
+    sheet("predial", "Impuesto predial", { ...PUBLISHED_SHEET, codigo_suit: "34" }),
+    sheet("rifas", "Autorización de rifas", PUBLISHED_SHEET),
+    sheet("estrato", "Certificado de estrato", PUBLISHED_SHEET),
     sheet("licencia", "Licencia de construcción", { codigo_suit: "99999" }),
     sheet("licencia-2", "Licencia de construcción nueva", { codigo_suit: "99999" }),
-    sheet("paz", "Paz y salvo", { ...PUBLISHED, codigo_suit: "77" }),
+    sheet("paz", "Paz y salvo", { ...PUBLISHED_SHEET, codigo_suit: "77" }),
     sheet("borrador", "Un trámite secreto", { codigo_suit: "55", borrador: true }),
   ],
   "2026-11-22",

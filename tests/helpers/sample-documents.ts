@@ -43,6 +43,16 @@ export function exampleDocument<Id extends CollectionId>(collection: Id): Docume
   return sampleDocument(collection, "ejemplo", Object.assign({}, ...examples));
 }
 
+/** All that a sheet must say to be published. */
+export const PUBLISHED_SHEET = {
+  etapa: "publicado",
+  requisitos: ["Ninguno"],
+  costo: "gratuito",
+  tiempo: "inmediato",
+  resultado: "Un papel.",
+  canales: ["presencial"],
+};
+
 /** A sheet without a page, for the inventory. */
 export function sampleSheet(
   collection: InventorySheet["collection"],

@@ -83,7 +83,7 @@ function fileClaims(told: ToldLife, word: string, level: Claim["level"]): Claims
   return [...names, ...told.saidIn(word).map((said): Claims[number] => [said, { level }])];
 }
 
-/** Of a sheet before `publicado`, no draft: its title, office, stage, other names and file name. */
+/** Of a sheet before `publicado`, no draft: its title, office, stage, other names and file name; its place by demand is no word. */
 function inventoried(told: ToldLife, { version, level }: Shown): Claims {
   const named = [...version.plants.values()].flatMap(({ word, kind }): Claims => {
     if (kind === "title") return [[word, { level }]];
