@@ -23,7 +23,7 @@ export const render = ({ site, entidad }: EntidadPageProps) =>
 
 /** An entity that the town hall works with and the agreement between them; or one with which an agreement is wanted. */
 export function EntidadPage({ site, entidad }: EntidadPageProps) {
-  const { nivel, documento, publicara } = entidad.data;
+  const { nivel, documento, publicara = [] } = entidad.data;
   const linked = isLinked(entidad);
   return (
     <CollectionPage

@@ -60,7 +60,7 @@ export function WantedEntities({ site, entidades }: { site: Site; entidades: rea
   return (
     <ul class="documents">
       {entidades.map((entidad) => {
-        const { nivel, para_cuando, dependencia, publicara } = entidad.data;
+        const { nivel, para_cuando, dependencia, publicara = [] } = entidad.data;
         return (
           <Item key={entidad.url} entidad={entidad} after={<WillPublish publicara={publicara} />}>
             {capitalize(nivel)}. <Until day={para_cuando} today={site.today} />. Responde:{" "}
@@ -72,7 +72,7 @@ export function WantedEntities({ site, entidades }: { site: Site; entidades: rea
   );
 }
 
-function WillPublish({ publicara }: Pick<Entidad["data"], "publicara">) {
+function WillPublish({ publicara }: { publicara: readonly string[] }) {
   if (publicara.length === 0) return <p>Todavía no se ha definido qué información dará para este sitio.</p>;
   return (
     <>

@@ -68,7 +68,7 @@ export const entidades = defineCollection({
       help: "De una entidad por vincular: día en que debe estar firmado el acuerdo, como AAAA-MM-DD.",
       example: "para_cuando: 2027-03-31",
     }),
-    publicara: field(z.array(text(3, 200)).max(20).default([]), {
+    publicara: field(z.array(text(3, 200)).max(20).optional(), {
       label: "Qué publicará",
       help: "Qué información da la entidad para publicar en este sitio, una por línea.",
       hint: "Qué información da la entidad para publicar en este sitio.",

@@ -48,7 +48,7 @@ const mejora = z.strictObject({
   }),
   tipo: field(z.enum(TIPOS_DE_RACIONALIZACION).optional(), {
     label: "Clase de mejora",
-    help: "normativa, si cambió una norma; administrativa, si cambió la manera de hacerlo; tecnologica, si se hace con tecnología.",
+    help: "Qué cambió: normativa, si cambió una norma; administrativa, si cambió la manera de hacerlo; tecnologica, si se hace con tecnología.",
     hint: "Qué fue lo que cambió.",
     options: TIPO_DE_RACIONALIZACION_NAMES,
     example: "tipo: administrativa",

@@ -224,7 +224,7 @@ describe("a document, read and written by the editor", () => {
   });
 
   it("keeps values that only another collection's form adds: the type of a document can be any word", () => {
-    expect(defaults).toEqual({ borrador: false, urgente: false, nivel_en_linea: "presencial" });
+    expect(defaults).toEqual({ borrador: false, estado: "vinculada", urgente: false, nivel_en_linea: "presencial" });
   });
 
   it("that was saved is saved again as if it had been read again", () => {

@@ -10,6 +10,8 @@ const inputOf = (overrides: Parameters<typeof sampleSite>[0]) => ({
   plan: DEFAULT_PLAN,
   obligaciones: [],
   ita: [],
+  criterios: [],
+  indicadores: [],
 });
 const sheet = (titulo: string, dependencia: string, puesto?: number) => ({
   ...sampleSheet("tramites", titulo.toLowerCase(), { titulo, dependencia, etapa: "levantado" }),
