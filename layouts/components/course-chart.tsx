@@ -100,19 +100,17 @@ type DrawingProps = Required<Pick<CourseChartProps, "points" | "meta" | "running
 function Drawing({ points, meta, goal, running, marks }: DrawingProps) {
   const highest = Math.max(meta, ...[...points, ...marks].map(({ valor }) => valor ?? 0)) || 1;
   const placeOf = (month: string) => points.findIndex(({ mes }) => mes === month);
-  const top = (valor: number) => round(100 - (valor / highest) * 100);
-  const bars = points.map(({ mes, valor }, index) => ({
-    isOver: mes !== running,
-    path: valor === null ? "" : bar(index, Math.min(top(valor), 100 - LEAST)),
-  }));
-  const pathOf = (isOver: boolean) => bars.map((each) => (each.isOver === isOver ? each.path : "")).join("");
+  const height = (valor: number) => round((valor / highest) * 100);
+  const top = (valor: number) => round(100 - height(valor));
+  const pathOf = (isShown: (mes: string) => boolean) =>
+    barsOf(points.map(({ mes, valor }) => (valor === null || !isShown(mes) ? null : Math.max(height(valor), LEAST))));
   const level = `${top(meta)}%`;
   return (
     <svg aria-hidden="true">
       <svg viewBox={`0 0 ${points.length * MONTH} 100`} preserveAspectRatio="none" aria-hidden="true">
-        <path d={pathOf(true)} />
-        {bars.some(({ isOver }) => !isOver) && (
-          <path class="running" d={pathOf(false)} vector-effect="non-scaling-stroke" />
+        <path d={pathOf((mes) => mes !== running)} />
+        {running !== null && placeOf(running) >= 0 && (
+          <path class="running" d={pathOf((mes) => mes === running)} vector-effect="non-scaling-stroke" />
         )}
       </svg>
       <line x2="100%" y1={level} y2={level} />
@@ -134,6 +132,12 @@ function Drawing({ points, meta, goal, running, marks }: DrawingProps) {
   );
 }
 
-const bar = (index: number, top: number) => `M${(index + 0.5) * MONTH - BAR / 2} 100V${top}h${BAR}V100`;
+/** Bars of these heights side by side, a month's place for each; drawn from where the last one ended, so that equal ones have equal words. */
+function barsOf(heights: readonly (number | null)[]): string {
+  const bars = heights.map((height) =>
+    height === null ? `m${MONTH} 0` : `v-${height}h${BAR}v${height}m${MONTH - BAR} 0`,
+  );
+  return `M${(MONTH - BAR) / 2} 100${bars.join("")}`;
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -26,7 +26,7 @@ const chart = (
   ).replaceAll("\u00a0", " ");
 
 /** The height of each bar in hundredths, and where the line of the goal is, from the top. */
-const heights = (html: string) => [...html.matchAll(/V([\d.]+)h7V100/g)].map(([, top]) => 100 - Number(top));
+const heights = (html: string) => [...html.matchAll(/v-([\d.]+)h7/g)].map(([, height]) => Number(height));
 const goal = (html: string) => /<line x2="100%" y1="([\d.]+)%"/.exec(html)?.[1];
 
 describe("the course of a figure", () => {
@@ -50,7 +50,7 @@ describe("the course of a figure", () => {
 
   test("only the bar of the running month is hollow", () => {
     expect(chart([1, 2, 3, 2])).toContain(
-      '<path class="running" d="M31.5 100V50h7V100" vector-effect="non-scaling-stroke"></path>',
+      '<path class="running" d="M1.5 100m10 0m10 0m10 0v-50h7v50m3 0" vector-effect="non-scaling-stroke"></path>',
     );
     expect(chart([1, 2, 3])).not.toContain("running");
   });
