@@ -35,10 +35,13 @@ export function readingOf(mes: string, { plan, report, past }: ReadingInput): Mo
   if (!state || !canales.some(({ dias }) => dias !== null)) return undefined;
   const indicadores = indicatorsOf({ plan, state, report, past: [] })
     .filter(({ unidad }) => unidad !== "dias_al_mes")
-    .map(({ id, nombre, valor, numerador, denominador, meta, unidad }) => ({
-      ...{ id, nombre, valor, numerador, denominador, meta, unidad },
-    }));
+    .map(signedFigures);
   return { canales, indicadores };
+}
+
+function signedFigures(indicator: SignedIndicator): SignedIndicator {
+  const { id, nombre, valor, numerador, denominador, meta, unidad } = indicator;
+  return { id, nombre, valor, numerador, denominador, meta, unidad };
 }
 
 /** A signed figure beside the same one as it is read today. */
@@ -83,9 +86,7 @@ export function signedReadings(cierres: readonly SignedMonth[], input: ReadingIn
 
 /** The values of which one that is another makes a difference; a name may change. */
 const channelValues = ({ dias, actualizaciones, meta, estado }: SignedChannel) => [dias, actualizaciones, meta, estado];
-const indicatorValues = ({ valor, numerador, denominador, meta }: SignedIndicator) => [
-  ...[valor, numerador, denominador, meta],
-];
+const indicatorValues = (signed: SignedIndicator) => [signed.valor, signed.numerador, signed.denominador, signed.meta];
 
 function compared<T extends { id: string }>(
   signed: readonly T[],
