@@ -1,4 +1,4 @@
-import type { SelectField, StandardField, StringField, TextField } from "@sveltia/cms";
+import type { CustomField, SelectField, StandardField, StringField, TextField } from "@sveltia/cms";
 import { z } from "zod";
 import type { Rule } from "../schema/collection.ts";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
@@ -6,6 +6,7 @@ import { constraints, type FieldMeta, fieldMeta, isProse, isRequired, unwrap } f
 import { capitalize } from "../words/spanish.ts";
 import { defaultOf } from "./defaults.ts";
 import { OTHER, otherKey } from "./listed-texts.ts";
+import { NUMBER_FIELD } from "./number-words.ts";
 import { FORM_KEY, type TwoForms } from "./two-forms.ts";
 import { groupIn, twoForms } from "./union-forms.ts";
 import { exampleValue, hintOf, type Siblings } from "./words.ts";
@@ -165,17 +166,20 @@ function withoutHint(field: StandardField): StandardField {
   return bare as StandardField;
 }
 
+/** The editor's own field for numbers reads «150.000» as 150. */
 function numberField(base: Base, schema: z.ZodNumber): StandardField {
   const { type, minimum, exclusiveMinimum, maximum } = constraints(schema);
-  // The editor has no «greater than»: the smallest amount of money that can be written.
+  // The smallest amount of money that can be written is more than nothing.
   const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 0.01;
-  return {
+  const field: CustomField = {
     ...base,
-    widget: "number",
-    value_type: type === "integer" ? "int" : "float",
-    ...(least === undefined || least <= Number.MIN_SAFE_INTEGER ? {} : { min: least }),
-    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? {} : { max: maximum }),
+    widget: NUMBER_FIELD,
+    entero: type === "integer",
+    ...(least === undefined || least <= Number.MIN_SAFE_INTEGER ? {} : { minimo: least }),
+    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? {} : { maximo: maximum }),
   };
+  // The package types the fields of a collection as its own alone.
+  return field as unknown as StandardField;
 }
 
 /** Several forms that are all one line: a number of a document or its text, a word or an address. */

@@ -6,6 +6,7 @@ import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import ofSchemas from "of-schemas";
 import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat, listedFormat } from "./document-format.ts";
+import { registerNumberField } from "./number-field.js";
 import { registerPreviews } from "./previews.js";
 
 CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(ofSchemas));
@@ -15,4 +16,5 @@ for (const [collection, listed] of Object.entries(ofSchemas.listed)) {
 CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat(ofSchemas.dataForms));
 await CMS.init();
 document.getElementById("cargando")?.remove();
+registerNumberField(CMS);
 registerPreviews(CMS, ofSchemas.previewed);

@@ -21,7 +21,7 @@ import { damagedLetterIssues } from "./damaged-letters.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
 import { type MisspeltKey, withMeantKeys } from "./meant-keys.ts";
-import { lostZeroIssues, thousandsIssues } from "./numbers.ts";
+import { lostZeroIssues, priceIssues, thousandsIssues } from "./numbers.ts";
 import { ruleIssues } from "./rules.ts";
 import { type Judged, schemaIssues, unknownKey } from "./schema-issues.ts";
 import { dotted, type Path } from "./schema-path.ts";
@@ -199,6 +199,7 @@ function judgeValue(yaml: ParsedYaml, source: Source): Pick<Judgement, "data" | 
       ...ruleIssues(rules, judged),
       ...thousandsIssues(judged),
       ...lostZeroIssues(judged),
+      ...priceIssues(judged),
     ],
   };
 }

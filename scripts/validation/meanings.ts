@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { amountIn } from "../schema/amounts.ts";
 import { constraints, fieldMeta, unwrap } from "../schema/field.ts";
 import { fold, slugify } from "../schema/slug.ts";
-import { amountIn } from "./amounts.ts";
 import { guessClock, guessDay, guessMonth } from "./guess-day.ts";
 
 /** What is known around a value, by which some of them are understood. */

@@ -28,6 +28,37 @@ export function lostZeroIssues({ archivo, schema, value, yaml }: Judged): Issue[
   });
 }
 
+/** Below it, an amount of pesos was most often written with the point of thousands. */
+const LEAST_PRICE = 100;
+/** How many times the other charges of a document an amount must be to look like a slip: a whole group of zeros. */
+const OUT_OF_PROPORTION = 1000;
+
+/** Warnings of charges in pesos that look like a slip of zeros: below $ 100, or a thousand times the others of the document. */
+export function priceIssues({ archivo, value, yaml }: Judged): Issue[] {
+  const prices = pricesIn(value);
+  return prices.flatMap(({ path, pesos }) => {
+    const campo = String(path.at(-1));
+    const place = { archivo, campo: dotted(path), ...yaml.locate(path) };
+    if (THOUSANDS.test(yaml.sourceOf(path) ?? "")) return [];
+    if (pesos > 0 && pesos < LEAST_PRICE) {
+      return [issue("precio-muy-bajo", place, { campo, pesos, linea: `${campo}: ${Math.round(pesos * 1000)}` })];
+    }
+    const others = prices.filter((other) => other.path !== path && other.pesos > 0).map((other) => other.pesos);
+    const largest = Math.max(...others);
+    const isFarAbove = others.length > 0 && pesos >= largest * OUT_OF_PROPORTION;
+    return isFarAbove ? [issue("precio-desproporcionado", place, { campo, pesos, otro: largest })] : [];
+  });
+}
+
+/** The amounts that stand beside «unidad: COP». */
+function pricesIn(value: unknown): { path: Path; pesos: number }[] {
+  return numberPaths(value).flatMap((path) => {
+    const beside = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[String(key)], value);
+    const { unidad, [String(path.at(-1))]: pesos } = beside as Record<string, unknown>;
+    return unidad === "COP" && typeof pesos === "number" ? [{ path, pesos }] : [];
+  });
+}
+
 function numberPaths(value: unknown, path: Path = []): Path[] {
   if (typeof value === "number") return [path];
   if (typeof value !== "object" || value === null) return [];

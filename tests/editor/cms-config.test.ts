@@ -246,7 +246,7 @@ function faultsOf(id: string, data: Record<string, unknown>): Issue[] {
 }
 
 const WIDGETS = new Set([
-  ..."boolean datetime file image list number object relation richtext select string text".split(" "),
+  ..."boolean datetime file image list numero object relation richtext select string text".split(" "),
 ]);
 
 describe("the hints", () => {

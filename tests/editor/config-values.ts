@@ -1,5 +1,6 @@
 import type { StandardField } from "@sveltia/cms";
 import fc, { type Arbitrary } from "fast-check";
+import { problemOf } from "../../scripts/editor/number-words.ts";
 
 /** The options of a field of the editor that these tests look at, whatever its kind. */
 export interface AnyField {
@@ -16,7 +17,9 @@ export interface AnyField {
   maxlength?: number;
   pattern?: [string, string];
   type?: string;
-  value_type?: string;
+  entero?: boolean;
+  minimo?: number;
+  maximo?: number;
   options?: { value: string; label: string }[];
   collection?: string;
   accept?: string;
@@ -44,7 +47,7 @@ function formValue(field: AnyField): Arbitrary<unknown> {
   switch (field.widget) {
     case "boolean":
       return fc.boolean();
-    case "number":
+    case "numero":
       return numberValue(field);
     case "datetime":
       return day;
@@ -79,8 +82,8 @@ function typed({ typeKey = "type" }: AnyField, type: { name: string; fields?: An
 }
 
 /** With two decimals at most: with three the validator takes the point for that of thousands. */
-function numberValue({ min = -1000, max = 1e9, value_type }: AnyField): Arbitrary<number> {
-  if (value_type === "int") return fc.integer({ min, max });
+function numberValue({ minimo: min = -1000, maximo: max = 1e9, entero }: AnyField): Arbitrary<number> {
+  if (entero) return fc.integer({ min, max });
   return fc.integer({ min: Math.ceil(min * 100), max: Math.floor(max * 100) }).map((cents) => cents / 100);
 }
 
@@ -120,7 +123,7 @@ function objectionsTo(field: AnyField, value: unknown, at: string): string[] {
   if (field.widget === "object") return objectObjections(field, value as Data, at);
   if (field.widget === "select")
     return field.options?.some((option) => option.value === value) ? [] : [`${at}: no option ${value}`];
-  if (field.widget === "number") return numberObjections(field, value, at);
+  if (field.widget === "numero") return numberObjections(field, value, at);
   return typeof value === "string" ? textObjections(field, value, at) : scalarObjections(field, value, at);
 }
 
@@ -151,10 +154,8 @@ function objectObjections(field: AnyField, value: Data, at: string): string[] {
   return type ? objections(type.fields ?? [], value, `${at}.`) : [`${at}: unknown form`];
 }
 
-function numberObjections({ min = -Infinity, max = Infinity, value_type }: AnyField, value: unknown, at: string) {
-  const isRight = typeof value === "number" && (value_type !== "int" || Number.isInteger(value));
-  return isRight && value >= min && value <= max ? [] : [`${at}: ${value}`];
-}
+const numberObjections = (limits: AnyField, value: unknown, at: string) =>
+  typeof value === "number" && problemOf(value, limits) === undefined ? [] : [`${at}: ${value}`];
 
 function textObjections({ pattern, minlength = 0, maxlength = Infinity }: AnyField, value: string, at: string) {
   const text = value.trim();

@@ -9,7 +9,8 @@ export interface Hands {
   fillLongText(key: string, text: string): Promise<void>;
   /** As the configuration writes dates: `2026-11-20`. */
   fillDate(key: string, day: string): Promise<void>;
-  fillNumber(key: string, number: number): Promise<void>;
+  /** Types a number with the keys, as somebody writes it: «150.000». */
+  typeNumber(key: string, number: string): Promise<void>;
   /** Chooses one of few options, by its label. */
   choose(key: string, label: string): Promise<void>;
   /** Chooses one of many options, by its label. */
@@ -71,8 +72,10 @@ export function actionsOn(page: Page): Hands {
       await (await field(key)).locator("input").fill(day);
     },
 
-    async fillNumber(key: string, number: number) {
-      await (await field(key)).getByRole("spinbutton").fill(String(number));
+    async typeNumber(key: string, number: string) {
+      const place = (await field(key)).getByRole("textbox");
+      await place.fill("");
+      await place.pressSequentially(number);
     },
 
     async choose(key: string, label: string) {

@@ -1,5 +1,5 @@
 import { fold } from "../../schema/slug.ts";
-import { alternatives, count, quoted } from "../../words/spanish.ts";
+import { alternatives, count, pesos, quoted } from "../../words/spanish.ts";
 import {
   aviso,
   error,
@@ -121,6 +121,16 @@ export const fieldsMessages = {
       `«${p.campo}» dice ${p.valor}: el punto separa decimales y no miles, así que se publicaría otro valor.`,
       `Escriba el número sin puntos: ${p.linea}`,
     ),
+  "precio-muy-bajo": (p: { campo: string; pesos: number; linea: string }) =>
+    aviso(
+      `«${p.campo}» es ${pesos(p.pesos)}: casi ningún cobro es de menos de ${pesos(100)}.`,
+      `Compruebe los ceros. Si son miles, escriba: ${p.linea}`,
+    ),
+  "precio-desproporcionado": (p: { campo: string; pesos: number; otro: number }) =>
+    aviso(
+      `«${p.campo}» es ${pesos(p.pesos)}, mil veces o más que los otros cobros de la ficha: el mayor es ${pesos(p.otro)}.`,
+      "Compruebe los ceros de cada cobro.",
+    ),
   "lista-larga": (p: { campo: string; maximo: number }) =>
     error(`La lista «${p.campo}» tiene más de ${p.maximo} renglones.`, "Agrupe o quite renglones."),
   "numero-fuera-de-rango": (p: { campo: string; valor: string; limite: string }) =>
@@ -177,6 +187,14 @@ export const fieldsWords: PublicWords<typeof fieldsMessages> = {
   "puntos-de-miles": () => [
     "El punto separa decimales y no miles, así que se publicaría otro valor.",
     "Escriba el número sin puntos, por ejemplo: 5000",
+  ],
+  "precio-muy-bajo": () => [
+    "Un cobro en pesos es demasiado bajo: puede que le falten ceros.",
+    "Compruebe los ceros: cinco mil pesos se escriben 5000.",
+  ],
+  "precio-desproporcionado": () => [
+    "Un cobro en pesos es mil veces o más que los otros de la ficha.",
+    "Compruebe los ceros de cada cobro.",
   ],
   "lista-larga": (place) => longList(place.limites()),
   "numero-fuera-de-rango": (place) => ["El número es muy bajo o muy alto.", rangeOf(place.limites())],

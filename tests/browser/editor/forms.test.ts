@@ -67,9 +67,9 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await visit.replaceWith("costo", "Tiene costo");
   await visit.addTo("costo.cobros");
   await visit.fillText("costo.cobros.0.concepto", "Estampilla");
-  await visit.fillNumber("costo.cobros.0.valor", 5000);
+  await visit.typeNumber("costo.cobros.0.valor", "5.000");
   await visit.pick("costo.cobros.0.unidad", "Pesos (COP)");
-  await visit.fillNumber("tiempo.cantidad", 5);
+  await visit.typeNumber("tiempo.cantidad", "5");
   await visit.fillText("resultado", "Certificado firmado.");
   await visit.check("canales", "Por teléfono");
   await visit.addTo("puntos_atencion");
@@ -116,6 +116,40 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   });
   expect(Object.keys(data).sort()).toEqual(Object.keys(fichaFields).sort());
   expect(content.trim()).toBe("Un párrafo cualquiera. Se entrega en la ventanilla.");
+  await expectValid(editors);
+});
+
+it("a price is saved as Colombians write it, is seen before, and what is no price stays in the form with a sentence", async () => {
+  const path = "content/tramites/certificado.md";
+  const visit = await editors.signedIn();
+  await visit.open("#/collections/tramites/entries/certificado");
+  await visit.expand("costo.cobros");
+  const place = await visit.field("costo.cobros.0.valor");
+  const before = repository().head();
+  for (const [typed, refused] of [
+    ["1,250", /puede ser 1\.250 o 1,25/],
+    ["cinco mil y pico", /Escriba solo el número/],
+    ["mucho", /No se entiende «mucho»/],
+  ] as const) {
+    await visit.typeNumber("costo.cobros.0.valor", typed);
+    await visit.save();
+    await place.getByText(refused).waitFor();
+    expect(repository().head()).toBe(before);
+  }
+  for (const [typed, saved, seen] of [
+    ["150.000", 150_000, "$\u00a0150.000\u00a0pesos"],
+    ["1.250.000", 1_250_000, "$\u00a01.250.000\u00a0pesos"],
+    ["5 000", 5000, "$\u00a05.000\u00a0pesos"],
+    ["0,5", 0.5, "$\u00a00,5\u00a0pesos"],
+  ] as const) {
+    await visit.open("#/collections/tramites/entries/certificado");
+    await visit.expand("costo.cobros");
+    await visit.typeNumber("costo.cobros.0.valor", typed);
+    await (await visit.field("costo.cobros.0.valor")).getByText(`Se guarda ${seen}`).waitFor();
+    const commit = await visit.commitAfter(visit.save);
+    expect(documentAt(editors, commit, path).data.costo).toMatchObject([{ valor: saved, unidad: "COP" }]);
+  }
+  await visit.leave();
   await expectValid(editors);
 });
 

@@ -1,4 +1,4 @@
-import { fold } from "../schema/slug.ts";
+import { fold } from "./slug.ts";
 
 /** A text that begins with a number: the numbers that it may stand for, and the words that follow. */
 export interface Amount {
@@ -35,8 +35,8 @@ const withPoint = (digits: string) => [Number(digits.replace(/,/g, ""))];
 const FORMS: readonly { form: RegExp; read(digits: string): number[] }[] = [
   { form: /^\d+$/, read: plainNumber },
   { form: /^[1-9]\d{0,2}(?:[.'’´ ]\d{3})+(?:,\d{1,2})?$/, read: plainNumber },
-  { form: /^\d+,\d{1,2}$|^0,\d+$/, read: plainNumber },
-  { form: /^\d+\.\d{1,2}$|^0\.\d+$/, read: withPoint },
+  { form: /^\d+,(?:\d{1,2}|\d{4,})$|^0,\d+$/, read: plainNumber },
+  { form: /^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$/, read: withPoint },
   { form: /^[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}$|^[1-9]\d{0,2}(?:,\d{3}){2,}$/, read: withPoint },
   { form: /^[1-9]\d{0,2},\d{3}$/, read: (digits) => [...withPoint(digits), ...plainNumber(digits)] },
 ];
