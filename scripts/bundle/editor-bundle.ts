@@ -28,11 +28,13 @@ const SOURCES = [
   ...[
     "document-format.ts",
     "first-visit.js",
+    "lost-answers.ts",
     "matching.ts",
     "number-field.js",
     "number-words.ts",
     "preview.ts",
     "previews.js",
+    "saved-texts.ts",
     "start.js",
     "two-forms.ts",
     "yaml-parts.ts",

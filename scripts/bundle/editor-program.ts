@@ -9,7 +9,15 @@ import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
 import { listedTextsByCollection, twoFormsByKey, twoFormsInDataFiles } from "../editor/union-forms.ts";
-import { assetsAskedFor, cdnAddresses, iconWords, isIconFont, ownHosted, withPlainTitles } from "../editor/upstream.ts";
+import {
+  assetsAskedFor,
+  cdnAddresses,
+  iconWords,
+  isIconFont,
+  ownHosted,
+  withPlainTitles,
+  withTextsCompared,
+} from "../editor/upstream.ts";
 import { collectionsWith } from "../schema/index.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
 import { subsetIconFont } from "./icon-font.ts";
@@ -64,11 +72,15 @@ function iconFontName(): string {
   throw new BuildError("El editor trae sus iconos de otra manera que antes: revise scripts/bundle/editor-program.ts.");
 }
 
-/** @throws BuildError when the package shows titles in another way than the one that is patched here */
+/** @throws BuildError when the package has parts in another way than the one that is patched here */
 function changedModule(iconFont: string): string {
-  const module = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8")));
-  if (module) return module.replaceAll(iconFontName(), iconFont);
-  throw new BuildError("El editor muestra los títulos de otra manera que antes: revise scripts/editor/upstream.ts.");
+  const titled = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8"))) ?? otherwise("muestra los títulos");
+  const compared = withTextsCompared(titled) ?? otherwise("compara lo que cambió");
+  return compared.replaceAll(iconFontName(), iconFont);
+}
+
+function otherwise(what: string): never {
+  throw new BuildError(`El editor ${what} de otra manera que antes: revise scripts/editor/upstream.ts.`);
 }
 
 /** Replaces files of the package by ours; the many that are not needed become an empty module. */

@@ -116,6 +116,6 @@ const below = (text: string) => (text ? `\n\n${text}\n` : "\n");
 const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)((?:[\s\S]*?\n)??)(---[ \t]*)(\n[\s\S]*)?$/;
 
 /** The editor searches every text that it holds: this one with something between its letters, it finds no word in it. */
-const hidden = (text: string) => text.split("").join(BETWEEN);
+export const hidden = (text: string) => text.split("").join(BETWEEN);
 const shown = (text: unknown) => (typeof text === "string" ? text.replaceAll(BETWEEN, "") : "");
 const BETWEEN = "\0";

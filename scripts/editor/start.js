@@ -5,15 +5,45 @@
 import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import ofSchemas from "of-schemas";
-import { DATA_FORMAT, DOCUMENT_FORMAT, dataFormat, documentFormat, listedFormat } from "./document-format.ts";
+import {
+  DATA_FORMAT,
+  DOCUMENT_FORMAT,
+  dataFormat,
+  documentFormat,
+  hidden,
+  listedFormat,
+  SOURCE,
+} from "./document-format.ts";
+import { withLostAnswers } from "./lost-answers.ts";
 import { registerNumberField } from "./number-field.js";
 import { registerPreviews } from "./previews.js";
+import { SavedTexts } from "./saved-texts.ts";
+import { SAME_FILE } from "./upstream.ts";
 
-CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(ofSchemas));
+const texts = new SavedTexts();
+globalThis[SAME_FILE] = (now, known) => texts.isSame(now, known);
+const fetchAsBefore = window.fetch.bind(window);
+window.fetch = withLostAnswers(fetchAsBefore, (pause) => new Promise((resolve) => setTimeout(resolve, pause)));
+
+/** The format, remembering what is written with it. */
+const remembered = ({ fromFile, toFile }) => ({
+  fromFile,
+  toFile(content) {
+    const text = toFile(content);
+    texts.tries(content[SOURCE], hidden(text));
+    return text;
+  },
+});
+
+CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", remembered(documentFormat(ofSchemas)));
 for (const [collection, listed] of Object.entries(ofSchemas.listed)) {
-  CMS.registerCustomFormat(listedFormat(collection), "md", documentFormat({ ...ofSchemas, listed }));
+  CMS.registerCustomFormat(listedFormat(collection), "md", remembered(documentFormat({ ...ofSchemas, listed })));
 }
-CMS.registerCustomFormat(DATA_FORMAT, "yaml", dataFormat(ofSchemas.dataForms));
+CMS.registerCustomFormat(DATA_FORMAT, "yaml", remembered(dataFormat(ofSchemas)));
+CMS.registerEventListener({
+  name: "postSave",
+  handler: ({ entry }) => texts.wrote(entry.getIn(["data", SOURCE])),
+});
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerNumberField(CMS);

@@ -43,6 +43,29 @@ export function withPlainTitles(module: string): string | undefined {
   );
 }
 
+/** The name under which `start.js` gives the module our own comparison of two states of a document. */
+export const SAME_FILE = "sitioSameFile";
+
+/** Where the module keeps what it has of a document that nobody changed since it last read it (`reconcileEntries`). */
+const KEPT_ENTRY =
+  /(?<every>\.every\((?<path>[\w$]+)=>[\w$]+\.includes\(\k<path>\)&&![\w$]+\.has\(\k<path>\)\))\?(?<known>[\w$]+):\{\.\.\.(?<read>[\w$]+),id:\k<known>\.id\}/;
+
+/** Where it finds that somebody else changed a document since it was opened (`compareWithStore`). */
+const CHANGED_ENTRY =
+  /if\((?<differs>!(?:\(0,[\w$.]+\)|[\w$]+)\((?<now>[\w$]+)\.locales,(?<opened>[\w$]+)\.locales\))\)return\{type:`modified`/;
+
+/**
+ * The module with documents compared by their text; `undefined` when it compares them in another way than the one known
+ * here. By itself it takes what another tab of the same browser saved for its own, and overwrites it; and it takes its own
+ * change for somebody else's when the answer to a save was lost.
+ */
+export function withTextsCompared(module: string): string | undefined {
+  if (!KEPT_ENTRY.test(module) || !CHANGED_ENTRY.test(module)) return undefined;
+  return module
+    .replace(KEPT_ENTRY, `$<every>&&globalThis.${SAME_FILE}($<read>,$<known>)?$<known>:{...$<read>,id:$<known>.id}`)
+    .replace(CHANGED_ENTRY, `if($<differs>&&!globalThis.${SAME_FILE}($<now>,$<opened>))return{type:\`modified\``);
+}
+
 /** The addresses of content delivery networks in a text. */
 export function cdnAddresses(text: string): string[] {
   return text.match(CDN) ?? [];

@@ -53,7 +53,9 @@ export function priceIssues({ archivo, value, yaml }: Judged): Issue[] {
 /** The amounts that stand beside «unidad: COP». */
 function pricesIn(value: unknown): { path: Path; pesos: number }[] {
   return numberPaths(value).flatMap((path) => {
-    const beside = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[String(key)], value);
+    const beside = path
+      .slice(0, -1)
+      .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[String(key)], value);
     const { unidad, [String(path.at(-1))]: pesos } = beside as Record<string, unknown>;
     return unidad === "COP" && typeof pesos === "number" ? [{ path, pesos }] : [];
   });

@@ -144,11 +144,16 @@ async function isShown(element: Locator): Promise<boolean> {
   );
 }
 
-/** Moves the pane in which an element lies on by half of its height. */
+/**
+ * Moves the pane in which an element lies on by half of its height; from its end back to its beginning, because a slow
+ * machine may draw there what was not yet drawn when somebody passed.
+ */
 function scrollPastIt(element: Element): void {
   let pane = element.parentElement;
   while (pane && pane.scrollHeight <= pane.clientHeight) pane = pane.parentElement;
+  const before = pane?.scrollTop;
   pane?.scrollBy(0, pane.clientHeight / 2);
+  if (pane && pane.scrollTop === before) pane.scrollTo(0, 0);
 }
 
 /** All the drafts that the editor keeps in the browser, as one text. */

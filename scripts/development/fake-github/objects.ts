@@ -12,7 +12,7 @@ const CHANGE_TYPES: Record<string, string> = { A: "ADDED", M: "MODIFIED", D: "DE
 
 export function commitObject(world: FakeWorld, oid: string): object {
   const { repository, users, statuses } = world;
-  const { name, email, date, message } = repository.commit(oid);
+  const { name, email, date, message, parents } = repository.commit(oid);
   const user = users.find((each) => each.email === email);
   const author = { name, email, date, avatarUrl: AVATAR, user: user ? { ...user, databaseId: user.id } : null };
   return {
@@ -28,6 +28,9 @@ export function commitObject(world: FakeWorld, oid: string): object {
       const nodes = repository.log(oid, { first, path }).map((each) => commitObject(world, each));
       return { nodes, totalCount: nodes.length };
     },
+    parents: ({ first = 100 }: { first?: number }) => ({
+      nodes: parents.slice(0, first).map((parent) => commitObject(world, parent)),
+    }),
     file: ({ path }: { path: string }) => {
       const blob = repository.resolve(`${oid}:${path}`);
       return blob ? { oid: blob, path } : null;

@@ -12,6 +12,7 @@ export interface CommitFacts {
   /** ISO 8601. */
   date: string;
   message: string;
+  parents: readonly string[];
 }
 
 /** One line of a tree. */
@@ -79,13 +80,14 @@ export function bareRepository(dir: string, clock = () => new Date()) {
   function commit(oid: string): CommitFacts {
     const known = commits.get(oid);
     if (known) return known;
-    const [name = "", email = "", date = "", ...text] = git([
+    const [name = "", email = "", date = "", parents = "", ...text] = git([
       "show",
       "-s",
-      "--format=%an%x00%ae%x00%cI%x00%B",
+      "--format=%an%x00%ae%x00%cI%x00%P%x00%B",
       oid,
     ]).split("\0");
-    const facts = { oid, name, email, date, message: text.join("\0").trimEnd() };
+    const message = text.join("\0").trimEnd();
+    const facts = { oid, name, email, date, message, parents: parents.split(" ").filter(Boolean) };
     commits.set(oid, facts);
     return facts;
   }

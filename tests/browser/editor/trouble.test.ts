@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { dependencia, noticia } from "../../helpers/documents.ts";
 import type { Editors } from "../../helpers/editor.ts";
+import { actionsOn } from "../../helpers/editor-hands.ts";
 import { expectValid, openTown } from "./town.ts";
 
 const PAYLOADS = [
@@ -57,6 +58,79 @@ describe("two people change the same entry", () => {
     expect(textNow()).toContain("Jornada según Juan");
     await marta.leave();
     await juan.leave();
+    await expectValid(editors);
+  });
+});
+
+describe("one person has the same entry open in two tabs", () => {
+  it("the second tab is asked before it undoes what the first one saved", async () => {
+    const first = await editors.signedIn("ghp_marta");
+    const tab = await first.context.newPage();
+    const second = actionsOn(tab);
+    await first.open(ROUTE);
+    await tab.goto(first.page.url());
+    await first.field("titulo");
+    // A form that nobody looks at is not drawn.
+    await tab.bringToFront();
+    await second.field("resumen");
+    await first.page.bringToFront();
+    const commit = await first.commitAfter(async () => {
+      await first.fillText("titulo", "Jornada de la primera pestaña");
+      await first.save();
+    });
+
+    await tab.bringToFront();
+    await second.fillLongText("resumen", "Lo que dice la segunda pestaña de la jornada.");
+    await second.save();
+    const dialog = tab.getByRole("alertdialog");
+    await dialog.getByText("Otra persona cambió esta entrada").waitFor();
+    expect(editors.github.repository.head()).toBe(commit);
+    await dialog.getByRole("button", { name: "Cancelar" }).click();
+    expect(textNow()).toContain("Jornada de la primera pestaña");
+    await first.leave();
+  });
+
+  it("a tab that saves twice is not asked about its own change", async () => {
+    const visit = await editors.signedIn("ghp_marta");
+    await visit.open(ROUTE);
+    await visit.fillText("titulo", "Jornada uno de la tarde");
+    await visit.commitAfter(visit.save);
+    const juan = await editors.signedIn("ghp_juan");
+    await juan.open("#/collections/noticias/entries/feria");
+    await juan.fillText("titulo", "Feria del pescado y del plátano");
+    await juan.commitAfter(juan.save);
+    await juan.leave();
+    await visit.open(ROUTE);
+    await visit.fillText("titulo", "Jornada dos de la tarde");
+    await visit.commitAfter(visit.save);
+    expect(textNow()).toContain("Jornada dos de la tarde");
+    await visit.leave();
+  });
+});
+
+describe("the answer to a save is lost on the way", () => {
+  it("the editor finds the commit, and says neither that it failed nor that somebody else changed the entry", async () => {
+    const visit = await editors.signedIn("ghp_marta");
+    await visit.open(ROUTE);
+    await visit.fillText("titulo", "Jornada con mala señal");
+    let isLost = false;
+    await visit.page.route("**/graphql", async (route) => {
+      const isSave = route.request().postData()?.includes("createCommitOnBranch(") && !isLost;
+      if (!isSave) return route.fallback();
+      isLost = true;
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    const commit = await visit.commitAfter(visit.save);
+    await visit.page.getByText("Entrada guardada").waitFor();
+    expect(isLost).toBe(true);
+    expect(editors.github.repository.head()).toBe(commit);
+
+    await visit.open(ROUTE);
+    await visit.fillText("titulo", "Jornada con buena señal");
+    await visit.commitAfter(visit.save);
+    expect(editors.github.repository.git(["rev-list", "--count", `${commit}..main`]).trim()).toBe("1");
+    await visit.leave();
     await expectValid(editors);
   });
 });
