@@ -62,8 +62,8 @@ const CHANGED_ENTRY =
 export function withTextsCompared(module: string): string | undefined {
   if (!KEPT_ENTRY.test(module) || !CHANGED_ENTRY.test(module)) return undefined;
   return module
-    .replace(KEPT_ENTRY, `$<every>&&globalThis.${SAME_FILE}($<read>,$<known>)?$<known>:{...$<read>,id:$<known>.id}`)
-    .replace(CHANGED_ENTRY, `if($<differs>&&!globalThis.${SAME_FILE}($<now>,$<opened>))return{type:\`modified\``);
+    .replace(KEPT_ENTRY, `$<every>&&self.${SAME_FILE}($<read>,$<known>)?$<known>:{...$<read>,id:$<known>.id}`)
+    .replace(CHANGED_ENTRY, `if($<differs>&&!self.${SAME_FILE}($<now>,$<opened>))return{type:\`modified\``);
 }
 
 /** The addresses of content delivery networks in a text. */
