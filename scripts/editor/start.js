@@ -39,7 +39,7 @@ CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", remembered(documentFormat(ofSche
 for (const [collection, listed] of Object.entries(ofSchemas.listed)) {
   CMS.registerCustomFormat(listedFormat(collection), "md", remembered(documentFormat({ ...ofSchemas, listed })));
 }
-CMS.registerCustomFormat(DATA_FORMAT, "yaml", remembered(dataFormat(ofSchemas)));
+CMS.registerCustomFormat(DATA_FORMAT, "yaml", remembered(dataFormat(ofSchemas.dataForms)));
 CMS.registerEventListener({
   name: "postSave",
   handler: ({ entry }) => texts.wrote(entry.getIn(["data", SOURCE])),
