@@ -22,7 +22,7 @@ export interface CmsConfigOptions {
   offices?: readonly Office[];
   /** Another server in place of GitHub's programming interface: a company's own, or a test's. */
   apiRoot?: string;
-  /** Another server in place of the host's that confirms who signs in. */
+  /** Another server in place of Netlify's that confirms who signs in: the town's own, or a test's. */
   signInUrl?: string;
 }
 

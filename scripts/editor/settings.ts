@@ -8,6 +8,8 @@ export interface EditorSettings {
   branch: string;
   /** Name of the site at the host that confirms who signs in. */
   domain?: string;
+  /** Address of the town's own service that confirms who signs in; absent: Netlify's. */
+  signInUrl?: string;
   reviewed: readonly CollectionId[];
 }
 
@@ -32,7 +34,10 @@ export function editorSettings(
   { editor }: Pick<Municipio, "editor">,
   environment: EditorEnvironment,
 ): EditorSettings | undefined {
-  if (editor) return { repo: editor.repo, branch: editor.rama, domain: editor.dominio, reviewed: editor.revision };
+  if (editor) {
+    const { repo, rama: branch, dominio: domain, ingreso: signInUrl, revision: reviewed } = editor;
+    return { repo, branch, domain, signInUrl, reviewed };
+  }
   const [, repo] =
     /^(?:https:\/\/github\.com\/|git@github\.com:)([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(
       environment.REPOSITORY_URL ?? "",

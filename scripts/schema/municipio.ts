@@ -115,6 +115,11 @@ const editor = z.strictObject({
       example: "dominio: sitio-ejemplo.netlify.app",
     },
   ),
+  ingreso: field(httpsUrl().optional(), {
+    label: "Servicio de ingreso",
+    help: "Dirección del servicio propio que confirma el ingreso, fuera de Netlify; empieza por https://",
+    example: "ingreso: https://ingreso.alcaldia-ejemplo.gov.co",
+  }),
   revision: field(z.array(z.enum(collectionIds)).max(collectionIds.length).default([]), {
     label: "Secciones con revisión",
     help: "Carpetas de `content` cuyos cambios alguien aprueba antes de que se publiquen.",

@@ -10,12 +10,14 @@ import { cmsConfig } from "../../scripts/editor/cms-config.ts";
 import { cmsFields } from "../../scripts/editor/cms-field.ts";
 import { documentFormat } from "../../scripts/editor/document-format.ts";
 import { withLists } from "../../scripts/editor/listed-texts.ts";
+import { editorSettings } from "../../scripts/editor/settings.ts";
 import { toForm, toFormWithin } from "../../scripts/editor/two-forms.ts";
 import { listedTextsByCollection, twoFormsByKey, twoFormsInDataFiles } from "../../scripts/editor/union-forms.ts";
 import { addressOf } from "../../scripts/model/addresses.ts";
 import { type Collection, requirementsOf } from "../../scripts/schema/collection.ts";
 import { field, fieldMeta, text, unwrap } from "../../scripts/schema/field.ts";
 import { type CollectionId, collections, dataFileIds, dataFiles, isCollectionId } from "../../scripts/schema/index.ts";
+import { municipio } from "../../scripts/schema/municipio.ts";
 import { validateDataFile, validateDocument } from "../../scripts/validation/document.ts";
 import type { Issue } from "../../scripts/validation/issue.ts";
 import { type AnyField, anyFields, formData, objections } from "./config-values.ts";
@@ -119,6 +121,14 @@ describe("the editor's configuration", () => {
       signInUrl: "http://127.0.0.1:2",
     }) as CmsConfig;
     expect(other.backend).toMatchObject({ api_root: "http://127.0.0.1:1", base_url: "http://127.0.0.1:2" });
+  });
+
+  it("asks the town's own service who signs in, if it has one", () => {
+    const editor = municipio.shape.editor.parse({ repo: "a/b", ingreso: "https://ingreso.example" });
+    const settings = editorSettings({ editor }, {});
+    expect(settings && cmsConfig({ ...settings, municipio: { nombre: "X" } }).backend).toMatchObject({
+      base_url: "https://ingreso.example",
+    });
   });
 
   it("narrows a list by office, by stage and to the drafts", () => {
