@@ -9,6 +9,8 @@ import { EDITOR_ICONS } from "./icons.ts";
 
 export interface CmsConfigOptions {
   municipio: Pick<Municipio, "nombre" | "escudo">;
+  /** Address of the picture in place of an escudo that there is not: without either, the editor shows its maker's. */
+  icon?: string;
   /** «owner/name» at GitHub. */
   repo: string;
   branch: string;
@@ -45,13 +47,14 @@ export interface CmsConfigOptions {
  * - Lengths in characters above U+FFFF: the editor counts an emoji once and the validator twice.
  */
 export function cmsConfig(options: CmsConfigOptions): CmsConfig {
-  const { municipio, siteUrl, reviewed, offices = [] } = options;
+  const { municipio, icon, siteUrl, reviewed, offices = [] } = options;
+  const logo = municipio.escudo ?? icon;
   const all: readonly Collection<CollectionId>[] = Object.values(collections);
   return {
     backend: backend(options),
     app_title: `Editor del sitio de ${municipio.nombre}`,
     ...(siteUrl ? { site_url: siteUrl, display_url: siteUrl } : {}),
-    ...(municipio.escudo ? { logo: { src: municipio.escudo } } : {}),
+    ...(logo ? { logo: { src: logo } } : {}),
     publish_mode: "simple",
     media_folder: "content/media",
     public_folder: "/media",

@@ -10,7 +10,7 @@ import type { OutputFile } from "../output/output.ts";
 export function editorData(site: Site, settings: EditorSettings): OutputFile[] {
   const { municipio } = site;
   const offices = site.dependencias.map(({ slug, data }) => ({ slug, titulo: data.titulo }));
-  const config = cmsConfig({ ...settings, municipio, offices, siteUrl: municipio.sitio });
+  const config = cmsConfig({ ...settings, municipio, offices, icon: site.assets.icon, siteUrl: municipio.sitio });
   return [
     { url: CONFIG_ADDRESS, content: JSON.stringify(config) },
     { url: PREVIEW_FILES.styles, content: site.assets.styles.base + site.assets.styles.ficha },

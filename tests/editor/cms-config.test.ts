@@ -123,6 +123,14 @@ describe("the editor's configuration", () => {
     expect(other.backend).toMatchObject({ api_root: "http://127.0.0.1:1", base_url: "http://127.0.0.1:2" });
   });
 
+  it.each([
+    ["the escudo", { nombre: "X", escudo: "/media/escudo.png" }, "/media/escudo.png"],
+    ["without one the icon of the site, never its maker's", { nombre: "X" }, "/recursos/icono.svg"],
+  ])("shows %s", (_what, municipio, src) => {
+    const options = { municipio, repo: "a/b", branch: "main", reviewed: [] };
+    expect(cmsConfig({ ...options, icon: "/recursos/icono.svg" }).logo).toEqual({ src });
+  });
+
   it("asks the town's own service who signs in, if it has one", () => {
     const editor = municipio.shape.editor.parse({ repo: "a/b", ingreso: "https://ingreso.example" });
     const settings = editorSettings({ editor }, {});
