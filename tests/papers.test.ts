@@ -8,12 +8,14 @@ import { asksForHelp, readArguments } from "../scripts/command-line/arguments.ts
 import type { Declaration } from "../scripts/command-line/command.ts";
 import * as commands from "../scripts/commands/index.ts";
 import * as forDevelopers from "../scripts/development/commands/index.ts";
-import { GUIDE, PROJECT } from "../scripts/disk/paths.ts";
+import { GUIDE, PROJECT, SETUP_GUIDE } from "../scripts/disk/paths.ts";
 import { slugify } from "../scripts/schema/slug.ts";
 import { tempFolder } from "./helpers/temp-folder.ts";
 
 const textOf = (path: string) => readFileSync(join(PROJECT, path), "utf8");
-const PACKAGE_JSON: { version: string; scripts: Record<string, string> } = JSON.parse(textOf("package.json"));
+const PACKAGE_JSON: { version: string; files: string[]; scripts: Record<string, string> } = JSON.parse(
+  textOf("package.json"),
+);
 
 /** What people read in the repository. */
 const PAPERS = [
@@ -51,7 +53,10 @@ describe.each(PAPERS)("%s", (paper) => {
   });
 });
 
-/** The anchors of the headings: as GitHub makes them, or as the site does for the guide, which clerks read there. */
+/** The guides that the site shows as pages. */
+const SHOWN = [GUIDE, SETUP_GUIDE].map((path) => relative(PROJECT, path));
+
+/** The anchors of the headings: as GitHub makes them, or as the site does for the guides, which staff read there. */
 function anchorsOf(path: string): string[] {
   const tokens = parser.parse(textOf(path), {});
   const headings = tokens.flatMap(({ type }, index) =>
@@ -62,7 +67,7 @@ function anchorsOf(path: string): string[] {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, "")
       .replace(/\s/g, "-");
-  return headings.map(path === relative(PROJECT, GUIDE) ? slugify : asOnGitHub);
+  return headings.map(SHOWN.includes(path) ? slugify : asOnGitHub);
 }
 
 /** Each line of the blocks for a terminal, and each piece of code within a sentence. */
@@ -99,6 +104,10 @@ function faultOf(line: string): string | undefined {
     return `${line}: ${(error as Error).message}`;
   }
 }
+
+it("the package brings what the site shows: both guides and their pictures", () => {
+  expect(PACKAGE_JSON.files).toEqual(expect.arrayContaining([...SHOWN, "docs/editor"]));
+});
 
 describe("a release", () => {
   const { jobs } = parse(textOf(".github/workflows/release.yml"));

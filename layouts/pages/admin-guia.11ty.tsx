@@ -1,9 +1,8 @@
 import type { Guide, Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
-import { PageHeader } from "../components/page-header.tsx";
 import { Prose } from "../components/prose.tsx";
-import { frameOf } from "../frame.ts";
-import { Page, renderPage } from "../page.tsx";
+import { renderPage } from "../page.tsx";
+import { StaffGuide, withoutTitle } from "../staff-guide.tsx";
 
 export const data = { permalink: PAGES.guia.url };
 
@@ -16,31 +15,25 @@ const NOTES = { id: "notas-de-este-municipio", title: "Notas de este municipio" 
 
 export const render = (props: GuidePageProps) => renderPage(<GuidePage {...props} />);
 
-/** The clerks' guide as a page, and below it what the town adds. For staff: no public page links here. */
+/** The clerks' guide as a page, and below it what the town adds. */
 export function GuidePage({ site, guide }: GuidePageProps) {
   const anchors = new Map([[NOTES.id, 1]]);
   const notes = withoutTitle(guide.notes ?? "").trim();
+  const links = (
+    <>
+      <a href={PAGES.editor.url}>Ir al editor</a>
+      <a href={PAGES.estado.url}>Estado del contenido</a>
+      {notes && <a href={`#${NOTES.id}`}>{NOTES.title}</a>}
+    </>
+  );
   return (
-    <Page sheet="ficha" site={site} {...frameOf("guia")} ownPolicy>
-      <PageHeader title={PAGES.guia.title} />
-      <p class="more">
-        <a href={PAGES.editor.url}>Ir al editor</a>
-        <a href={PAGES.estado.url}>Estado del contenido</a>
-        {notes && <a href={`#${NOTES.id}`}>{NOTES.title}</a>}
-      </p>
-      <Prose
-        site={{ ...site, images: guide.images }}
-        document={{ url: PAGES.guia.url, body: withoutTitle(guide.text) }}
-        anchors={anchors}
-      />
+    <StaffGuide page="guia" site={site} guide={guide} links={links} anchors={anchors}>
       {notes && (
         <>
           <h2 id={NOTES.id}>{NOTES.title}</h2>
           <Prose site={site} document={{ url: PAGES.guia.url, body: notes }} topLevel={3} anchors={anchors} />
         </>
       )}
-    </Page>
+    </StaffGuide>
   );
 }
-
-const withoutTitle = (text: string) => text.replace(/^# .*(?:\r?\n|$)/, "");

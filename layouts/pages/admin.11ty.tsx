@@ -12,7 +12,7 @@ export const render = ({ site }: { site: Site }) => renderPage(<EditorPage site=
 
 /**
  * The web editor, without the frame of the site's pages: a message that stands until the program has loaded or, while the
- * municipality has not said where its content is kept, how to set the editor up. It carries no script of its own, and a
+ * municipality has not said where its content is kept, the way to the page that says how. It carries no script of its own, and a
  * style only where its policy allows it.
  */
 export function EditorPage({ site }: { site: Pick<Site, "municipio" | "images" | "assets"> }) {
@@ -66,37 +66,17 @@ function Loading({ title }: { title: string }) {
   );
 }
 
-const EXAMPLE = `editor:
-  repo: cuenta/repositorio
-  rama: main
-  dominio: sitio.netlify.app`;
-
 function NotSetUp({ title }: { title: string }) {
   return (
     <main>
       <h1>{title}</h1>
       <p>
-        El editor todavía no está configurado: falta decir en qué repositorio de GitHub está el contenido de este sitio.
+        El editor todavía no está encendido: falta decir en <code>content/municipio.yaml</code> en qué repositorio de
+        GitHub está el contenido de este sitio.
       </p>
       <p>
-        Quien administra el sitio debe escribir estas líneas en el archivo <code>content/municipio.yaml</code> y
-        publicar el cambio:
+        <a href={PAGES.encender.url}>Encender el editor, paso a paso</a>
       </p>
-      <pre>
-        <code>{EXAMPLE}</code>
-      </pre>
-      <ul>
-        <li>
-          <code>repo</code>: la cuenta y el nombre del repositorio, como aparecen en su dirección de GitHub.
-        </li>
-        <li>
-          <code>rama</code>: la rama desde la que se publica; casi siempre <code>main</code>.
-        </li>
-        <li>
-          <code>dominio</code>: el nombre del sitio en Netlify, sin <code>https://</code>.
-        </li>
-      </ul>
-      <p>Mientras tanto, el contenido se edita en GitHub, como dice la guía.</p>
       <p>
         <a href={PAGES.home.url}>Ir al sitio</a>
       </p>

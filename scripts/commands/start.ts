@@ -5,7 +5,7 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { rootOf } from "../command-line/arguments.ts";
 import { UsageError } from "../command-line/errors.ts";
-import { commandArguments, GUIDE, PROJECT } from "../disk/paths.ts";
+import { commandArguments, GUIDE, PROJECT, SETUP_GUIDE } from "../disk/paths.ts";
 
 /**
  * Builds and serves, and builds again at every change of the content or of the generator. Each build is a process of its
@@ -60,6 +60,7 @@ function watchFolders(root: string, onChange: (path: string) => Promise<void>): 
     join(root, ".git", "logs", "HEAD"),
     ...["layouts", "scripts"].map((name) => join(PROJECT, name)),
     GUIDE,
+    SETUP_GUIDE,
   ];
   // The folders around are watched too, or one that is moved away and put back would be lost from sight.
   const isOutside = (path: string) =>

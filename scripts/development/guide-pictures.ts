@@ -13,7 +13,7 @@ const SMALL = { viewport: { width: 720, height: 560 } };
 const DESKTOP = { viewport: { width: 1100, height: 700 } };
 const USERS = { ghp_guia: { id: 1, login: "guia", name: "Guía", email: "guia@alcaldia.example" } };
 
-/** Takes the pictures of the clerks' guide: the real editor of a built site, on a copy of its repository. */
+/** Takes the pictures of the guides for staff: the real editor of a built site, on a copy of its repository. */
 export async function photographEditor(browser: Browser, site: BuiltSite, folder: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
   const { dir } = bareCopy(site.root, join(work, "repository.git"));
@@ -52,6 +52,9 @@ export async function photographEditor(browser: Browser, site: BuiltSite, folder
         button.remove();
       });
       await photograph(page, "entrar");
+      await page.getByRole("button", { name: /token de acceso/ }).click();
+      await page.getByRole("textbox", { name: "Token de acceso personal" }).waitFor();
+      await photograph(page, "token");
     });
     await inWindow(DESKTOP, async (page) => {
       await page.getByRole("button", { name: /token de acceso/ }).click();

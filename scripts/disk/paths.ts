@@ -15,8 +15,9 @@ export const IS_SOURCE = MODULE_EXTENSION === ".ts";
 /** The folder of the generator's `package.json`. */
 export const PACKAGE = IS_SOURCE ? PROJECT : dirname(PROJECT);
 
-/** The clerks' guide, which is the same for every town, and the folder of its pictures, which `npm run screenshots` takes. */
+/** The clerks' guide and how to switch the editor on, the same for every town; their pictures, which `npm run screenshots` makes. */
 export const GUIDE = join(PACKAGE, "docs", "GUIA.md");
+export const SETUP_GUIDE = join(PACKAGE, "docs", "ENCENDER.md");
 export const GUIDE_PICTURES = join(PACKAGE, "docs", "editor");
 
 /** The town hall's manual, by the path at which whoever stands in the folder of the town opens it. */

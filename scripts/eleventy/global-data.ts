@@ -11,11 +11,12 @@ import type { PageData } from "./write-pages.ts";
  */
 export function registerGlobalData(
   eleventyConfig: EleventyConfig,
-  { site, scorecard, datasets, guide }: PageData,
+  { site, scorecard, datasets, guide, setupGuide }: PageData,
 ): void {
   eleventyConfig.addGlobalData("site", () => Object.freeze(site));
   eleventyConfig.addGlobalData("scorecard", () => Object.freeze(scorecard));
   eleventyConfig.addGlobalData("guide", () => guide);
+  eleventyConfig.addGlobalData("setupGuide", () => setupGuide);
   eleventyConfig.addGlobalData("noticiasPages", () => noticiasPages(site.noticias));
   eleventyConfig.addGlobalData("documentosPages", () => documentosPages(site.documentos));
   eleventyConfig.addGlobalData("noticesPages", () => noticesPages(site.documentos));

@@ -9,6 +9,7 @@ import { type PublishedDataset, publishedDatasets } from "../data/open-data/file
 import { readForgotten } from "../disk/forgotten.ts";
 import { GUIDE } from "../disk/paths.ts";
 import { THIS_VERSION } from "../disk/this-generator.ts";
+import { GUIDE, SETUP_GUIDE } from "../disk/paths.ts";
 import { editorSettings } from "../editor/settings.ts";
 import { published } from "../gate/gate.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
@@ -52,7 +53,10 @@ interface Measured {
 /** A site ready to be written, with the files that are not pages. */
 export interface LoadedSite {
   site: Site;
+  /** For clerks. */
   guide: Guide;
+  /** For whoever switches the editor on. */
+  setupGuide: Guide;
   /** The plan measured on the content. */
   scorecard: Scorecard;
   /** Its open data. */
@@ -112,6 +116,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
   return {
     site,
     guide: { text: readFileSync(GUIDE, "utf8"), images: pictures.images, notes: content.guideNotes },
+    setupGuide: { text: readFileSync(SETUP_GUIDE, "utf8"), images: pictures.images },
     scorecard,
     datasets,
     loss,

@@ -116,7 +116,7 @@ export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependenc
   files: Pick<Site["files"], "get">;
 }
 
-/** The clerks' guide: its text, its pictures by the name used in the text, and what the town adds to it. */
+/** A guide for staff: its text, its pictures by the name used in the text, and what the town adds to it. */
 export interface Guide {
   text: string;
   images: ReadonlyMap<string, ResponsiveImage>;

@@ -329,6 +329,13 @@ export const PAGES = definePages({
     noindex: true,
     forStaff: true,
   },
+  encender: {
+    url: "/admin/encender/",
+    title: "Encender el editor",
+    summary: "Cómo se configura el editor del sitio, paso a paso, para quien lo administra.",
+    noindex: true,
+    forStaff: true,
+  },
 });
 
 export type PageId = keyof typeof PAGES;

@@ -6,15 +6,15 @@ import type { ResponsiveImage } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
 import { PAGES } from "../pages/pages.ts";
 
-/** The screenshots by the address that the guide's `editor/entrar.webp` has on its page, and the files to publish. */
+/** The pictures by the address that `editor/entrar.webp` has on the page of each guide, and the files to publish, once each. */
 export async function guidePictures(): Promise<{ images: Map<string, ResponsiveImage>; files: OutputFile[] }> {
   const names = readdirSync(GUIDE_PICTURES).sort();
   const images = new Map<string, ResponsiveImage>();
   for (const name of names) {
     const { width, height } = await sharp(join(GUIDE_PICTURES, name)).metadata();
     const url = `/admin/guia/${name}`;
-    const { pathname } = new URL(`editor/${name}`, `http://x.invalid${PAGES.guia.url}`);
-    images.set(pathname, { url, width, height, webp: [{ url, width }], fallback: [{ url, width }] });
+    const image = { url, width, height, webp: [{ url, width }], fallback: [{ url, width }] };
+    for (const page of [PAGES.guia, PAGES.encender]) images.set(`${page.url}editor/${name}`, image);
   }
   const files = names.map((name) => ({ url: `/admin/guia/${name}`, path: join(GUIDE_PICTURES, name) }));
   return { images, files };

@@ -91,7 +91,8 @@ Cómo se llena este archivo:
   - Nunca escriba un dato «mientras tanto»: es mejor que se vea «pendiente».`;
 
 const EDITOR = `Editor web: para escribir noticias, trámites y lo demás desde el navegador, en la dirección del sitio seguida de /admin/
-Sin estas líneas el sitio no tiene editor. Quite el # de «editor» y de «repo» cuando el repositorio esté en GitHub.`;
+Sin estas líneas el sitio no tiene editor. Quite el # de «editor» y de «repo» cuando el repositorio esté en GitHub: los pasos están en
+/admin/encender/ del sitio.`;
 
 const HISTORIAL = `Historial: cómo se reconoce en git lo que ya estaba publicado, cuando alguien trae a su copia lo de los demás. De estos nombres
 dependen las cifras de los meses pasados del informe: escriba todos los que se hayan usado, y no borre los antiguos.

@@ -89,7 +89,7 @@ el responsable donde se nombre: \`npm run validate\` dice dónde.
 3. Guárdelo y envíelo: \`git add content\`, \`git commit -m "noticias: jornada de vacunación"\`, \`git pull\` y \`git push\`.
 4. El servicio que publica el sitio hace el resto. Mire la página publicada.
 
-También se puede escribir desde el navegador, en la dirección del sitio seguida de \`/admin/\`: esa página dice qué hay que configurar.
+También se puede escribir desde el navegador, en la dirección del sitio seguida de \`/admin/\`. Los pasos para encenderlo están en \`/admin/encender/\`.
 
 ## Cada mes
 

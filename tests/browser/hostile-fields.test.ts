@@ -24,7 +24,7 @@ beforeAll(async () => {
   attacked = written.attacked;
   built = await build(root, { now: written.now, args: ["--keep-last-valid"] });
   expect([built.status, built.stderr]).toEqual([0, ""]);
-  const forStaff = ["admin/estado/index.html", "admin/guia/index.html"];
+  const forStaff = ["admin/estado/index.html", "admin/guia/index.html", "admin/encender/index.html"];
   pages = new Map([
     ...pagesOf(built.output),
     ...forStaff.map((path) => [`/${path}`, textOf(built.output, path)] as const),

@@ -47,10 +47,10 @@ describe("the page of the editor", () => {
 describe("the page of an editor that is not set up", () => {
   const page = render({ site: sampleSite() });
 
-  it("says what to write, and where", () => {
+  it("says what is missing, and leads to the page that says how to switch it on", () => {
+    expect(page).toContain("todavía no está encendido");
     expect(page).toContain("content/municipio.yaml");
-    expect(page).toMatch(/editor:\n {2}repo: /);
-    expect(page).toContain("todavía no está configurado");
+    expect(page).toContain('<a href="/admin/encender/">Encender el editor, paso a paso</a>');
   });
 
   it("loads only the icon, and works under the site's strict policy", () => {

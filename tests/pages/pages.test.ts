@@ -57,7 +57,7 @@ describe("breadcrumbs", () => {
 
   it("the home page, the page for what does not exist and those of staff have none", () => {
     const without = allPages.filter((page) => !crumbsOf(page)).map(({ url }) => url);
-    expect(without).toEqual(["/", "/404.html", "/admin/", "/admin/estado/", "/admin/guia/"]);
+    expect(without).toEqual(["/", "/404.html", "/admin/", "/admin/estado/", "/admin/guia/", "/admin/encender/"]);
   });
 });
 

@@ -8,6 +8,7 @@ import { serve } from "../browser/serve.ts";
 import { builtDemo } from "../built-site.ts";
 import { photographEditor } from "../guide-pictures.ts";
 import { KINDS_OF_PAGE } from "../kinds-of-page.ts";
+import { drawForms } from "../setup-drawings.ts";
 
 const FOLDER = join(PROJECT, "capturas");
 const WIDTHS = [360, 1280];
@@ -19,7 +20,7 @@ const IN_README = [
   { url: "/informe/", height: 1150 },
 ];
 
-/** Every kind of page of the demo, on phone, desk and paper, in `capturas/`; the README's and the guide's in `docs/`. */
+/** Every kind of page of the demo, on phone, desk and paper, in `capturas/`; the README's and the guides' in `docs/`. */
 export async function screenshots(): Promise<number> {
   const demo = await builtDemo();
   await rm(FOLDER, { recursive: true, force: true });
@@ -34,6 +35,7 @@ export async function screenshots(): Promise<number> {
     await print(browser, server.origin);
     await photographForReadme(browser, server.origin);
     await photographEditor(browser, demo, GUIDE_PICTURES);
+    await drawForms(browser, GUIDE_PICTURES);
   } finally {
     await browser.close();
     await server.close();
