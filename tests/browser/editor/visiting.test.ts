@@ -32,6 +32,18 @@ describe("signing in", () => {
     );
     await visit.leave();
   });
+
+  it("shows a town without escudo by its initial, and its maker's logo nowhere", async () => {
+    const visit = await editors.visit();
+    await visit.open();
+    const pictures = visit.page.locator("img.logo, link[rel=icon]");
+    await visit.page.locator("img.logo").waitFor();
+    const addresses = await pictures.evaluateAll((all) =>
+      all.map((each) => each.getAttribute("src") ?? each.getAttribute("href")),
+    );
+    expect(addresses.filter((address) => !/^\/recursos\/icono\./.test(address ?? ""))).toEqual([]);
+    await visit.leave();
+  });
 });
 
 it("an English browser on a phone gets Spanish, and nothing is wider than its screen", async () => {
