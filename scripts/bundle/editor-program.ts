@@ -8,7 +8,7 @@ import { PROJECT } from "../disk/paths.ts";
 import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import { withStrings } from "../editor/strings.ts";
-import { listedTextsByCollection, twoFormsByKey, twoFormsInDataFiles } from "../editor/union-forms.ts";
+import { listedTextsByCollection, numbersByKey, twoFormsByKey, twoFormsInDataFiles } from "../editor/union-forms.ts";
 import {
   assetsAskedFor,
   cdnAddresses,
@@ -107,6 +107,7 @@ export function ofSchemas(): string {
     forms: twoFormsByKey(),
     dataForms: twoFormsInDataFiles(),
     defaults: defaultsByKey(),
+    numbers: numbersByKey(),
     listed: listedTextsByCollection(),
     previewed: collectionsWith("preview"),
   });

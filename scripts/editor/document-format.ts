@@ -1,6 +1,8 @@
 import { parse } from "yaml";
+import { withKeptLines } from "./kept-lines.ts";
 import { type ListedTexts, withLists, withoutLists } from "./listed-texts.ts";
 import { isGroup } from "./matching.ts";
+import { type NumbersByKey, withNumbers } from "./plain-numbers.ts";
 import { fromForm, fromFormWithin, type TwoFormsByKey, toForm, toFormWithin } from "./two-forms.ts";
 import { withData, yamlText } from "./yaml-text.ts";
 
@@ -18,6 +20,8 @@ interface OfSchemas {
   forms: TwoFormsByKey;
   /** What a form fills in where a document says nothing, by key: they say the same. */
   defaults: Readonly<Data>;
+  /** Where a number may stand in the place of a text. */
+  numbers?: NumbersByKey;
   /** The texts that are chosen from a list, in the collection whose format it is. */
   listed?: ListedTexts;
 }
@@ -47,7 +51,7 @@ export const listedFormat = (collection: string) => `${collection}-frontmatter`;
  * written, with its comments. For `CMS.registerCustomFormat(DOCUMENT_FORMAT, "md", documentFormat(of))`, before
  * `CMS.init()`. Needs nothing of the schemas, so that the editor does not have to carry them.
  */
-export function documentFormat({ forms, defaults, listed = {} }: OfSchemas): FileFormat<Data> {
+export function documentFormat({ forms, defaults, numbers = {}, listed = {} }: OfSchemas): FileFormat<Data> {
   return {
     fromFile(file) {
       const text = withPlainBreaks(file);
@@ -61,10 +65,11 @@ export function documentFormat({ forms, defaults, listed = {} }: OfSchemas): Fil
     toFile({ [BODY]: body, [SOURCE]: source, ...content }) {
       const { open, head, close, rest } = piecesOf(shown(source));
       const old = dataOf(head);
-      const said = fromForm(forms, withoutLists(listed, content), old);
+      const said = withNumbers(numbers, fromForm(forms, withoutLists(listed, content), old), old);
       const data = withoutFilledIn(said, head ? old : content, defaults);
-      const text = typeof body === "string" ? withoutMargins(body) : "";
-      const isSameText = withoutMargins(rest) === text;
+      const oldText = withoutMargins(rest);
+      const text = typeof body === "string" ? withKeptLines(oldText, withoutMargins(body)) : "";
+      const isSameText = oldText === text;
       return open + (withData(head, data) ?? yamlText(data)) + close + (isSameText ? rest : below(text));
     },
   };

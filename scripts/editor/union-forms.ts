@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
-import { type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
+import { constraints, type FieldMeta, fieldMeta, unwrap } from "../schema/field.ts";
 import { collections, dataFiles } from "../schema/index.ts";
 import type { ListedTexts } from "./listed-texts.ts";
+import type { NumbersByKey } from "./plain-numbers.ts";
 import type { TwoForms, TwoFormsByKey } from "./two-forms.ts";
 
 /** The keys of all documents whose value can be written in two ways, as plain data for the editor. */
@@ -31,6 +32,24 @@ function formsWithin(schema: z.ZodType): [key: string, form: TwoForms][] {
     const form = twoForms(field, fieldMeta(field));
     return form ? [[key, form] as [string, TwoForms]] : formsWithin(field);
   });
+}
+
+/** The keys of all documents that hold a number or a text, with the least and the greatest number. */
+export function numbersByKey(): NumbersByKey {
+  const all: readonly Collection[] = Object.values(collections);
+  const fields = all.flatMap(({ schema }) => Object.entries(schema.shape as Record<string, z.ZodType>));
+  const numbers = fields.map(([key, field]) => [key, numberBesideText(field)] as const);
+  const isAlways = (key: string) => numbers.every(([other, number]) => other !== key || number);
+  return Object.fromEntries(numbers.flatMap(([key, number]) => (number && isAlways(key) ? [[key, number]] : [])));
+}
+
+function numberBesideText(field: z.ZodType): NumbersByKey[string] | undefined {
+  const schema = unwrap(field);
+  const options = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [];
+  const number = options.find((option) => option instanceof z.ZodNumber);
+  if (!number) return undefined;
+  const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = constraints(number);
+  return { minimum, maximum };
 }
 
 /** The texts of a collection's documents that a form offers in a list; `undefined` where there is none. */
