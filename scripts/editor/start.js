@@ -16,6 +16,7 @@ import {
 } from "./document-format.ts";
 import { withLostAnswers } from "./lost-answers.ts";
 import { registerNumberField } from "./number-field.js";
+import { cleanPastes } from "./paste.js";
 import { registerPreviews } from "./previews.js";
 import { SavedTexts } from "./saved-texts.ts";
 import { SAME_FILE } from "./upstream.ts";
@@ -44,6 +45,7 @@ CMS.registerEventListener({
   name: "postSave",
   handler: ({ entry }) => texts.wrote(entry.getIn(["data", SOURCE])),
 });
+cleanPastes();
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerNumberField(CMS);

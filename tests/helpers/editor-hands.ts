@@ -26,6 +26,8 @@ export interface Hands {
   addTo(key: string): Promise<void>;
   /** Gives a file to a field for a photo or a document, and waits until it was made smaller. */
   uploadFile(key: string, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
+  /** Copies HTML as another program does, and pastes it with the keys into an empty rich text, through the true clipboard. */
+  pasteHtml(html: string, key?: string): Promise<void>;
   /** Types below what is written in a rich text. */
   write(text: string, key?: string): Promise<void>;
   /** Waits until the browser keeps a draft that holds a text. The editor writes it a while after the last key. */
@@ -37,6 +39,7 @@ export interface Hands {
 export function actionsOn(page: Page): Hands {
   async function field(key: string): Promise<Locator> {
     const wanted = page.locator(`[data-key-path="${key}"]`).first();
+    const seldom = page.getByRole("button", { name: /^Mostrar: /, expanded: false }).first();
     await page
       .locator("[data-key-path]")
       .first()
@@ -48,6 +51,7 @@ export function actionsOn(page: Page): Hands {
       .poll(
         async () => {
           if (await isShown(wanted)) return true;
+          if (await seldom.isVisible()) await seldom.click();
           await page.locator("[data-key-path]").first().evaluate(scrollPastIt);
           return false;
         },
@@ -117,6 +121,19 @@ export function actionsOn(page: Page): Hands {
       const place = await field(key);
       await place.locator("input[type=file]").first().setInputFiles(file);
       await place.getByRole("button", { name: /^Reemplazar (?:imagen|archivo)/ }).waitFor();
+    },
+
+    async pasteHtml(html: string, key = "body") {
+      const place = (await field(key)).locator("[contenteditable=true]");
+      await place.click();
+      // Nobody sanitizes what a program copies, as `navigator.clipboard.write` does.
+      await page.evaluate(`document.addEventListener("copy", (event) => {
+        event.preventDefault();
+        event.clipboardData.setData("text/html", ${JSON.stringify(html)});
+        event.clipboardData.setData("text/plain", "Lo copiado");
+      }, { once: true, capture: true })`);
+      await page.keyboard.press("Control+C");
+      await page.keyboard.press("Control+V");
     },
 
     async write(text: string, key = "body") {
