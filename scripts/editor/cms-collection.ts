@@ -7,6 +7,7 @@ import { type CollectionId, type DataFileId, dataFiles, has } from "../schema/in
 import { capitalize } from "../words/spanish.ts";
 import { cmsFields } from "./cms-field.ts";
 import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, listedFormat, SOURCE } from "./document-format.ts";
+import { inFormOrder } from "./form-order.ts";
 import { EDITOR_ICONS } from "./icons.ts";
 import { listedTexts } from "./union-forms.ts";
 
@@ -46,7 +47,7 @@ export function cmsCollection({ collection, isReviewed, offices }: CollectionOpt
     preview_path: `${id}/{{slug}}/`,
     ...(has(id, "preview") ? { editor: { preview: true } } : {}),
     publish_mode: isReviewed ? "editorial_workflow" : "simple",
-    fields: [...fields, BODY_FIELD, SOURCE_FIELD],
+    fields: [...inFormOrder(fields, BODY_FIELD), SOURCE_FIELD],
   };
 }
 

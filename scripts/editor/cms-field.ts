@@ -55,7 +55,7 @@ function cmsField({ name, schema, meta, siblings }: FieldSource): StandardField 
   if (forms?.kind === "choice") return choiceField(base, inner as z.ZodUnion, meta, forms);
   if (meta.refersTo === "dependencia") return relationField(base, "dependencias");
   if (meta.refersTo === "image")
-    return { ...base, widget: "image", accept: accept(IMAGE_EXTENSIONS), choose_url: false };
+    return { ...base, widget: "image", accept: accept(PHOTO_EXTENSIONS), choose_url: false };
   if (meta.refersTo === "file") return { ...base, widget: "file", accept: accept(ANY_EXTENSION), choose_url: false };
   if (inner instanceof z.ZodArray) return listField(base, inner, meta);
   if (meta.choosesFrom) return relationField(base, meta.choosesFrom);
@@ -226,5 +226,7 @@ function patternOf(schema: z.ZodType): string | undefined {
 /** Without the look at the length of the whole: here more follows. */
 const DOMAIN = z.regexes.domain.source.replace(/^\^(?:\(\?=[^)]*\))?|\$$/g, "");
 
+/** The editor makes the photos of an iPhone into WebP, as every other photo. */
+const PHOTO_EXTENSIONS = [...IMAGE_EXTENSIONS, "heic", "heif"];
 const ANY_EXTENSION = [...FILE_EXTENSIONS, ...IMAGE_EXTENSIONS];
 const accept = (extensions: readonly string[]) => extensions.map((each) => `.${each}`).join(",");

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { FOLD } from "./fold.ts";
 import { withKeptLines } from "./kept-lines.ts";
 import { type ListedTexts, withLists, withoutLists } from "./listed-texts.ts";
 import { isGroup } from "./matching.ts";
@@ -62,7 +63,7 @@ export function documentFormat({ forms, defaults, numbers = {}, listed = {} }: O
         [SOURCE]: hidden(text),
       };
     },
-    toFile({ [BODY]: body, [SOURCE]: source, ...content }) {
+    toFile({ [BODY]: body, [SOURCE]: source, [FOLD]: _button, ...content }) {
       const { open, head, close, rest } = piecesOf(shown(source));
       const old = dataOf(head);
       const said = withNumbers(numbers, fromForm(forms, withoutLists(listed, content), old), old);

@@ -3,19 +3,12 @@
  * saved stands beside it, and what cannot be read is not saved.
  */
 import { asTyped, fromTyped, NUMBER_FIELD, problemOf, readBack } from "./number-words.ts";
+import { fieldOf } from "./own-field.js";
 
 /** Tells the editor of the field; for after it has started, so that its parts do not delay it. */
 export function registerNumberField(CMS) {
-  CMS.registerFieldType(NUMBER_FIELD, NumberField);
+  CMS.registerFieldType(NUMBER_FIELD, fieldOf(CONTROL));
 }
-
-/** The editor's own React is there when a form is, and not before. */
-function NumberField(props) {
-  Control ??= window.createClass(CONTROL);
-  return window.createElement(Control, props);
-}
-
-let Control;
 
 const CONTROL = {
   /** Asked by the editor before it saves. */

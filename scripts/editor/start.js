@@ -14,16 +14,18 @@ import {
   listedFormat,
   SOURCE,
 } from "./document-format.ts";
+import { registerFoldField } from "./fold-field.js";
 import { withLostAnswers } from "./lost-answers.ts";
 import { registerNumberField } from "./number-field.js";
 import { cleanPastes } from "./paste.js";
 import { registerPreviews } from "./previews.js";
+import { showProgress, withProgress } from "./progress.js";
 import { SavedTexts } from "./saved-texts.ts";
 import { SAME_FILE } from "./upstream.ts";
 
 const texts = new SavedTexts();
 globalThis[SAME_FILE] = (now, known) => texts.isSame(now, known);
-const fetchAsBefore = window.fetch.bind(window);
+const fetchAsBefore = withProgress(window.fetch.bind(window), showProgress);
 window.fetch = withLostAnswers(fetchAsBefore, (pause) => new Promise((resolve) => setTimeout(resolve, pause)));
 
 /** The format, remembering what is written with it. */
@@ -49,4 +51,5 @@ cleanPastes();
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerNumberField(CMS);
+registerFoldField(CMS);
 registerPreviews(CMS, ofSchemas.previewed);

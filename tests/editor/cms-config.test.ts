@@ -39,7 +39,8 @@ const files = (shown.find((each) => "files" in each) as FileCollection).files;
 const fileOf = (id: string) => files.find(({ name }) => name === id) as CollectionFile;
 
 /** What somebody sees of a document. */
-const shownFields = (id: string) => anyFields(collectionOf(id).fields).filter(({ widget }) => widget !== "hidden");
+const shownFields = (id: string) =>
+  anyFields(collectionOf(id).fields).filter(({ widget }) => widget !== "hidden" && widget !== "otros_datos");
 
 /** Every form of the editor, with the schema that judges what is written in it. */
 const forms = [
@@ -111,6 +112,29 @@ describe("the editor's configuration", () => {
     });
   });
 
+  it("shows the escudo, and without one the site's own icon", () => {
+    const options = { repo: "a/b", branch: "rama", reviewed: [], icon: "/recursos/icono.svg" } as const;
+    expect(config.logo).toEqual({ src: "/media/escudo.png" });
+    expect(cmsConfig({ ...options, municipio: { nombre: "X" } }).logo).toEqual({ src: "/recursos/icono.svg" });
+  });
+
+  it("offers the photos of every telephone", () => {
+    const { accept } = anyFields(collectionOf("noticias").fields).find(({ name }) => name === "imagen") ?? {};
+    expect(accept).toBe(".jpg,.jpeg,.png,.webp,.heic,.heif");
+  });
+
+  it.each([
+    [
+      "noticias",
+      "titulo resumen imagen imagen_alt body dependencia fecha __otros borrador palabras_clave revisado vence urgente",
+    ],
+    ["agenda", "titulo resumen body dependencia fecha hora fecha_fin hora_fin lugar tipo __otros borrador"],
+    ["documentos", "titulo resumen dependencia fecha_publicacion tipo tipo_otro a_persona numero fecha_expedicion"],
+  ])("asks in %s first for what the page says, and last for what is seldom used", (id, wanted) => {
+    const names = anyFields(collectionOf(id).fields).map(({ name }) => name);
+    expect(names.join(" ").startsWith(wanted)).toBe(true);
+  });
+
   it("has the address of the GitHub server only if it is not the default", () => {
     const options = { municipio: { nombre: "X" }, repo: "a/b", branch: "rama", reviewed: [] } as const;
     const plain = cmsConfig(options).backend as Record<string, unknown>;
@@ -177,10 +201,15 @@ describe("the editor's configuration", () => {
 describe.each(forms)("the form of $id", ({ id, schema, fields }) => {
   const keys = configKeys(fields);
 
-  it("has a field for every key of the schema, in order, except those for the file only", () => {
+  it("has a field for every key of the schema, except those for the file only", () => {
     const wanted = schemaKeys(schema).filter(({ isFileOnly }) => !isFileOnly);
     const ofForm = wanted.flatMap(({ path }) => (path in (LISTED[id] ?? {}) ? [path, `${path}_otro`] : [path]));
-    expect(keys.map(([path]) => path).filter((path) => path !== "body")).toEqual(ofForm);
+    expect(
+      keys
+        .map(([path]) => path)
+        .filter((path) => path !== "body")
+        .sort(),
+    ).toEqual(ofForm.sort());
   });
 
   it("has a label for each, and a hint without YAML", () => {

@@ -58,7 +58,10 @@ function formValue(field: AnyField): Arbitrary<unknown> {
     case "image":
     case "file":
       return fc.constantFrom(
-        ...(field.accept ?? "").split(",").map((extension) => `/media/2026/archivo-1${extension}`),
+        ...(field.accept ?? "")
+          .split(",")
+          .filter((extension) => !/hei/.test(extension))
+          .map((extension) => `/media/2026/archivo-1${extension}`),
       );
     case "object":
       return field.types ? fc.oneof(...field.types.map((type) => typed(field, type))) : formData(field.fields ?? []);

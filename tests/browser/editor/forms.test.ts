@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const repository = () => editors.github.repository;
 
-it("a document with its PDF is one commit, and a file that is too large is refused in Spanish", async () => {
+it("a document with its PDF is one commit, which says how far it is on a slow line, and a file that is too large is refused in Spanish", async () => {
   const visit = await editors.signedIn();
   await visit.open("#/collections/documentos/new");
   await visit.fillText("titulo", "Plan de acción del año");
@@ -33,8 +33,14 @@ it("a document with its PDF is one commit, and a file that is too large is refus
     .first()
     .waitFor();
   await visit.page.getByRole("alertdialog").getByRole("button").last().click();
-  await visit.uploadFile("archivo", pdf("Plan 2026.pdf"));
-  const commit = await visit.commitAfter(visit.save);
+  await visit.uploadFile("archivo", { ...pdf("Plan 2026.pdf"), buffer: samplePdf("Plan de acción. ".repeat(25_000)) });
+  const network = await visit.context.newCDPSession(visit.page);
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 100_000 };
+  await network.send("Network.emulateNetworkConditions", slow);
+  const commit = await visit.commitAfter(async () => {
+    await visit.save();
+    await visit.page.getByRole("progressbar", { name: /^Subiendo: [1-9]\d? %/ }).waitFor();
+  });
   await visit.leave();
   expect(committed(editors, commit)).toEqual([
     "A\tcontent/documentos/plan-de-accion-del-ano.md",
@@ -52,10 +58,6 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await visit.open("#/collections/tramites/entries/certificado");
   await visit.fillText("titulo", "Certificado de vecindad");
   await visit.fillText("resumen", "Documento que acredita que usted vive en este municipio.");
-  await visit.turnOn("borrador");
-  await visit.addTo("palabras_clave");
-  await visit.fillText("palabras_clave.0", "carta de vecindad");
-  await visit.fillDate("revisado", "2026-04-01");
   await visit.choose("dependencia", "Secretaría de Hacienda");
   await visit.choose("etapa", "Revisado");
   await visit.pick("quiero", "Obtener un certificado o una constancia");
@@ -86,6 +88,10 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await visit.fillText("normativa.0.norma", "Ley 1755 de 2015");
   await visit.fillText("codigo_suit", "12345");
   await visit.write(" Se entrega en la ventanilla.");
+  await visit.turnOn("borrador");
+  await visit.addTo("palabras_clave");
+  await visit.fillText("palabras_clave.0", "carta de vecindad");
+  await visit.fillDate("revisado", "2026-04-01");
   const commit = await visit.commitAfter(visit.save);
   await visit.leave();
 

@@ -122,10 +122,17 @@ const PIECES = [
   ['<p><img src="https://otro.example/a.png"></p>', ""],
 ] as const;
 
-it("what nobody changed in a text stays as it was written", async () => {
+it("what nobody changed in a text stays as it was written, and the seldom used fields wait behind a button", async () => {
   const visit = await editors.signedIn();
   await visit.open("#/collections/noticias/entries/feria");
   await visit.write(" y más");
+  const others = visit.page.getByRole("button", { name: /^Mostrar: Borrador, Palabras clave/ });
+  // A form is drawn as far as it is seen.
+  await visit.page.setViewportSize({ width: 1000, height: 2400 });
+  await others.waitFor();
+  expect(await visit.page.getByRole("switch").count()).toBe(0);
+  await others.click();
+  await visit.page.getByRole("switch").first().waitFor();
   const commit = await visit.commitAfter(visit.save);
   const changed = editors.github.repository.lines(["show", "--format=", "--unified=0", commit]);
   expect(changed.filter((line) => /^[-+](?![-+])/.test(line))).toEqual(["-", "-* Tres", "+* Tres y más"]);
