@@ -25,6 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   validation: ["schema", "markdown", "words", "clarity"],
   law: ["schema", "time"],
   references: ["schema", "law", "pages", "markdown", "validation", "model", "words"],
+  checks: ["schema", "law", "references", "validation", "time"],
   history: ["schema", "markdown", "validation", "report", "time", "words"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
   gate: [
@@ -67,7 +68,7 @@ const EDGES = [
 ];
 
 /** The rooms that see what is not public: whatever is in `content/` and in its history. */
-const BEFORE_THE_GATE = ["validation", "references", "history", "last-valid", "gate"];
+const BEFORE_THE_GATE = ["validation", "references", "checks", "history", "last-valid", "gate"];
 /** The rooms of which whatever is published is made. */
 const BEHIND_THE_GATE = ["report", "pages", "model", "plan", "data", "editor", "layouts"];
 

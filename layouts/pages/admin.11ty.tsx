@@ -42,13 +42,14 @@ export function EditorPage({ site }: { site: Pick<Site, "municipio" | "images" |
 
 /**
  * For the message, and for what we add to the program: it has a `main` and headings of its own, which stay as it wants them.
- * A counter, «5 / 0 / 120», shows the sentence that it has for those who do not see it.
+ * A counter, «5 / 0 / 120», shows the sentence that it has for those who do not see it; in the dialog about a save that failed,
+ * what is to be corrected stands one below the other.
  */
 const STYLE =
   "div[aria-label]:has(>.count){font-size:0!important}div[aria-label]:has(>.count)::after{content:attr(aria-label);font-size:.875rem}.footer:has(>div[aria-label]>.count){flex-direction:column;align-items:flex-start;gap:.25rem}div[aria-label]:has(>.count.invalid):not([aria-label^='De '])::after{color:var(--sui-error-foreground-color)}" +
   ".otros-datos{min-block-size:44px;padding:.5rem 1rem;border:1px solid currentColor;border-radius:.25rem;background:transparent;color:inherit;font:inherit;text-align:start;cursor:pointer}section:has(>.field-wrapper .otros-datos[aria-expanded=false])~*{display:none}" +
   ".aviso:is(:empty,[hidden]){display:none}.aviso{position:fixed;inset-block-end:1rem;inset-inline:1rem;z-index:1000;max-inline-size:36rem;margin-inline:auto;padding:1rem;border:2px solid currentColor;border-radius:.25rem;background:Canvas;color:CanvasText;font:1.125rem/1.5 system-ui,sans-serif}.aviso progress{display:block;inline-size:100%;block-size:1rem}" +
-  "#cargando{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}#cargando h1{font-size:1.5rem;line-height:1.25}";
+  "[role=alertdialog] .error{white-space:pre-line}#cargando{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}#cargando h1{font-size:1.5rem;line-height:1.25}";
 
 function Loading({ title }: { title: string }) {
   return (

@@ -26,6 +26,8 @@ import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
 /** Our own modules that are part of the program, or that build it. */
 const SOURCES = [
   ...[
+    "check-files.ts",
+    "checks.js",
     "document-format.ts",
     "first-visit.js",
     "fold-field.js",
@@ -47,6 +49,7 @@ const SOURCES = [
     "preview.ts",
     "previews.js",
     "progress.js",
+    "repository-files.js",
     "saved-texts.ts",
     "start.js",
     "two-forms.ts",

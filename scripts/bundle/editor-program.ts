@@ -15,6 +15,7 @@ import {
   iconWords,
   isIconFont,
   ownHosted,
+  withFilesTold,
   withPlainTitles,
   withTextsCompared,
 } from "../editor/upstream.ts";
@@ -76,7 +77,8 @@ function iconFontName(): string {
 function changedModule(iconFont: string): string {
   const titled = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8"))) ?? otherwise("muestra los títulos");
   const compared = withTextsCompared(titled) ?? otherwise("compara lo que cambió");
-  return compared.replaceAll(iconFontName(), iconFont);
+  const told = withFilesTold(compared) ?? otherwise("guarda");
+  return told.replaceAll(iconFontName(), iconFont);
 }
 
 function otherwise(what: string): never {

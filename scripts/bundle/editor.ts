@@ -14,7 +14,7 @@ export interface EditorPrograms {
 /** Where the package has these files, each at its address. It is packed with them, and so without the packages that they are made of. */
 export const PACKED = "editor";
 
-/** The program of the editor and that of its previews, bundled from their sources or as the package brings them. */
+/** The program of the editor, that of its previews and that of its rules, bundled from their sources or as the package brings them. */
 export async function editorPrograms(): Promise<EditorPrograms> {
   const files = IS_SOURCE ? await bundled() : packed(join(PROJECT, PACKED));
   const script = files.find(({ url }) => dirname(url) === PROGRAM_ADDRESS && url.endsWith(".js"));
@@ -22,11 +22,11 @@ export async function editorPrograms(): Promise<EditorPrograms> {
 }
 
 async function bundled(): Promise<OutputFile[]> {
-  const [{ buildEditor }, { buildPreviewProgram }] = await Promise.all([
+  const [{ buildEditor }, { buildPreviewProgram, buildCheckProgram }] = await Promise.all([
     import("./editor-bundle.ts"),
-    import("./editor-preview.ts"),
+    import("./editor-parts.ts"),
   ]);
-  return [...(await buildEditor()), ...(await buildPreviewProgram())];
+  return [...(await buildEditor()), ...(await buildPreviewProgram()), ...(await buildCheckProgram())];
 }
 
 function packed(folder: string): OutputFile[] {

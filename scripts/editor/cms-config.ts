@@ -35,16 +35,10 @@ export interface CmsConfigOptions {
  * The editor must be started with `documentFormat` and `dataFormat`: without them, the values that a document writes in two
  * ways («costo: gratuito», a requirement that is one line) and all comments are lost when somebody saves.
  *
- * What no configuration can say, and only the validator sees once a change is saved:
- * - The rules between fields («vence» not before «fecha», «enlace» when one can do it online). The hints name them.
- * - A personal notice without «vence»; two channels of one name; an item of the municipality's own that is not complete, or a
- *   misspelt one of the law; a numeral that the menus do not have; a phase that the
- *   criteria do not have; a channel that the municipality does not have; more criteria reached than evaluated; a period
- *   of review in days and in months; a link in the text that leads nowhere; a picture in the text without its description.
- * - That a file name is free and no page of the site has its address.
+ * What no configuration can say, `checks.js` says when somebody saves, with the rules of the validator: those between fields, what
+ * a document refers to, and addresses that are taken. Only the build sees:
+ * - Addresses that were forgotten; what photos and PDFs are inside.
  * - Two documents of the same address; documents in folders inside a folder, which the editor does not show.
- * - A number with three decimals, which the validator takes for thousands written with a point.
- * - Lengths in characters above U+FFFF: the editor counts an emoji once and the validator twice.
  */
 export function cmsConfig(options: CmsConfigOptions): CmsConfig {
   const { municipio, icon, siteUrl, reviewed, offices = [] } = options;

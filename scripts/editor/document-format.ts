@@ -123,5 +123,6 @@ const FRONT_MATTER = /^\uFEFF?(---[ \t]*\n)((?:[\s\S]*?\n)??)(---[ \t]*)(\n[\s\S
 
 /** The editor searches every text that it holds: this one with something between its letters, it finds no word in it. */
 export const hidden = (text: string) => text.split("").join(BETWEEN);
-const shown = (text: unknown) => (typeof text === "string" ? text.replaceAll(BETWEEN, "") : "");
+/** The text that was hidden; empty where there is none. */
+export const shown = (text: unknown) => (typeof text === "string" ? text.replaceAll(BETWEEN, "") : "");
 const BETWEEN = "\0";

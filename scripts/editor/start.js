@@ -5,6 +5,7 @@
 import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import ofSchemas from "of-schemas";
+import { checkBeforeWriting, registerChecks } from "./checks.js";
 import {
   DATA_FORMAT,
   DOCUMENT_FORMAT,
@@ -13,6 +14,7 @@ import {
   hidden,
   listedFormat,
   SOURCE,
+  shown,
 } from "./document-format.ts";
 import { registerFoldField } from "./fold-field.js";
 import { withLostAnswers } from "./lost-answers.ts";
@@ -24,15 +26,16 @@ import { SavedTexts } from "./saved-texts.ts";
 import { SAME_FILE } from "./upstream.ts";
 
 const texts = new SavedTexts();
-globalThis[SAME_FILE] = (now, known) => texts.isSame(now, known);
+window[SAME_FILE] = (now, known) => texts.isSame(now, known);
 const fetchAsBefore = withProgress(window.fetch.bind(window), showProgress);
 window.fetch = withLostAnswers(fetchAsBefore, (pause) => new Promise((resolve) => setTimeout(resolve, pause)));
 
-/** The format, remembering what is written with it. */
+/** The format, which refuses what would not be published, and remembers what is written with it. */
 const remembered = ({ fromFile, toFile }) => ({
   fromFile,
-  toFile(content) {
+  async toFile(content) {
     const text = toFile(content);
+    await checkBeforeWriting(`${text.trim()}\n`, shown(content[SOURCE]));
     texts.tries(content[SOURCE], hidden(text));
     return text;
   },
@@ -48,6 +51,7 @@ CMS.registerEventListener({
   handler: ({ entry }) => texts.wrote(entry.getIn(["data", SOURCE])),
 });
 cleanPastes();
+registerChecks(CMS);
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerNumberField(CMS);

@@ -62,8 +62,23 @@ const CHANGED_ENTRY =
 export function withTextsCompared(module: string): string | undefined {
   if (!KEPT_ENTRY.test(module) || !CHANGED_ENTRY.test(module)) return undefined;
   return module
-    .replace(KEPT_ENTRY, `$<every>&&self.${SAME_FILE}($<read>,$<known>)?$<known>:{...$<read>,id:$<known>.id}`)
-    .replace(CHANGED_ENTRY, `if($<differs>&&!self.${SAME_FILE}($<now>,$<opened>))return{type:\`modified\``);
+    .replace(KEPT_ENTRY, `$<every>&&window.${SAME_FILE}($<read>,$<known>)?$<known>:{...$<read>,id:$<known>.id}`)
+    .replace(CHANGED_ENTRY, `if($<differs>&&!window.${SAME_FILE}($<now>,$<opened>))return{type:\`modified\``);
+}
+
+/** The name under which the module leaves the files that are saved together with a document. */
+export const SAVING_FILES = "sitioSavingFiles";
+
+/** Where it says that a document is about to be saved (`createSavingEntryData`). */
+const ABOUT_TO_SAVE = /(?<before>savingAssets:(?<files>[\w$]+)\}=await [^;]+;)(?=await [\w$.]+\(\{type:`preSave`)/;
+
+/**
+ * The module that leaves the photos and files chosen in a form where the listeners of `preSave` find them; `undefined` when it
+ * says that it saves in another way than the one known here. To a rule that wants the files of a document to be there, they are.
+ */
+export function withFilesTold(module: string): string | undefined {
+  if (!ABOUT_TO_SAVE.test(module)) return undefined;
+  return module.replace(ABOUT_TO_SAVE, `$<before>window.${SAVING_FILES}=$<files>;`);
 }
 
 /** The addresses of content delivery networks in a text. */

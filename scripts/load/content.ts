@@ -3,13 +3,13 @@ import { fingerprint } from "../disk/hash.ts";
 import { readLaw } from "../disk/law.ts";
 import { type FileMoves, NO_MOVES } from "../history/media-files.ts";
 import type { Law } from "../law/law.ts";
-import { lawFor, withLaw } from "../law/overlay.ts";
 import type { IsAbsent } from "../references/absent-files.ts";
 import { closingReferences } from "../references/closings.ts";
 import { referenceIssues } from "../references/documents.ts";
 import { addressOfPath, forgottenIssues, type IsForgotten } from "../references/forgotten.ts";
 import { judgeReferences, movesTo, type Shown } from "../references/judge.ts";
-import { type Targets, targetsOf } from "../references/targets.ts";
+import { ASKS_HISTORY, knownContent } from "../references/known-content.ts";
+import type { Targets } from "../references/targets.ts";
 import { clarityLimits } from "../schema/claridad.ts";
 import { documentOf } from "../schema/document-path.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
@@ -17,8 +17,7 @@ import { dayOf } from "../time/dates.ts";
 import { decode } from "../validation/decode.ts";
 import { type DocumentPath, validateDocument } from "../validation/document.ts";
 import { type Issue, sortIssues } from "../validation/issue.ts";
-import { isImagePath, type ListedFile } from "../validation/listing.ts";
-import type { IssueCode } from "../validation/messages/index.ts";
+import type { ListedFile } from "../validation/listing.ts";
 import { personalDataIssues, publicData } from "../validation/personal-data.ts";
 import { historyAt, type OpenHistory } from "./git-history.ts";
 import { loadFormerFiles } from "./history.ts";
@@ -98,22 +97,17 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   const addresses = new Set(media.map(({ archivo }) => archivo.slice("content".length)));
   const law = readLaw();
   const today = dayOf(now, town.municipio?.zona_horaria ?? DEFAULT_TIME_ZONE);
-  const lawToday = lawFor(town, law, today);
-  const data = withLaw(town, listing.dataFiles, lawToday);
-  const targets = targetsOf({
-    paths,
-    absent,
+  const { data, targets } = knownContent({
+    listing,
+    media: addresses,
+    town,
     entries,
     unfinished,
-    media: {
-      files: addresses,
-      images: [...addresses].filter(isImagePath),
-      moved: movesTo(addresses, (moves ?? NO_MOVES).to),
-      isAbsent: isAbsentFile,
-    },
-    data,
-    law: lawToday,
+    law,
     today,
+    absent,
+    moved: movesTo(addresses, (moves ?? NO_MOVES).to),
+    isAbsentFile,
     isForgotten,
   });
   const judged = await judgedWithHistory({ root, open, moves, targets }, (known) =>
@@ -168,13 +162,6 @@ export async function judgeOutside(
 }
 
 type WithMoves = Pick<Content, "targets" | "moves">;
-
-/** What is an error only as long as nobody knows that the file was there before. */
-const ASKS_HISTORY: ReadonlySet<string> = new Set<IssueCode>([
-  "archivo-inexistente",
-  "enlace-roto",
-  "tramite-inexistente",
-]);
 
 /** Checks references with what was there before; the history is read for it only when something is named that is missing. */
 async function judgedWithHistory<T extends { issues: Issue[] }>(

@@ -1,12 +1,14 @@
 import { previewData } from "../data/preview.ts";
+import { readLaw } from "../disk/law.ts";
 import { CONFIG_ADDRESS } from "../editor/addresses.ts";
+import { CHECK_FILES } from "../editor/check-files.ts";
 import { cmsConfig } from "../editor/cms-config.ts";
 import { PREVIEW_FILES } from "../editor/preview.ts";
 import type { EditorSettings } from "../editor/settings.ts";
 import type { Site } from "../model/site.ts";
 import type { OutputFile } from "../output/output.ts";
 
-/** What the web editor of a site reads: its configuration, and what previews are made with. */
+/** What the web editor of a site reads: its configuration, what previews are made with, and the lists of the law. */
 export function editorData(site: Site, settings: EditorSettings): OutputFile[] {
   const { municipio } = site;
   const offices = site.dependencias.map(({ slug, data }) => ({ slug, titulo: data.titulo }));
@@ -15,5 +17,6 @@ export function editorData(site: Site, settings: EditorSettings): OutputFile[] {
     { url: CONFIG_ADDRESS, content: JSON.stringify(config) },
     { url: PREVIEW_FILES.styles, content: site.assets.styles.base + site.assets.styles.ficha },
     { url: PREVIEW_FILES.data, content: JSON.stringify(previewData(site)) },
+    { url: CHECK_FILES.law, content: JSON.stringify(readLaw()) },
   ];
 }

@@ -37,7 +37,7 @@ function schemaOf(archivo: string): z.ZodObject | undefined {
 
 /** The longest prefix of a dotted path that is in the schema. */
 function knownPart(schema: z.ZodObject, campo: string): Path {
-  const path = campo.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const path = stepsOf(campo);
   while (path.length > 0 && !schemaAt(schema, path)) path.pop();
   return path;
 }
@@ -65,3 +65,23 @@ function startOf(archivo: string, campo: string): string | undefined {
     "notBefore" in rule && rule.notBefore.field === campo ? rule.notBefore.start : [],
   )[0];
 }
+
+/** A field that the schema has at a path. */
+export interface KnownField {
+  path: Path;
+  schema: z.ZodType;
+  /** Whether it can be changed in a form. */
+  isInForms: boolean;
+}
+
+/** The field at a dotted path of a file; `undefined` for a path that the schema of the file does not have. */
+export function fieldAt(archivo: string, campo: string): KnownField | undefined {
+  const schema = schemaOf(archivo);
+  const path = stepsOf(campo);
+  const found = schema && schemaAt(schema, path);
+  if (!schema || !found) return undefined;
+  const isInForms = !path.some((_, index) => metaOf(schema, path.slice(0, index + 1))?.fileOnly);
+  return { path, schema: found, isInForms };
+}
+
+const stepsOf = (campo: string) => campo.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));

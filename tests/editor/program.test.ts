@@ -5,15 +5,16 @@ import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type EditorPrograms, editorPrograms } from "../../scripts/bundle/editor.ts";
 import { buildEditor } from "../../scripts/bundle/editor-bundle.ts";
-import { buildPreviewProgram } from "../../scripts/bundle/editor-preview.ts";
+import { buildCheckProgram, buildPreviewProgram } from "../../scripts/bundle/editor-parts.ts";
 import { writeEditorProgram } from "../../scripts/bundle/editor-program.ts";
 import { iconsIn, subsetIconFont } from "../../scripts/bundle/icon-font.ts";
 import { BuildError } from "../../scripts/command-line/errors.ts";
 import { PROGRAM_ADDRESS } from "../../scripts/editor/addresses.ts";
+import { CHECK_FILES } from "../../scripts/editor/check-files.ts";
 import { EDITOR_ICONS } from "../../scripts/editor/icons.ts";
 import { PREVIEW_FILES } from "../../scripts/editor/preview.ts";
 import { ONLY_FOR_DEVELOPERS, type Strings, stringNames, withStrings } from "../../scripts/editor/strings.ts";
-import { cdnAddresses, iconWords, ownHosted, withPlainTitles } from "../../scripts/editor/upstream.ts";
+import { cdnAddresses, iconWords, ownHosted, withFilesTold, withPlainTitles } from "../../scripts/editor/upstream.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const PACKAGE = dirname(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")));
@@ -97,17 +98,17 @@ describe("the editor's program", () => {
   });
 });
 
-describe("the program of the previews", () => {
+describe.each([
+  ["previews", buildPreviewProgram, PREVIEW_FILES, "showPreview", 130_000, ["markdown-it", "preact", "zod"]],
+  ["rules", buildCheckProgram, CHECK_FILES, "problemsOf", 180_000, ["markdown-it", "yaml", "zod"]],
+] as const)("the program of the %s", (_name, buildProgram, files, exported, most, packages) => {
   it("is small, contacts no other host, and includes the licences of its packages", async () => {
-    const written = new Map(
-      (await buildPreviewProgram()).map((file) => [file.url, "content" in file ? file.content : ""]),
-    );
-    const script = written.get(PREVIEW_FILES.script) ?? "";
-    expect(script).toContain("showPreview");
-    expect(brotliCompressSync(script).length).toBeLessThan(160_000);
-    expect(cdnAddresses(`${script}`)).toEqual([]);
-    for (const name of ["markdown-it", "preact", "zod"])
-      expect(written.get(PREVIEW_FILES.licences)).toMatch(new RegExp(`^${name}$`, "m"));
+    const written = new Map((await buildProgram()).map((file) => [file.url, "content" in file ? file.content : ""]));
+    const script = `${written.get(files.script)}`;
+    expect(script).toContain(exported);
+    expect(brotliCompressSync(script).length).toBeLessThan(most);
+    expect(cdnAddresses(script)).toEqual([]);
+    for (const name of packages) expect(written.get(files.licences)).toMatch(new RegExp(`^${name}$`, "m"));
   });
 });
 
@@ -167,6 +168,14 @@ describe("the titles in the lists of the editor", () => {
 
   it("stop the build if a newer package writes them in another way", () => {
     expect(withPlainTitles("(e,{allowMarkdown:t=!1}={})=>purify(marked(e))")).toBeUndefined();
+  });
+});
+
+describe("the files that are saved with a document", () => {
+  it("are told to whoever listens to a save, and a newer package that saves in another way stops the build", () => {
+    const theirs = "let{changes:f,savingAssets:p}=await T({draft:e}),h=1;await C0({type:`preSave`,entry:_})";
+    expect(withFilesTold(theirs)).toBe(theirs.replace("await C0", "window.sitioSavingFiles=p;await C0"));
+    expect(withFilesTold(theirs.replace("preSave", "beforeSave"))).toBeUndefined();
   });
 });
 

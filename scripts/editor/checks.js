@@ -1,0 +1,86 @@
+/**
+ * Runs in the browser: judges a document before it is saved, as the validator will, and stops the save when it would not be
+ * published. The rules are loaded when a form opens. Whatever fails on the way stops nobody.
+ */
+import { CHECK_FILES } from "./check-files.ts";
+import { cachedFiles, wasPublished } from "./repository-files.js";
+import { SAVING_FILES } from "./upstream.ts";
+
+/** The file that is about to be written, from the moment when the editor says so until its format is asked for the text. */
+let next;
+
+/** Tells the editor to say what it is about to save, and loads the rules while somebody writes. */
+export function registerChecks(CMS) {
+  CMS.registerEventListener({
+    name: "preSave",
+    handler({ entry }) {
+      const uploads = (window[SAVING_FILES] ?? []).map(({ path }) => ({ archivo: path, bytes: 0 }));
+      next = { archivo: entry.get("path"), collection: entry.get("collection"), uploads };
+    },
+  });
+  const whenForm = () => /\/(?:new|entries\/[^?]+)/.test(location.hash) && void parts().catch(() => undefined);
+  window.addEventListener("hashchange", whenForm);
+  whenForm();
+}
+
+/**
+ * Judges the text that is to be written, after the editor said of which file.
+ * @param before the text of the file when its form was opened
+ * @throws what the editor shows to whoever saves, when the file would not be published
+ */
+export async function checkBeforeWriting(text, before) {
+  const file = next;
+  next = undefined;
+  if (!file) return;
+  const found = await Promise.race([problemsOf(file, text, before).catch(() => []), afterAWhile()]);
+  if (found.length > 0) throw new Error("saving_failed", { cause: new Error(asList(found)) });
+}
+
+async function problemsOf({ archivo, collection, uploads }, text, before) {
+  const { rules, law, config, judge } = await parts();
+  const files = await cachedFiles(config.backend.repo);
+  const isReviewed = config.collections.find(({ name }) => name === collection)?.publish_mode !== "simple";
+  return rules.problemsOf(
+    { archivo, text, before, isReviewed },
+    { files: [...files.filter((each) => each.archivo !== archivo), ...uploads], law, judge, todayIn, wasPublished },
+  );
+}
+
+const todayIn = (timeZone) => new Intl.DateTimeFormat("sv", { timeZone }).format();
+
+/** With a bad signal, nobody waits longer for the rules: the next build judges the document, too. */
+const afterAWhile = () => new Promise((resolve) => setTimeout(resolve, PATIENCE, []));
+const PATIENCE = 20_000;
+
+const MOST = 6;
+
+function asList(problems) {
+  const lines = problems.slice(0, MOST).map((problem) => `• ${problem}`);
+  const rest = problems.length - lines.length;
+  return [
+    "Corrija esto, y guarde otra vez:",
+    ...lines,
+    ...(rest > 0 ? [`Y hay otras cosas por corregir: ${rest}.`] : []),
+  ].join("\n");
+}
+
+let loading;
+
+/** The rules and what they need, loaded once; after a failure, again at the next save. */
+function parts() {
+  loading ??= load().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load() {
+  const [rules, law, config] = await Promise.all([
+    import(CHECK_FILES.script),
+    ...[CHECK_FILES.law, document.querySelector("link[rel=cms-config-url]").href].map(async (address) =>
+      (await fetch(address)).json(),
+    ),
+  ]);
+  return { rules, law, config, judge: rules.rememberingJudge() };
+}
