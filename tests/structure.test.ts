@@ -25,7 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   validation: ["schema", "markdown", "words", "clarity"],
   law: ["schema", "time"],
   references: ["schema", "law", "pages", "markdown", "validation", "model", "words"],
-  checks: ["schema", "law", "references", "validation", "time"],
+  checks: ["schema", "law", "references", "validation", "model", "time"],
   history: ["schema", "markdown", "validation", "report", "time", "words"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
   gate: [

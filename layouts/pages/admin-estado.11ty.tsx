@@ -1,10 +1,12 @@
 import { entryUrl } from "../../scripts/editor/addresses.ts";
+import { dataFileLabel } from "../../scripts/editor/cms-collection.ts";
 import {
   type HeldBackFile,
   type PublishedFaults,
   type PublishedIssue,
   placeInWords,
 } from "../../scripts/model/faults.ts";
+import { documentsOf } from "../../scripts/model/lists.ts";
 import type { Site, UnseenDocuments } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
@@ -19,7 +21,8 @@ export const render = ({ site }: { site: Site }) => renderPage(<StatusPage site=
 
 /**
  * The issues that the last build found in each published file, with a link to correct it in the editor: which field is
- * wrong and what to write, never the wrong value, because anybody can open this page.
+ * wrong and what to write, never the wrong value, because anybody can open this page. Where there is an editor, files are known by
+ * their titles and places by the labels of its forms; where there is none, by paths and lines.
  */
 export function StatusPage({ site }: { site: Site }) {
   const { issues, heldBack, unnamed } = site.faults;
@@ -38,6 +41,7 @@ export function StatusPage({ site }: { site: Site }) {
         <FileIssues
           key={archivo}
           archivo={archivo}
+          name={nameOf(archivo, site)}
           issues={issues.filter((issue) => issue.archivo === archivo)}
           heldBack={heldBack.find((file) => file.archivo === archivo)}
         />
@@ -95,17 +99,29 @@ function inWords(errors: number, warnings: number): string {
   return enumerate(found);
 }
 
+/** What somebody with forms knows a file by; `undefined` where people write files, who know it by its path. */
+function nameOf(archivo: string, site: Site): string | undefined {
+  if (!site.assets.editorScript) return undefined;
+  if (archivo.startsWith("content/media/")) return `Archivo ${archivo.slice("content/media/".length)}`;
+  const document = documentsOf(site).find((each) => each.archivo === archivo);
+  return document?.data.titulo ?? dataFileLabel(archivo);
+}
+
 interface FileIssuesProps {
   archivo: string;
+  /** Present for somebody who fills in forms: then no lines are named either. */
+  name?: string;
   issues: readonly PublishedIssue[];
   heldBack?: HeldBackFile;
 }
 
-function FileIssues({ archivo, issues, heldBack }: FileIssuesProps) {
+function FileIssues({ archivo, name = archivo, issues, heldBack }: FileIssuesProps) {
   const entry = entryUrl(archivo);
+  const placeOf = (issue: PublishedIssue) =>
+    placeInWords(name === archivo ? issue : { ...issue, linea: undefined, etiqueta: issue.etiqueta || textOf(issue) });
   return (
     <section>
-      <h2>{archivo}</h2>
+      <h2>{name}</h2>
       {heldBack && (
         <p>
           <strong>{heldBack.estado}</strong>
@@ -116,7 +132,7 @@ function FileIssues({ archivo, issues, heldBack }: FileIssuesProps) {
           <li key={index}>
             <p>
               <strong>{isError(issue) ? "Error" : "Aviso"}</strong>
-              {placeInWords(issue) && `, ${placeInWords(issue)}`}: {issue.problema}
+              {placeOf(issue) && `, ${placeOf(issue)}`}: {issue.problema}
             </p>
             <p>{issue.remedio}</p>
           </li>
@@ -125,10 +141,13 @@ function FileIssues({ archivo, issues, heldBack }: FileIssuesProps) {
       {entry && (
         <p class="more">
           <a href={entry}>
-            Abrir en el editor<span class="visually-hidden">: {archivo}</span>
+            Abrir en el editor<span class="visually-hidden">: {name}</span>
           </a>
         </p>
       )}
     </section>
   );
 }
+
+/** What stands in a line of a document and in none of its fields stands in its text. */
+const textOf = ({ archivo, linea }: PublishedIssue) => (linea && archivo.endsWith(".md") ? "Texto" : "");

@@ -71,6 +71,7 @@ function spoken(sentence: string, issue: Issue): string {
     .replace(/«([^»]*)» \(\1\)/g, "«$1»")
     .replace(/» es true\b/, "» está encendido")
     .replace(/\bcontent(?=\/media\/)/g, "")
+    .replace(/\ba (?=\d{4}-\d\d-\d\d(?!\w))/g, "al ")
     .replace(/(?<![\w./-])\d{4}-\d\d-\d\d(?![\w/-]|\.\w)/g, longDate);
 }
 

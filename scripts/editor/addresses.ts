@@ -1,14 +1,12 @@
 import { PAGES } from "../pages/pages.ts";
 import { isCollectionId, isDataFileId } from "../schema/index.ts";
+import { DATA_SECTION } from "./routes.ts";
 
 /** Where the editor reads what can be edited, and how. */
 export const CONFIG_ADDRESS = `${PAGES.editor.url}config.json`;
 
 /** The folder of the editor's program. */
 export const PROGRAM_ADDRESS = `${PAGES.editor.url}programa`;
-
-/** The name of the editor's section that holds the data files. */
-export const DATA_SECTION = "datos";
 
 /** Where the editor opens a file of `content/`; `undefined` for a file that it does not edit. */
 export function entryUrl(archivo: string): string | undefined {

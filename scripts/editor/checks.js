@@ -4,12 +4,16 @@
  */
 import { CHECK_FILES } from "./check-files.ts";
 import { cachedFiles, wasPublished } from "./repository-files.js";
+import { fileOfRoute } from "./routes.ts";
 import { SAVING_FILES } from "./upstream.ts";
 
 /** The file that is about to be written, from the moment when the editor says so until its format is asked for the text. */
 let next;
 
-/** Tells the editor to say what it is about to save, and loads the rules while somebody writes. */
+/** The file that was written last, with its text. */
+let last;
+
+/** Tells the editor to say what it is about to save. */
 export function registerChecks(CMS) {
   CMS.registerEventListener({
     name: "preSave",
@@ -18,9 +22,9 @@ export function registerChecks(CMS) {
       next = { archivo: entry.get("path"), collection: entry.get("collection"), uploads };
     },
   });
-  const whenForm = () => /\/(?:new|entries\/[^?]+)/.test(location.hash) && void parts().catch(() => undefined);
-  window.addEventListener("hashchange", whenForm);
-  whenForm();
+  window.addEventListener("hashchange", () => {
+    if (fileOfRoute(location.hash) || location.hash.endsWith("/new")) void parts().catch(() => undefined);
+  });
 }
 
 /**
@@ -32,20 +36,41 @@ export async function checkBeforeWriting(text, before) {
   const file = next;
   next = undefined;
   if (!file) return;
+  last = { ...file, text };
   const found = await Promise.race([problemsOf(file, text, before).catch(() => []), afterAWhile()]);
   if (found.length > 0) throw new Error("saving_failed", { cause: new Error(asList(found)) });
+}
+
+/** Why a file that the repository has would not be published, as sentences. */
+export async function problemsOfKept(archivo) {
+  const { config } = await parts();
+  const kept = (await cachedFiles(config.backend.repo)).find((file) => file.archivo === archivo);
+  return kept?.text ? problemsOf({ archivo, uploads: [] }, kept.text, "") : [];
+}
+
+/** When and where what was just saved will be seen. */
+export async function afterSaving() {
+  const { rules, config } = await parts();
+  const { archivo, collection, text } = last;
+  return {
+    archivo,
+    ...rules.afterSaving({ archivo, text, isReviewed: isReviewed(config, collection), today: todayIn() }),
+  };
 }
 
 async function problemsOf({ archivo, collection, uploads }, text, before) {
   const { rules, law, config, judge } = await parts();
   const files = await cachedFiles(config.backend.repo);
-  const isReviewed = config.collections.find(({ name }) => name === collection)?.publish_mode !== "simple";
   return rules.problemsOf(
-    { archivo, text, before, isReviewed },
+    { archivo, text, before, isReviewed: isReviewed(config, collection) },
     { files: [...files.filter((each) => each.archivo !== archivo), ...uploads], law, judge, todayIn, wasPublished },
   );
 }
 
+const isReviewed = ({ collections }, name) =>
+  collections.some((each) => each.name === name && each.publish_mode === "editorial_workflow");
+
+/** Without a time zone, that of whoever writes. */
 const todayIn = (timeZone) => new Intl.DateTimeFormat("sv", { timeZone }).format();
 
 /** With a bad signal, nobody waits longer for the rules: the next build judges the document, too. */
@@ -57,11 +82,9 @@ const MOST = 6;
 function asList(problems) {
   const lines = problems.slice(0, MOST).map((problem) => `• ${problem}`);
   const rest = problems.length - lines.length;
-  return [
-    "Corrija esto, y guarde otra vez:",
-    ...lines,
-    ...(rest > 0 ? [`Y hay otras cosas por corregir: ${rest}.`] : []),
-  ].join("\n");
+  return ["Así no se publicaría:", ...lines, ...(rest > 0 ? [`Y hay otras cosas por corregir: ${rest}.`] : [])].join(
+    "\n",
+  );
 }
 
 let loading;

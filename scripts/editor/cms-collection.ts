@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Collection } from "../schema/collection.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { fieldMeta, unwrap } from "../schema/field.ts";
-import { type CollectionId, type DataFileId, dataFiles, has } from "../schema/index.ts";
+import { type CollectionId, type DataFileId, dataFileIds, dataFiles, has } from "../schema/index.ts";
 import { capitalize } from "../words/spanish.ts";
 import { cmsFields } from "./cms-field.ts";
 import { BODY, DATA_FORMAT, DOCUMENT_FORMAT, listedFormat, SOURCE } from "./document-format.ts";
@@ -63,6 +63,12 @@ export function cmsDataFile(id: DataFileId): CollectionFile {
     preview_path,
     fields: cmsFields(dataFiles[id]),
   };
+}
+
+/** What the editor calls a data file, by its path; `undefined` for any other file. */
+export function dataFileLabel(archivo: string): string | undefined {
+  const id = dataFileIds.find((each) => dataFilePath(each) === archivo);
+  return id && DATA_FILES[id].label;
 }
 
 const DATA_FILES: Record<DataFileId, { label: string; preview_path: string }> = {

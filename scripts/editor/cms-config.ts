@@ -3,9 +3,9 @@ import type { Collection } from "../schema/collection.ts";
 import { type CollectionId, collections, dataFileIds } from "../schema/index.ts";
 import { LIMITS } from "../schema/limits.ts";
 import type { Municipio } from "../schema/municipio.ts";
-import { DATA_SECTION } from "./addresses.ts";
 import { cmsCollection, cmsDataFile, type Office } from "./cms-collection.ts";
 import { EDITOR_ICONS } from "./icons.ts";
+import { DATA_SECTION } from "./routes.ts";
 
 export interface CmsConfigOptions {
   municipio: Pick<Municipio, "nombre" | "escudo">;

@@ -2,8 +2,11 @@
  * Runs in the browser: what somebody pastes into a text is cleaned before the editor reads it, and what cannot come along is
  * said in a sentence.
  */
-import { notice } from "./notice.js";
+import { notify, withdraw } from "./notice.js";
 import { cleanPasted, piecesOfText } from "./pasted-html.ts";
+
+/** The kind of notice that says what was left out. */
+const PASTED = "pegado";
 
 /** Listens to every paste of the page, before the editor. */
 export function cleanPastes() {
@@ -26,7 +29,8 @@ function onPaste(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
   if (pasted.html) paste(target, pasted.html, clipboardData.getData("text/plain"));
-  if (pasted.images > 0) notice(leftOut(pasted.images));
+  withdraw(PASTED);
+  if (pasted.images > 0) notify(PASTED, { words: leftOut(pasted.images) });
 }
 
 function pastedFrom(clipboard) {

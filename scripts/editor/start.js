@@ -22,13 +22,16 @@ import { registerNumberField } from "./number-field.js";
 import { cleanPastes } from "./paste.js";
 import { registerPreviews } from "./previews.js";
 import { showProgress, withProgress } from "./progress.js";
+import { heard, registerPublished } from "./published.js";
+import { tellingCommits } from "./published-state.ts";
 import { SavedTexts } from "./saved-texts.ts";
 import { SAME_FILE } from "./upstream.ts";
 
 const texts = new SavedTexts();
 window[SAME_FILE] = (now, known) => texts.isSame(now, known);
 const fetchAsBefore = withProgress(window.fetch.bind(window), showProgress);
-window.fetch = withLostAnswers(fetchAsBefore, (pause) => new Promise((resolve) => setTimeout(resolve, pause)));
+const patiently = withLostAnswers(fetchAsBefore, (pause) => new Promise((resolve) => setTimeout(resolve, pause)));
+window.fetch = tellingCommits(patiently, heard);
 
 /** The format, which refuses what would not be published, and remembers what is written with it. */
 const remembered = ({ fromFile, toFile }) => ({
@@ -52,6 +55,7 @@ CMS.registerEventListener({
 });
 cleanPastes();
 registerChecks(CMS);
+registerPublished(CMS);
 await CMS.init();
 document.getElementById("cargando")?.remove();
 registerNumberField(CMS);

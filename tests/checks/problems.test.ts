@@ -64,7 +64,7 @@ it.each<[what: string, text: string, archivo: string | undefined, said: string]>
     "a day of ending before that of beginning",
     noticia({ vence: "2026-03-01" }),
     undefined,
-    "«Vence» (1 de marzo de 2026) es anterior a «Fecha» (5 de marzo de 2026), y debería ser el mismo día o uno posterior. Escriba en «Vence» un día igual o posterior a 5 de marzo de 2026.",
+    "«Vence» (1 de marzo de 2026) es anterior a «Fecha» (5 de marzo de 2026), y debería ser el mismo día o uno posterior. Escriba en «Vence» un día igual o posterior al 5 de marzo de 2026.",
   ],
   [
     "an urgent noticia that never ends",

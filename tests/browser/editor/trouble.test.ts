@@ -148,7 +148,7 @@ describe("the signal is lost while saving", () => {
     await visit.save();
     await page
       .getByRole("alertdialog")
-      .getByText("Lo que escribió sigue en el formulario. Si se cayó la señal, inténtelo de nuevo más tarde.")
+      .getByText("Lo que escribió sigue en el formulario. Guarde otra vez cuando lo corrija, o cuando vuelva la señal.")
       .waitFor();
     expect(editors.github.repository.head()).toBe(before);
 
