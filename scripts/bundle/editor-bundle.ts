@@ -33,6 +33,7 @@ const SOURCES = [
     "fold-field.js",
     "fold.ts",
     "kept-lines.ts",
+    "load-once.js",
     "lost-answers.ts",
     "matching.ts",
     "notice.js",

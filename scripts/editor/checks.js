@@ -3,6 +3,7 @@
  * published. The rules are loaded when a form opens. Whatever fails on the way stops nobody.
  */
 import { CHECK_FILES } from "./check-files.ts";
+import { loadedOnce } from "./load-once.js";
 import { cachedFiles, wasPublished } from "./repository-files.js";
 import { fileOfRoute } from "./routes.ts";
 import { SAVING_FILES } from "./upstream.ts";
@@ -87,16 +88,8 @@ function asList(problems) {
   );
 }
 
-let loading;
-
-/** The rules and what they need, loaded once; after a failure, again at the next save. */
-function parts() {
-  loading ??= load().catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** The rules and what they need. */
+const parts = loadedOnce(load);
 
 async function load() {
   const [rules, law, config] = await Promise.all([

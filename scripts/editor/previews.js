@@ -2,6 +2,7 @@
  * Runs in the browser: shows what somebody writes as the site will show it. The site's layouts, which do it, and what they
  * need to know of the site are loaded when the first preview opens.
  */
+import { loadedOnce } from "./load-once.js";
 import { PREVIEW_FILES } from "./preview.ts";
 
 /** Tells the editor of the previews of some collections; for after it has started, so that their parts do not delay it. */
@@ -51,16 +52,8 @@ function draw(place, collection, { entry, getAsset }, { layouts, data }) {
   return awaited;
 }
 
-let loading;
-
-/** What previews are made with, loaded once; after a failure, again at the next key. */
-function parts() {
-  loading ??= load().catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** What previews are made with. */
+const parts = loadedOnce(load);
 
 async function load() {
   const [layouts, response] = await Promise.all([import(PREVIEW_FILES.script), fetch(PREVIEW_FILES.data)]);

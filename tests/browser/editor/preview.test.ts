@@ -54,6 +54,7 @@ it("shows a photo that was chosen, and when it was saved and the site is not bui
   const widthOfPhoto = () => photo.evaluate((image: HTMLImageElement) => image.naturalWidth);
   await visit.open("#/collections/noticias/entries/jornada");
   await visit.uploadFile("imagen", { name: "rio.png", mimeType: "image/png", buffer });
+  await visit.fillText("imagen_alt", "El río desde el puente");
   await expect.poll(widthOfPhoto, { timeout: 60_000 }).toBe(300);
   await visit.commitAfter(visit.save);
 
