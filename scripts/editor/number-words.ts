@@ -1,4 +1,4 @@
-import { inColombia, type NumberLimits, outsideOf, typedNumber } from "../schema/typed-number.ts";
+import { amountInColombia, inColombia, type NumberLimits, outsideOf, typedNumber } from "../schema/typed-number.ts";
 
 /** The name of our field for numbers in the editor's configuration. */
 export const NUMBER_FIELD = "numero";
@@ -35,7 +35,7 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 /** Beside a field: the value that will be saved, with what it is of: «Se guarda $ 150.000 pesos», «Se guarda 4 UVT». */
 export function readBack(value: FormNumber, unit: unknown): string {
   if (typeof value !== "number") return "";
-  const number = `Se guarda ${unit === MONEY ? "$\u00a0" : ""}${inColombia(value)}`;
+  const number = `Se guarda ${unit === MONEY ? `$\u00a0${amountInColombia(value)}` : inColombia(value)}`;
   if (typeof unit !== "string" || unit === "") return number;
   return `${number}\u00a0${unit === MONEY ? "pesos" : (UNIT_WORDS[unit] ?? unit)}`;
 }

@@ -26,7 +26,7 @@ export function typedNumber(text: string, limits: NumberLimits = {}): TypedNumbe
   }
   if (other !== undefined) {
     return {
-      problema: `«${text.trim()}» puede ser ${inColombia(number)} o ${inColombia(other)}: escriba el que es.`,
+      problema: `«${text.trim()}» puede ser ${amountInColombia(number)} o ${inColombia(other)}: escriba el que es.`,
     };
   }
   if (!MONEY.test(unit)) return { problema: `Escriba solo el número, ${inColombia(number)}, sin «${unit}».` };
@@ -43,7 +43,11 @@ export function outsideOf(valor: number, { entero, minimo, maximo }: NumberLimit
   return undefined;
 }
 
-/** «150.000», «0,5»: with every decimal that the number has. */
+/** «150.000», «0,5»: with every decimal that the number has. Four digits stay together, as in a year. */
 export const inColombia = (number: number): string => FORMAT.format(number);
 
-const FORMAT = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 20 });
+/** The same of an amount of money: «5.000». */
+export const amountInColombia = (number: number): string => MONEY_FORMAT.format(number);
+
+const FORMAT = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 20, useGrouping: "min2" });
+const MONEY_FORMAT = new Intl.NumberFormat("es-CO", { maximumFractionDigits: 20, useGrouping: "always" });

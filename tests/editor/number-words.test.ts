@@ -4,6 +4,8 @@ import { asTyped, fromTyped, problemOf, readBack } from "../../scripts/editor/nu
 describe("the field for numbers", () => {
   it.each([
     [150_000, "COP", "Se guarda $\u00a0150.000\u00a0pesos"],
+    [5000, "COP", "Se guarda $\u00a05.000\u00a0pesos"],
+    [2025, undefined, "Se guarda 2025"],
     [4, "UVT", "Se guarda 4\u00a0UVT"],
     [0.6, "porcentaje", "Se guarda 0,6\u00a0%"],
     [15, "dias_habiles", "Se guarda 15\u00a0días hábiles"],

@@ -45,7 +45,7 @@ describe("the page that says how to switch the editor on", () => {
 
   it("quotes the editor's messages as they are shown", () => {
     const strings = readFileSync("scripts/editor/es-CO.json", "utf8");
-    const quoted = [...text.matchAll(/«((?:Se canceló|El token|Usted no tiene|Se produjo)[^»]*)»/g)];
+    const quoted = [...text.matchAll(/«((?:Se canceló|El token|Usted no tiene|Lo que escribió)[^»]*)»/g)];
     expect(quoted).toHaveLength(4);
     expect(quoted.filter(([, message = ""]) => !strings.includes(message))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inColombia, typedNumber } from "../../scripts/schema/typed-number.ts";
+import { amountInColombia, typedNumber } from "../../scripts/schema/typed-number.ts";
 
 describe("a number is read as people in Colombia type it", () => {
   it.each([
@@ -51,7 +51,7 @@ describe("a number is read as people in Colombia type it", () => {
   it.each([
     ["1,5", { entero: true }, "Escriba un número entero, sin decimales."],
     ["0", { minimo: 1 }, "Escriba 1 o más."],
-    ["4.000", { maximo: 3650 }, "Escriba 3.650 o menos."],
+    ["4.000", { maximo: 3650 }, "Escriba 3650 o menos."],
   ])("«%s» is outside of %o", (text, limits, problema) => {
     expect(typedNumber(text, limits)).toEqual({ problema });
   });
@@ -60,10 +60,10 @@ describe("a number is read as people in Colombia type it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), (valor) => {
         for (const text of [
-          inColombia(valor),
+          amountInColombia(valor),
           String(valor),
-          `$ ${inColombia(valor)}`,
-          inColombia(valor).replaceAll(".", " "),
+          `$ ${amountInColombia(valor)}`,
+          amountInColombia(valor).replaceAll(".", " "),
         ])
           expect(typedNumber(text)).toEqual({ valor });
       }),

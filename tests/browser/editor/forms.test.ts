@@ -87,6 +87,16 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
   await visit.addTo("normativa");
   await visit.fillText("normativa.0.norma", "Ley 1755 de 2015");
   await visit.fillText("codigo_suit", "12345");
+  await visit.check("demanda", "Agregar");
+  await visit.typeNumber("demanda.solicitudes", "1.250");
+  await visit.typeNumber("demanda.anio", "2025");
+  await visit.fillText("demanda.fuente", "Libro de la ventanilla");
+  await visit.addTo("racionalizacion");
+  await visit.fillText("racionalizacion.0.antes", "Había que venir dos veces.");
+  await visit.fillText("racionalizacion.0.despues", "Se pide una sola vez.");
+  await visit.fillDate("racionalizacion.0.fecha", "2026-02-02");
+  await visit.fillDate("suspendido_hasta", "2026-05-15");
+  await visit.fillText("motivo_de_suspension", "Se cambia el programa de la ventanilla.");
   await visit.write(" Se entrega en la ventanilla.");
   await visit.turnOn("borrador");
   await visit.addTo("palabras_clave");
@@ -120,6 +130,12 @@ it("a trámite is filled in in every one of its fields, in one commit", async ()
     formularios: [{ nombre: "Solicitud de certificado", archivo: "/media/solicitud-2026.pdf" }],
     normativa: [{ norma: "Ley 1755 de 2015" }],
     codigo_suit: "12345",
+    demanda: { solicitudes: 1250, anio: 2025, fuente: "Libro de la ventanilla" },
+    racionalizacion: [
+      { antes: "Había que venir dos veces.", despues: "Se pide una sola vez.", fecha: new Date("2026-02-02") },
+    ],
+    suspendido_hasta: new Date("2026-05-15"),
+    motivo_de_suspension: "Se cambia el programa de la ventanilla.",
   });
   expect(Object.keys(data).sort()).toEqual(Object.keys(fichaFields).sort());
   expect(content.trim()).toBe("Un párrafo cualquiera. Se entrega en la ventanilla.");
@@ -156,6 +172,8 @@ it("a price is saved as Colombians write it, is seen before, and what is no pric
     await (await visit.field("costo.cobros.0.valor")).getByText(`Se guarda ${seen}`).waitFor();
     const commit = await visit.commitAfter(visit.save);
     expect(documentAt(editors, commit, path).data.costo).toMatchObject([{ valor: saved, unidad: "COP" }]);
+    // The editor goes back to its list by itself: an address opened before that would be lost.
+    await visit.page.waitForURL(/#\/collections\/tramites$/);
     await openCharge();
   }
   await visit.leave();

@@ -65,12 +65,12 @@ describe("two people change the same entry", () => {
 describe("one person has the same entry open in two tabs", () => {
   it("the second tab is asked before it undoes what the first one saved", async () => {
     const first = await editors.signedIn("ghp_marta");
+    await first.open(ROUTE);
+    await first.field("titulo");
+    // A form that nobody looks at is not drawn: each tab is looked at in its turn.
     const tab = await first.context.newPage();
     const second = actionsOn(tab);
-    await first.open(ROUTE);
     await tab.goto(first.page.url());
-    await first.field("titulo");
-    // A form that nobody looks at is not drawn.
     await tab.bringToFront();
     await second.field("resumen");
     await first.page.bringToFront();
