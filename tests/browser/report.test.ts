@@ -10,13 +10,25 @@ import { openSite, type Visit, type Visitor } from "./browser.ts";
 let site: Visitor;
 let reader: Visit;
 let report: FrequencyReport;
+/** What the committee signed of a channel's month: days, and days as they are read today, by «noticias 2026-09». */
+let signed: ReadonlyMap<string, { firmado: number; hoy: number }>;
 
 beforeAll(async () => {
   const { output } = await builtDemo();
   report = jsonOf(output, "informe/frecuencia.json");
+  const { datos }: { datos: SignedRow[] } = jsonOf(output, "datos/cierres.json");
+  signed = new Map(datos.filter(({ clase }) => clase === "canal").map((row) => [`${row.id} ${row.mes}`, row]));
   site = await openSite(output);
   reader = await site.visit();
 });
+
+interface SignedRow {
+  clase: string;
+  id: string;
+  mes: string;
+  firmado: number;
+  hoy: number;
+}
 
 /** Opens a page, unless it is open already. */
 async function pageAt(url: string): Promise<Page> {
@@ -35,9 +47,15 @@ async function rowsOf(selector: string, url = "/informe/"): Promise<string[][]> 
 const STATES = { cumple: "cumple", no_cumple: "no cumple", en_curso: "en curso", sin_datos: "sin datos" };
 const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 
-/** «nov 2026: 4/3 en curso» */
-const inWords = (month: MonthFigures) =>
-  `${MONTHS[Number(month.mes.slice(5)) - 1]} ${month.mes.slice(0, 4)}: ${month.dias}/${month.meta} ${STATES[shownState(month)]}`;
+/** «nov 2026: 4/3 en curso»; of a signed month what was signed, and beside it what is read today where that differs. */
+function inWords({ mes, ...read }: MonthFigures, id: string): string {
+  const closed = signed.get(`${id} ${mes}`);
+  const dias = closed?.firmado ?? read.dias;
+  const estado = closed ? (closed.firmado >= read.meta ? "cumple" : "no_cumple") : shownState(read);
+  const today = closed && closed.hoy !== closed.firmado ? `; hoy ${closed.hoy}` : "";
+  const month = `${MONTHS[Number(mes.slice(5)) - 1]} ${mes.slice(0, 4)}`;
+  return `${month}${closed ? " ✎ firmado" : ""}: ${dias}/${read.meta}${today} ${STATES[estado]}`;
+}
 
 function monthsOf(id: string): readonly MonthFigures[] {
   const { meses } = report.canales.find((canal) => canal.id === id) ?? report.sitio;
@@ -46,11 +64,16 @@ function monthsOf(id: string): readonly MonthFigures[] {
 
 describe("the figures that the committee reads", () => {
   it.each(["noticias", "tramites", "servicios", "dependencias", "paginas", "sitio"])(
-    "of %s are those of frecuencia.json",
+    "of %s are those that were signed, else those of frecuencia.json",
     async (id) => {
       const rows = await rowsOf(`#${id === "sitio" ? "sitio" : `canal-${id}`}`);
       const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
-      expect(shown).toEqual(monthsOf(id).slice(-12).toReversed().map(inWords));
+      expect(shown).toEqual(
+        monthsOf(id)
+          .slice(-12)
+          .toReversed()
+          .map((month) => inWords(month, id)),
+      );
     },
   );
 
@@ -62,7 +85,7 @@ describe("the figures that the committee reads", () => {
         const rows = await rowsOf(`#${id === "sitio" ? "sitio" : `canal-${id}`}`, `/informe/${year}/`);
         const shown = rows.map(([month, , figure = ""]) => `${month}: ${figure.replace(/^[^\d]*/, "").toLowerCase()}`);
         const ofYear = monthsOf(id).filter(({ mes }) => mes.startsWith(year));
-        expect([year, id, shown]).toEqual([year, id, ofYear.toReversed().map(inWords)]);
+        expect([year, id, shown]).toEqual([year, id, ofYear.toReversed().map((month) => inWords(month, id))]);
       }
     }
   });
@@ -74,13 +97,14 @@ describe("the figures that the committee reads", () => {
       goal,
       ...cells.map((cell) => Number(/\d+/.exec(cell)?.[0])),
     ]);
-    const twelve = (meses: readonly MonthFigures[]) => meses.slice(-12).map(({ dias }) => dias);
+    const twelve = (meses: readonly MonthFigures[], id = "sitio") =>
+      meses.slice(-12).map(({ mes, dias }) => signed.get(`${id} ${mes}`)?.firmado ?? dias);
     const goals = report.canales.map(({ meta_mensual }) => meta_mensual);
     expect(shown).toEqual([
-      ...report.canales.map(({ nombre, meses }, index) => [
+      ...report.canales.map(({ id, nombre, meses }, index) => [
         expect.stringMatching(`^Canal ${nombre}`),
         expect.stringMatching(`^Meta: ${goals[index]} día`),
-        ...twelve(meses),
+        ...twelve(meses, id),
       ]),
       ["Todo el sitio", `Meta: ${Math.max(...goals)} días`, ...twelve(report.sitio.meses)],
     ]);
@@ -134,7 +158,8 @@ describe("on paper", () => {
     const pdf = await (await pageAt("/informe/")).pdf({ format: "Letter" });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-    expect(text.length).toBeLessThan(8);
+    // The demo has four signed months, told half a sheet long.
+    expect(text.length).toBeLessThan(9);
     const [first = "", ...others] = text;
     for (const { nombre } of report.canales) expect(first).toContain(nombre);
     expect(first).toContain("mes en curso");

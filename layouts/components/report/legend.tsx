@@ -1,8 +1,18 @@
 import { ESTADOS, MARKS } from "../../../scripts/report/words.ts";
+import { Marked } from "../marked.tsx";
 import { boxes } from "./month-picture.tsx";
 
 /** The sign and the word of a month that the committee signed. */
 export const SIGNED = { mark: "✎", word: "firmado" } as const;
+
+/** Beside the name of a month that the committee signed: the sign, which is said as a word to those who do not see it. */
+export function SignedMark() {
+  return (
+    <Marked class="firma" mark={` ${SIGNED.mark}`}>
+      <span class="visually-hidden">{SIGNED.word}</span>
+    </Marked>
+  );
+}
 
 /** How to read the signs of months. */
 export function Signs({ hasSigned }: { hasSigned: boolean }) {

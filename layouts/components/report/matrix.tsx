@@ -5,8 +5,7 @@ import { ESTADOS } from "../../../scripts/report/words.ts";
 import { monthAndYear, shortMonth } from "../../../scripts/time/spanish.ts";
 import { count } from "../../../scripts/words/spanish.ts";
 import { DependenciaName } from "../dependencia-name.tsx";
-import { Marked } from "../marked.tsx";
-import { SIGNED } from "./legend.tsx";
+import { SIGNED, SignedMark } from "./legend.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 import type { Series } from "./series.ts";
 
@@ -42,11 +41,7 @@ export function Matrix({ site, series, months, withState = false }: MatrixProps)
             {months.map((mes, index) => (
               <th key={mes} scope="col">
                 {shortMonth(mes)}
-                {isSigned(series, mes) && (
-                  <Marked class="firma" mark={` ${SIGNED.mark}`}>
-                    <span class="visually-hidden">{SIGNED.word}</span>
-                  </Marked>
-                )}{" "}
+                {isSigned(series, mes) && <SignedMark />}{" "}
                 <span class={index === 0 || mes.endsWith("-01") ? "year" : "visually-hidden"}>{mes.slice(0, 4)}</span>
                 {isRunning(site, mes) && <span class="year"> {ESTADOS.en_curso}</span>}
               </th>

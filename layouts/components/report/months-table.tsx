@@ -3,7 +3,7 @@ import { shownState } from "../../../scripts/report/progress.ts";
 import { daysInWords } from "../../../scripts/report/sentences.ts";
 import { ESTADOS } from "../../../scripts/report/words.ts";
 import { shortMonthAndYear } from "../../../scripts/time/spanish.ts";
-import { SIGNED } from "./legend.tsx";
+import { SignedMark } from "./legend.tsx";
 import { MonthFigure } from "./month-figure.tsx";
 import { MonthPicture, MonthScale } from "./month-picture.tsx";
 import type { SeriesMonth } from "./series.ts";
@@ -35,17 +35,16 @@ export function Months({ name, meses, days, today }: MonthsProps) {
       <tbody>
         {newestFirst(meses).map((month) => (
           <tr key={month.mes}>
-            <th scope="row">{shortMonthAndYear(month.mes)}</th>
+            <th scope="row">
+              {shortMonthAndYear(month.mes)}
+              {month.isSigned && <SignedMark />}
+            </th>
             <td class="days">
               {month.dias !== null && <MonthPicture mes={month.mes} days={days.get(month.mes) ?? []} today={today} />}
               <span>{daysInWords(month.hoy ?? month, days.get(month.mes) ?? [])}</span>
             </td>
             <td>
-              <MonthFigure month={month} goal />{" "}
-              <span>
-                {ESTADOS[shownState(month)]}
-                {month.isSigned && `, ${SIGNED.word}`}
-              </span>
+              <MonthFigure month={month} goal /> <span>{ESTADOS[shownState(month)]}</span>
             </td>
           </tr>
         ))}
