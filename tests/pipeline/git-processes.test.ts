@@ -83,7 +83,7 @@ it("a build of content with errors reads the log once", async () => {
   expect([status, (await calls()).filter((call) => / log /.test(call)).length]).toEqual([0, 1]);
 });
 
-it("a clone without file contents fetches all that it needs at once", async () => {
+it("a clone without file contents fetches the town's file at merges at once, and then all the rest at once", async () => {
   const demo = await builtDemo();
   const dir = await tempFolder();
   await git(demo.root, "clone", "--quiet", "--bare", ".", join(dir, "servido.git"));
@@ -94,5 +94,6 @@ it("a clone without file contents fetches all that it needs at once", async () =
   const env = { GIT_TRACE: join(dir, "trace") };
   const { status } = await run("freshness", join(dir, "copia"), { now: NOW, env });
   const fetches = (await readFile(join(dir, "trace"), "utf8")).match(/built-in: git fetch/g);
-  expect([status, fetches?.length]).toEqual([0, 1]);
+  // The demo's municipio.yaml has changed since some merges: whose line each continues is known only after it is read.
+  expect([status, fetches?.length]).toEqual([0, 2]);
 });
