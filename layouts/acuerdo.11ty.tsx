@@ -22,7 +22,7 @@ export const render = ({ site, acuerdo }: AcuerdoPageProps) =>
 /** An agreement of the committee: by when, how far it has come, and the signed minutes of its meeting. */
 export function AcuerdoPage({ site, acuerdo }: AcuerdoPageProps) {
   const { fecha, para_cuando } = acuerdo.data;
-  const minutes = minutesOf(site, acuerdo);
+  const minutes = minutesOf(site, acuerdo.data);
   return (
     <CollectionPage
       site={site}

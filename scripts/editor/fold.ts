@@ -1,3 +1,5 @@
+import { enumerate } from "../words/spanish.ts";
+
 /** The key under which a form has the button that shows its last fields. It holds nothing, and is not written to the file. */
 export const FOLD = "__otros";
 
@@ -6,8 +8,7 @@ export const FOLD_FIELD = "otros_datos";
 
 /** What the button says: which fields it shows, so that nobody has to open it to know. */
 export function foldLabel(labels: readonly string[], isOpen: boolean): string {
-  const names = new Intl.ListFormat("es", { type: "conjunction" }).format(labels);
-  return `${isOpen ? "Ocultar" : "Mostrar"}: ${names}`;
+  return `${isOpen ? "Ocultar" : "Mostrar"}: ${enumerate(labels)}`;
 }
 
 /** Whether a document says something in a field that is closed at first: then the field is open. */

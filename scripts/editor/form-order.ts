@@ -1,5 +1,4 @@
 import type { CustomField, StandardField } from "@sveltia/cms";
-import { BODY } from "./document-format.ts";
 import { FOLD, FOLD_FIELD } from "./fold.ts";
 
 /** What most people come to write, in the order in which they think of it. */
@@ -18,11 +17,10 @@ const isData = (names: readonly string[]) => names.includes("etapa") || names.in
  */
 export function inFormOrder(fields: readonly StandardField[], text: StandardField): StandardField[] {
   const names = fields.map(({ name }) => name);
-  const place = (name: string) => (name === BODY ? FIRST.length : FIRST.indexOf(name));
   const usual = fields.filter(({ name }) => !isFolded(name, names));
   const seldom = fields.filter(({ name }) => isFolded(name, names));
   const first = FIRST.flatMap((name) => usual.filter((field) => field.name === name));
-  const others = usual.filter(({ name }) => place(name) === -1);
+  const others = usual.filter(({ name }) => !FIRST.includes(name));
   const open = isData(names) ? [...first, ...others, text] : [...first, text, ...others];
   return seldom.length > 0 ? [...open, foldField(seldom), ...seldom] : open;
 }

@@ -76,9 +76,12 @@ interface SaveRequest {
 }
 
 function commitInput(init?: RequestInit): CommitInput | undefined {
-  if (typeof init?.body !== "string" || !init.body.includes("createCommitOnBranch(")) return undefined;
-  return JSON.parse(init.body).variables?.input;
+  return isSave(init) ? JSON.parse(String(init?.body)).variables?.input : undefined;
 }
+
+/** Whether a request asks GitHub to make a commit. */
+export const isSave = (init?: RequestInit): boolean =>
+  typeof init?.body === "string" && init.body.includes("createCommitOnBranch(");
 
 const isSameChange = (one: CommitInput, other: CommitInput) =>
   JSON.stringify([one.branch, one.fileChanges]) === JSON.stringify([other.branch, other.fileChanges]);

@@ -1,3 +1,5 @@
+import { isSave } from "./lost-answers.ts";
+
 /** What the published site says of itself to the editor. */
 export interface PublishedState {
   /** The commit from which it was built, and the moment of the last change in it; `null` when it was built without a history. */
@@ -38,7 +40,7 @@ type Send = typeof fetch;
 export function tellingCommits(send: Send, tell: (commit: SavedCommit) => void): Send {
   return async (address, init) => {
     const response = await send(address, init);
-    if (typeof init?.body === "string" && init.body.includes("createCommitOnBranch(")) {
+    if (isSave(init)) {
       const answer = await response
         .clone()
         .json()

@@ -1,3 +1,4 @@
+import { groupBy } from "../history/grouping.ts";
 import { addressOf } from "../model/addresses.ts";
 import type { Tramite } from "../model/site.ts";
 import type { ComparedSheet, SuitComparison, SuitPair } from "../model/suit.ts";
@@ -80,18 +81,20 @@ const nameKey = (nombre: string) =>
     .trim();
 
 function firstBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
-  const first = new Map<string, T>();
-  for (const item of items) if (keyOf(item) !== "" && !first.has(keyOf(item))) first.set(keyOf(item), item);
-  return first;
+  return new Map([...knownBy(items, keyOf)].flatMap(([key, [first]]) => (first ? [[key, first] as const] : [])));
 }
+
+/** Items by their keys, without those that have none. */
+const knownBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> =>
+  groupBy(
+    items.filter((item) => keyOf(item) !== ""),
+    keyOf,
+  );
 
 /** Those of which several have one number, and then those that share only a name. */
 function repeated<T extends { codigo: string; nombre: string }>(items: readonly T[]): T[][] {
-  const groups = (keyOf: (item: T) => string) => {
-    const byKey = new Map<string, T[]>();
-    for (const item of items) if (keyOf(item) !== "") byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
-    return [...byKey.values()].filter((group) => group.length > 1);
-  };
+  const groups = (keyOf: (item: T) => string) =>
+    [...knownBy(items, keyOf).values()].filter((group) => group.length > 1);
   const byCode = groups(({ codigo }) => codigo);
   const told = new Set(byCode.flat());
   return [...byCode, ...groups(({ nombre }) => nombre).filter((group) => !group.every((item) => told.has(item)))];

@@ -25,7 +25,10 @@ export function toReview(acuerdos: readonly Acuerdo[], today: Day): Acuerdo[] {
   return openFirst(former.filter((acuerdo) => isOpen(acuerdo) || acuerdo.data.fecha === days.at(-1)));
 }
 
-/** The signed minutes of an agreement, when they are public; never a document that names a person. */
-export function minutesOf({ documentos }: Pick<SiteContent, "documentos">, { data }: Acuerdo): Documento | undefined {
-  return documentos.find((documento) => documento.slug === data.acta && !isNotice(documento));
+/** The signed minutes that an agreement or a signed month names, when they are public; never a document that names a person. */
+export function minutesOf(
+  { documentos }: Pick<SiteContent, "documentos">,
+  { acta }: { acta?: string },
+): Documento | undefined {
+  return documentos.find((documento) => documento.slug === acta && !isNotice(documento));
 }

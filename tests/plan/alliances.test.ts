@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PLAN } from "../../scripts/plan/default-plan.ts";
+import { indicatorsOf } from "../../scripts/plan/indicators.ts";
+import { planState } from "../../scripts/plan/state.ts";
 import { allianceTasks } from "../../scripts/plan/tasks/alliances.ts";
 import type { Plan } from "../../scripts/schema/plan.ts";
 import { entidad, espacio } from "../helpers/sample-collections.ts";
@@ -11,7 +13,8 @@ function tasks(overrides: Parameters<typeof sampleSite>[0], indicadores: Plan["a
   const acciones = first ? [{ ...first, responsable: "alcaldia", indicadores }] : [];
   const plan = { ...DEFAULT_PLAN, acciones };
   const site = sampleSite({ entidades: [], participacion: [], ...overrides });
-  return allianceTasks({ site, plan, obligaciones: [], ita: [], criterios: [], indicadores: [] }).map(
+  const measured = indicatorsOf({ plan, state: planState(site), report: site.report, past: [] });
+  return allianceTasks({ site, plan, obligaciones: [], ita: [], criterios: [], indicadores: measured }).map(
     ([office, { clase, accion, vence }]) => `${office} ${clase}: ${accion}${vence ? ` (${vence})` : ""}`,
   );
 }

@@ -63,7 +63,7 @@ const TO_TICK = "☐\u00a0sí ☐\u00a0no";
 
 /** The agreements, to tick those that are still open, and the signed minutes in which they stand. */
 function KnownAgreements({ site, acuerdos }: { site: Site; acuerdos: readonly Acuerdo[] }) {
-  const minutes = [...new Set(acuerdos.flatMap((acuerdo) => minutesOf(site, acuerdo) ?? []))];
+  const minutes = [...new Set(acuerdos.flatMap((acuerdo) => minutesOf(site, acuerdo.data) ?? []))];
   return (
     <>
       <DataTable

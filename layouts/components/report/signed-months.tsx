@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Site } from "../../../scripts/model/site.ts";
+import { minutesOf } from "../../../scripts/plan/agreements.ts";
 import type { Reason } from "../../../scripts/plan/closing-reasons.ts";
 import type { SignedReading } from "../../../scripts/plan/closings.ts";
 import {
@@ -46,7 +47,7 @@ export function SignedMonths({ site, readings, part }: SignedMonthsProps) {
 
 /** The signed minutes, where they are public. */
 function Minutes({ site, reading }: { site: Site; reading: SignedReading }) {
-  const minutes = site.documentos.find(({ slug }) => slug === reading.month.acta);
+  const minutes = minutesOf(site, reading.month);
   return (
     minutes && (
       <>

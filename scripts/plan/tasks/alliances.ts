@@ -3,8 +3,6 @@ import type { Entidad, Participacion } from "../../model/site.ts";
 import { PAGES } from "../../pages/pages.ts";
 import { addDays, type Day, monthsBefore } from "../../time/dates.ts";
 import { enumerate, outOf } from "../../words/spanish.ts";
-import { goalOf, MEASURES } from "../measures.ts";
-import { planState } from "../state.ts";
 import type { Owed, TasksInput } from "./task.ts";
 
 /**
@@ -46,32 +44,27 @@ function endTask({ data, url, archivo, lastUpdate }: Entidad, today: Day): Owed[
   return [[dependencia, { clase: isOver ? "vencido" : "completar", titulo, accion, url, archivo, vence }]];
 }
 
-const LEVELS = ["entidades-locales", "entidades-departamentales", "entidades-nacionales"] as const;
+/** The indicators that count the entities of a level. */
+const LEVELS: ReadonlySet<string> = new Set(["entidades-locales", "entidades-departamentales", "entidades-nacionales"]);
 
 /** From which day of the year a level below its goal is told; what has a day of its own is told by that day. */
 const FROM = "07-01";
 
 /** Levels with fewer entities linked in the year than the plan wants, each with those that could be. */
-function levelTasks({ site, plan }: TasksInput): Owed[] {
-  const year = site.today.slice(0, 4);
-  if (site.today < `${year}-${FROM}`) return [];
-  const state = planState(site);
-  return plan.acciones.flatMap(({ responsable, indicadores }) =>
-    indicadores.flatMap((indicador): Owed[] => {
-      const clase = LEVELS.find((each) => each === indicador.clase);
-      if (clase === undefined) return [];
-      const { numerador, faltan } = MEASURES[clase].measure(state, indicador, plan);
-      const [linked, goal] = [numerador ?? 0, goalOf(indicador)];
-      if (linked >= goal) return [];
-      const next =
-        faltan.length > 0
-          ? `Por vincular: ${enumerate(faltan.map((each) => each.titulo))}.`
-          : "No hay ninguna por vincular: escriba en «entidades» con cuál se puede hacer un acuerdo.";
-      const accion = `Van ${outOf(linked, goal)} en ${year}. ${next}`;
-      const { url } = PAGES.entidades;
-      return [[responsable, { clase: "completar", titulo: indicador.nombre, accion, url, vence: `${year}-12-31` }]];
-    }),
-  );
+function levelTasks({ site: { today }, indicadores }: TasksInput): Owed[] {
+  const year = today.slice(0, 4);
+  if (today < `${year}-${FROM}`) return [];
+  return indicadores.flatMap(({ id, nombre, accion: { responsable }, numerador, meta, faltan }): Owed[] => {
+    const linked = numerador ?? 0;
+    if (!LEVELS.has(id) || linked >= meta) return [];
+    const next =
+      faltan.length > 0
+        ? `Por vincular: ${enumerate(faltan.map((each) => each.titulo))}.`
+        : "No hay ninguna por vincular: escriba en «entidades» con cuál se puede hacer un acuerdo.";
+    const accion = `Van ${outOf(linked, meta)} en ${year}. ${next}`;
+    const { url } = PAGES.entidades;
+    return [[responsable, { clase: "completar", titulo: nombre, accion, url, vence: `${year}-12-31` }]];
+  });
 }
 
 /** For how many months after its close the people and contributions of a space are asked for. */
