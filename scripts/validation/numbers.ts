@@ -50,14 +50,15 @@ export function priceIssues({ archivo, value, yaml }: Judged): Issue[] {
   });
 }
 
-/** The amounts that stand beside «unidad: COP». */
+/** The amounts that stand beside «unidad: COP», and what the municipality says that the units of the law are worth. */
 function pricesIn(value: unknown): { path: Path; pesos: number }[] {
   return numberPaths(value).flatMap((path) => {
     const beside = path
       .slice(0, -1)
       .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[String(key)], value);
     const { unidad, [String(path.at(-1))]: pesos } = beside as Record<string, unknown>;
-    return unidad === "COP" && typeof pesos === "number" ? [{ path, pesos }] : [];
+    const isInPesos = unidad === "COP" || (path[0] === "valores" && path.at(-1) === "valor");
+    return isInPesos && typeof pesos === "number" ? [{ path, pesos }] : [];
   });
 }
 

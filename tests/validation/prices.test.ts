@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { validateDataFile } from "../../scripts/validation/document.ts";
+import { municipioYaml } from "../helpers/documents.ts";
 import { judgeTramite } from "../helpers/judged-fields.ts";
 
 const charges = (...amounts: [valor: number, unidad?: string][]) => ({
@@ -30,6 +32,15 @@ describe("a warning of a charge that looks like a slip of zeros", () => {
       ],
     ],
   ])("is not given for %s", (_what, amounts) => expect(said(...amounts)).toEqual([]));
+
+  it("is given for the value of a unit of the law", () => {
+    const { issues } = validateDataFile(
+      "municipio",
+      "content/municipio.yaml",
+      municipioYaml({ valores: [{ unidad: "UVT", anio: 2026, valor: 52 }] }),
+    );
+    expect(issues).toMatchObject([{ codigo: "precio-muy-bajo", campo: "valores.0.valor", gravedad: "aviso" }]);
+  });
 
   it("says what was found and what to write", () => {
     const [issue] = judgeTramite(charges([5]));
