@@ -18,7 +18,7 @@ export interface Answer {
   body: string;
 }
 
-export type Host = (path: string) => Promise<Answer>;
+export type Host = (path: string, headers?: Record<string, string>) => Promise<Answer>;
 
 /** The hosts that a site has rules for. */
 const HOSTS = { "Netlify's rules engine": netlify, nginx, Apache: apache };
@@ -47,7 +47,7 @@ export function describeHosts(
       serving.set(key, starting);
       host = await starting;
     });
-    tests((path) => host(path));
+    tests((path, headers) => host(path, headers));
   });
 }
 
@@ -137,8 +137,8 @@ async function serveWith(
 }
 
 function askAt(port: number): Host {
-  return async (path) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+  return async (path, headers = {}) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", headers });
     const location = response.headers.get("location")?.replace(/^https?:\/\/[^/]+/, "");
     return { status: response.status, location, headers: response.headers, body: await response.text() };
   };

@@ -79,7 +79,8 @@ async function answer(
     "Content-Type": TYPES[extname(shown)] ?? "application/octet-stream",
     ...Object.assign({}, ...rules.filter(({ forRegExp }) => forRegExp.test(pathname)).map(({ values }) => values)),
   };
-  response.writeHead(status, headers).end(await readFile(shown));
+  const body = await readFile(shown);
+  response.writeHead(status, headers).end(body);
 }
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();

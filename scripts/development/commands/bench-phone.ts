@@ -22,7 +22,7 @@ export async function benchPhone(options: { runs: string }): Promise<number> {
   const runs = Number(options.runs);
   if (!(Number.isInteger(runs) && runs > 0)) throw new UsageError("--runs necesita un número entero desde 1.");
   const { output } = await builtDemo();
-  const [inline, linked] = [await openHost(output, "inline"), await openHost(output, "linked")];
+  const [inline, linked] = [await openHost(output), await openHost(output, { delivery: "linked" })];
   const executablePath = findChromium() ?? (await installChromium());
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const step = progress(process.stderr);

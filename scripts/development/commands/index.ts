@@ -38,6 +38,30 @@ export const benchPhone = defineCommand({
   run: async (args) => (await import("./bench-phone.ts")).benchPhone(args),
 });
 
+export const benchEditor = defineCommand({
+  name: "bench:editor",
+  summary: "Measures a first visit to the editor at 400 kbit/s: to the sign-in and to the list, in seconds and bytes.",
+  usage: ["[options]"],
+  args: {
+    runs: {
+      type: "string",
+      valueHint: "NUMBER",
+      default: "3",
+      description: "How often it is opened; the median counts.",
+    },
+    against: {
+      type: "string",
+      valueHint: "FOLDER",
+      description: "A demo that another version built (its .demo/): measured in turn with this one.",
+    },
+    files: { type: "boolean", description: "Name every file that is loaded, the heaviest first." },
+  },
+  examples: ["", "--runs 1 --files", "--against ../before/.demo"],
+  more: "docs/performance.md, “The editor”.",
+  language: "en",
+  run: async (args) => (await import("./bench-editor.ts")).benchEditor(args),
+});
+
 export const benchWorst = defineCommand({
   name: "bench:worst",
   summary:

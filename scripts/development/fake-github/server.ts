@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { answerGraphql, type GraphqlRequest } from "./graphql.ts";
 import { type PullRequest, pullRequests } from "./pull-requests.ts";
 import { type BareRepository, bareRepository } from "./repository.ts";
@@ -14,7 +15,7 @@ export interface LoggedRequest {
   /** With the query string. */
   path: string;
   status: number;
-  /** Size of the response body. */
+  /** Size of the response body before it is compressed. */
   bytes: number;
 }
 
@@ -123,7 +124,14 @@ function send(
   const isJson = typeof body === "object" && !Buffer.isBuffer(body);
   const content = isJson ? JSON.stringify(body) : (body ?? "");
   const type = isJson ? "application/json" : typeof body === "string" ? "text/html" : "application/octet-stream";
-  response.writeHead(status, { ...permissions(request), "Content-Type": type }).end(content);
+  // As GitHub does.
+  const isZipped = isJson && `${request.headers["accept-encoding"]}`.includes("gzip");
+  response.writeHead(status, {
+    ...permissions(request),
+    "Content-Type": type,
+    ...(isZipped ? { "Content-Encoding": "gzip" } : {}),
+  });
+  response.end(isZipped ? gzipSync(content) : content);
   return Buffer.byteLength(content);
 }
 

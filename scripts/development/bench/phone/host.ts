@@ -1,13 +1,23 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { hashBytes } from "../../../disk/hash.ts";
 import { type Server, serve } from "../../browser/serve.ts";
 import { allowLinkedStyles, linkStyles } from "./linked-styles.ts";
 
 /** How pages get their style sheets: inline in the head, as the site is built, or as linked files. */
 export type Delivery = "inline" | "linked";
+
+/** How a host compresses text: Chromium accepts Brotli over HTTPS and from this computer. */
+export type Encoding = "gzip" | "br";
+
+interface HostOptions {
+  /** Default: inline. */
+  delivery?: Delivery;
+  /** Default: gzip, the least that hosts do. */
+  encoding?: Encoding;
+}
 
 /** The address of a page with one line of text: the lower bound for all others. */
 export const EMPTY_PAGE = "/pagina-vacia";
@@ -26,15 +36,20 @@ interface Answer {
   body: Uint8Array;
 }
 
+/** How files are named that were compressed ahead. */
+const ENDINGS: Record<Encoding, string> = { gzip: "gz", br: "br" };
 const TEXT = /^(?:text\/|image\/svg|application\/(?:json|xml|wasm))/;
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /**
  * Serves a built site on a free local port with the headers of a host, and compresses text as hosts do: each file once,
- * so that no visit waits for it. Plain HTTP/1.1 with gzip: browsers accept Brotli only over HTTPS, where the same text
- * is about a sixth smaller and HTTP/2 compresses the headers.
+ * so that no visit waits for it; a file that was compressed ahead is sent as it is. Plain HTTP/1.1: HTTP/2 compresses the
+ * headers too.
  */
-export async function openHost(folder: string, delivery: Delivery): Promise<Server> {
+export async function openHost(
+  folder: string,
+  { delivery = "inline", encoding = "gzip" }: HostOptions = {},
+): Promise<Server> {
   const site = await serve(folder);
   const answers = new Map<string, Promise<Answer>>([[EMPTY_PAGE, textAnswer(EMPTY_HTML, "text/html; charset=utf-8")]]);
 
@@ -50,7 +65,9 @@ export async function openHost(folder: string, delivery: Delivery): Promise<Serv
     const body = new Uint8Array(await response.arrayBuffer());
     const isPage = headers["content-type"]?.startsWith("text/html") ?? false;
     const original = { status: response.status, headers, body };
-    return compressed(isPage && delivery === "linked" ? link(original) : original);
+    const ahead = await fetch(`${site.origin}${url.split("?")[0]}.${ENDINGS[encoding]}`);
+    if (ahead.ok) return encoded(original, new Uint8Array(await ahead.arrayBuffer()), encoding);
+    return compressed(isPage && delivery === "linked" ? link(original) : original, encoding);
   }
 
   /** The page with linked style sheets; from now on the server has those files too. */
@@ -89,10 +106,21 @@ function headersOf(headers: Headers): Record<string, string> {
 }
 
 function textAnswer(text: string, type: string, more: Record<string, string> = {}): Promise<Answer> {
-  return compressed({ status: 200, headers: { "content-type": type, ...more }, body: new TextEncoder().encode(text) });
+  const body = new TextEncoder().encode(text);
+  return compressed({ status: 200, headers: { "content-type": type, ...more }, body }, "gzip");
 }
 
-async function compressed({ status, headers, body }: Answer): Promise<Answer> {
-  if (!TEXT.test(headers["content-type"] ?? "")) return { status, headers, body };
-  return { status, headers: { ...headers, "content-encoding": "gzip" }, body: await promisify(gzip)(body) };
+/** As hosts compress while somebody waits. */
+const COMPRESS = {
+  gzip: promisify(gzip),
+  br: (body: Uint8Array) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+};
+
+async function compressed(answer: Answer, encoding: Encoding): Promise<Answer> {
+  if (!TEXT.test(answer.headers["content-type"] ?? "")) return answer;
+  return encoded(answer, await COMPRESS[encoding](answer.body), encoding);
+}
+
+function encoded({ status, headers }: Answer, body: Uint8Array, encoding: Encoding): Answer {
+  return { status, headers: { ...headers, "content-encoding": encoding }, body };
 }

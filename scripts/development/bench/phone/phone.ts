@@ -24,9 +24,9 @@ export interface Phone {
   close(): Promise<void>;
 }
 
-const SCREEN = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-/** 400 kbit/s each way. */
-const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+export const SCREEN = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+/** 400 kbit/s each way, and 400 ms until an answer begins. */
+export const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const CPU_SLOWDOWN = 6;
 /** A page has settled when no request has been pending for this long, in milliseconds. */
 const QUIET_TIME = 300;

@@ -64,7 +64,7 @@ const ms = (loads: readonly Load[], figure: Figure) => `${Math.round(medianOf(lo
 const kilobytes = (loads: readonly Load[], figure: Figure) => `${(medianOf(loads, figure) / 1000).toFixed(1)} kB`;
 
 /** Columns as wide as their longest cell: the first to the left, the others to the right. */
-function columns(rows: readonly Row[]): string {
+export function columns(rows: readonly Row[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const cell = (text: string, column: number) =>
     column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
