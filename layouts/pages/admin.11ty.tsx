@@ -69,7 +69,7 @@ const STYLE = [
   "div[aria-label]:has(>.count){font-size:0!important}div[aria-label]:has(>.count)::after{content:attr(aria-label);font-size:.875rem}.footer:has(>div[aria-label]>.count){flex-direction:column;align-items:flex-start;gap:.25rem}div[aria-label]:has(>.count.invalid):not([aria-label^='De '])::after{color:var(--sui-error-foreground-color)}",
   ".otros-datos{min-block-size:44px;padding:.5rem 1rem;border:1px solid currentColor;border-radius:.25rem;background:transparent;color:inherit;font:inherit;text-align:start;cursor:pointer}section:has(>.field-wrapper .otros-datos[aria-expanded=false])~*{display:none}",
   ".aviso[hidden]{display:none}.aviso{position:fixed;inset-block-end:1rem;inset-inline:1rem;z-index:1000;max-inline-size:36rem;margin-inline:auto;padding:1rem;border:2px solid currentColor;border-radius:.25rem;background:Canvas;color:CanvasText;font:1.125rem/1.5 system-ui,sans-serif}.aviso progress{display:block;inline-size:100%;block-size:1rem}",
-  "#cargando{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}#cargando h1{font-size:1.5rem;line-height:1.25}",
+  "#cargando{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}#cargando h1{font-size:1.5rem;line-height:1.25}#cargando progress{display:block;inline-size:100%;block-size:1rem}",
   "[role=alertdialog] .error{white-space:pre-line}",
 ].join("");
 
@@ -106,10 +106,11 @@ function Loading({ title }: { title: string }) {
           del navegador y vuelva a cargar la página.
         </p>
       </noscript>
-      <p>
-        Cargando el editor… La primera vez puede tardar cerca de un minuto si la señal es débil; después abrirá más
-        rápido.
-      </p>
+      <div id="espera">
+        <p>
+          Cargando el editor… La primera vez puede tardar medio minuto si la señal es débil; después abrirá más rápido.
+        </p>
+      </div>
       <p>
         Si pasan más de dos minutos y sigue viendo este mensaje, revise la conexión y vuelva a cargar la página. Si
         tampoco abre, actualice el navegador.

@@ -11,6 +11,8 @@ export const BROWSER_MODULE = {
   metafile: true,
   format: "esm",
   target: "es2022",
+  // Browsers read modules as UTF-8, whatever their host says.
+  charset: "utf8",
   legalComments: "none",
   logLevel: "silent",
 } as const;

@@ -21,7 +21,7 @@ import type { WorkFolder } from "../disk/work-folder.ts";
 import { PROGRAM_ADDRESS } from "../editor/addresses.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import type { OutputFile } from "../output/output.ts";
-import { ofSchemas, writeEditorProgram } from "./editor-program.ts";
+import { ofSchemas, writeCompressed, writeEditorProgram } from "./editor-program.ts";
 
 /** Our own modules that are part of the program, or that build it. */
 const SOURCES = [
@@ -29,11 +29,11 @@ const SOURCES = [
     "check-files.ts",
     "checks.js",
     "document-format.ts",
-    "first-visit.js",
     "fold-field.js",
     "fold.ts",
     "kept-lines.ts",
     "load-once.js",
+    "load.js",
     "lost-answers.ts",
     "matching.ts",
     "notice.js",
@@ -111,6 +111,7 @@ function sourcesHash(): string {
 async function make(home: string, folder: string): Promise<string> {
   const { draft, remove } = workFolder(home);
   await writeEditorProgram(draft);
+  await writeCompressed(draft);
   writeFileSync(join(draft, MANIFEST), JSON.stringify(hashesUnder(draft)));
   try {
     renameSync(draft, folder);

@@ -1,23 +1,25 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { BuildError } from "../command-line/errors.ts";
+import { filesUnder } from "../disk/files.ts";
 import { hashBytes } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
-import { withStrings } from "../editor/strings.ts";
+import { type Strings, withStrings } from "../editor/strings.ts";
 import { listedTextsByCollection, numbersByKey, twoFormsByKey, twoFormsInDataFiles } from "../editor/union-forms.ts";
 import {
   assetsAskedFor,
+  CHANGES,
   cdnAddresses,
   iconWords,
   isIconFont,
   ownHosted,
-  withFilesTold,
-  withPlainTitles,
-  withTextsCompared,
+  STRINGS_MODULE,
 } from "../editor/upstream.ts";
 import { collectionsWith } from "../schema/index.ts";
 import { BROWSER_MODULE, licences } from "./browser-module.ts";
@@ -27,32 +29,67 @@ import { subsetIconFont } from "./icon-font.ts";
 const MODULE = createRequire(import.meta.url).resolve("@sveltia/cms");
 const ASSETS = join(dirname(MODULE), "assets");
 
-/** Of 29 languages of the interface and 300 of the syntax highlighter, those that this site needs. English is in the module. */
-const KEPT = new Set(["es-CO.json", "markdown", "yaml"]);
+/** Of the 300 languages of the syntax highlighter, those that this site needs. */
+const KEPT = new Set(["markdown", "yaml"]);
 
 /**
  * Writes the program of the editor into a folder, from the installed package: Sveltia CMS in Spanish, with nothing loaded from
- * another host. The module that starts it is `editor-….js`; the names of modules and of what they load contain a hash of the
- * content. The same packages give the same bytes.
+ * another host. The module that starts it is `editor-….js`, which loads `programa-….js`; the names of modules and of what they
+ * load contain a hash of the content. The same packages give the same bytes.
  * @throws BuildError when a newer package has parts that this cannot put together
  */
 export async function writeEditorProgram(folder: string): Promise<void> {
   const iconFont = await smallIconFont();
-  const { metafile } = await build({
-    ...BROWSER_MODULE,
-    entryPoints: [join("scripts", "editor", "start.js")],
-    outdir: folder,
-    entryNames: "editor-[hash]",
+  const { metafile } = await bundle(folder, join("scripts", "editor", "start.js"), {
+    entryNames: `${PROGRAM}[hash]`,
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
     plugins: [ourChanges(iconFont.name)],
-  }).catch((error: Error) => {
-    throw new BuildError(`No se pudo preparar el editor: ${error.message}`, { cause: error });
   });
   for (const path of Object.keys(metafile.outputs)) check(join(PROJECT, path));
+  await bundle(folder, join("scripts", "editor", "load.js"), {
+    entryNames: "editor-[hash]",
+    define: { PROGRAM_FILES: JSON.stringify(firstFiles(metafile, folder)) },
+  });
   writeAssets(join(folder, "assets"), iconFont);
   // The licences of the fonts are beside them.
   writeFileSync(join(folder, "licencias.txt"), licences(metafile));
+}
+
+/** How the name of the module begins that is the program. */
+const PROGRAM = "programa-";
+
+function bundle(outdir: string, source: string, options: BuildOptions): Promise<{ metafile: Metafile }> {
+  return build({ ...BROWSER_MODULE, ...options, metafile: true, entryPoints: [source], outdir }).catch(
+    (error: Error) => {
+      throw new BuildError(`No se pudo preparar el editor: ${error.message}`, { cause: error });
+    },
+  );
+}
+
+/** The module of the program and those without which it does not begin, by their names in the folder. */
+function firstFiles({ outputs }: Metafile, folder: string): { name: string; bytes: number }[] {
+  const named = (path: string) => `./${relative(folder, join(PROJECT, path)).replaceAll(sep, "/")}`;
+  const program = Object.keys(outputs).find((path) => basename(path).startsWith(PROGRAM)) ?? "";
+  const needed = outputs[program]?.imports.flatMap(({ kind, path }) => (kind === "import-statement" ? path : [])) ?? [];
+  return [program, ...needed].map((path) => ({ name: named(path), bytes: outputs[path]?.bytes ?? 0 }));
+}
+
+/** What hosts send as it is when browsers accept it: slower to make than while somebody waits, and a fifth smaller. */
+const COMPRESSED = [
+  [".br", promisify(brotliCompress)],
+  [".gz", (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 })],
+] as const;
+
+/** Writes every module of the program beside itself, compressed: `….js.br` and `….js.gz`. It takes longer than all the rest. */
+export async function writeCompressed(folder: string): Promise<void> {
+  const names = filesUnder(folder).filter((name) => name.endsWith(".js"));
+  for (const path of names.map((name) => join(folder, name))) {
+    const bytes = readFileSync(path);
+    await Promise.all(
+      COMPRESSED.map(async ([ending, compress]) => writeFileSync(`${path}${ending}`, await compress(bytes))),
+    );
+  }
 }
 
 interface Asset {
@@ -73,16 +110,17 @@ function iconFontName(): string {
   throw new BuildError("El editor trae sus iconos de otra manera que antes: revise scripts/bundle/editor-program.ts.");
 }
 
-/** @throws BuildError when the package has parts in another way than the one that is patched here */
+/** @throws BuildError when the package has parts in another way than the one that is changed here */
 function changedModule(iconFont: string): string {
-  const titled = withPlainTitles(ownHosted(readFileSync(MODULE, "utf8"))) ?? otherwise("muestra los títulos");
-  const compared = withTextsCompared(titled) ?? otherwise("compara lo que cambió");
-  const told = withFilesTold(compared) ?? otherwise("guarda");
-  return told.replaceAll(iconFontName(), iconFont);
+  const changed = CHANGES.reduce(
+    (module, [change, otherwise]) => change(module) ?? changedUpstream(otherwise),
+    ownHosted(readFileSync(MODULE, "utf8")),
+  );
+  return changed.replaceAll(iconFontName(), iconFont);
 }
 
-function otherwise(what: string): never {
-  throw new BuildError(`El editor ${what} de otra manera que antes: revise scripts/editor/upstream.ts.`);
+function changedUpstream(otherwise: string): never {
+  throw new BuildError(`El editor ${otherwise} de otra manera que antes: revise scripts/editor/upstream.ts.`);
 }
 
 /** Replaces files of the package by ours; the many that are not needed become an empty module. */
@@ -94,11 +132,13 @@ function ourChanges(iconFont: string): Plugin {
       onResolve({ filter: /^(?:@shikijs\/langs|\.\.\/locales)\/./ }, ({ path }) =>
         KEPT.has(basename(path)) ? undefined : { path: "nothing", namespace: "nothing" },
       );
-      onResolve({ filter: /^of-schemas$/ }, ({ path }) => ({ path, namespace: "schemas" }));
-      onLoad({ filter: /./, namespace: "schemas" }, () => ({ contents: ofSchemas(), loader: "json" }));
+      const data = { "of-schemas": ofSchemas, [STRINGS_MODULE]: spanish };
+      for (const [name, text] of Object.entries(data)) {
+        onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: name }));
+        onLoad({ filter: /./, namespace: name }, () => ({ contents: text(), loader: "json" }));
+      }
       onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "export default []" }));
       onLoad({ filter: /[\\/]cms[\\/]npm[\\/]index\.js$/ }, () => ({ contents }));
-      onLoad({ filter: /[\\/]es-CO\.json$/ }, ({ path }) => ({ contents: spanish(path), loader: "json" }));
     },
   };
 }
@@ -116,9 +156,13 @@ export function ofSchemas(): string {
 }
 
 /** The Spanish of the package, with the texts that it lacks and our own wording where staff do not understand it. */
-function spanish(path: string): string {
-  const ours = readFileSync(join(PROJECT, "scripts", "editor", "es-CO.json"), "utf8");
-  return JSON.stringify(withStrings(JSON.parse(readFileSync(path, "utf8")), JSON.parse(ours)));
+function spanish(): string {
+  const read = (path: string): Strings => JSON.parse(readFileSync(path, "utf8"));
+  const locales = join(dirname(dirname(MODULE)), "locales");
+  const ours = read(join(PROJECT, "scripts", "editor", "es-CO.json"));
+  // What Spanish lacks is only for developers.
+  const theirs = withStrings(read(join(locales, "en-US.json")), read(join(locales, "es-CO.json")));
+  return JSON.stringify(withStrings(theirs, ours));
 }
 
 /** @throws BuildError when a module of the result would load something from another host or something that is missing */
@@ -138,7 +182,9 @@ function check(path: string): void {
 function writeAssets(folder: string, iconFont: Asset): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, iconFont.name), iconFont.content);
-  for (const name of readdirSync(ASSETS).filter((name) => !name.endsWith(".map") && !isIconFont(name))) {
+  for (const name of readdirSync(ASSETS).filter(
+    (name) => !/\.map$|^(?:source-sans|noto-mono)/.test(name) && !isIconFont(name),
+  )) {
     copyFileSync(join(ASSETS, name), join(folder, name));
   }
 }

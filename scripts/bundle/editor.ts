@@ -17,7 +17,7 @@ export const PACKED = "editor";
 /** The program of the editor, that of its previews and that of its rules, bundled from their sources or as the package brings them. */
 export async function editorPrograms(): Promise<EditorPrograms> {
   const files = IS_SOURCE ? await bundled() : packed(join(PROJECT, PACKED));
-  const script = files.find(({ url }) => dirname(url) === PROGRAM_ADDRESS && url.endsWith(".js"));
+  const script = files.find(({ url }) => dirname(url) === PROGRAM_ADDRESS && /\/editor-\w+\.js$/.test(url));
   return { script: script?.url ?? "", files };
 }
 

@@ -12,6 +12,8 @@ declare module "subset-font" {
       targetFormat: "woff2";
       /** Leaves out the glyphs that are reached from the characters only by ligatures or other substitutions. */
       noLayoutClosure: boolean;
+      /** Where the font stays on each of its axes. */
+      variationAxes: Record<string, number>;
     },
   ): Promise<Buffer>;
 }

@@ -32,6 +32,8 @@ export async function subsetIconFont(
   return await subset(font, LETTERS + String.fromCodePoint(...characters), {
     targetFormat: "woff2",
     noLayoutClosure: true,
+    // The styles of the editor ask for this weight of every icon.
+    variationAxes: { wght: 300 },
   });
 }
 

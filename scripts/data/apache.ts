@@ -26,6 +26,19 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     `ErrorDocument 404 ${PAGES.notFound.url}`,
     "<IfModule mod_rewrite.c>",
     "  RewriteEngine On",
+    "  # El programa del editor está comprimido de antemano.",
+    "  <IfModule mod_headers.c>",
+    ...COMPRESSED.flatMap(({ encoding, ending, accepts }) => [
+      `    RewriteCond %{HTTP:Accept-Encoding} ${accepts}`,
+      `    RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
+      `    RewriteRule ^${PAGES.editor.url.slice(1)}programa/.+\\.js$ %{REQUEST_URI}.${ending} [L]`,
+      `    <FilesMatch "\\.js\\.${ending}$">`,
+      "      ForceType text/javascript",
+      `      Header set Content-Encoding ${encoding}`,
+      "      Header append Vary Accept-Encoding",
+      "    </FilesMatch>",
+    ]),
+    "  </IfModule>",
     "  # Lo que se retiró tiene una página que lo dice.",
     `  RewriteCond %{DOCUMENT_ROOT}/${GONE_FOLDER}/$1/index.html -f`,
     "  RewriteRule ^(.+?)/?$ - [G]",
@@ -37,6 +50,12 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** In the order in which they are preferred. */
+const COMPRESSED = [
+  { encoding: "br", ending: "br", accepts: "\\bbr\\b" },
+  { encoding: "gzip", ending: "gz", accepts: "\\bgzip\\b" },
+];
 
 /** A regular expression for the address of a page, with or without its final slash, or of a file. */
 const pattern = (url: string) => url.replaceAll(".", "\\.").replace(/\/$/, "/?");

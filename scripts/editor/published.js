@@ -20,6 +20,8 @@ export function heard(made) {
 export function registerPublished(CMS) {
   CMS.registerEventListener({ name: "postSave", handler: () => void tell() });
   window.addEventListener("hashchange", () => void look());
+  // A document that is opened by its whole address brings no change.
+  void look();
   document.addEventListener("visibilitychange", () => void ask());
   setInterval(ask, A_MINUTE);
 }

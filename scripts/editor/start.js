@@ -2,7 +2,6 @@
  * Runs in the browser: starts the editor, which reads and writes documents as this site does, and takes away the message
  * that the page showed while the program was on its way.
  */
-import "./first-visit.js";
 import CMS from "@sveltia/cms";
 import ofSchemas from "of-schemas";
 import { checkBeforeWriting, registerChecks } from "./checks.js";

@@ -81,14 +81,89 @@ export function withFilesTold(module: string): string | undefined {
   return module.replace(ABOUT_TO_SAVE, `$<before>window.${SAVING_FILES}=$<files>;`);
 }
 
+/** The module that our texts are imported from; see `withOnlySpanish`. */
+export const STRINGS_MODULE = "textos-del-editor";
+
+/** Its languages: the one that it has in itself, and all that it knows of. */
+const LANGUAGES = /(?<own>[\w$]+)=`en-US`,(?<all>[\w$]+)=`[\w,-]+`\.split\(`,`\)/;
+/** Where it takes its own texts. */
+const OWN_TEXTS = /(?<add>[\w$]+)\((?<own>[\w$]+),\{\.\.\.[\w$]+,_sui:[\w$]+\}\)/;
+
+/**
+ * The module with Spanish as its own and only language, in place of English: nothing is loaded for it later, and whoever opens
+ * the editor with a browser in another language reads Spanish too. `undefined` when it has its languages in another way than the one known here.
+ */
+export function withOnlySpanish(module: string): string | undefined {
+  if (!LANGUAGES.test(module) || !OWN_TEXTS.test(module)) return undefined;
+  const spanish = module
+    .replace(LANGUAGES, "$<own>=`es-CO`,$<all>=[`es-CO`]")
+    .replace(OWN_TEXTS, "$<add>($<own>,textosDelEditor)");
+  return `import textosDelEditor from "${STRINGS_MODULE}";${spanish}`;
+}
+
+/** The fonts for texts that it registers beside that of its icons. */
+const TEXT_FONTS =
+  /"(?:source-sans|noto-mono)[\w-]*\.woff2":new URL\(new URL\(`[^`]*`,import\.meta\.url\)\.href,``\+import\.meta\.url\)\.href,/g;
+
+/** The module that shows texts in the fonts of the device, which its styles name next; `undefined` when it registers its own in another way. */
+export function withFontsOfDevice(module: string): string | undefined {
+  if (module.match(TEXT_FONTS)?.length !== 2) return undefined;
+  return module.replace(TEXT_FONTS, "");
+}
+
+/** How it loads React and Immutable ahead (`preloadReactDom`, `preloadImmutable`): 90 KB before the first list. Who needs one, waits for it. */
+const LOADED_AHEAD = /(?<name>[\w$]+)=\(\)=>\{[\w$]+\(\)\.catch\(\(\)=>\{\}\)\}/g;
+
+/** The module that loads its parts when a form needs them; `undefined` when it loads them ahead in another way than the one known here. */
+export function withPartsLater(module: string): string | undefined {
+  if (module.match(LOADED_AHEAD)?.length !== 2) return undefined;
+  return module.replace(LOADED_AHEAD, "$<name>=()=>{}");
+}
+
+/** Where it compares the configuration with a schema (`getConfigSchemas`, `validateConfigSchema`). */
+const CONFIG_SCHEMAS =
+  /(?<name>[\w$]+)=\(\)=>\{if\([\w$]+\)return [\w$]+\?\?=\{strict:[^{}]*\{allowUnknownProperties:!0\}\)\},[\w$]+\}/;
+const CONFIG_CHECK =
+  /(?<name>[\w$]+)=\(\{config:[\w$]+,schemas:[\w$]+,collectors:[\w$]+\}\)=>\{(?:(?!\},[\w$]+=`sveltia-cms\.prefs`).)*?console\.warn\(`Skipping configuration schema validation`,[\w$]+\)\}\}/;
+
+/**
+ * The module that believes its configuration, which the build writes and our tests compare with the same schema: 120 KB less.
+ * `undefined` when it checks it in another way than the one known here.
+ */
+export function withTrustedConfig(module: string): string | undefined {
+  if (!CONFIG_SCHEMAS.test(module) || !CONFIG_CHECK.test(module)) return undefined;
+  return module.replace(CONFIG_SCHEMAS, "$<name>=()=>{}").replace(CONFIG_CHECK, "$<name>=()=>{}");
+}
+
+/** The English names of emoji, of which it offers some to whoever writes a colon in a text. */
+const EMOJI_NAMES = /(?<first>`😀\tgrinning\tface)\n[^`]*`/u;
+
+/** The module with the name of one emoji; `undefined` when it has them in another way than the one known here. */
+export function withoutEmojiNames(module: string): string | undefined {
+  if (!EMOJI_NAMES.test(module)) return undefined;
+  return module.replace(EMOJI_NAMES, "$<first>`");
+}
+
+/** What is changed, each with what the module would do otherwise, in Spanish. */
+export const CHANGES: readonly [change: (module: string) => string | undefined, otherwise: string][] = [
+  [withPlainTitles, "muestra los títulos"],
+  [withTextsCompared, "compara lo que cambió"],
+  [withFilesTold, "guarda"],
+  [withOnlySpanish, "trae sus idiomas"],
+  [withFontsOfDevice, "trae sus letras"],
+  [withPartsLater, "carga sus partes"],
+  [withTrustedConfig, "revisa su configuración"],
+  [withoutEmojiNames, "ofrece emojis"],
+];
+
 /** The addresses of content delivery networks in a text. */
 export function cdnAddresses(text: string): string[] {
   return text.match(CDN) ?? [];
 }
 
-/** Every word of a module that could name an icon; which ones do, the font knows. */
+/** Every word of a module that could name an icon, in quotes or between tags; which ones do, the font knows. */
 export function iconWords(module: string): string[] {
-  return [...new Set(module.match(/[a-z][a-z0-9_]{1,40}/g))];
+  return [...new Set(module.match(/(?<=[`"'>])[a-z][a-z0-9_]{1,40}(?=[`"'<])/g))];
 }
 
 /** The files in `assets/` that a module asks for, as it writes them: `assets/….woff2`, `../assets/….wasm`. */

@@ -115,6 +115,8 @@ it("whoever opens a document that the site holds back reads so, and why", async 
   const notice = visit.page.locator("#avisos");
   await notice.getByText(estado).waitFor();
   await notice.getByText(/^«Vence» \(31 de enero de 2026\) es anterior a «Fecha»/).waitFor();
+  await visit.page.reload();
+  await notice.getByText(estado).waitFor();
   await visit.open("#/collections/noticias");
   await notice.getByText(estado).waitFor({ state: "hidden" });
   await visit.leave();
