@@ -1,4 +1,4 @@
-import { WORDS } from "./words.ts";
+import { anyWord, contentWord } from "./words.ts";
 
 /** Returns the next number, from 0 to 1. */
 export type Random = () => number;
@@ -17,11 +17,13 @@ export function seeded(seed: number): Random {
 /** An integer from 0 to `limit` - 1. */
 export const below = (random: Random, limit: number) => Math.floor(random() * limit);
 
+/** Words that mean something, as of a title. */
 export const words = (random: Random, count: number) =>
-  Array.from({ length: count }, () => WORDS[below(random, WORDS.length)]).join(" ");
+  Array.from({ length: count }, () => contentWord(random)).join(" ");
 
 /** A sentence of `count` words, from a capital to a full stop. */
-export const sentence = (random: Random, count = 8 + below(random, 9)) => `${capital(words(random, count))}.`;
+export const sentence = (random: Random, count = 8 + below(random, 9)) =>
+  `${capital(Array.from({ length: count }, () => anyWord(random)).join(" "))}.`;
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
