@@ -26,6 +26,9 @@ interface Options {
   "sin-historial"?: boolean;
 }
 
+/** From so many pages on, the old site is removed beside: it takes as long as starting a process. */
+const MANY = 500;
+
 /** Validates the content and writes the site. */
 export async function build(options: Options): Promise<number> {
   const started = performance.now();
@@ -68,7 +71,7 @@ export async function build(options: Options): Promise<number> {
       return 1;
     }
     let found = 0;
-    await replaceFolder(output, async (draft) => {
+    const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
       await writePages(loaded, draft);
       writeFiles(draft, loaded.files);
@@ -84,6 +87,8 @@ export async function build(options: Options): Promise<number> {
     console.log(
       `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,
     );
+    if (site.addresses.size < MANY) replaced.remove();
+    else replaced.removeBeside();
     return 0;
   }
 }

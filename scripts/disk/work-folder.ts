@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { BuildError } from "../command-line/errors.ts";
@@ -15,6 +16,8 @@ export interface WorkFolder {
   confirm(): void;
   /** Removes the folder as far as possible: the next build removes the rest. */
   remove(): void;
+  /** The same in a process of its own, which goes on when this one ends: thousands of files take seconds. */
+  removeBeside(): void;
 }
 
 /** Suffix of the name of the target; a random part follows. */
@@ -55,8 +58,22 @@ export function openWorkFolder(target: string): WorkFolder {
     clearInterval(timer);
     removeIfPossible(path);
   };
-  return { path, draft: join(path, "nuevo"), confirm, remove };
+  const removeBeside = () => {
+    clearInterval(timer);
+    // Until the other process runs, this one remains responsible.
+    const remover = spawn(process.execPath, ["-e", REMOVER, path], {
+      detached: true,
+      stdio: "ignore",
+      windowsHide: true,
+    });
+    remover.once("spawn", () => opened.delete(path)).unref();
+    remover.once("error", () => removeIfPossible(path));
+  };
+  return { path, draft: join(path, "nuevo"), confirm, remove, removeBeside };
 }
+
+/** What `removeIfPossible` does. */
+const REMOVER = "try { fs.rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 2 }) } catch {}";
 
 const LOST = "La construcción estuvo detenida y otra la dio por abandonada: ejecute el comando de nuevo.";
 

@@ -11,9 +11,9 @@ export type OutputFile = { url: string } & ({ path: string } | { content: string
 
 /** Writes files to their addresses under a folder. */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
-  for (const file of files) {
-    const target = join(folder, file.url);
-    mkdirSync(dirname(target), { recursive: true });
+  const targets = files.map((file) => ({ file, target: join(folder, file.url) }));
+  for (const parent of new Set(targets.map(({ target }) => dirname(target)))) mkdirSync(parent, { recursive: true });
+  for (const { file, target } of targets) {
     if ("path" in file) copyFileSync(file.path, target);
     else writeFileSync(target, file.content);
   }
@@ -37,16 +37,21 @@ export function outputFolder(root: string, named: string): string {
 
 /**
  * Builds beside a folder, then replaces the folder by the result: readers find either the old site or the new one. Of several
- * builds that end at once, the last one wins.
+ * builds that end at once, the last one wins. The old site is still beside it: returns what removes it, which may take as long as a tenth of the build.
  */
-export async function replaceFolder(folder: string, build: (draft: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(
+  folder: string,
+  build: (draft: string) => Promise<void>,
+): Promise<Pick<WorkFolder, "remove" | "removeBeside">> {
   if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
   const work = openWorkFolder(folder);
   try {
     await build(work.draft);
     await exchange(folder, work);
-  } finally {
+    return work;
+  } catch (error) {
     work.remove();
+    throw error;
   }
 }
 

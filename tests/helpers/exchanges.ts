@@ -10,9 +10,10 @@ const [folder = "", first = "0", sites = "0"] = process.argv.slice(2);
 
 for (let number = Number(first); number < Number(first) + Number(sites); number++) {
   recoverFolder(folder);
-  await replaceFolder(folder, async (draft) => {
+  const replaced = await replaceFolder(folder, async (draft) => {
     mkdirSync(draft);
     for (const page of ["a", "b", "c", "d"]) writeFileSync(join(draft, page), String(number));
   });
+  replaced.remove();
   writeSync(1, `${number}\n`);
 }

@@ -40,7 +40,8 @@ async function published(): Promise<{ root: string; site: string }> {
   return { root, site };
 }
 
-const publish = (site: string, says = "ahora") => replaceFolder(site, async (draft) => writeSite(draft, says));
+const publish = async (site: string, says = "ahora") =>
+  (await replaceFolder(site, async (draft) => writeSite(draft, says))).remove();
 
 const fault = (code: string) => Object.assign(new Error(code), { code });
 const isDraft = (path: unknown) => String(path).endsWith("nuevo");
