@@ -12,7 +12,7 @@ import { withoutHistory } from "../load/git-history.ts";
 import { type LastValid, loadLastValid } from "../load/last-valid.ts";
 import { completeSite } from "../load/site.ts";
 import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
-import { writeSearchIndex } from "../output/search-index.ts";
+import { beginSearchIndex } from "../output/search-index.ts";
 import { shownWithoutInWords } from "../references/absent-files.ts";
 import { formatText, summary } from "../validation/format.ts";
 import { hasErrors } from "../validation/issue.ts";
@@ -73,10 +73,15 @@ export async function build(options: Options): Promise<number> {
     let found = 0;
     const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
-      await writePages(loaded, draft);
-      writeFiles(draft, loaded.files);
-      steps.show("Índice de búsqueda");
-      found = await writeSearchIndex(draft, searchRecords(loaded.site));
+      const search = beginSearchIndex(join(draft, "pagefind"), searchRecords(loaded.site));
+      try {
+        await writePages(loaded, draft, search);
+        writeFiles(draft, loaded.files);
+        steps.show("Índice de búsqueda");
+        found = await search.written();
+      } finally {
+        await search.close();
+      }
     });
     steps.clear();
     process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));

@@ -2,19 +2,23 @@ import Eleventy from "@11ty/eleventy";
 import { BuildError } from "../command-line/errors.ts";
 import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
 import { type LoadedSite, loadSite } from "../load/site.ts";
+import type { PageReader } from "./rendered-pages.ts";
 
 /** What the pages are made from. */
 export type PageData = Omit<LoadedSite, "files">;
 
 /** The site that a command has already loaded, for Eleventy's configuration. */
 let given: PageData | undefined;
+let givenReader: PageReader | undefined;
 
 /**
  * Writes every page of a site under a folder.
+ * @param reader gets each page when it is rendered
  * @throws BuildError naming the page that could not be written
  */
-export async function writePages(loaded: PageData, output: string): Promise<void> {
+export async function writePages(loaded: PageData, output: string, reader?: PageReader): Promise<void> {
   given = loaded;
+  givenReader = reader;
   // Eleventy finds its input relative to the working folder; the content may be elsewhere.
   process.chdir(PROJECT);
   const eleventy = new Eleventy("layouts", output, {
@@ -37,6 +41,9 @@ export async function writePages(loaded: PageData, output: string): Promise<void
 export async function currentSite(): Promise<PageData> {
   return given ?? loadSite({ root: process.cwd() });
 }
+
+/** Who reads the pages of the site that `writePages` was given. */
+export const currentReader = () => givenReader;
 
 /** Eleventy wraps the error of a page in one that names its layout. */
 function rootCause(error: unknown): string {

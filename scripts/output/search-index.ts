@@ -3,36 +3,133 @@ import { join } from "node:path";
 import * as pagefind from "pagefind";
 import { BuildError } from "../command-line/errors.ts";
 import type { SearchRecord } from "../data/search.ts";
-import { filesUnder } from "../disk/files.ts";
 import { sentence } from "../words/spanish.ts";
+import { searchablePart } from "./searchable-part.ts";
 
 /** Pagefind's own user interfaces: the site has a smaller one. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** How many pages are on their way to Pagefind at once: it never waits for the next, and few are in memory as messages. */
+const ON_THEIR_WAY = 16;
+
+/** An index that is made while pages are rendered. */
+export interface SearchIndex {
+  /** Told once, before the first page: the addresses of all of them. */
+  expect(urls: readonly string[]): void;
+  /** A page, in whatever order they are made. */
+  read(url: string, html: Buffer): void;
+  /**
+   * Waits until the index is written. Returns the number of its entries.
+   * @throws BuildError when Pagefind fails
+   */
+  written(): Promise<number>;
+  /** Ends Pagefind, written or not. */
+  close(): Promise<void>;
+}
+
 /**
- * Indexes the pages of a folder, and records of what has no page, and writes the index into its `pagefind/`. Returns the
- * number of entries of the index.
- * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and pages are added one by one
- * because a folder would be indexed in the order in which its file system lists it.
- * @throws BuildError when Pagefind fails
+ * Begins an index of the pages that can be searched and of records of what has no page; it is written into `folder` as soon as the last page is read.
+ * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and the order in which pages are
+ * added makes other bytes. They are added in the order of their paths, which no file system and no layout can change; a page
+ * that is made before its turn waits.
  */
-export async function writeSearchIndex(folder: string, records: readonly SearchRecord[]): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
-  if (!index) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${errors.join("; ")}`);
-  try {
-    const failed: string[] = [];
-    for (const sourcePath of filesUnder(folder).filter((path) => path.endsWith(".html"))) {
-      const content = readFileSync(join(folder, sourcePath), "utf8");
-      failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
-    }
-    for (const record of records) failed.push(...(await index.addCustomRecord(customRecord(record))).errors);
-    failed.push(...(await index.writeFiles({ outputPath: join(folder, "pagefind") })).errors);
-    if (failed.length > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${failed.join("; ")}`);
-    removeUnused(join(folder, "pagefind"));
-    return indexedPages(join(folder, "pagefind"));
-  } finally {
-    await pagefind.close();
+export function beginSearchIndex(folder: string, records: readonly SearchRecord[]): SearchIndex {
+  const pages = inOrderOfPaths();
+  const outcome = write(folder, entriesOf(pages.all(), records));
+  // Whoever never asks, because the pages failed, has an error to tell already.
+  outcome.catch(() => {});
+  return {
+    expect: pages.expect,
+    read: pages.read,
+    written() {
+      pages.end();
+      return outcome;
+    },
+    async close() {
+      await pagefind.close();
+    },
+  };
+}
+
+/** A page of the site, and its part that is searched, if any. */
+interface Page {
+  url: string;
+  part: Buffer | undefined;
+}
+
+/** Pages in the order of their paths, each as soon as it and those before it are there. */
+function inOrderOfPaths() {
+  const waiting = new Map<string, Page>();
+  let paths: string[] | undefined;
+  let isOver = false;
+  let goOn = () => {};
+  const change = () => new Promise<void>((resolve) => (goOn = resolve));
+  return {
+    expect(urls: readonly string[]) {
+      paths = urls.map(pathOf).sort();
+      goOn();
+    },
+    read(url: string, html: Buffer) {
+      waiting.set(pathOf(url), { url, part: searchablePart(html) });
+      goOn();
+    },
+    /** No page comes any more. */
+    end() {
+      isOver = true;
+      goOn();
+    },
+    async *all(): AsyncGenerator<Page> {
+      while (!paths && !isOver) await change();
+      for (const path of paths ?? []) {
+        while (!waiting.has(path) && !isOver) await change();
+        const page = waiting.get(path);
+        waiting.delete(path);
+        if (page) yield page;
+      }
+    },
+  };
+}
+
+/** The records that have the address of a page stand in its place, as Pagefind itself does with what comes twice; the others after the pages. */
+async function* entriesOf(pages: AsyncIterable<Page>, records: readonly SearchRecord[]): AsyncGenerator<Entry> {
+  const waiting = new Map(records.map((record) => [record.url, record]));
+  for await (const { url, part } of pages) {
+    const record = waiting.get(url);
+    waiting.delete(url);
+    if (record) yield { record };
+    // Pagefind passes over what has no `html` element.
+    else if (part) yield { sourcePath: pathOf(url), content: `<html>${part.toString("utf8")}</html>` };
   }
+  for (const record of waiting.values()) yield { record };
+}
+
+type Entry = { record: SearchRecord } | { sourcePath: string; content: string };
+
+/** The path of the file of a page. */
+const pathOf = (url: string) => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
+
+async function write(folder: string, entries: AsyncIterable<Entry>): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
+  const failed = [...errors];
+  if (index) {
+    const way = new Set<Promise<void>>();
+    const send = async (adding: Promise<{ errors: string[] }>) => {
+      const sent: Promise<void> = adding
+        .then(({ errors }) => failed.push(...errors))
+        .catch((error) => failed.push(error instanceof Error ? error.message : String(error)))
+        .then(() => void way.delete(sent));
+      way.add(sent);
+      if (way.size >= ON_THEIR_WAY) await Promise.race(way);
+    };
+    // Pagefind takes one message after the other: what is on its way together keeps its order.
+    for await (const entry of entries)
+      await send("record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry));
+    await Promise.all(way);
+    failed.push(...(await index.writeFiles({ outputPath: folder })).errors);
+  }
+  if (failed.length > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${failed.join("; ")}`);
+  removeUnused(folder);
+  return indexedPages(folder);
 }
 
 /** As the pages say it of themselves: `layouts/page.tsx` and `layouts/components/page-header.tsx`. */

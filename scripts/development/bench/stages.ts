@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { searchRecords } from "../../data/search.ts";
 import { readLaw } from "../../disk/law.ts";
 import { writePages } from "../../eleventy/write-pages.ts";
@@ -8,14 +9,13 @@ import { loadHistory } from "../../load/history.ts";
 import { completeSite } from "../../load/site.ts";
 import { inspectMedia } from "../../media/inspect-media.ts";
 import { writeFiles } from "../../output/output.ts";
-import { writeSearchIndex } from "../../output/search-index.ts";
+import { beginSearchIndex } from "../../output/search-index.ts";
 import { scorecard } from "../../plan/scorecard.ts";
 import { DEFAULT_TIME_ZONE } from "../../schema/municipio.ts";
 import { momentIn } from "../../time/dates.ts";
 import { PDFS, writePdfs } from "./pdfs.ts";
-import { peakMemory } from "./peak-memory.ts";
 
-/** Seconds of each stage of one build, and peak memory in MiB. */
+/** Seconds of each stage of one build. */
 export interface Measured {
   validation: number;
   /** The files of another folder with many PDFs opened, and again with what was learnt of them. */
@@ -27,15 +27,12 @@ export interface Measured {
   /** The cost of the plan: the content at the end of each month, and every indicator measured on each of them. */
   plan: number;
   images: number;
+  /** Pages and other files, and the search index that is made beside. */
   pages: number;
-  search: number;
-  /** Peak memory of this process, and of Pagefind's (`null` where `/proc` does not exist). */
-  nodePeak: number;
-  pagefindPeak: number | null;
 }
 
 /** Runs the stages of a build one by one on a municipality and measures them. Give it a process of its own. */
-export async function measureStages(root: string, now: number, output: string): Promise<Measured> {
+async function measureStages(root: string, now: number, output: string): Promise<Measured> {
   const [content, validation] = await timed(() => loadContent({ root, now }));
   const library = `${output}-pdfs`;
   const archivos = writePdfs(library, PDFS);
@@ -55,11 +52,12 @@ export async function measureStages(root: string, now: number, output: string): 
   const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months, readLaw()) }));
   const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
   const [, pages] = await timed(async () => {
-    await writePages(loaded, output);
+    const search = beginSearchIndex(join(output, "pagefind"), searchRecords(site));
+    await writePages(loaded, output, search);
     writeFiles(output, loaded.files);
+    await search.written();
+    await search.close();
   });
-  const pagefind = watchPagefind();
-  const [, search] = await timed(() => writeSearchIndex(output, searchRecords(site)));
   return {
     validation,
     pdfs,
@@ -69,9 +67,6 @@ export async function measureStages(root: string, now: number, output: string): 
     plan,
     images: Math.max(0, rest - historyCached - plan),
     pages,
-    search,
-    nodePeak: process.resourceUsage().maxRSS / 1024,
-    pagefindPeak: pagefind.stop(),
   };
 }
 
@@ -81,31 +76,6 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, seconds: number]> {
   return [result, (performance.now() - start) / 1000];
 }
 
-/** Samples the memory of this process's Pagefind child while it runs; only on Linux. */
-function watchPagefind(): { stop(): number | null } {
-  let peak: number | null = null;
-  const timer = setInterval(() => {
-    const now = pagefindMemory();
-    if (now !== null) peak = Math.max(peak ?? 0, now);
-  }, 50);
-  return {
-    stop() {
-      clearInterval(timer);
-      return peak;
-    },
-  };
-}
-
-/** Peak memory of the Pagefind process so far, in MiB. */
-function pagefindMemory(): number | null {
-  try {
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
-    const own = readdirSync("/proc").filter((pid) => children.includes(pid));
-    return own.length > 0 ? Math.max(...own.map(peakMemory)) / 1024 ** 2 : null;
-  } catch {
-    return null;
-  }
-}
-
-const [root, now, output] = process.argv.slice(2);
-if (root && now && output) console.log(JSON.stringify(await measureStages(root, Number(now), output)));
+const [root, now, output, result] = process.argv.slice(2);
+if (root && now && output && result)
+  writeFileSync(result, JSON.stringify(await measureStages(root, Number(now), output)));

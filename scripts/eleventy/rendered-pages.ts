@@ -1,0 +1,40 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { EleventyConfig } from "@11ty/eleventy";
+
+/** Whoever wants each page as soon as it is rendered: Eleventy writes the first when the last is rendered. */
+export interface PageReader {
+  /** Called once, with the addresses of all pages from the root of the site, before any is rendered. */
+  expect(urls: readonly string[]): void;
+  read(url: string, html: Buffer): void;
+}
+
+/** What Eleventy gives to the function that compiles a template. */
+interface Compiling {
+  defaultRenderer(data: { page: { url: string } }): Promise<string>;
+}
+
+/**
+ * Hands every page to a reader while Eleventy renders and writes. Eleventy keeps all pages until the last is written: as bytes they lie outside
+ * of the heap, which stays small and is cleaned sooner.
+ *
+ * Rendering never waits for anything, and so neither pipes nor timers would have a turn before the last page: each page gives them one.
+ * @param extension of the templates, which Eleventy reads as `11ty.js`
+ */
+export function readWhileRendering(eleventyConfig: EleventyConfig, extension: string, reader: PageReader): void {
+  eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => reader.expect(Object.keys(urlToInputPath)));
+  eleventyConfig.addExtension(extension, {
+    key: "11ty.js",
+    compile(this: Compiling) {
+      return async (data: { page: { url: string } }) => {
+        const html = Buffer.from(await this.defaultRenderer(data));
+        reader.read(data.page.url, html);
+        await nextTurn();
+        return html;
+      };
+    },
+  });
+  eleventyConfig.addTransform("turn", async (content) => {
+    await nextTurn();
+    return content;
+  });
+}

@@ -1,0 +1,121 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import * as pagefind from "pagefind";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { SearchRecord } from "../../scripts/data/search.ts";
+import { hashesUnder } from "../../scripts/disk/files.ts";
+import { beginSearchIndex } from "../../scripts/output/search-index.ts";
+import { searchablePart } from "../../scripts/output/searchable-part.ts";
+import { atEnd } from "../helpers/at-end.ts";
+import { tempFolder } from "../helpers/temp-folder.ts";
+
+const page = (url: string, main = "<main>") =>
+  Buffer.from(
+    `<!doctype html><html lang="es-CO"><head><title>${url}</title></head><body>${main}<h1>Página ${url}</h1></main><footer>pie</footer></body></html>`,
+  );
+const SEARCHED = '<main id="contenido" tabindex="-1" data-pagefind-body="true" data-pagefind-filter="tipo:Noticia">';
+
+/** More than are on their way at once, and a list that is not searched. */
+const PAGES = new Map([
+  ["/", page("/", SEARCHED)],
+  ["/noticias/", page("/noticias/")],
+  ["/404.html", page("/404.html")],
+  ...Array.from({ length: 40 }, (_, number) => `/noticias/feria-${number}/`).map(
+    (url) => [url, page(url, SEARCHED)] as const,
+  ),
+]);
+const record = (url: string): SearchRecord => ({
+  url,
+  title: "Lista",
+  summary: "Todas.",
+  words: ["otra"],
+  kind: "Lista",
+});
+const RECORDS = [record("/tramites/#predial"), record("/noticias/"), record("/atencion/")];
+
+/** The hash of each file of an index of pages that come in an order. */
+async function indexOf(urls: Iterable<string>, { turns = true } = {}) {
+  const folder = join(await tempFolder(atEnd), "pagefind");
+  const index = beginSearchIndex(folder, RECORDS);
+  try {
+    index.expect([...urls]);
+    for (const url of urls) {
+      index.read(url, PAGES.get(url) ?? Buffer.alloc(0));
+      if (turns) await nextTurn();
+    }
+    return { entries: await index.written(), hashes: hashesUnder(folder) };
+  } finally {
+    await index.close();
+  }
+}
+
+/** What Pagefind makes of whole pages, one after the other in the order of their paths. */
+async function plainIndex() {
+  const folder = join(await tempFolder(atEnd), "pagefind");
+  const { index } = await pagefind.createIndex({ forceLanguage: "es" });
+  const files = [...PAGES].map(([url, html]) => [url.replace(/\/$/, "/index.html").slice(1), html.toString()] as const);
+  for (const [sourcePath, content] of files.sort(([a], [b]) => (a < b ? -1 : 1)))
+    await index?.addHTMLFile({ sourcePath, content });
+  for (const { url } of RECORDS)
+    await index?.addCustomRecord({
+      url,
+      language: "es",
+      content: "Lista. Todas. otra.",
+      meta: { title: "Lista", resumen: "Todas." },
+      filters: { tipo: ["Lista"] },
+    });
+  await index?.writeFiles({ outputPath: folder });
+  await pagefind.close();
+  for (const name of ["ui", "modular-ui", "component-ui", "highlight"])
+    for (const ending of ["js", "css"]) rmSync(join(folder, `pagefind-${name}.${ending}`), { force: true });
+  return hashesUnder(folder);
+}
+
+describe("the index of pages that are being made", () => {
+  let inOrder: Awaited<ReturnType<typeof indexOf>>;
+  beforeAll(async () => {
+    inOrder = await indexOf([...PAGES.keys()].sort());
+  });
+
+  it("has the pages that are searched and the records, each once", () => {
+    expect(inOrder.entries).toBe(41 + RECORDS.length);
+  });
+
+  it("is what Pagefind makes of the whole pages, one by one", async () => {
+    expect(inOrder.hashes).toEqual(await plainIndex());
+  });
+
+  it.each<[string, string[], boolean]>([
+    ["backwards", [...PAGES.keys()].sort().reverse(), true],
+    ["in the order of the layouts", [...PAGES.keys()], true],
+    ["all at once", [...PAGES.keys()], false],
+  ])("has the same bytes when they come %s", async (_, urls, turns) => {
+    expect(await indexOf(urls, { turns })).toEqual(inOrder);
+  });
+
+  it("does without pages that were expected and never made", async () => {
+    const folder = join(await tempFolder(atEnd), "pagefind");
+    const index = beginSearchIndex(folder, []);
+    index.expect(["/a/", "/b/"]);
+    index.read("/b/", page("/b/", SEARCHED));
+    expect(await index.written()).toBe(1);
+    await index.close();
+  });
+});
+
+describe("what is searched of a page", () => {
+  it.each<[string, string, boolean]>([
+    ["a page that says so", SEARCHED, true],
+    ["with an attribute before it that has a sign of HTML", '<main id="a > b" data-pagefind-body>', true],
+    ["a page that does not say so", '<main id="contenido" tabindex="-1">', false],
+    ["a page that only names the attribute in another", '<main title=" data-pagefind-body">', false],
+  ])("%s", (_, main, isSearched) => {
+    const part = searchablePart(page("/a/", main))?.toString();
+    expect(part).toBe(isSearched ? `${main}<h1>Página /a/</h1></main>` : undefined);
+  });
+
+  it("nothing of a page without a main", () => {
+    expect(searchablePart(Buffer.from("<!doctype html><title>Nada</title>"))).toBeUndefined();
+  });
+});
