@@ -1,80 +1,143 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT } from "../../disk/paths.ts";
+import { UsageError } from "../../command-line/errors.ts";
+import { progress } from "../../command-line/terminal.ts";
+import { filesUnder } from "../../disk/files.ts";
+import { commandArguments, PROJECT } from "../../disk/paths.ts";
+import { type Command, measure, memoryInWords, ratio, type Taken } from "../bench/contest.ts";
 import { median } from "../bench/median.ts";
 import { writeBigMunicipality } from "../bench/municipality.ts";
-import { PDFS } from "../bench/pdfs.ts";
+import { hugoCommand, hugoVersion, pagefindCommand, pagefindProgram, writeHugoSite } from "../bench/peers.ts";
+import { measureSaves } from "../bench/saves.ts";
 import type { Measured } from "../bench/stages.ts";
 
-const PHOTOS = 20;
-/** Runs of the bare `git log` that the history is compared with; the median counts. */
-const GIT_RUNS = 5;
+interface Options {
+  documents: string;
+  runs: string;
+  saves?: boolean;
+}
 
-/** Prints what each stage of a build costs for municipalities of several sizes, everything cold. */
-export async function bench({ documents: sizes }: { documents: string }): Promise<number> {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
-  const rows = [];
-  for (const documents of sizes.split(",").map(Number)) {
-    process.stderr.write(`Measuring ${documents} documents and ${documents} commits…\n`);
-    rows.push(await measure(documents));
-  }
-  console.log(table(rows));
+const PHOTOS = 20;
+
+/** Prints what a build costs, and a save, beside what peers take for the same, as ratios. */
+export async function bench(options: Options): Promise<number> {
+  const [sizes, runs] = [options.documents.split(",").map(Number), Number(options.runs)];
+  if (!sizes.every((size) => Number.isInteger(size) && size > 50))
+    throw new UsageError("--documents needs whole numbers above 50, the number of offices.");
+  if (!(Number.isInteger(runs) && runs > 0)) throw new UsageError("--runs needs a whole number from 1.");
+  const hugo = hugoVersion();
+  const program = pagefindProgram();
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+  console.log(`Peers: ${hugo ? `Hugo ${hugo}` : "no Hugo"}, ${program ? "Pagefind" : "no Pagefind"}, git`);
+  console.log(`Ratios: median of ${runs} (least–most), each against the run of the peer beside it\n`);
+  if (options.saves) await measureSaves({ sizes: [undefined, ...sizes], runs, hasHugo: hugo !== undefined });
+  else for (const documents of sizes) await compare({ documents, runs, hasHugo: hugo !== undefined, program });
   return 0;
 }
 
-type Row = Measured & { documents: number; gitLog: number };
+interface Contest {
+  documents: number;
+  runs: number;
+  hasHugo: boolean;
+  program?: string;
+}
 
-async function measure(documents: number): Promise<Row> {
+/** Every round runs each of them once, one after the other. */
+async function compare({ documents, runs, hasHugo, program }: Contest): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "sitio-municipal-bench-"));
+  const step = progress(process.stderr);
   try {
+    step.show(`${documents} documents: writing them`);
     const root = join(folder, "municipality");
     const { now } = await writeBigMunicipality(root, { documents, commits: documents, photos: PHOTOS });
-    const gitLog = median(Array.from({ length: GIT_RUNS }, () => bareGitLog(root, join(folder, "log"))));
-    const script = join(PROJECT, "scripts", "development", "bench", "stages.ts");
-    const args = ["--import", "tsx", script, root, String(now), join(folder, "site")];
-    const env = { ...process.env, SITIO_CACHE: join(folder, "cache") };
-    const output = execFileSync(process.execPath, args, { cwd: PROJECT, env, encoding: "utf8" });
-    return { ...(JSON.parse(output) as Measured), documents, gitLog };
+    const paths = { site: join(root, "_site"), hugo: join(folder, "hugo"), index: join(folder, "index") };
+    const env = (cache: string) => ({ SOURCE_DATE_EPOCH: String(now), SITIO_CACHE: join(folder, cache) });
+    const own = (cache: string): Command => ({ ...node(commandArguments(["build", "--root", root])), env: env(cache) });
+    // What is compiled once for all towns is compiled now.
+    await measure(own("first"));
+    const page = filesUnder(paths.site).find((path) => /^noticias\/\d+\/.*\.html$/.test(path)) ?? "index.html";
+    writeHugoSite(paths.hugo, join(root, "content"), readFileSync(join(paths.site, page), "utf8"));
+    const edited = join(root, "content", filesUnder(join(root, "content")).find(isNoticia) ?? "");
+
+    const taken = new Map<string, Taken[]>();
+    const stages: Measured[] = [];
+    const run = async (name: string, command: Command) => {
+      step.show(`${documents} documents: ${name}`);
+      taken.set(name, [...(taken.get(name) ?? []), await measure(command)]);
+    };
+    for (let round = 0; round < runs; round++) {
+      rmSync(paths.site, { recursive: true, force: true });
+      await run("build", own(`cache-${round}`));
+      if (hasHugo) {
+        rmSync(join(paths.hugo, "public"), { recursive: true, force: true });
+        await run("hugo", hugoCommand(paths.hugo));
+        if (program) await run("hugo-search", pagefindCommand(program, join(paths.hugo, "public"), paths.index));
+      }
+      appendFileSync(edited, `\nOtra frase, la número ${round}.\n`);
+      await run("edited", own(`cache-${round}`));
+      await run("search", {
+        ...script("index-folder.ts", [paths.site, join(folder, "own-index")]),
+        env: env("search"),
+      });
+      if (program) await run("pagefind", pagefindCommand(program, paths.site, paths.index));
+      await run("git", { program: "git", args: ["log", "--raw", `--output=${join(folder, "log")}`], cwd: root });
+      step.show(`${documents} documents: stages`);
+      stages.push(await stagesOf(root, now, join(folder, `stages-${round}`), env(`stages-${round}`)));
+    }
+    step.clear();
+    print(documents, taken, stages);
   } finally {
+    step.clear();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function bareGitLog(root: string, output: string): number {
-  const start = performance.now();
-  execFileSync("sh", ["-c", 'git log --raw >"$1"', "sh", output], { cwd: root });
-  return (performance.now() - start) / 1000;
+const isNoticia = (path: string) => path.startsWith("noticias/");
+const node = (args: readonly string[]): Command => ({ program: process.execPath, args, cwd: PROJECT });
+const script = (name: string, args: readonly string[]): Command =>
+  node(["--import", "tsx", join(PROJECT, "scripts", "development", "bench", name), ...args]);
+
+async function stagesOf(root: string, now: number, output: string, env: Record<string, string>): Promise<Measured> {
+  mkdirSync(output);
+  const result = join(output, "stages.json");
+  await measure({ ...script("stages.ts", [root, String(now), join(output, "site"), result]), env });
+  const measured: Measured = JSON.parse(readFileSync(result, "utf8"));
+  rmSync(output, { recursive: true });
+  return measured;
 }
 
-const LINES: [label: string, value: (row: Row) => string][] = [
-  ["documents = commits", ({ documents }) => String(documents)],
-  ["validation", ({ validation }) => seconds(validation)],
-  ["  share of the whole", (row) => `${Math.round((100 * row.validation) / total(row))} %`],
-  [`${PDFS} PDFs opened`, ({ pdfs }) => seconds(pdfs)],
-  ["  remembered", ({ pdfsCached }) => seconds(pdfsCached)],
-  ["history, cold", ({ history }) => seconds(history)],
-  ["  bare git log --raw", ({ gitLog }) => seconds(gitLog)],
-  ["  ratio", ({ history, gitLog }) => ratio(history, gitLog)],
-  ["history, cached", ({ historyCached }) => seconds(historyCached)],
-  ["  ratio", ({ historyCached, gitLog }) => ratio(historyCached, gitLog)],
-  ["plan: course by month", ({ plan }) => seconds(plan)],
-  [`images and assets (${PHOTOS} photos)`, ({ images }) => seconds(images)],
-  ["pages", ({ pages }) => seconds(pages)],
-  ["search index", ({ search }) => seconds(search)],
-  ["whole build", (row) => seconds(total(row))],
-  ["peak memory, Node", ({ nodePeak }) => `${Math.round(nodePeak)} MiB`],
-  ["peak memory, Pagefind", ({ pagefindPeak }) => (pagefindPeak === null ? "?" : `${Math.round(pagefindPeak)} MiB`)],
-];
-
-function table(rows: readonly Row[]): string {
-  return LINES.map(
-    ([label, value]) => `${label.padEnd(32)}${rows.map((row) => value(row).padStart(12)).join("")}`,
-  ).join("\n");
+function print(documents: number, taken: ReadonlyMap<string, readonly Taken[]>, stages: readonly Measured[]): void {
+  const of = (name: string) => (taken.get(name) ?? []).map(({ seconds }) => seconds);
+  const peer = of("hugo").map((seconds, run) => seconds + (of("hugo-search")[run] ?? 0));
+  const memory = (name: string) => {
+    const [first] = taken.get(name) ?? [];
+    return first ? memoryInWords(first) : "–";
+  };
+  const stage = (name: keyof Measured) => stages.map((each) => each[name]);
+  const rows = [
+    ["whole build, cold / (Hugo + Pagefind)", of("build"), ratio(of("build"), peer)],
+    ["after one edit, with caches / (Hugo + Pagefind)", of("edited"), ratio(of("edited"), peer)],
+    ["search alone / Pagefind's own command", of("search"), ratio(of("search"), of("pagefind"))],
+    ["history, cold / git log --raw", stage("history"), ratio(stage("history"), of("git"))],
+    ["history, remembered / git log --raw", stage("historyCached"), ratio(stage("historyCached"), of("git"))],
+    ["Hugo", of("hugo"), ""],
+    ["Pagefind on Hugo's pages", of("hugo-search"), ""],
+    ["Pagefind on our pages", of("pagefind"), ""],
+    ["git log --raw", of("git"), ""],
+    ["stage: validation", stage("validation"), ""],
+    ["stage: plan, course by month", stage("plan"), ""],
+    [`stage: images and assets (${PHOTOS} photos)`, stage("images"), ""],
+    ["stage: pages, files and search", stage("pages"), ""],
+    ["500 PDFs of 12 pages, first", stage("pdfs"), ""],
+    ["500 PDFs of 12 pages, remembered", stage("pdfsCached"), ""],
+  ] as const;
+  console.log(`${documents} documents = commits`);
+  for (const [name, seconds, ratios] of rows)
+    console.log(`  ${name.padEnd(50)}${inSeconds(seconds).padStart(9)}  ${ratios}`);
+  console.log(`  ${"memory, sum of the peaks: whole build".padEnd(50)}${memory("build")}`);
+  for (const name of ["hugo", "hugo-search"]) console.log(`  ${`memory: ${name}`.padEnd(50)}${memory(name)}`);
+  console.log("");
 }
 
-const ratio = (value: number, gitLog: number) => `${(value / gitLog).toFixed(1)} ×`;
-const seconds = (value: number) => `${value.toFixed(2)} s`;
-const total = ({ validation, history, plan, images, pages, search }: Row) =>
-  validation + history + plan + images + pages + search;
+const inSeconds = (seconds: readonly number[]) => (seconds.length > 0 ? `${median(seconds).toFixed(2)} s` : "missing");

@@ -4,17 +4,29 @@ import { defineCommand } from "../../command-line/command.ts";
 
 export const bench = defineCommand({
   name: "bench",
-  summary: "Makes large municipalities with their history and measures every stage of a build, nothing remembered.",
+  summary:
+    "Makes large municipalities with their history, and compares builds of them with Hugo, Pagefind and git on the same files, as ratios.",
   usage: ["[options]"],
   args: {
     documents: {
       type: "string",
       valueHint: "NUMBERS",
-      default: "1000,10000",
+      default: "1000",
       description: "How many documents, and as many commits, each municipality has.",
     },
+    runs: {
+      type: "string",
+      valueHint: "NUMBER",
+      default: "3",
+      description: "How often everything is run, in turns; the median counts.",
+    },
+    saves: {
+      type: "boolean",
+      description:
+        "Measures instead how long a saved change takes until “npm start” shows it, on the shipped content and each municipality.",
+    },
   },
-  examples: ["", "--documents 500"],
+  examples: ["", "--documents 1000,10000 --runs 1", "--saves"],
   more: "docs/performance.md, “Speed”.",
   language: "en",
   run: async (args) => (await import("./bench.ts")).bench(args),
