@@ -11,7 +11,7 @@ export function pagefindProgram(): string | undefined {
   const ending = platform === "windows" ? ".exe" : "";
   try {
     // The packages of the platforms are dependencies of pagefind, and found from there.
-    const { resolve } = createRequire(createRequire(import.meta.url).resolve("pagefind/../package.json"));
+    const { resolve } = createRequire(import.meta.resolve("pagefind"));
     return resolve(`@pagefind/${platform}-${process.arch}/bin/pagefind_extended${ending}`);
   } catch {
     return undefined;
