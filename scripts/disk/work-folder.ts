@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { BuildError } from "../command-line/errors.ts";
 import { thisProcess } from "./process-identity.ts";
@@ -59,6 +59,7 @@ export function openWorkFolder(target: string): WorkFolder {
     removeIfPossible(path);
   };
   const removeBeside = () => {
+    if (isAlmostEmpty(path)) return remove();
     clearInterval(timer);
     // Until the other process runs, this one remains responsible.
     const remover = spawn(process.execPath, ["-e", REMOVER, path], {
@@ -70,6 +71,15 @@ export function openWorkFolder(target: string): WorkFolder {
     remover.once("error", () => removeIfPossible(path));
   };
   return { path, draft: join(path, "nuevo"), confirm, remove, removeBeside };
+}
+
+/** Whether a folder has nothing but its heartbeat, and a process for it would take longer and might be ended with its container. */
+function isAlmostEmpty(path: string): boolean {
+  try {
+    return readdirSync(path).length <= 1;
+  } catch {
+    return true;
+  }
 }
 
 /** What `removeIfPossible` does. */

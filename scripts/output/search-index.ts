@@ -110,13 +110,17 @@ const pathOf = (url: string) => (url.endsWith("/") ? `${url}index.html` : url).s
 
 async function write(folder: string, entries: AsyncIterable<Entry>): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
-  const failed = [...errors];
+  // Once Pagefind has ended, every page that follows fails for the same reason.
+  const failed = new Set(errors);
+  const note = (messages: readonly string[]) => {
+    for (const message of messages) failed.add(message);
+  };
   if (index) {
     const way = new Set<Promise<void>>();
     const send = async (adding: Promise<{ errors: string[] }>) => {
       const sent: Promise<void> = adding
-        .then(({ errors }) => failed.push(...errors))
-        .catch((error) => failed.push(error instanceof Error ? error.message : String(error)))
+        .then(({ errors }) => note(errors))
+        .catch((error) => note([error instanceof Error ? error.message : String(error)]))
         .then(() => void way.delete(sent));
       way.add(sent);
       if (way.size >= ON_THEIR_WAY) await Promise.race(way);
@@ -125,9 +129,9 @@ async function write(folder: string, entries: AsyncIterable<Entry>): Promise<num
     for await (const entry of entries)
       await send("record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry));
     await Promise.all(way);
-    failed.push(...(await index.writeFiles({ outputPath: folder })).errors);
+    note((await index.writeFiles({ outputPath: folder })).errors);
   }
-  if (failed.length > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${failed.join("; ")}`);
+  if (failed.size > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${[...failed].join("; ")}`);
   removeUnused(folder);
   return indexedPages(folder);
 }
