@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { sitio } from "./command-line/main.ts";
-import * as commands from "./commands/index.ts";
+import module from "node:module";
+import { COMPILED_CODE } from "./disk/paths.ts";
 
-sitio(Object.values(commands));
+// Node 22 and newer. Whatever is imported before is not kept.
+(module as { enableCompileCache?(folder: string): void }).enableCompileCache?.(COMPILED_CODE);
+
+const { sitio } = await import("./command-line/main.ts");
+sitio(Object.values(await import("./commands/index.ts")));

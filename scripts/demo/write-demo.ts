@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { PROJECT } from "../disk/paths.ts";
 import type { Content } from "./repository/fast-import.ts";
 import { type History, history, type Mark, type Tree } from "./repository/history.ts";
 import type { Commit, Step } from "./story/steps.ts";
@@ -139,7 +140,7 @@ function difference(before: Tree, after: Tree): Files {
 
 /** `content/` of the demo: documents as text, media as bytes. */
 async function contentTree(): Promise<Tree> {
-  const root = join(import.meta.dirname, "content");
+  const root = join(PROJECT, "scripts", "demo", "content");
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const read = async (path: string) => {

@@ -46,7 +46,7 @@ export function run(command: Command, root: string, options: RunOptions = {}): P
   const needsOwn = isFresh || uid !== undefined || Object.keys(env).some((name) => READ_AT_START.test(name));
   if (!waiting || needsOwn) return outcomeOf(start(command, root, options));
   return askWaiting(waiting, {
-    script: join(PROJECT, "scripts", "sitio.ts"),
+    script: join(PROJECT, "scripts", "run.js"),
     args: [command, "--root", root, ...args],
     env: environment(options),
     cwd,

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "./files.ts";
-import { NODE_MODULES } from "./paths.ts";
+import { OWN_CACHE } from "./paths.ts";
 
 /**
  * The folder of the cache that builds share: in the `node_modules` in which the generator's packages are, because hosts such as
  * Netlify keep that folder between builds. `SITIO_CACHE` sets another folder: benchmarks start from an empty one.
  */
-export const CACHE_FOLDER = process.env.SITIO_CACHE || join(NODE_MODULES, ".cache", "sitio-municipal");
+export const CACHE_FOLDER = process.env.SITIO_CACHE || OWN_CACHE;
 
 /** The cached entries of a name; empty when they were never written, are of another version, or damaged. */
 export function readCache<T>(name: string, version: string): Record<string, T> {

@@ -1,16 +1,23 @@
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** Where `bundle/program.ts` compiled this from and into; nothing else declares it. */
+declare const COMPILED: { project: string; modules: string } | undefined;
+
 const HERE = fileURLToPath(import.meta.url);
+const compiled = typeof COMPILED === "undefined" ? undefined : COMPILED;
 
 /** The folder of the generator itself; the content of the municipality may be elsewhere. */
-export const PROJECT = dirname(dirname(dirname(HERE)));
+export const PROJECT = compiled?.project ?? dirname(dirname(dirname(HERE)));
 
-/** How the modules of the generator end: `.ts` in its repository, `.js` in the package, where they are compiled into `dist/`. */
-export const MODULE_EXTENSION = extname(HERE);
+/** The folder of the modules that run: that of the generator, or where they lie compiled. Whatever else is read lies in `PROJECT`. */
+export const MODULES = compiled?.modules ?? PROJECT;
 
-/** Whether this is the repository of the generator, and not the package. */
-export const IS_SOURCE = MODULE_EXTENSION === ".ts";
+/** How these modules end: `.ts` as they are written, `.js` compiled. */
+export const MODULE_EXTENSION = compiled ? ".js" : extname(HERE);
+
+/** Whether this is the repository of the generator, and not the package, whose modules are compiled into `dist/`. */
+export const IS_SOURCE = compiled !== undefined || MODULE_EXTENSION === ".ts";
 
 /** The folder of the generator's `package.json`. */
 export const PACKAGE = IS_SOURCE ? PROJECT : dirname(PROJECT);
@@ -26,8 +33,18 @@ export const MANUAL = IS_SOURCE ? "LEEME.md" : "node_modules/sitio-municipal/LEE
 /** The folder of the packages that the generator uses: its own, or the one that it is installed in. */
 export const NODE_MODULES = IS_SOURCE ? join(PROJECT, "node_modules") : dirname(PACKAGE);
 
+/** What `npm ci` removes, and hosts such as Netlify keep between builds. */
+export const OWN_CACHE = join(NODE_MODULES, ".cache", "sitio-municipal");
+
+/** Where Node keeps what it has compiled of the modules: it goes with them. */
+export const COMPILED_CODE = join(compiled?.modules ?? OWN_CACHE, "v8");
+
 /** Arguments for Node that run a command of this generator: `["build", "--root", "/town"]`. */
-export function commandArguments(words: readonly string[], generator = PROJECT, program = "sitio"): string[] {
-  const loader = IS_SOURCE ? ["--import", import.meta.resolve("tsx")] : [];
-  return [...loader, join(generator, "scripts", `${program}${MODULE_EXTENSION}`), ...words];
+export function commandArguments(words: readonly string[]): string[] {
+  return [join(PROJECT, "scripts", IS_SOURCE ? "run.js" : "sitio.js"), ...words];
+}
+
+/** Arguments for Node that run a program of the sources of another version, such as `sitio`, as they are. */
+export function sourceArguments(words: readonly string[], generator: string, program: string): string[] {
+  return ["--import", import.meta.resolve("tsx"), join(generator, "scripts", `${program}.ts`), ...words];
 }

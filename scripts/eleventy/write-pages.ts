@@ -1,6 +1,6 @@
 import Eleventy from "@11ty/eleventy";
 import { BuildError } from "../command-line/errors.ts";
-import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
+import { MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
 import { type LoadedSite, loadSite } from "../load/site.ts";
 import type { PageReader } from "./rendered-pages.ts";
 
@@ -20,7 +20,7 @@ export async function writePages(loaded: PageData, output: string, reader?: Page
   given = loaded;
   givenReader = reader;
   // Eleventy finds its input relative to the working folder; the content may be elsewhere.
-  process.chdir(PROJECT);
+  process.chdir(MODULES);
   const eleventy = new Eleventy("layouts", output, {
     configPath: `.eleventy${MODULE_EXTENSION}`,
     quietMode: true,

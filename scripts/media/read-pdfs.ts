@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { PROJECT } from "../disk/paths.ts";
 import type { PdfReading } from "./pdf.ts";
 
 /** How much time and memory one PDF may take. */
@@ -36,7 +38,7 @@ export class PdfReader {
 }
 
 async function startThread(most: Most): Promise<Worker> {
-  const thread = new Worker(new URL("./pdf-worker.js", import.meta.url), {
+  const thread = new Worker(join(PROJECT, "scripts", "media", "pdf-worker.js"), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: Math.floor(most.bytes / 2 ** 20) },
   });

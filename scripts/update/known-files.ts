@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { PACKAGE } from "../disk/paths.ts";
+import { join } from "node:path";
+import { PACKAGE, PROJECT } from "../disk/paths.ts";
 import { git } from "../git/run.ts";
 
 /** What the generator's repository has ever had at each path outside `content/`: git's names of the contents, shortened. */
@@ -17,7 +16,7 @@ export const shortName = (blob: string) => blob.slice(0, LENGTH);
 
 /** From the file that the package has; in the generator's repository, from its history. */
 export async function knownFiles(): Promise<KnownFiles> {
-  const path = join(dirname(fileURLToPath(import.meta.url)), KNOWN_FILES);
+  const path = join(PROJECT, "scripts", "update", KNOWN_FILES);
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : readKnownFiles(PACKAGE);
 }
 

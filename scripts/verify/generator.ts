@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
-import { commandArguments, NODE_MODULES, PROJECT } from "../disk/paths.ts";
+import { commandArguments, NODE_MODULES, PROJECT, sourceArguments } from "../disk/paths.ts";
 import { firstDifference, GENERATOR, lockedPackages } from "./lock-file.ts";
 
 /** How to run the generator of a commit: `node …args build …`. */
@@ -74,7 +74,7 @@ function ownSources(copy: string, { program, commit }: { program: Program; commi
   if (wanted === undefined || wanted !== here)
     throw new UsageError(`Ese commit usa otras versiones de los paquetes. Escriba: ${atCommit(commit)}.`);
   symlinkSync(NODE_MODULES, join(copy, "node_modules"));
-  return { args: commandArguments(program === "sitio" ? ["build"] : [], copy, program), cwd: copy };
+  return { args: sourceArguments(program === "sitio" ? ["build"] : [], copy, program), cwd: copy };
 }
 
 function textOf(path: string): string | undefined {

@@ -42,7 +42,7 @@ describe("the repository that the command makes for the town of this one", () =>
   it("has the same commands, which here run from the sources", () => {
     const here = JSON.parse(own("package.json")).scripts;
     for (const [name, script] of Object.entries<string>(JSON.parse(starter("package.json")).scripts)) {
-      expect(here[name]).toBe(script.replace(/^sitio/, "tsx scripts/sitio.ts"));
+      expect(here[name]).toBe(script.replace(/^sitio/, "node scripts/run.js"));
     }
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT } from "../../disk/paths.ts";
 import type { Person } from "../repository/fast-import.ts";
 import type { Undo } from "./changes.ts";
 
@@ -67,7 +68,7 @@ export function review(at: string, author: Person, number: number, branch: strin
 
 /** An earlier document or picture, kept in `past/` because nothing of it is left in `content/`. */
 export function past(path: string): string | Uint8Array {
-  const file = join(import.meta.dirname, "..", "past", path);
+  const file = join(PROJECT, "scripts", "demo", "past", path);
   return path.endsWith(".md") ? readFileSync(file, "utf8") : readFileSync(file);
 }
 

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { filesUnder } from "../disk/files.ts";
+import { PROJECT } from "../disk/paths.ts";
+import { removeIfPossible } from "../disk/work-folder.ts";
+
+/**
+ * Compiles the generator: its commands, and the configuration and the pages that Eleventy imports, with what they share in files
+ * that each of them loads as it needs them. Packages stay where they are. The folder appears when it is complete.
+ * @param folderOf where the sources of this moment are to lie compiled
+ * @returns the folder
+ */
+export async function compileProgram(folderOf: () => string): Promise<string> {
+  const folder = folderOf();
+  const draft = `${folder}.${randomUUID()}`;
+  try {
+    await compileInto(draft, folder);
+    // What was written while it was compiled may be only in part of it.
+    if (folderOf() !== folder) return await compileProgram(folderOf);
+    put(draft, folder);
+  } finally {
+    removeIfPossible(draft);
+  }
+  removeUnused(dirname(folder));
+  return folder;
+}
+
+async function compileInto(draft: string, folder: string): Promise<void> {
+  mkdirSync(draft, { recursive: true });
+  const pages = filesUnder(join(PROJECT, "layouts")).filter((path) => path.endsWith(".11ty.tsx"));
+  await build({
+    absWorkingDir: PROJECT,
+    entryPoints: ["scripts/sitio.ts", ".eleventy.ts", ...pages.map((path) => `layouts/${path}`)],
+    outbase: ".",
+    outdir: draft,
+    chunkNames: "shared/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    define: { COMPILED: JSON.stringify({ project: PROJECT, modules: folder }) },
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: "silent",
+  });
+  writeFileSync(join(draft, "package.json"), JSON.stringify({ type: "module" }));
+}
+
+/** Another process may have compiled the same meanwhile. */
+function put(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "EPERM") throw error;
+  }
+}
+
+/** How many earlier compilations stay, and those of less than a day: a command that runs may still load from one. */
+const KEPT = 3;
+const A_DAY = 86_400_000;
+
+function removeUnused(cache: string): void {
+  const folders = readdirSync(cache).filter((name) => name.startsWith("program-"));
+  const byAge = folders.map((name) => ({ path: join(cache, name), made: statSync(join(cache, name)).mtimeMs }));
+  const [newest] = byAge.sort((a, b) => b.made - a.made);
+  for (const { path, made } of byAge.slice(KEPT)) if (made < (newest?.made ?? 0) - A_DAY) removeIfPossible(path);
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/*
+ * What `npm run` starts here: the generator, compiled once for its sources as they are. It is JavaScript, because before it runs
+ * nothing is compiled. Where the compiled modules cannot be kept, the sources run as they are, which only takes longer.
+ */
+
+const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What decides how the modules are compiled, beside the sources themselves. */
+const SETTINGS = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
+
+// Stacks name the sources where they are shown; to read the maps for nothing would take longer than many commands.
+if (process.env.DEBUG) process.setSourceMapsEnabled(true);
+// What tells apart two runs in one process is handed on.
+const { search } = new URL(import.meta.url);
+await import(`${pathToFileURL(programFor(compiledFolder()) ?? (await compiled())).href}${search}`);
+
+/** Where the sources of this moment lie compiled, or are to lie: named after every byte of them and their place. */
+function compiledFolder() {
+  const hash = createHash("sha256").update(PROJECT);
+  const modules = ["scripts", "layouts"].flatMap((room) =>
+    readdirSync(join(PROJECT, room), { recursive: true })
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("development"))
+      .map((path) => join(room, path)),
+  );
+  for (const path of [...SETTINGS, ...modules.sort()])
+    hash.update(`\0${path}\0`).update(readFileSync(join(PROJECT, path)));
+  return join(PROJECT, "node_modules", ".cache", "sitio-municipal", `program-${hash.digest("hex").slice(0, 16)}`);
+}
+
+/** @param {string} folder */
+function programFor(folder) {
+  const program = join(folder, "scripts", "sitio.js");
+  return existsSync(program) ? program : undefined;
+}
+
+/** The program to run after compiling it: itself where that is impossible. */
+async function compiled() {
+  const { register } = await import("tsx/esm/api");
+  const unregister = register();
+  try {
+    const { compileProgram } = await import("./bundle/program.ts");
+    const folder = await compileProgram(compiledFolder);
+    await unregister();
+    return programFor(folder);
+  } catch (error) {
+    if (process.env.DEBUG) console.error(error);
+    return join(PROJECT, "scripts", "sitio.ts");
+  }
+}
