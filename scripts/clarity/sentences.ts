@@ -21,7 +21,7 @@ export function sentencesOf(paragraph: string): string[] {
  * gives them.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text.replace(ADDRESS, " ").replace(ABBREVIATION, " ");
+  const plain = (MAY_HAVE_ADDRESS.test(text) ? text.replace(ADDRESS, " ") : text).replace(ABBREVIATION, " ");
   const words = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => VOWEL.test(word) && !/\p{N}/u.test(word));
   // Where all is in capitals, these tell nothing.
   return /\p{Ll}/u.test(plain) ? words.filter((word) => !INITIALS.test(word)) : words;
@@ -45,6 +45,8 @@ const MAY_BE_LAST = new RegExp(`${NO_LETTER}(?:${ANYWHERE})\\.$`, "iu");
 const ABBREVIATION = new RegExp(`${NO_LETTER}(?:${BEFORE_MORE}|${ANYWHERE}|\\p{Lu})\\.`, "giu");
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\S)\/[\w/.-]+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:co|com|org|net|md|pdf|yaml)\b(?:\/\S*)?/giu;
+/** Every address has one of these, and most sentences have none. */
+const MAY_HAVE_ADDRESS = /[@/]|\.\S/;
 const INITIALS = /^\p{Lu}{2,}$/u;
 const VOWEL = /[aeiouyáéíóúü]/i;
 

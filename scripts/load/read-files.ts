@@ -91,7 +91,7 @@ function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadF
   const found = readText(archivo, folder, files);
   if (!found) return;
   const { data, value, issues } = validateDataFile(id, archivo, found.text, around);
-  files.issues = files.issues.concat(issues);
+  for (const each of issues) files.issues.push(each);
   if (data) files.data[id] = data;
   files.dataFiles.push({ id, archivo, text: found.text, value });
 }
@@ -100,7 +100,7 @@ function addClosing(archivo: string, folder: string, files: ReadFiles): void {
   const found = readText(archivo, folder, files);
   if (!found) return;
   const { data, value, issues } = validateClosing(archivo, found.text);
-  files.issues = files.issues.concat(issues);
+  for (const each of issues) files.issues.push(each);
   if (data) files.closings.push(data);
   files.readClosings.push({ archivo, text: found.text, value });
 }
@@ -110,7 +110,7 @@ function addDocument(path: DocumentPath, folder: string, files: ReadFiles, aroun
   if (!found) return;
   const { read, entry, isUnfinished, issues } = validateDocument(path, found.text, around);
   files.versions.push({ collection: path.collection, blob: gitBlobName(found.bytes), text: found.text });
-  files.issues = files.issues.concat(issues);
+  for (const each of issues) files.issues.push(each);
   if (read) files.read.push(read);
   if (isUnfinished) files.unfinished.push(path);
   if (!entry) return;
@@ -144,5 +144,5 @@ async function addMedia(media: readonly ListedFile[], folder: string, files: Rea
   );
   files.images = images;
   files.pages = pages;
-  files.issues = files.issues.concat(issues);
+  for (const each of issues) files.issues.push(each);
 }

@@ -12,6 +12,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   "el celular": /(?<![\d.])((?:\+?57[\s-]?)?3\d{2}[\s.-]?\d{3}[\s.-]?\d{2}[\s.-]?\d{2})(?!\d)/gu,
 };
 
+/** Every kind has one of these, and most lines have none. */
+const MAY_BE_DATUM = /@|\d{3}/;
+
 /** A line with the telephone or e-mail of an office or of a service point. */
 const OF_AN_OFFICE = /^[\s-]*(?:telefono|correo)\s*:/;
 
@@ -47,10 +50,11 @@ export function personalDataIssues(
 
 /** What looks like personal data in a text, line by line; the telephones and e-mails of offices are left out. */
 export function personalDataIn(text: string): { clase: string; dato: string; linea: number; columna: number }[] {
+  if (!MAY_BE_DATUM.test(text)) return [];
   return text
     .split("\n")
     .flatMap((line, index) =>
-      OF_AN_OFFICE.test(line)
+      !MAY_BE_DATUM.test(line) || OF_AN_OFFICE.test(line)
         ? []
         : dataIn(line).map(({ at, ...found }) => ({ ...found, linea: index + 1, columna: at + 1 })),
     );
