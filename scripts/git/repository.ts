@@ -7,7 +7,7 @@ import {
   changesArguments,
   changesReader,
   comparison,
-  LOG_ARGUMENTS,
+  logArguments,
   logReader,
 } from "../history/log.ts";
 import { type Answer, expectSuccess, git, run, unreadable } from "./run.ts";
@@ -32,18 +32,13 @@ export interface Repository {
 
 /** Finds the repository that a folder lies in. @throws GitError when git cannot read it */
 export async function openRepository(root: string): Promise<Repository | NoHistory> {
-  const answer = await run(root, [
-    "rev-parse",
-    "--show-toplevel",
-    "--show-prefix",
-    "--git-common-dir",
-    "--is-shallow-repository",
-    "HEAD^{commit}",
+  const [answer, remotes] = await Promise.all([
+    run(root, ["rev-parse", ...OF_REPOSITORY]),
+    git(root, ["config", "--get-regexp", "^remote\\."]).catch(() => ""),
   ]);
   if (answer === "missing") return { kind: "sin-git" };
   if (answer.status !== 0) return noHistoryOf(root, answer);
   const [top = "", prefix = "", commonDir = ".git", shallow, head = ""] = answer.stdout.toString().split("\n");
-  const remotes = await git(root, ["config", "--get-regexp", "^remote\\."]).catch(() => "");
   return {
     top,
     prefix,
@@ -54,6 +49,14 @@ export async function openRepository(root: string): Promise<Repository | NoHisto
     origin: /^remote\.origin\.url (.*)$/m.exec(remotes)?.[1],
   };
 }
+
+const OF_REPOSITORY = [
+  "--show-toplevel",
+  "--show-prefix",
+  "--git-common-dir",
+  "--is-shallow-repository",
+  "HEAD^{commit}",
+] as const;
 
 /** Why git finds no commit. @throws GitError when there is one, or was */
 async function noHistoryOf(root: string, { stdout, stderr }: Answer): Promise<NoHistory> {
@@ -107,9 +110,20 @@ async function deepen(root: string): Promise<boolean> {
 /** Every commit of the history, by hash. @throws GitError when git cannot read them all */
 export async function readCommits({ top }: Pick<Repository, "top">): Promise<ReadonlyMap<string, Commit>> {
   const { commits, read, end } = logReader();
-  expectSuccess(await run(top, LOG_ARGUMENTS, { onOutput: read }), LOG_ARGUMENTS);
+  expectSuccess(await run(top, logArguments(), { onOutput: read }), logArguments());
   end();
   return commits;
+}
+
+/** The commits of the history that are neither a known one nor its ancestors; `undefined` when git does not have that one. */
+export async function commitsSince(
+  { top }: Pick<Repository, "top">,
+  known: string,
+): Promise<ReadonlyMap<string, Commit> | undefined> {
+  const { commits, read, end } = logReader();
+  const answer = await run(top, logArguments(known), { onOutput: read });
+  end();
+  return answer !== "missing" && answer.status === 0 ? commits : undefined;
 }
 
 /**

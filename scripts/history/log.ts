@@ -49,10 +49,16 @@ export const LOG_ARGUMENTS = [
   "--no-decorate",
   "--no-color",
   "--no-mailmap",
+] as const;
+
+/** The arguments for the log of the last commit. @param known a commit of which it and its ancestors are known already */
+export const logArguments = (known?: string) => [
+  ...LOG_ARGUMENTS,
   "HEAD",
+  ...(known ? [`^${known}`] : []),
   // So that a file called HEAD is not meant.
   "--",
-] as const;
+];
 
 /** More than this of a commit is not kept: only a message that nobody reads is as long. */
 const KEPT_OF_COMMIT = 1_000_000;
