@@ -115,13 +115,17 @@ export async function readCommits({ top }: Pick<Repository, "top">): Promise<Rea
   return commits;
 }
 
-/** The commits of the history that are neither a known one nor its ancestors; `undefined` when git does not have that one. */
+/**
+ * The commits of the history that are neither a known one nor its ancestors; `undefined` when git does not have that one.
+ * Nothing is fetched to find out.
+ */
 export async function commitsSince(
   { top }: Pick<Repository, "top">,
   known: string,
 ): Promise<ReadonlyMap<string, Commit> | undefined> {
   const { commits, read, end } = logReader();
-  const answer = await run(top, logArguments(known), { onOutput: read });
+  const args = ["-c", "protocol.allow=never", ...logArguments(known)];
+  const answer = await run(top, args, { onOutput: read });
   end();
   return answer !== "missing" && answer.status === 0 ? commits : undefined;
 }
