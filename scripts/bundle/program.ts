@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { filesUnder } from "../disk/files.ts";
@@ -55,8 +55,7 @@ function put(draft: string, folder: string): void {
   try {
     renameSync(draft, folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "EPERM") throw error;
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -65,8 +64,19 @@ const KEPT = 3;
 const A_DAY = 86_400_000;
 
 function removeUnused(cache: string): void {
-  const folders = readdirSync(cache).filter((name) => name.startsWith("program-"));
-  const byAge = folders.map((name) => ({ path: join(cache, name), made: statSync(join(cache, name)).mtimeMs }));
-  const [newest] = byAge.sort((a, b) => b.made - a.made);
-  for (const { path, made } of byAge.slice(KEPT)) if (made < (newest?.made ?? 0) - A_DAY) removeIfPossible(path);
+  try {
+    const folders = readdirSync(cache).filter((name) => name.startsWith("program-"));
+    const byAge = folders.map((name) => ({ path: join(cache, name), made: statSync(join(cache, name)).mtimeMs }));
+    const [newest] = byAge.sort((a, b) => b.made - a.made);
+    for (const { path, made } of byAge.slice(KEPT)) if (made < (newest?.made ?? 0) - A_DAY) removeAtOnce(path);
+  } catch {
+    // Another process removes them.
+  }
+}
+
+/** Never in part, or what is left would be taken for the whole. */
+function removeAtOnce(path: string): void {
+  const away = `${path}.${randomUUID()}`;
+  renameSync(path, away);
+  removeIfPossible(away);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { environment, outcomeOf } from "../../scripts/development/run.ts";
@@ -62,6 +62,20 @@ it("is what its sources say now, and what they said before when they say it agai
   replaceIn(DECLARATIONS, "Muestra cómo marcha el plan de acción", "Muestra cómo va el plan de acción");
   expect(await run(["plan", "--help"])).toEqual(before);
   expect(compilations()).toEqual(both);
+});
+
+it("leaves three earlier compilations, and those of the last day", async () => {
+  const cache = join(packages, ".cache", "sitio-municipal");
+  const old = ["program-a", "program-b", "program-c.draft"].map((name) => join(cache, name));
+  for (const [days, path] of old.entries()) {
+    mkdirSync(path);
+    utimesSync(path, 0, Date.now() / 1000 - (days + 2) * 86_400);
+  }
+  const made = compilations().length;
+  replaceIn(DECLARATIONS, "Muestra cómo va el plan de acción", "Muestra cómo anda el plan de acción");
+  expect((await run(["plan", "--help"])).status).toBe(0);
+  expect(compilations()).toHaveLength(made + 1 - old.length);
+  replaceIn(DECLARATIONS, "Muestra cómo anda el plan de acción", "Muestra cómo va el plan de acción");
 });
 
 it("names the sources in the stack of a fault", async () => {
