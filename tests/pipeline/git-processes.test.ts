@@ -40,7 +40,8 @@ async function loggingGit() {
 it.each(["freshness", "build"] as const)("%s calls git as often for 200 documents as for two", async (command) => {
   const few = await gitCalls(command, 2);
   const many = await gitCalls(command, 200);
-  expect(many).toEqual(few);
+  // Two that run at once may be written down in either order.
+  expect(many.sort()).toEqual(few.sort());
   expect(few.filter((call) => / log /.test(call))).toHaveLength(1);
   expect(few.filter((call) => /cat-file/.test(call)).length).toBeLessThanOrEqual(1);
   expect(few.length).toBeLessThanOrEqual(7);
