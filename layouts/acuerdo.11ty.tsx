@@ -4,12 +4,14 @@ import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { AgreementState } from "./components/plan/agreement-state.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 
-export const data = {
-  pagination: { data: "site.acuerdos", size: 1, alias: "acuerdo" },
-  permalink: ({ acuerdo }: { acuerdo: Acuerdo }) => acuerdo.url,
-};
+export const data = pageOfEach(
+  "acuerdo",
+  ({ site }) => site.acuerdos,
+  ({ url }) => url,
+);
 
 interface AcuerdoPageProps {
   site: Site;

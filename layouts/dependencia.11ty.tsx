@@ -12,6 +12,7 @@ import { DocumentMeta } from "./components/document-meta.tsx";
 import { Empty } from "./components/empty.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { ofDependencia } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
@@ -20,10 +21,11 @@ import { kindOf } from "./words.ts";
 
 const MAX_NOTICIAS = 10;
 
-export const data = {
-  pagination: { data: "site.dependencias", size: 1, alias: "dependencia" },
-  permalink: ({ dependencia }: { dependencia: Dependencia }) => dependencia.url,
-};
+export const data = pageOfEach(
+  "dependencia",
+  ({ site }) => site.dependencias,
+  ({ url }) => url,
+);
 
 interface DependenciaPageProps {
   site: Site;

@@ -8,13 +8,15 @@ import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { FileLink } from "./components/file-link.tsx";
 import { documentName } from "./document-name.ts";
+import { pageOfEach } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 import { hostOf } from "./words.ts";
 
-export const data = {
-  pagination: { data: "site.documentos", size: 1, alias: "documento" },
-  permalink: ({ documento }: { documento: Documento }) => documento.url,
-};
+export const data = pageOfEach(
+  "documento",
+  ({ site }) => site.documentos,
+  ({ url }) => url,
+);
 
 interface DocumentoPageProps {
   site: Site;

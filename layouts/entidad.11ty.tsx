@@ -5,13 +5,15 @@ import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { FileLink } from "./components/file-link.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 import { hostOf } from "./words.ts";
 
-export const data = {
-  pagination: { data: "site.entidades", size: 1, alias: "entidad" },
-  permalink: ({ entidad }: { entidad: Entidad }) => entidad.url,
-};
+export const data = pageOfEach(
+  "entidad",
+  ({ site }) => site.entidades,
+  ({ url }) => url,
+);
 
 interface EntidadPageProps {
   site: Site;

@@ -7,14 +7,16 @@ import { Datum } from "./components/contact.tsx";
 import { DateBlock } from "./components/date-block.tsx";
 import { Share } from "./components/share.tsx";
 import { When } from "./components/when.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { messageText } from "./message.ts";
 import { renderPage } from "./page.tsx";
 import { kindOf } from "./words.ts";
 
-export const data = {
-  pagination: { data: "site.agenda", size: 1, alias: "evento" },
-  permalink: ({ evento }: { evento: Evento }) => evento.url,
-};
+export const data = pageOfEach(
+  "evento",
+  ({ site }) => site.agenda,
+  ({ url }) => url,
+);
 
 interface EventoPageProps {
   site: Site;

@@ -2,12 +2,14 @@ import type { Integrante, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 
-export const data = {
-  pagination: { data: "site.comite", size: 1, alias: "integrante" },
-  permalink: ({ integrante }: { integrante: Integrante }) => integrante.url,
-};
+export const data = pageOfEach(
+  "integrante",
+  ({ site }) => site.comite,
+  ({ url }) => url,
+);
 
 interface IntegrantePageProps {
   site: Site;

@@ -6,16 +6,18 @@ import { Beside } from "./components/beside.tsx";
 import { ContactFacts } from "./components/contact-facts.tsx";
 import { DocumentList } from "./components/document-list.tsx";
 import { NoticiaArticle } from "./components/noticia-article.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { dependenciaOf } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
 import { relatedNews } from "./related.ts";
 import { searchedAs } from "./searched.ts";
 
-export const data = {
-  pagination: { data: "site.noticias", size: 1, alias: "noticia" },
-  permalink: ({ noticia }: { noticia: Noticia }) => noticia.url,
-};
+export const data = pageOfEach(
+  "noticia",
+  ({ site }) => site.noticias,
+  ({ url }) => url,
+);
 
 interface NoticiaPageProps {
   site: Site;

@@ -3,14 +3,16 @@ import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
 import { searchedAs } from "./searched.ts";
 
-export const data = {
-  pagination: { data: "site.paginas", size: 1, alias: "pagina" },
-  permalink: ({ pagina }: { pagina: Pagina }) => pagina.url,
-};
+export const data = pageOfEach(
+  "pagina",
+  ({ site }) => site.paginas,
+  ({ url }) => url,
+);
 
 interface PaginaPageProps {
   site: Site;

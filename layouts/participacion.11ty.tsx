@@ -4,15 +4,17 @@ import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { Empty } from "./components/empty.tsx";
 import { FileLink } from "./components/file-link.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 import { MECANISMO_NAMES, phaseOf } from "./participation.ts";
 import { countsInWords } from "./participation-words.ts";
 import { hostOf } from "./words.ts";
 
-export const data = {
-  pagination: { data: "site.participacion", size: 1, alias: "espacio" },
-  permalink: ({ espacio }: { espacio: Participacion }) => espacio.url,
-};
+export const data = pageOfEach(
+  "espacio",
+  ({ site }) => site.participacion,
+  ({ url }) => url,
+);
 
 interface ParticipacionPageProps {
   site: Site;

@@ -1,11 +1,13 @@
 import type { Servicio, Site } from "../scripts/model/site.ts";
 import { FichaPage } from "./components/ficha/ficha-page.tsx";
+import { pageOfEach } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 
-export const data = {
-  pagination: { data: "site.servicios", size: 1, alias: "servicio" },
-  permalink: ({ servicio }: { servicio: Servicio }) => servicio.url,
-};
+export const data = pageOfEach(
+  "servicio",
+  ({ site }) => site.servicios,
+  ({ url }) => url,
+);
 
 export const render = ({ site, servicio }: { site: Site; servicio: Servicio }) =>
   renderPage(<FichaPage site={site} ficha={servicio} />);

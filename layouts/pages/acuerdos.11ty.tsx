@@ -5,10 +5,11 @@ import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { AgreementList } from "../components/plan/agreement-list.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.acuerdos.url };
+export const data = onePage(PAGES.acuerdos.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<AgreementsPage site={site} />);
 

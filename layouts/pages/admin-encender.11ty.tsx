@@ -1,9 +1,10 @@
 import type { Guide, Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { onePage } from "../drawn-pages.ts";
 import { renderPage } from "../page.tsx";
 import { StaffGuide } from "../staff-guide.tsx";
 
-export const data = { permalink: PAGES.encender.url };
+export const data = onePage(PAGES.encender.url);
 
 interface SetupPageProps {
   site: Site;

@@ -12,10 +12,11 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
 import { enumerate, number, quantity } from "../../scripts/words/spanish.ts";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.estado.url };
+export const data = onePage(PAGES.estado.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<StatusPage site={site} />);
 

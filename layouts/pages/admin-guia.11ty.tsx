@@ -1,10 +1,11 @@
 import type { Guide, Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { Prose } from "../components/prose.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { renderPage } from "../page.tsx";
 import { StaffGuide, withoutTitle } from "../staff-guide.tsx";
 
-export const data = { permalink: PAGES.guia.url };
+export const data = onePage(PAGES.guia.url);
 
 interface GuidePageProps {
   site: Site;

@@ -4,9 +4,10 @@ import { CONFIG_ADDRESS } from "../../scripts/editor/addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { InlineStyles } from "../components/inline-styles.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.editor.url };
+export const data = onePage(PAGES.editor.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<EditorPage site={site} />);
 

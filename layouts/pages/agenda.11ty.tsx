@@ -5,13 +5,14 @@ import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { isOver } from "../evento.11ty.tsx";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
 const MAX_PAST = 20;
 
-export const data = { permalink: PAGES.agenda.url };
+export const data = onePage(PAGES.agenda.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<AgendaPage site={site} />);
 

@@ -9,10 +9,11 @@ import { LinkList } from "../components/link-list.tsx";
 import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ReportingLine } from "../components/reporting-line.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.atencion.url };
+export const data = onePage(PAGES.atencion.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<AttentionPage site={site} />);
 

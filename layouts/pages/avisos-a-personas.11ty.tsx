@@ -1,4 +1,5 @@
 import type { ListPage } from "../../scripts/model/lists.ts";
+import { noticesPages } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
 import { crumbsOfList } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
@@ -6,13 +7,15 @@ import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  pagination: { data: "noticesPages", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Documento> }) => list.url,
-};
+export const data = pageOfEach(
+  "list",
+  ({ site }) => noticesPages(site.documentos),
+  ({ url }) => url,
+);
 
 interface NoticesPageProps {
   site: Site;

@@ -7,14 +7,15 @@ import { Empty } from "../components/empty.tsx";
 import { LetterGroups } from "../components/letter-groups.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SheetList } from "../components/sheet-list.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  catalogs,
-  pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.byLetter].url,
-};
+export const data = pageOfEach(
+  "catalog",
+  () => catalogs,
+  (catalog) => PAGES[catalog.pages.byLetter].url,
+);
 
 interface CatalogPageProps {
   site: Site;

@@ -6,15 +6,16 @@ import { CatalogViews } from "../components/catalog-views.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { byNeed } from "../needs.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  catalogs,
-  pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.byNeed].url,
-};
+export const data = pageOfEach(
+  "catalog",
+  () => catalogs,
+  (catalog) => PAGES[catalog.pages.byNeed].url,
+);
 
 interface CatalogByNeedPageProps {
   site: Site;

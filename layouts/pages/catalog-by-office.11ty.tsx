@@ -7,15 +7,16 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Reach } from "../components/reach.tsx";
 import { SheetList } from "../components/sheet-list.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { groupBy } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  catalogs,
-  pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.byOffice].url,
-};
+export const data = pageOfEach(
+  "catalog",
+  () => catalogs,
+  (catalog) => PAGES[catalog.pages.byOffice].url,
+);
 
 interface CatalogByOfficePageProps {
   site: Site;

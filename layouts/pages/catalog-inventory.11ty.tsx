@@ -14,14 +14,15 @@ import { Automated } from "../components/inventory/automated.tsx";
 import { Simplified } from "../components/inventory/simplified.tsx";
 import { SuitDifferences } from "../components/inventory/suit-differences.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  catalogs,
-  pagination: { data: "catalogs", size: 1, alias: "catalog" },
-  permalink: ({ catalog }: { catalog: Catalog }) => PAGES[catalog.pages.inventory].url,
-};
+export const data = pageOfEach(
+  "catalog",
+  () => catalogs,
+  (catalog) => PAGES[catalog.pages.inventory].url,
+);
 
 interface InventoryPageProps {
   site: Site;

@@ -12,6 +12,7 @@ import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pending } from "../components/pending.tsx";
 import { AgreementList } from "../components/plan/agreement-list.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -23,7 +24,7 @@ const DOCUMENT_GROUPS = [
   { kind: "otro", title: "Otros documentos", empty: "" },
 ] as const;
 
-export const data = { permalink: PAGES.comite.url };
+export const data = onePage(PAGES.comite.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<CommitteePage site={site} />);
 

@@ -10,6 +10,7 @@ import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { Page, renderPage } from "../page.tsx";
 
 interface DatasetPageProps {
@@ -17,10 +18,11 @@ interface DatasetPageProps {
   dataset: PublishedDataset;
 }
 
-export const data = {
-  pagination: { data: "datasets", size: 1, alias: "dataset" },
-  permalink: ({ dataset }: DatasetPageProps) => dataset.url,
-};
+export const data = pageOfEach(
+  "dataset",
+  ({ datasets }) => datasets,
+  ({ url }) => url,
+);
 
 export const render = ({ site, dataset }: DatasetPageProps) =>
   renderPage(<DatasetPage site={site} dataset={dataset} />);

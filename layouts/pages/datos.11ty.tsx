@@ -7,6 +7,7 @@ import { Day } from "../components/dates.tsx";
 import { DataFileLink } from "../components/open-data/data-file-link.tsx";
 import { Licence } from "../components/open-data/licence.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -15,7 +16,7 @@ interface OpenDataPageProps {
   datasets: readonly PublishedDataset[];
 }
 
-export const data = { permalink: PAGES.datos.url };
+export const data = onePage(PAGES.datos.url);
 
 export const render = ({ site, datasets }: OpenDataPageProps) =>
   renderPage(<OpenDataPage site={site} datasets={datasets} />);

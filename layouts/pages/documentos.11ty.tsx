@@ -1,4 +1,4 @@
-import { isNotice, type ListPage } from "../../scripts/model/lists.ts";
+import { documentosPages, isNotice, type ListPage } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
 import { crumbsOfList } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
@@ -9,14 +9,16 @@ import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { kindOf } from "../words.ts";
 
-export const data = {
-  pagination: { data: "documentosPages", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Documento> }) => list.url,
-};
+export const data = pageOfEach(
+  "list",
+  ({ site }) => documentosPages(site.documentos),
+  ({ url }) => url,
+);
 
 interface DocumentosPageProps {
   site: Site;

@@ -6,10 +6,11 @@ import { collections } from "../../scripts/schema/index.ts";
 import { Empty } from "../components/empty.tsx";
 import { LinkedEntities, WantedEntities } from "../components/entity-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.entidades.url };
+export const data = onePage(PAGES.entidades.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<EntitiesPage site={site} />);
 

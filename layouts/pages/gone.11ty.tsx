@@ -8,6 +8,7 @@ import { Day } from "../components/dates.tsx";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { Page, renderPage } from "../page.tsx";
 import { kindOf } from "../words.ts";
 
@@ -16,10 +17,11 @@ interface GonePageProps {
   gone: Gone;
 }
 
-export const data = {
-  pagination: { data: "gonePages", size: 1, alias: "gone" },
-  permalink: ({ gone }: GonePageProps) => goneUrl(gone.url),
-};
+export const data = pageOfEach(
+  "gone",
+  ({ site }) => site.former.gone,
+  (gone) => goneUrl(gone.url),
+);
 
 export const render = ({ site, gone }: GonePageProps) => renderPage(<GonePage site={site} gone={gone} />);
 

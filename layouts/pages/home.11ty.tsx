@@ -10,6 +10,7 @@ import { LegalSections } from "../components/home/legal-sections.tsx";
 import { Needs, Tramites } from "../components/home/tramites.tsx";
 import { Visit } from "../components/home/visit.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { isOver } from "../evento.11ty.tsx";
 import { frameOf } from "../frame.ts";
 import { Page, type PageProps, renderPage } from "../page.tsx";
@@ -18,7 +19,7 @@ import { inPhase } from "../participation.ts";
 
 const MAX_EVENTS = 3;
 
-export const data = { permalink: PAGES.home.url };
+export const data = onePage(PAGES.home.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<HomePage site={site} />);
 

@@ -1,7 +1,9 @@
+import { reportYears } from "../../scripts/model/lists.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { addressIn } from "../../scripts/pages/families.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
 import { YearPage } from "../components/report/year-page.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { renderPage } from "../page.tsx";
 
 interface Data {
@@ -10,10 +12,11 @@ interface Data {
   year: string;
 }
 
-export const data = {
-  pagination: { data: "reportYears", size: 1, alias: "year" },
-  permalink: ({ year }: Data) => addressIn("informeDelAno", { year }),
-};
+export const data = pageOfEach(
+  "year",
+  ({ site }) => reportYears(site),
+  (year) => addressIn("informeDelAno", { year }),
+);
 
 export const render = ({ site, scorecard: { cierres }, year }: Data) =>
   renderPage(<YearPage site={site} cierres={cierres} year={year} />);

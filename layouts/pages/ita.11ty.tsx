@@ -11,11 +11,12 @@ import { pointsInWords } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { TitledLink } from "../components/titled-link.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { groupBy } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.ita.url };
+export const data = onePage(PAGES.ita.url);
 
 interface ItaPageProps {
   site: Site;

@@ -1,4 +1,5 @@
 import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
+import { allPoints } from "../../scripts/model/legal-menus.ts";
 import { isNotice } from "../../scripts/model/lists.ts";
 import { documentsAt } from "../../scripts/model/notices.ts";
 import type { Document, Site } from "../../scripts/model/site.ts";
@@ -10,13 +11,15 @@ import { Empty } from "../components/empty.tsx";
 import { OfficialDocumentList } from "../components/official-document-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { Page, renderPage } from "../page.tsx";
 import { hostOf } from "../words.ts";
 
-export const data = {
-  pagination: { data: "menuPoints", size: 1, alias: "point" },
-  permalink: ({ point }: { point: MenuPoint }) => point.url,
-};
+export const data = pageOfEach(
+  "point",
+  ({ site }) => allPoints(site.menus),
+  ({ url }) => url,
+);
 
 interface MenuPointPageProps {
   site: Site;

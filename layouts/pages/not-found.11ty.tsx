@@ -5,10 +5,11 @@ import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { CallTownHall } from "../components/reach.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.notFound.url };
+export const data = onePage(PAGES.notFound.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<NotFoundPage site={site} />);
 

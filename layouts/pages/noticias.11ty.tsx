@@ -1,5 +1,5 @@
 import type { ListPage } from "../../scripts/model/lists.ts";
-import { yearsOf } from "../../scripts/model/lists.ts";
+import { noticiasPages, yearsOf } from "../../scripts/model/lists.ts";
 import type { Noticia, Site } from "../../scripts/model/site.ts";
 import { addressIn } from "../../scripts/pages/families.ts";
 import { crumbsOfList } from "../../scripts/pages/links.ts";
@@ -10,13 +10,15 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Pager, pageTitle } from "../components/pager.tsx";
 import { ViewList } from "../components/view-list.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  pagination: { data: "noticiasPages", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Noticia> }) => list.url,
-};
+export const data = pageOfEach(
+  "list",
+  ({ site }) => noticiasPages(site.noticias),
+  ({ url }) => url,
+);
 
 interface NoticiasPageProps {
   site: Site;

@@ -8,13 +8,14 @@ import { PointList } from "../components/menu-points.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
 import { ParticipationYears } from "../components/participation-years.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 
 const MAX_CLOSED = 5;
 
-export const data = { permalink: PAGES.participa.url };
+export const data = onePage(PAGES.participa.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<ParticipationPage site={site} />);
 

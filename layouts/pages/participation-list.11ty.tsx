@@ -5,11 +5,12 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ParticipationList } from "../components/participation-list.tsx";
 import { ParticipationYears } from "../components/participation-years.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { inPhase } from "../participation.ts";
 
-export const data = { permalink: PAGES.participacion.url };
+export const data = onePage(PAGES.participacion.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<ParticipationListPage site={site} />);
 

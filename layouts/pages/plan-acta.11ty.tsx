@@ -17,10 +17,11 @@ import { OpenActivities } from "../components/plan/open-activities.tsx";
 import { OutOfReach } from "../components/plan/out-of-reach.tsx";
 import { PhasesToActOn } from "../components/plan/phases-to-act-on.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.acta.url };
+export const data = onePage(PAGES.acta.url);
 
 interface MinutesPageProps {
   site: Site;

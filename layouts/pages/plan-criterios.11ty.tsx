@@ -11,6 +11,7 @@ import { CriterionTerm } from "../components/plan/criterion-term.tsx";
 import { type PhaseScore, PhaseTable, scoreOf, scoreOfAll } from "../components/plan/phase-table.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { TitledLink } from "../components/titled-link.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -21,7 +22,7 @@ const STATES: Record<EstadoDeCriterio, string> = {
   sin_juzgar: "✗ sin comprobar",
 };
 
-export const data = { permalink: PAGES.criterios.url };
+export const data = onePage(PAGES.criterios.url);
 
 interface CriteriaPageProps {
   site: Site;

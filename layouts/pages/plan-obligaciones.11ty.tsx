@@ -9,10 +9,11 @@ import { PageHeader } from "../components/page-header.tsx";
 import { ObligationDetails } from "../components/plan/obligation-details.tsx";
 import { TermTable } from "../components/plan/term-table.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.obligaciones.url };
+export const data = onePage(PAGES.obligaciones.url);
 
 interface ObligationsPageProps {
   site: Site;

@@ -18,14 +18,12 @@ import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { TaskList } from "../components/plan/task-list.tsx";
 import { whatsAppAddress } from "../components/share.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { Page, renderPage } from "../page.tsx";
 
 const urlOf = ({ slug }: Dependencia) => addressIn("pendientesDeLaDependencia", { dependencia: slug });
 
-export const data = {
-  pagination: { data: "site.dependencias", size: 1, alias: "dependencia" },
-  permalink: ({ dependencia }: { dependencia: Dependencia }) => urlOf(dependencia),
-};
+export const data = pageOfEach("dependencia", ({ site }) => site.dependencias, urlOf);
 
 interface OfficeTasksPageProps {
   site: Site;

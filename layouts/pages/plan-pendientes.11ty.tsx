@@ -9,10 +9,11 @@ import { DataTable } from "../components/data-table.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { Overdue } from "../components/plan/due-day.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.pendientes.url };
+export const data = onePage(PAGES.pendientes.url);
 
 interface TasksPageProps {
   site: Site;

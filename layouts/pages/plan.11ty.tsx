@@ -11,10 +11,11 @@ import { ActionCards } from "../components/plan/action-cards.tsx";
 import { Meanings } from "../components/plan/meanings.tsx";
 import { ScoreTable } from "../components/plan/score-table.tsx";
 import { SignedMonths } from "../components/report/signed-months.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.plan.url };
+export const data = onePage(PAGES.plan.url);
 
 interface PlanPageProps {
   site: Site;

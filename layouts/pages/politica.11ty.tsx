@@ -7,6 +7,7 @@ import { Cookies } from "../components/policies/cookies.tsx";
 import { Copyright } from "../components/policies/copyright.tsx";
 import { Privacy } from "../components/policies/privacy.tsx";
 import { Terms } from "../components/policies/terms.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -22,11 +23,11 @@ type Policy = keyof typeof TEXTS;
 
 export const policies = Object.keys(TEXTS) as Policy[];
 
-export const data = {
-  policies,
-  pagination: { data: "policies", size: 1, alias: "policy" },
-  permalink: ({ policy }: { policy: Policy }) => PAGES[policy].url,
-};
+export const data = pageOfEach(
+  "policy",
+  () => policies,
+  (policy) => PAGES[policy].url,
+);
 
 interface PolicyPageProps {
   site: Site;

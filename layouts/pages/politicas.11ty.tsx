@@ -3,10 +3,11 @@ import { pagesBelow } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { LinkList } from "../components/link-list.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.politicas.url };
+export const data = onePage(PAGES.politicas.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<PoliciesPage site={site} />);
 

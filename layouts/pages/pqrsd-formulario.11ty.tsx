@@ -4,6 +4,7 @@ import { PAGES } from "../../scripts/pages/pages.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { KINDS_OF_REQUEST, MEDIA_OF_ANSWER } from "../components/pqrsd/requests.ts";
 import { RuledLines } from "../components/ruled-lines.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
@@ -18,7 +19,7 @@ const FIELDS = [
   { label: "Firma", lines: 1 },
 ] as const;
 
-export const data = { permalink: PAGES.pqrsdFormulario.url };
+export const data = onePage(PAGES.pqrsdFormulario.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<PaperFormPage site={site} />);
 

@@ -1,10 +1,11 @@
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.pqrsdGracias.url };
+export const data = onePage(PAGES.pqrsdGracias.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<ThanksPage site={site} />);
 

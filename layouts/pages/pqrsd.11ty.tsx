@@ -6,10 +6,11 @@ import { OnlineForm } from "../components/pqrsd/online-form.tsx";
 import { KINDS_OF_REQUEST } from "../components/pqrsd/requests.ts";
 import { Terms } from "../components/pqrsd/terms.tsx";
 import { ReportingLine } from "../components/reporting-line.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.pqrsd.url };
+export const data = onePage(PAGES.pqrsd.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<RequestsPage site={site} />);
 

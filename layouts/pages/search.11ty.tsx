@@ -6,10 +6,11 @@ import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { CallTownHall } from "../components/reach.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.buscar.url };
+export const data = onePage(PAGES.buscar.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<SearchPage site={site} />);
 

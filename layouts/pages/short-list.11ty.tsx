@@ -5,14 +5,15 @@ import { DependenciaList } from "../components/dependencia-list.tsx";
 import { DocumentList } from "../components/document-list.tsx";
 import { Empty } from "../components/empty.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = {
-  sections: collectionIds.filter((id) => !has(id, "list")),
-  pagination: { data: "sections", size: 1, alias: "section" },
-  permalink: ({ section }: { section: CollectionId }) => listPageOf(section).url,
-};
+export const data = pageOfEach(
+  "section",
+  () => collectionIds.filter((id) => !has(id, "list")),
+  (section) => listPageOf(section).url,
+);
 
 interface ShortListPageProps {
   site: Site;

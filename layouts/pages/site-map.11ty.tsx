@@ -8,10 +8,11 @@ import { catalogs, publishedOf } from "../catalog.ts";
 import { DocumentList } from "../components/document-list.tsx";
 import { Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 
-export const data = { permalink: PAGES.mapaDelSitio.url };
+export const data = onePage(PAGES.mapaDelSitio.url);
 
 export const render = ({ site }: { site: Site }) => renderPage(<SiteMapPage site={site} />);
 

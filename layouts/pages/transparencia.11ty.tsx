@@ -8,11 +8,12 @@ import { MenuSections, pointsInWords, SectionIndex } from "../components/menu-po
 import { PageHeader } from "../components/page-header.tsx";
 import { Reviewed } from "../components/reviewed.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
 import { Page, renderPage } from "../page.tsx";
 import { kindOf } from "../words.ts";
 
-export const data = { permalink: PAGES.transparencia.url };
+export const data = onePage(PAGES.transparencia.url);
 
 interface TransparencyPageProps {
   site: Site;

@@ -13,7 +13,7 @@ import { HomePage } from "../../layouts/pages/home.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
 import { NoticiasPage } from "../../layouts/pages/noticias.11ty.tsx";
 import { SearchPage } from "../../layouts/pages/search.11ty.tsx";
-import { ShortListPage, data as shortList } from "../../layouts/pages/short-list.11ty.tsx";
+import { ShortListPage } from "../../layouts/pages/short-list.11ty.tsx";
 import { SiteMapPage } from "../../layouts/pages/site-map.11ty.tsx";
 import { PaginaPage } from "../../layouts/pagina.11ty.tsx";
 import { noticiasPages } from "../../scripts/model/lists.ts";
@@ -40,7 +40,10 @@ function pagesOf(site: Site): [string, VNode][] {
     ["/404.html", <NotFoundPage site={site} />],
     ["/buscar/", <SearchPage site={site} />],
     ["/mapa-del-sitio/", <SiteMapPage site={site} />],
-    ...shortList.sections.map((id): [string, VNode] => [`/${id}/`, <ShortListPage site={site} section={id} />]),
+    ...(["dependencias", "paginas"] as const).map((id): [string, VNode] => [
+      `/${id}/`,
+      <ShortListPage site={site} section={id} />,
+    ]),
     ...noticiasPages(site.noticias).map((list): [string, VNode] => [
       list.url,
       <NoticiasPage site={site} list={list} />,

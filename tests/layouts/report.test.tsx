@@ -288,7 +288,7 @@ describe("the log", () => {
 
   test("has a page for each filter, at its own address", () => {
     const site = sampleSite();
-    expect(pages(site).map(({ list }) => data.permalink({ site, list }))).toEqual([
+    expect(pages(site).map(({ list }) => data.permalink({ list }))).toEqual([
       "/informe/actualizaciones/",
       "/informe/actualizaciones/canal/noticias/",
       "/informe/actualizaciones/canal/tramites/",
