@@ -7,10 +7,10 @@ import { withTempFolder } from "../disk/files.ts";
 import { writePages } from "../eleventy/write-pages.ts";
 import { shownInstead } from "../last-valid/held-back.ts";
 import { BLIND, isBlind, lossInWords } from "../last-valid/loss.ts";
-import { loadContent } from "../load/content.ts";
+import { type Content, loadContent } from "../load/content.ts";
 import { withoutHistory } from "../load/git-history.ts";
 import { type LastValid, loadLastValid } from "../load/last-valid.ts";
-import { completeSite } from "../load/site.ts";
+import { completeSite, type LoadedSite } from "../load/site.ts";
 import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
 import { beginSearchIndex } from "../output/search-index.ts";
 import { shownWithoutInWords } from "../references/absent-files.ts";
@@ -29,8 +29,16 @@ interface Options {
 /** From so many pages on, the old site is removed beside: it takes as long as starting a process. */
 const MANY = 500;
 
+/** Whoever wants to know what is built, and from what. */
+export interface BuildObserver {
+  /** The content, right or wrong. */
+  onContent?(content: Content): void;
+  /** The site, after it was written. */
+  onSite?(content: Content, loaded: LoadedSite): void;
+}
+
 /** Validates the content and writes the site. */
-export async function build(options: Options): Promise<number> {
+export async function build(options: Options, observer: BuildObserver = {}): Promise<number> {
   const started = performance.now();
   const root = rootOf(options);
   const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
@@ -42,6 +50,7 @@ export async function build(options: Options): Promise<number> {
   const open = options["sin-historial"] ? withoutHistory : undefined;
   const content = await loadContent({ root, open, now });
   steps.clear();
+  observer.onContent?.(content);
   process.stdout.write(formatText(content.issues, content.texts, styleFor(process.stdout)));
   console.log(summary(content.issues, content.documents));
   const keepsLastValid = options["keep-last-valid"] === true;
@@ -83,6 +92,7 @@ export async function build(options: Options): Promise<number> {
         await search.close();
       }
     });
+    observer.onSite?.(content, loaded);
     steps.clear();
     process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));
     const { site } = loaded;

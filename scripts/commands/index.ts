@@ -38,6 +38,13 @@ export const start = defineCommand({
       default: "8080",
       description: "El puerto en el que se muestra; si está ocupado, el siguiente que esté libre.",
     },
+    host: {
+      type: "string",
+      valueHint: "DIRECCIÓN",
+      default: "localhost",
+      description:
+        "La dirección en la que se escucha. Si no se dice, solo este computador ve el sitio; con 0.0.0.0 lo ve toda la red.",
+    },
   },
   examples: ["", "--port 3000"],
   more: "LEEME.md, «Cómo ponerlo a andar».",

@@ -72,8 +72,8 @@ export function isInInventory(collection: CollectionId, data: Visibility): colle
   return has(collection, "inventory") && data.borrador !== true && isWithheld(collection, data);
 }
 
-/** Exactly the facts that the contract allows to be listed and found about a sheet without a page. */
-function toInventory(
+/** Exactly the facts that the contract allows to be listed and found about a sheet without a page; none of any other document. */
+export function toInventory(
   { archivo, collection, slug, data }: Entry,
   places: ReadonlyMap<string, number>,
 ): InventorySheet[] {
@@ -93,7 +93,11 @@ function toInventory(
   ];
 }
 
-function toDocument({ archivo, collection, slug, data, body }: Entry, lastUpdates: ReadonlyMap<string, LastUpdate>) {
+/** A document as the model has it; whether it is public is decided before. */
+export function toDocument(
+  { archivo, collection, slug, data, body }: Entry,
+  lastUpdates: ReadonlyMap<string, LastUpdate>,
+) {
   const url = addressOf(collection, slug);
   return { archivo, collection, slug, url, data, body, lastUpdate: lastUpdates.get(archivo) } as Document;
 }

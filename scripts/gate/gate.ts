@@ -3,7 +3,7 @@ import type { HeldBack } from "../last-valid/held-back.ts";
 import { type Law, lawOn } from "../law/law.ts";
 import { assembleContent } from "../model/assemble.ts";
 import type { PlanState } from "../model/plan-state.ts";
-import type { SiteContent } from "../model/site.ts";
+import type { LastUpdate, SiteContent } from "../model/site.ts";
 import { mediaIn } from "../references/documents.ts";
 import { addressOfPath, type IsForgotten } from "../references/forgotten.ts";
 import type { Cierre } from "../schema/cierres.ts";
@@ -56,6 +56,8 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
   content: SiteContent;
   /** The content of past months, as far as the plan measures it. */
   past: readonly PlanState[];
+  /** The last change of every document of the history, public or not, by its path. */
+  lastUpdates: ReadonlyMap<string, LastUpdate>;
 }
 
 /**
@@ -65,10 +67,11 @@ export interface Published extends Pick<PublicDocuments, "media" | "noticeMedia"
 export function published(input: GateInput): Published {
   const { municipio, law, entries, unfinished, files, history, moment, heldBack, issues, isForgotten, baseUrl } = input;
   const isKept = ({ archivo }: { archivo: string }) => !isForgotten(addressOfPath(archivo));
+  const updated = lastUpdates(history, moment, heldBack);
   const { documents, shown, inventory, listed, media, noticeMedia, unseen } = publicDocuments(
     entries.filter(isKept),
     moment.today,
-    lastUpdates(history, moment, heldBack),
+    updated,
     baseUrl,
     unfinished.filter(isKept).length,
   );
@@ -107,5 +110,6 @@ export function published(input: GateInput): Published {
     media: offered,
     noticeMedia,
     past: pastStates(history.months, law, history.pasts),
+    lastUpdates: updated,
   };
 }

@@ -164,7 +164,7 @@ export async function judgeOutside(
 type WithMoves = Pick<Content, "targets" | "moves">;
 
 /** Checks references with what was there before; the history is read for it only when something is named that is missing. */
-async function judgedWithHistory<T extends { issues: Issue[] }>(
+export async function judgedWithHistory<T extends { issues: Issue[] }>(
   { root, open, moves, targets }: WithMoves & Pick<Content, "root" | "open">,
   judge: (targets: Targets) => T,
 ): Promise<T & WithMoves> {

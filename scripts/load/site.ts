@@ -14,7 +14,7 @@ import { published } from "../gate/gate.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import { type MassLoss, massLoss } from "../last-valid/loss.ts";
 import { addressesOfFiles } from "../model/notices.ts";
-import type { Guide, Site, SiteContent } from "../model/site.ts";
+import type { Guide, LastUpdate, Site, SiteContent } from "../model/site.ts";
 import type { OutputFile } from "../output/output.ts";
 import { guidePictures } from "../photos/guide-pictures.ts";
 import { processImages } from "../photos/process-images.ts";
@@ -60,6 +60,8 @@ export interface LoadedSite {
   scorecard: Scorecard;
   /** Its open data. */
   datasets: readonly PublishedDataset[];
+  /** The last change of every document of the history, by its path: for what changes a document of the site. */
+  lastUpdates: ReadonlyMap<string, LastUpdate>;
   /** The documents that it would remove all at once, unless the municipality accepts that. */
   loss?: MassLoss;
   files: OutputFile[];
@@ -80,7 +82,14 @@ export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
 export async function completeSite(content: Content, options: StageOptions): Promise<LoadedSite> {
   const { onProgress = () => {} } = options;
   const { folder } = content;
-  const { content: measured, media, noticeMedia, scorecard, loss } = await measureContent(content, options);
+  const {
+    content: measured,
+    media,
+    noticeMedia,
+    lastUpdates,
+    scorecard,
+    loss,
+  } = await measureContent(content, options);
   const { municipio } = measured;
 
   const isShown = ({ archivo }: { archivo: string }) => media.has(addressOfFile(archivo));
@@ -118,6 +127,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     setupGuide: { text: readFileSync(SETUP_GUIDE, "utf8"), images: pictures.images },
     scorecard,
     datasets,
+    lastUpdates,
     loss,
     issues: processed.issues,
     files: [
@@ -171,7 +181,8 @@ export async function measureContent(loaded: Content, options: StageOptions) {
   };
 }
 
-const addressOfFile = (archivo: string) => archivo.slice("content".length);
+/** The address of a file of `content/media/`. */
+export const addressOfFile = (archivo: string) => archivo.slice("content".length);
 
 /**
  * Base of the absolute addresses in canonical links, feeds and the site map: the municipality's own; before it has one, the

@@ -55,11 +55,13 @@ export function assembleContent(input: AssembleInput): SiteContent {
     obligaciones: data.obligaciones?.obligaciones ?? [],
     addresses,
     former: { moved: [], gone: [] },
-    inventory: [...inventory].sort(
-      (a, b) => compareText(b.collection, a.collection) || comparePlaces(a, b) || compareSheets(a, b),
-    ),
+    inventory: inventoryInOrder(inventory),
   };
 }
+
+/** Sheets without a page, trámites first, the most asked first, then A–Z. */
+export const inventoryInOrder = (inventory: readonly InventorySheet[]) =>
+  inventory.toSorted((a, b) => compareText(b.collection, a.collection) || comparePlaces(a, b) || compareSheets(a, b));
 
 /** File name of the office responsible for a document; an office is responsible for its own page. */
 export function responsibleOffice({ data, slug }: Document): string {
@@ -83,8 +85,8 @@ export function sheetsOf(
   return [...published, ...site.inventory.filter((sheet) => sheet.collection === collection)].sort(compareSheets);
 }
 
-/** In the order of their collection; equals, A–Z by title. */
-function inOrder(id: CollectionId, documents: readonly Document[]): Document[] {
+/** Documents of a collection in its order; equals, A–Z by title. */
+export function inOrder(id: CollectionId, documents: readonly Document[]): Document[] {
   const { order = [] } = collectionOf(id);
   return documents.toSorted((a, b) => {
     for (const key of order) {
