@@ -62,7 +62,7 @@ export async function withChangedDocument(
   const found = readDocument(content, path);
   if (!found) return undefined;
   const { judged, text, isGone } = found;
-  const references = await judgeIn(content, path, judged);
+  const references = await judgeIn(content, path, found);
   const issues = sortIssues([
     ...judged.issues,
     ...references.issues,
@@ -70,7 +70,8 @@ export async function withChangedDocument(
     ...(judged.read ? personalDataIssues(judged.read, text, publicData(content.data.municipio, content.entries)) : []),
   ]);
   const changed = { archivo, url: addressOf(path.collection, path.slug), issues, text, files: [] };
-  if (hasErrors(issues)) return { town, changed };
+  // Others may refer to it even so: that it is wrong is its own fault.
+  if (hasErrors(issues)) return { town: { content: { ...content, targets: references.targets }, loaded }, changed };
 
   const [entry] = references.entries;
   const { site, lastUpdates } = loaded;
@@ -114,14 +115,13 @@ function readDocument({ folder, targets, data }: Content, path: DocumentPath): F
 }
 
 /** The references of a document, judged among the others as they were; and what others may refer to from now on. */
-function judgeIn(content: Content, path: DocumentPath, { read, entry, isUnfinished }: JudgedDocument) {
+function judgeIn(content: Content, path: DocumentPath, { judged, isGone }: Found) {
+  const { read, entry, isUnfinished } = judged;
   const url = addressOf(path.collection, path.slug);
   const documents = new Map(content.targets.documents);
-  if (!read) documents.delete(url);
-  else {
-    const isHidden = entry ? !isPublic(entry.collection, entry.data, content.targets.today) : isUnfinished;
-    documents.set(url, { archivo: path.archivo, public: !isHidden });
-  }
+  const isHidden = entry ? !isPublic(entry.collection, entry.data, content.targets.today) : isUnfinished;
+  if (isGone) documents.delete(url);
+  else documents.set(url, { archivo: path.archivo, public: !isHidden });
   const anchors = entry && anchorsOf(entry.body);
   const { anchorsAt } = content.targets;
   const targets: Targets = {

@@ -1,3 +1,4 @@
+import { pageOfFaults } from "./faults.ts";
 import { panelHtml } from "./panel.tsx";
 import type { Shown } from "./shown.ts";
 
@@ -16,7 +17,7 @@ export function dressed(
   shown: Pick<Shown, "faultsAt">,
 ): string {
   const { here, elsewhere } = shown.faultsAt(url);
-  const isOwn = here.some(({ archivo }) => archivo === `content${url.slice(0, -1)}.md`);
+  const isOwn = here.some(({ archivo }) => pageOfFaults(archivo) === url);
   const panel = panelHtml({ here, elsewhere, page: isOwn ? (html === undefined ? "alone" : "below") : undefined });
   const script = `<script type="module" src="${RELOAD_SCRIPT}" data-version="${version}"></script>`;
   const page = html ?? ALONE;

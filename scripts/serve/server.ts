@@ -6,6 +6,7 @@ import { BuildError } from "../command-line/errors.ts";
 import { hashBytes, sha256Base64 } from "../disk/hash.ts";
 import { PAGES } from "../pages/pages.ts";
 import { dressed, RELOAD_CODE, RELOAD_EVENTS, RELOAD_SCRIPT } from "../preview/dressed.ts";
+import { pageOfFaults } from "../preview/faults.ts";
 import { PANEL_STYLES } from "../preview/panel.tsx";
 import type { Shown } from "../preview/shown.ts";
 
@@ -64,7 +65,8 @@ export async function servePreview({ folder, shown, port: first, host }: ServerO
   const pageFor = (url: string) => pageAt(url, folder, shown);
   const server = createServer((request, response) => {
     const { method, url = "/" } = request;
-    const address = new URL(url, "http://localhost");
+    const written = `http://localhost${url}`;
+    const address = new URL(URL.canParse(written) ? written : `http://localhost${NOWHERE}`);
     const asked = pathOf(address.pathname);
     if (method !== "GET" && method !== "HEAD") return void send(response, 405, TEXT, "Solo se puede leer.\n");
     if (address.pathname === RELOAD_SCRIPT) return void send(response, 200, TYPES[".js"], RELOAD_CODE);
@@ -145,7 +147,7 @@ async function pageAt(
   const own = over ? over.html : await readBuilt(join(folder, htmlPath(url)), folder);
   const { here } = shown.faultsAt(url);
   const isMissing = own === undefined;
-  const explains = isMissing && here.some(({ archivo }) => archivo === `content${url.slice(0, -1)}.md`);
+  const explains = isMissing && here.some(({ archivo }) => pageOfFaults(archivo) === url);
   const html = isMissing && !explains ? await readBuilt(join(folder, PAGES.notFound.url), folder) : own;
   const input = { url, html: html?.toString(), styleHash: STYLE_HASH };
   const version = hashBytes(Buffer.from(dressed({ ...input, version: "" }, shown))).slice(0, 16);
@@ -157,7 +159,10 @@ const htmlPath = (url: string) => (url.endsWith("/") ? `${url}index.html` : url)
 async function hasPage(url: string, folder: string, shown: Shown): Promise<boolean> {
   const over = shown.page(url);
   if (over) return over.html !== undefined;
-  return (await readBuilt(join(folder, htmlPath(url)), folder)) !== undefined || shown.faultsAt(url).here.length > 0;
+  return (
+    (await readBuilt(join(folder, htmlPath(url)), folder)) !== undefined ||
+    shown.faultsAt(url).here.some(({ archivo }) => pageOfFaults(archivo) === url)
+  );
 }
 
 /** A file of the site that is not shown as a page. */

@@ -4,6 +4,7 @@ import { runCommand } from "../command-line/terminal.ts";
 import { build } from "../commands/build.ts";
 import { drawPage, type Layout, readLayouts } from "../eleventy/draw-pages.ts";
 import { type Town, withChangedDocument } from "../load/one-document.ts";
+import { documentsOf } from "../model/lists.ts";
 import { faultsOf } from "../preview/faults.ts";
 import { pagesThatList } from "../preview/lists.ts";
 import { dayOf } from "../time/dates.ts";
@@ -40,6 +41,7 @@ else process.disconnect?.();
 /** Answers until the process that started this one lets it go. */
 async function answerChanges(first: Town): Promise<void> {
   const layouts = await readLayouts();
+  await warmUp(first, layouts);
   const waiting: ToWorker[] = [];
   const lists = new Map<string, number>();
   let current = first;
@@ -73,7 +75,12 @@ async function answerChanges(first: Town): Promise<void> {
     const before = current;
     current = found.town;
     const isShown = !hasErrors(changed.issues) && !changed.unseen;
-    say({ kind: "document", turn, changed, html: isShown ? drawOne(layouts, current, changed.url) : undefined });
+    say({
+      kind: "document",
+      turn,
+      changed,
+      html: isShown ? drawPage(layouts, current.loaded, changed.url) : undefined,
+    });
     if (path && current !== before)
       for (const url of pagesThatList(path, before.loaded.site, current.loaded.site)) lists.set(url, turn);
   };
@@ -85,4 +92,10 @@ async function answerChanges(first: Town): Promise<void> {
   say({ kind: "built" });
 }
 
-const drawOne = (layouts: readonly Layout[], { loaded }: Town, url: string) => drawPage(layouts, loaded, url);
+/** Judges and draws one document for nothing: the first time takes several times as long as the next. */
+async function warmUp(town: Town, layouts: readonly Layout[]): Promise<void> {
+  const [document] = documentsOf(town.loaded.site);
+  if (!document) return;
+  await withChangedDocument(town, document.archivo);
+  drawPage(layouts, town.loaded, document.url);
+}
