@@ -45,6 +45,7 @@ const ARROWS: Record<string, readonly string[]> = {
   data: ["schema", "pages", "words", "markdown", "report", "time", "model", "plan"],
   editor: ["schema", "pages", "words"],
   starter: ["schema", "words", "validation", "plan"],
+  preview: ["schema", "pages", "validation", "gate", "model", "time", "words"],
   layouts: ["schema", "pages", "images", "markdown", "report", "time", "model", "data", "plan", "editor", "words"],
 };
 
@@ -60,6 +61,7 @@ const EDGES = [
   "bundle",
   "eleventy",
   "output",
+  "serve",
   "load",
   "verify",
   "update",

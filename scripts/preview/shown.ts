@@ -1,5 +1,7 @@
-import type { OutputFile } from "../output/output.ts";
 import { type Fault, pageOfFaults } from "./faults.ts";
+
+/** A file at its address: read from a path, or from its content. */
+export type ShownFile = { url: string } & ({ path: string } | { content: string });
 
 /**
  * What is shown over the site that was built last: pages and files of what was saved since, and the errors of the content.
@@ -7,7 +9,7 @@ import { type Fault, pageOfFaults } from "./faults.ts";
  */
 export class Shown {
   readonly #pages = new Map<string, { html: string | undefined; turn: number }>();
-  readonly #files = new Map<string, { file: OutputFile; turn: number }>();
+  readonly #files = new Map<string, { file: ShownFile; turn: number }>();
   #faults = new Map<string, { faults: readonly Fault[]; turn: number }>();
 
   /** Shows a page at an address, or (`undefined`) that there is none. */
@@ -15,7 +17,7 @@ export class Shown {
     this.#pages.set(url, { html, turn });
   }
 
-  putFiles(files: readonly OutputFile[], turn: number): void {
+  putFiles(files: readonly ShownFile[], turn: number): void {
     for (const file of files) this.#files.set(file.url, { file, turn });
   }
 
@@ -46,7 +48,7 @@ export class Shown {
     return this.#pages.get(url);
   }
 
-  file(url: string): OutputFile | undefined {
+  file(url: string): ShownFile | undefined {
     return this.#files.get(url)?.file;
   }
 
