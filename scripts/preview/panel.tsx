@@ -39,7 +39,7 @@ function Panel({ here, elsewhere, page }: PanelProps) {
       )}
       {elsewhere.length > 0 && (
         <p>
-          {here.length > 0 ? "También tiene errores " : "Vea qué corregir en "}
+          {here.length > 0 ? "También hay errores en " : "Vea qué corregir en "}
           {elsewhere.slice(0, FIRST).map(({ archivo, url }, index) => (
             <>
               {index > 0 && ", "}
@@ -59,8 +59,7 @@ const NOTES = {
     "Debajo está la última versión sin errores. Cuando guarde el archivo corregido, esta página se actualiza sola.",
   alone:
     "Todavía no hay una versión sin errores que mostrar. Cuando guarde el archivo corregido, esta página se actualiza sola.",
-  elsewhere:
-    "Las listas, el buscador y el informe se actualizan cuando se corrija. Esto solo se ve en este computador.",
+  elsewhere: "Las listas, el buscador y el informe se actualizan cuando se corrija. Este aviso no se publica.",
 };
 
 const filesInWords = (files: number) => count(files, "archivo", "archivos");
@@ -109,7 +108,7 @@ function List({ faults }: { faults: readonly Fault[] }) {
 /** No sign in it is one that HTML would escape. */
 export const PANEL_STYLES = `
 :host { all: initial; display: block; }
-section { box-sizing: border-box; padding: 1rem max(1rem, calc(50% - 36rem)); background: #fff4f2; color: #1f1f1f;
+section { box-sizing: border-box; padding: 1rem max(1rem, calc(50% - 32rem)); background: #fff4f2; color: #1f1f1f;
   border-bottom: 0.25rem solid #a8200d; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h2 { margin: 0 0 0.5rem; font-size: 1.25rem; line-height: 1.3; color: #8a1a0a; }
 p { margin: 0 0 0.25rem; }
