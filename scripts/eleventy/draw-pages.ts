@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { DrawnData, DrawnPage } from "../../layouts/drawn-pages.ts";
+import type { Drawing, DrawnPage } from "../../layouts/drawn-pages.ts";
 import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
 import type { PageData } from "./write-pages.ts";
 
 /** A module of `layouts/` that draws pages. */
 export interface Layout {
-  data: { pages(data: DrawnData): readonly DrawnPage[] };
+  data: Drawing;
   render(props: PageData & DrawnPage["props"]): string;
 }
 

@@ -19,6 +19,7 @@ import {
   documentPathOf,
   type Entry,
   type JudgedDocument,
+  type ReadDocument,
   validateDocument,
 } from "../validation/document.ts";
 import { hasErrors, type Issue, issue, sortIssues } from "../validation/issue.ts";
@@ -50,7 +51,7 @@ export interface ChangedDocument {
 /**
  * A town after one of its documents was written or removed: only it is read and judged, and the rest is as it was.
  * `undefined` for a file whose change concerns more than its own page and lists: what is no document, an office that
- * appears or goes, and what must not be read.
+ * appears or goes, a document with a photo that has just come, and what must not be read.
  */
 export async function withChangedDocument(
   town: Town,
@@ -62,6 +63,7 @@ export async function withChangedDocument(
   const found = readDocument(content, path);
   if (!found) return undefined;
   const { judged, text, isGone } = found;
+  if (judged.read && !isMediaKnown(judged.read, content)) return undefined;
   const references = await judgeIn(content, path, found);
   const issues = sortIssues([
     ...judged.issues,
@@ -112,6 +114,14 @@ function readDocument({ folder, targets, data }: Content, path: DocumentPath): F
   if ("issue" in decoded) return { judged: { isUnfinished: false, issues: [decoded.issue] }, text: "", isGone: false };
   const around = { media: targets.media, clarity: clarityLimits(data.municipio) };
   return { judged: validateDocument(path, decoded.text, around), text: decoded.text, isGone: false };
+}
+
+/** Whether each file that a document names is there as it was: a photo that has just come or gone is for a whole reading. */
+function isMediaKnown(read: ReadDocument, { folder, targets }: Content): boolean {
+  return mediaOf(read, targets.site).every((address) => {
+    const isThere = lstatSync(join(folder, `content${address}`), { throwIfNoEntry: false }) !== undefined;
+    return isThere === targets.media.has(address);
+  });
 }
 
 /** The references of a document, judged among the others as they were; and what others may refer to from now on. */

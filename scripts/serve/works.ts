@@ -57,6 +57,8 @@ export class Works {
   readonly #changed = new Map<string, number>();
   /** The turns that the keeper has been told of and has not answered, and when each began. */
   readonly #asked = new Map<number, number>();
+  /** The turn of the last change that the keeper does not know of: an office or a data file that it would miss. */
+  #unknown = 0;
   #waitingSince: number | undefined;
   #lastTook = 0;
   #faults: readonly Fault[] = [];
@@ -93,9 +95,15 @@ export class Works {
       this.#asked.set(this.#turn, since);
       this.#keeper?.tell({ archivo, turn: this.#turn });
     } else {
-      console.log(`\nCambió ${visible(archivo)}: se construye el sitio.`);
+      this.#leaveToBuild(archivo, this.#turn);
     }
     this.#buildAfter(isAsked ? AFTER_DOCUMENTS : AFTER_OTHERS);
+  }
+
+  /** Only a whole build can show a change. */
+  #leaveToBuild(archivo: string, turn: number): void {
+    this.#unknown = Math.max(this.#unknown, turn);
+    console.log(`\nCambió ${visible(archivo)}: se construye el sitio.`);
   }
 
   /** Ends all processes. */
@@ -158,6 +166,7 @@ export class Works {
         break;
       case "unable":
         this.#asked.delete(message.turn);
+        this.#leaveToBuild(message.archivo, message.turn);
         break;
       default:
         if (from === this.#keeper) this.#hearOfDocument(message);
@@ -171,6 +180,7 @@ export class Works {
     this.#stop(this.#keeper);
     this.#keeper = from;
     this.#shown.built(turn);
+    if (this.#unknown <= turn) this.#unknown = 0;
     this.#told.clear();
     this.#asked.clear();
     for (const [archivo, changed] of this.#changed) {
@@ -210,6 +220,8 @@ export class Works {
     // A later save of the same document is on its way.
     if ((this.#changed.get(changed.archivo) ?? turn) > turn) return;
     const isWrong = hasErrors(changed.issues);
+    // What it misses may have come with the change that the keeper does not know of: the build that has begun judges it.
+    if (isWrong && this.#unknown > 0) return;
     const faults = faultsOf(changed.issues, () => changed.text);
     this.#shown.putFaults(changed.archivo, faults, turn);
     if (!isWrong) {
