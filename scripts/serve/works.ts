@@ -59,6 +59,8 @@ export class Works {
   readonly #asked = new Map<number, number>();
   /** The turn of the last change that the keeper does not know of: an office or a data file that it would miss. */
   #unknown = 0;
+  /** Whether the terminal says that the site is about to be built: of many files at once, the first is named. */
+  #isAnnounced = false;
   #waitingSince: number | undefined;
   #lastTook = 0;
   #faults: readonly Fault[] = [];
@@ -103,7 +105,8 @@ export class Works {
   /** Only a whole build can show a change. */
   #leaveToBuild(archivo: string, turn: number): void {
     this.#unknown = Math.max(this.#unknown, turn);
-    console.log(`\nCambió ${visible(archivo)}: se construye el sitio.`);
+    if (!this.#isAnnounced) console.log(`\nCambió ${visible(archivo)}: se construye el sitio.`);
+    this.#isAnnounced = true;
   }
 
   /** Ends all processes. */
@@ -124,6 +127,7 @@ export class Works {
 
   #build(): void {
     const turn = this.#turn;
+    this.#isAnnounced = false;
     const building = beginBuilding({
       root: this.#root,
       isLoud: this.#isFirst,
