@@ -21,7 +21,7 @@ export function dressed(
   const panel = panelHtml({ here, elsewhere, page: isOwn ? (html === undefined ? "alone" : "below") : undefined });
   const script = `<script type="module" src="${RELOAD_SCRIPT}" data-version="${version}"></script>`;
   const page = html ?? ALONE;
-  return allowed(page, styleHash)
+  return (panel ? allowed(page, styleHash) : page)
     .replace(/<body[^>]*>/, (body) => `${body}${panel}`)
     .replace(/(?=<\/body>)|$/, () => script);
 }

@@ -55,8 +55,11 @@ describe("a page as it is served", () => {
         "</head>",
         `<meta http-equiv="Content-Security-Policy" content="style-src ${styles}; img-src x"></head>`,
       );
-    expect(dress(new Shown(), "/", policy("'sha256-A'"))).toContain("style-src 'sha256-HASH' 'sha256-A'; img-src x");
-    expect(dress(new Shown(), "/", policy("'self' 'unsafe-inline'"))).toContain("style-src 'self' 'unsafe-inline';");
+    const shown = new Shown();
+    shown.putFaults(NOTICIA, [fault(NOTICIA)], 1);
+    expect(dress(shown, "/", policy("'sha256-A'"))).toContain("style-src 'sha256-HASH' 'sha256-A'; img-src x");
+    expect(dress(shown, "/", policy("'self' 'unsafe-inline'"))).toContain("style-src 'self' 'unsafe-inline';");
+    expect(dress(new Shown(), "/", policy("'sha256-A'"))).toContain("style-src 'sha256-A'; img-src x");
   });
 });
 
