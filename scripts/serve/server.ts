@@ -92,9 +92,7 @@ export async function servePreview({ folder, shown, port: first, host }: ServerO
       const file = await fileAt(asked, folder, shown);
       if (file) return send(response, 200, TYPES[extname(asked)] ?? "application/octet-stream", file);
       if (await hasPage(`${asked}/`, folder, shown)) {
-        response
-          .writeHead(301, { Location: `${pathname.replace(/^\/+/, "/")}/${search}`, "Cache-Control": "no-store" })
-          .end();
+        response.writeHead(301, { Location: `${pathname}/${search}`, "Cache-Control": "no-store" }).end();
         return;
       }
     }
@@ -130,7 +128,7 @@ const NOWHERE = "/.vista/";
 export function pathOf(pathname: string): string | undefined {
   try {
     const path = decodeURIComponent(pathname);
-    const isOutside = path.includes("\0") || path.includes("\\") || path.split("/").includes("..");
+    const isOutside = /[\0\\]|\/\//.test(path) || path.split("/").includes("..");
     return isOutside || !path.startsWith("/") ? undefined : path;
   } catch {
     return undefined;
