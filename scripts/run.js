@@ -13,11 +13,21 @@ const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What decides how the modules are compiled, beside the sources themselves. */
 const SETTINGS = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
 
+const OPTION = "--program=";
+const program = takeProgram();
+
 // Stacks name the sources where they are shown; to read the maps for nothing would take longer than many commands.
 if (process.env.DEBUG) process.setSourceMapsEnabled(true);
 // What tells apart two runs in one process is handed on.
 const { search } = new URL(import.meta.url);
 await import(`${pathToFileURL(programFor(compiledFolder()) ?? (await compiled())).href}${search}`);
+
+/** The program that is run: the commands, or what one of them starts in a process of its own, as `--program=serve/worker`. */
+function takeProgram() {
+  if (!process.argv[2]?.startsWith(OPTION)) return "sitio";
+  const [option = ""] = process.argv.splice(2, 1);
+  return option.slice(OPTION.length);
+}
 
 /** Where the sources of this moment lie compiled, or are to lie: named after every byte of them and their place. */
 function compiledFolder() {
@@ -34,8 +44,8 @@ function compiledFolder() {
 
 /** @param {string} folder */
 function programFor(folder) {
-  const program = join(folder, "scripts", "sitio.js");
-  return existsSync(program) ? program : undefined;
+  const path = join(folder, "scripts", `${program}.js`);
+  return existsSync(path) ? path : undefined;
 }
 
 /** The program to run after compiling it: itself where that is impossible. */
@@ -49,6 +59,6 @@ async function compiled() {
     return programFor(folder);
   } catch (error) {
     if (process.env.DEBUG) console.error(error);
-    return join(PROJECT, "scripts", "sitio.ts");
+    return join(PROJECT, "scripts", `${program}.ts`);
   }
 }

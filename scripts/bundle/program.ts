@@ -32,7 +32,12 @@ async function compileInto(draft: string, folder: string): Promise<void> {
   const pages = filesUnder(join(PROJECT, "layouts")).filter((path) => path.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: PROJECT,
-    entryPoints: ["scripts/sitio.ts", ".eleventy.ts", ...pages.map((path) => `layouts/${path}`)],
+    entryPoints: [
+      "scripts/sitio.ts",
+      "scripts/serve/worker.ts",
+      ".eleventy.ts",
+      ...pages.map((path) => `layouts/${path}`),
+    ],
     outbase: ".",
     outdir: draft,
     chunkNames: "shared/[name]-[hash]",

@@ -44,6 +44,13 @@ export function commandArguments(words: readonly string[]): string[] {
   return [join(PROJECT, "scripts", IS_SOURCE ? "run.js" : "sitio.js"), ...words];
 }
 
+/** Arguments for Node that run another program of this generator than its commands: `serve/worker`. */
+export function programArguments(program: string, words: readonly string[]): string[] {
+  return IS_SOURCE
+    ? [join(PROJECT, "scripts", "run.js"), `--program=${program}`, ...words]
+    : [join(PROJECT, "scripts", `${program}.js`), ...words];
+}
+
 /** Arguments for Node that run a program of the sources of another version, such as `sitio`, as they are. */
 export function sourceArguments(words: readonly string[], generator: string, program: string): string[] {
   return ["--import", import.meta.resolve("tsx"), join(generator, "scripts", `${program}.ts`), ...words];

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Drawing, DrawnPage } from "../../layouts/drawn-pages.ts";
-import { MODULE_EXTENSION, PROJECT } from "../disk/paths.ts";
+import { MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
 import type { PageData } from "./write-pages.ts";
 
 /** A module of `layouts/` that draws pages. */
@@ -14,7 +14,7 @@ export interface Layout {
 /** Every layout, those of documents first. */
 export async function readLayouts(): Promise<Layout[]> {
   const ending = MODULE_EXTENSION === ".ts" ? ".11ty.tsx" : ".11ty.js";
-  const folders = [join(PROJECT, "layouts"), join(PROJECT, "layouts", "pages")];
+  const folders = [join(MODULES, "layouts"), join(MODULES, "layouts", "pages")];
   const paths = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(ending))

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { commandArguments, PROJECT } from "../disk/paths.ts";
+import { PROJECT, programArguments } from "../disk/paths.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
 /** A build in a process of its own, which keeps the site that it wrote until it is let go. */
@@ -23,7 +23,7 @@ interface BuildingOptions {
 /** Begins a build: the same as `npm run build`, with the editor for the files of this computer. */
 export function beginBuilding({ root, isLoud, onMessage, onEnd }: BuildingOptions): Building {
   const output = isLoud ? "inherit" : "pipe";
-  const child = spawn(process.execPath, commandArguments([root], PROJECT, "serve/worker"), {
+  const child = spawn(process.execPath, programArguments("serve/worker", [root]), {
     cwd: PROJECT,
     env: { ...process.env, SITIO_EDITOR_LOCAL: "1" },
     stdio: ["ignore", output, output, "ipc"],
