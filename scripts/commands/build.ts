@@ -26,9 +26,6 @@ interface Options {
   "sin-historial"?: boolean;
 }
 
-/** From so many pages on, the old site is removed beside: it takes as long as starting a process. */
-const MANY = 500;
-
 /** Whoever wants to know what is built, and from what. */
 export interface BuildObserver {
   /** The content, right or wrong. */
@@ -102,8 +99,7 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
     console.log(
       `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,
     );
-    if (site.addresses.size < MANY) replaced.remove();
-    else replaced.removeBeside();
+    replaced.remove();
     return 0;
   }
 }

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { exists, isSurelyDead, type ProcessIdentity, parseIdentity } from "./process-identity.ts";
-import { HEARTBEAT, MARK, openWorkFolder, removeIfPossible, type WorkFolder } from "./work-folder.ts";
+import { HEARTBEAT, MARK, openWorkFolder, removeFolder, type WorkFolder } from "./work-folder.ts";
 
 /** A work folder of another process, or of a build that was killed. */
 export interface OtherWorkFolder {
@@ -76,7 +76,7 @@ export function clearAbandoned(target: string, rescue: (path: string) => void = 
       continue;
     }
     rescue(taken);
-    removeIfPossible(taken);
+    removeFolder(taken);
   }
 }
 

@@ -16,8 +16,6 @@ export interface WorkFolder {
   confirm(): void;
   /** Removes the folder as far as possible: the next build removes the rest. */
   remove(): void;
-  /** The same in a process of its own, which goes on when this one ends: thousands of files take seconds. */
-  removeBeside(): void;
 }
 
 /** Suffix of the name of the target; a random part follows. */
@@ -56,29 +54,32 @@ export function openWorkFolder(target: string): WorkFolder {
   };
   const remove = () => {
     clearInterval(timer);
-    removeIfPossible(path);
+    removeFolder(path);
   };
-  const removeBeside = () => {
-    if (isAlmostEmpty(path)) return remove();
-    clearInterval(timer);
-    // Until the other process runs, this one remains responsible.
-    const remover = spawn(process.execPath, ["-e", REMOVER, path], {
-      detached: true,
-      stdio: "ignore",
-      windowsHide: true,
-    });
-    remover.once("spawn", () => opened.delete(path)).unref();
-    remover.once("error", () => removeIfPossible(path));
-  };
-  return { path, draft: join(path, "nuevo"), confirm, remove, removeBeside };
+  return { path, draft: join(path, "nuevo"), confirm, remove };
 }
 
-/** Whether a folder has nothing but its heartbeat, and a process for it would take longer and might be ended with its container. */
-function isAlmostEmpty(path: string): boolean {
+/** From so many files on, removing them takes longer than starting a process for it: seconds for thousands. */
+const MANY = 2_000;
+
+/** Removes a folder as far as possible; a large one in a process of its own, which goes on when this one ends. */
+export function removeFolder(path: string): void {
+  if (!hasMany(path)) {
+    removeIfPossible(path);
+    return;
+  }
+  const options = { detached: true, stdio: "ignore", windowsHide: true } as const;
+  const remover = spawn(process.execPath, ["-e", REMOVER, path], options);
+  // Until the other process runs, this one remains responsible.
+  remover.once("spawn", () => opened.delete(path)).unref();
+  remover.once("error", () => removeIfPossible(path));
+}
+
+function hasMany(path: string): boolean {
   try {
-    return readdirSync(path).length <= 1;
+    return readdirSync(path, { recursive: true }).length > MANY;
   } catch {
-    return true;
+    return false;
   }
 }
 

@@ -42,7 +42,7 @@ export function outputFolder(root: string, named: string): string {
 export async function replaceFolder(
   folder: string,
   build: (draft: string) => Promise<void>,
-): Promise<Pick<WorkFolder, "remove" | "removeBeside">> {
+): Promise<Pick<WorkFolder, "remove">> {
   if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
   const work = openWorkFolder(folder);
   try {
