@@ -397,11 +397,15 @@ function goneIssues({ retirados }: Record<string, unknown>, targets: Targets, at
   ];
 }
 
+/** The home page, and whatever the editor is or will be made of: a notice in their place would shut everybody out. */
+const IS_NEEDED = /^\/(?:admin(?:\/.*)?)?$/i;
+
 /** A document that expired or is a draft again may have its stone already. */
 function thereIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
   const { documents, generated, isForgotten } = targets;
   if (typeof value !== "string") return [];
   if (isForgotten(value)) return [issue("retirado-olvidado", at(path))];
+  if (IS_NEEDED.test(value)) return [issue("retirado-necesario", at(path), { direccion: value })];
   const document = documents.get(value);
   const page = generated.has(value) ? ownerOf(value)?.inWords : undefined;
   const otro = document?.public && !document.isAbsent ? document.archivo : page;

@@ -5,6 +5,9 @@ describe("content/retirados.yaml", () => {
   const cases: [what: string, retirados: string[], said: string[]][] = [
     ["a page that is there", ["direccion: /dependencias/hacienda/"], ["2 retirado-existe retirados.0.direccion"]],
     ["a page that the site makes", ["direccion: /informe/"], ["2 retirado-existe retirados.0.direccion"]],
+    ["the editor", ["direccion: /admin/"], ["2 retirado-necesario retirados.0.direccion"]],
+    ["a page of the editor", ["direccion: /admin/programa/"], ["2 retirado-necesario retirados.0.direccion"]],
+    ["a page that only looks like it", ["direccion: /administracion/"], []],
     [
       "a successor that is not there",
       ["direccion: /tramites/vieja/, en_su_lugar: /tramites/nunca/"],

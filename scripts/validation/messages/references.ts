@@ -78,6 +78,11 @@ export const referencesMessages = {
       `La página ${p.direccion} no está retirada: la hace ${p.otro}.`,
       "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
     ),
+  "retirado-necesario": (p: { direccion: string }) =>
+    error(
+      `La dirección ${p.direccion} no se puede retirar: el sitio siempre necesita su página de inicio y /admin/.`,
+      "Quite este dato, o corrija la dirección.",
+    ),
   "retirado-olvidado": () =>
     error(
       "Esta dirección se olvidó con «npm run olvidar», y aquí se nombra otra vez.",
@@ -235,6 +240,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "retirado-existe": () => [
     "La página de esta dirección no está retirada: el sitio la tiene.",
     "Quite este dato, o corrija la dirección. Una página se retira cuando se borra su archivo, o con «borrador: true».",
+  ],
+  "retirado-necesario": () => [
+    "Esta dirección no se puede retirar: el sitio siempre necesita su página de inicio y /admin/.",
+    "Quite este dato, o corrija la dirección.",
   ],
   "direccion-olvidada": () => [
     "La dirección de este archivo se olvidó con «npm run olvidar»: el sitio no lo publica.",
