@@ -1,7 +1,17 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
 import type { Moved } from "../model/former-addresses.ts";
 import { PAGES } from "../pages/pages.ts";
-import { CACHE_CONTROL, COMMON_HEADERS, type Headers, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
+import {
+  ASK_EACH_TIME,
+  CACHE_CONTROL,
+  COMMON_HEADERS,
+  COMPRESSIBLE_TYPES,
+  type Headers,
+  type HeadersInput,
+  NOINDEX,
+  OWN_TYPES,
+  ownHeaders,
+} from "./headers.ts";
 
 /**
  * The site's `.htaccess`, which Apache reads by itself where its owner allows it, as most shared hosts do: headers,
@@ -13,17 +23,26 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
   return [
     "Options -Indexes",
     "AddDefaultCharset utf-8",
-    "AddType application/ld+json .jsonld",
+    "AddCharset utf-8 .css .csv .ics .js .json .jsonld .svg .txt .xml",
+    ...Object.entries(OWN_TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
+    "<IfModule mod_deflate.c>",
+    "  <IfModule mod_filter.c>",
+    `    AddOutputFilterByType DEFLATE text/html ${COMPRESSIBLE_TYPES.join(" ")}`,
+    "  </IfModule>",
+    "</IfModule>",
     "<IfModule mod_headers.c>",
     ...setHeaders(COMMON_HEADERS),
     ...where(`/(?!${PAGES.editor.url.slice(1)})`, site),
     ...where(PAGES.editor.url, editor),
-    ...CACHE_CONTROL.flatMap(([folder, value]) => where(folder, { "Cache-Control": value })),
+    "# Lo que no está puede estar mañana: de un error nadie guarda copia.",
+    cacheControl(ASK_EACH_TIME),
+    ...CACHE_CONTROL.flatMap(([folder, value]) => block(requested(folder), [cacheControl(value)])),
     ...(headers.noindexed ?? []).flatMap((url) => within(`%{REQUEST_URI} == '${url}'`, NOINDEX)),
     "</IfModule>",
     "# Estos archivos no son para quien visita el sitio.",
-    'RedirectMatch 404 "^/(?:_|\\.(?!well-known/))"',
+    'RedirectMatch 404 "(?:^/_|/\\.(?!well-known/))"',
     `ErrorDocument 404 ${PAGES.notFound.url}`,
+    `ErrorDocument 403 ${PAGES.notFound.url}`,
     "<IfModule mod_rewrite.c>",
     "  RewriteEngine On",
     "  # El programa del editor está comprimido de antemano.",
@@ -31,7 +50,7 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     ...COMPRESSED.flatMap(({ encoding, ending, accepts }) => [
       `    RewriteCond %{HTTP:Accept-Encoding} ${accepts}`,
       `    RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
-      `    RewriteRule ^${PAGES.editor.url.slice(1)}programa/.+\\.js$ %{REQUEST_URI}.${ending} [L]`,
+      `    RewriteRule ^${PAGES.editor.url.slice(1)}programa/.+\\.js$ %{REQUEST_URI}.${ending} [E=no-gzip:1,L]`,
       `    <FilesMatch "\\.js\\.${ending}$">`,
       "      ForceType text/javascript",
       `      Header set Content-Encoding ${encoding}`,
@@ -43,6 +62,10 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     `  RewriteCond %{DOCUMENT_ROOT}/${GONE_FOLDER}/$1/index.html -f`,
     "  RewriteRule ^(.+?)/?$ - [G]",
     `  ErrorDocument 410 /${GONE_FOLDER}%{REQUEST_URI}/index.html`,
+    "  # Una carpeta sin página no está prohibida: ahí no hay nada.",
+    "  RewriteCond %{REQUEST_FILENAME} -d",
+    "  RewriteCond %{REQUEST_FILENAME}/index.html !-f",
+    "  RewriteRule ^ - [R=404,L]",
     "</IfModule>",
     "# Lo que cambió de dirección.",
     ...moved.map(({ from, to }) => `RedirectMatch 301 "^${pattern(from)}$" ${to}`),
@@ -62,12 +85,21 @@ const pattern = (url: string) => url.replaceAll(".", "\\.").replace(/\/$/, "/?")
 
 /** Headers for the addresses with some beginning: as they were requested, before an error page takes their place. */
 function where(beginning: string, headers: Headers): string[] {
-  return within(`%{THE_REQUEST} =~ m#^[A-Z]+ ${beginning}#`, headers);
+  return within(requested(beginning), headers);
 }
 
 function within(condition: string, headers: Headers): string[] {
-  return [`<If "${condition}">`, ...setHeaders(headers).map((line) => `  ${line}`), "</If>"];
+  return block(condition, setHeaders(headers));
 }
+
+const requested = (beginning: string) => `%{THE_REQUEST} =~ m#^[A-Z]+ ${beginning}#`;
+
+function block(condition: string, lines: readonly string[]): string[] {
+  return [`<If "${condition}">`, ...lines.map((line) => `  ${line}`), "</If>"];
+}
+
+/** For answers that are no errors: the name of a script may be requested before its file has been copied. */
+const cacheControl = (value: string) => `Header always set Cache-Control "${value}" "expr=%{REQUEST_STATUS} -lt 400"`;
 
 function setHeaders(headers: Headers): string[] {
   return Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);

@@ -13,7 +13,7 @@ type Policy = Readonly<Record<string, string>>;
  * @param form where the form for petitions is sent; only an address of another site needs a permission
  */
 function sitePolicy(styleHashes: readonly string[], form?: string): Policy {
-  const receiver = form?.startsWith("https://") ? ` ${new URL(form).origin}` : "";
+  const receiver = /^https:\/\//i.test(form ?? "") ? ` ${new URL(form ?? "").origin}` : "";
   return {
     "default-src": "'none'",
     "script-src": "'self' 'wasm-unsafe-eval'",
@@ -86,12 +86,38 @@ export const COMMON_HEADERS: Headers = {
 /** For files whose name changes with their content. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/**
+ * For pages and whatever else keeps its address: a browser asks whether its copy is still good, because an alert must be seen at
+ * once. Netlify and Cloudflare Pages send it by themselves.
+ */
+export const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
+
 /** How long browsers may cache the files of some folders; all others are requested each time. As in `netlify.toml`. */
 export const CACHE_CONTROL: readonly [folder: string, value: string][] = [
   ["/recursos/", FOR_EVER],
   ["/admin/programa/", FOR_EVER],
   ["/media/", "public, max-age=3600"],
-  ["/pagefind/", "public, max-age=0, must-revalidate"],
+  ["/pagefind/", ASK_EACH_TIME],
+];
+
+/** Types of files that a server may not know by their ending, or not as text. */
+export const OWN_TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  ics: "text/calendar",
+  jsonld: "application/ld+json",
+};
+
+/** Types of what a server is to compress, besides pages: all of them are text, in UTF-8. */
+export const COMPRESSIBLE_TYPES: readonly string[] = [
+  ...Object.values(OWN_TYPES),
+  "text/plain",
+  "text/css",
+  "text/javascript",
+  "text/xml",
+  "application/javascript",
+  "application/json",
+  "application/xml",
+  "image/svg+xml",
 ];
 
 /**

@@ -1,6 +1,15 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
 import type { Moved } from "../model/former-addresses.ts";
-import { CACHE_CONTROL, COMMON_HEADERS, type HeadersInput, NOINDEX, ownHeaders } from "./headers.ts";
+import {
+  ASK_EACH_TIME,
+  CACHE_CONTROL,
+  COMMON_HEADERS,
+  COMPRESSIBLE_TYPES,
+  type HeadersInput,
+  NOINDEX,
+  OWN_TYPES,
+  ownHeaders,
+} from "./headers.ts";
 
 /**
  * The configuration for nginx: headers, redirects from former addresses, and the page for addresses that do not exist.
@@ -16,8 +25,12 @@ export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): strin
   return [
     "# En el bloque «server» de nginx que tiene la carpeta del sitio en «root»: include /ruta/del/sitio/_nginx.conf;",
     "charset utf-8;",
+    `charset_types ${COMPRESSIBLE_TYPES.join(" ")};`,
+    "# Detrás de otro servidor, nginx no sabe con qué nombre ni con qué puerto se ve el sitio.",
+    "absolute_redirect off;",
+    "index index.html;",
     ...own.map((name) => `set ${variable(name)} ${quoted(site[name] ?? "")};`),
-    'set $sitio_cache "";',
+    `set $sitio_cache ${quoted(ASK_EACH_TIME)};`,
     "if ($uri ~ ^/admin/) {",
     ...own.map((name) => `  set ${variable(name)} ${quoted(editor[name] ?? "")};`),
     "}",
@@ -28,13 +41,21 @@ export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): strin
     ...Object.entries(COMMON_HEADERS).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     ...own.map((name) => `add_header ${name} ${variable(name)} always;`),
     "add_header Cache-Control $sitio_cache;",
+    "gzip on;",
+    "gzip_vary on;",
+    "gzip_min_length 1000;",
+    `gzip_types ${COMPRESSIBLE_TYPES.join(" ")};`,
     "# El programa del editor está comprimido de antemano. Si su nginx trae el módulo de Brotli, quite el # de la otra línea.",
     "gzip_static on;",
     "# brotli_static on;",
-    'location = /datos/catalogo.jsonld { types { } default_type "application/ld+json"; }',
     "# Estos archivos no son para quien visita el sitio.",
-    "location ~ ^/(?:_|\\.(?!well-known/)) { return 404; }",
+    "location ~ (?:^/_|/\\.(?!well-known/)) { return 404; }",
+    ...Object.entries(OWN_TYPES).map(
+      ([ending, type]) => `location ~ \\.${ending}$ { types { } default_type ${quoted(type)}; }`,
+    ),
     "error_page 404 /404.html;",
+    "# Una carpeta sin página no está prohibida: ahí no hay nada.",
+    "error_page 403 =404 /404.html;",
     "# Lo que se retiró tiene una página que lo dice.",
     `if (-f $document_root/${GONE_FOLDER}$uri/index.html) { return 410; }`,
     `error_page 410 /${GONE_FOLDER}$uri/index.html;`,

@@ -17,6 +17,7 @@ test.each([
   ["netlify", "'self'"],
   ["https://pqrsd.sanjacinto.example/recibir?canal=web", "'self' https://pqrsd.sanjacinto.example"],
   ["https://sanjacinto.example:8443/pqrsd", "'self' https://sanjacinto.example:8443"],
+  ["HTTPS://PQRSD.sanjacinto.example/recibir", "'self' https://pqrsd.sanjacinto.example"],
   ["http://pqrsd.sanjacinto.example/recibir", "'self'"],
 ])("with «%s» as the receiver of petitions, forms may be sent to %s", (form, allowed) => {
   expect(policy(form)["form-action"]).toBe(allowed);

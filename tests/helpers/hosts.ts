@@ -71,7 +71,7 @@ function nginx(site: string): Promise<Host> {
 async function apache(site: string): Promise<Host> {
   // Apache drops root privileges, and only the owner can read a temporary folder.
   await chmod(dirname(site), 0o755);
-  const modules = ["mpm_event", "authz_core", "alias", "mime", "dir", "headers", "rewrite"];
+  const modules = ["mpm_event", "authz_core", "alias", "mime", "dir", "headers", "rewrite", "filter", "deflate"];
   const config = (folder: string, port: number) => `
     ServerRoot ${folder}
     PidFile ${folder}/pid

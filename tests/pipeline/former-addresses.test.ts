@@ -74,6 +74,8 @@ const MOVED = [
   ["/tramites/vuelta/", "/tramites/ida/"],
 ] as const;
 
+const quoted = (text: string) => text.replaceAll("+", "\\+");
+
 const GONE = [
   ["/noticias/borrada/", "«Noticia que se borró»", "10 de abril de 2026"],
   ["/noticias/vencida/", "«Noticia que venció»", "31 de mayo de 2026"],
@@ -142,17 +144,65 @@ describeHosts(
       },
     );
 
-    it("let browsers cache files that never change", async () => {
+    it("let browsers cache files that never change, and no error in their place", async () => {
       const [script] = /\/recursos\/[\w.-]+/.exec(pagesOf(site.output).get("/buscar/") ?? "") ?? [];
       expect((await host(script ?? "")).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect((await host("/recursos/todavia-no.js")).headers.get("cache-control") ?? "").not.toContain("immutable");
     });
 
-    it("have the media type of the open data catalogue", async () => {
-      expect((await host("/datos/catalogo.jsonld")).headers.get("content-type")).toMatch(/^application\/ld\+json/);
+    it.each(["/", "/tramites/c/", "/informe/frecuencia.json", "/pagefind/pagefind.js"])(
+      "make browsers ask each time whether %s is still as it was",
+      async (path) => {
+        const { status, headers } = await host(path);
+        expect([status, headers.get("cache-control")]).toEqual([200, "public, max-age=0, must-revalidate"]);
+      },
+    );
+
+    it.each([
+      ["/datos/catalogo.jsonld", "application/ld+json"],
+      ["/informe/frecuencia.csv", "text/csv"],
+      ["/agenda/agenda.ics", "text/calendar"],
+    ])("say what %s is, and with which letters", async (path, type) => {
+      const { status, headers } = await host(path);
+      expect([status, headers.get("content-type")]).toEqual([
+        200,
+        expect.stringMatching(`^${quoted(type)}; ?charset=utf-8$`),
+      ]);
     });
 
-    it.each(["/_headers", "/_redirects", "/_nginx.conf", "/.htaccess"])("hide %s", async (path) => {
-      expect((await host(path)).status).toBeGreaterThanOrEqual(403);
+    it.each([
+      "/tramites/c/",
+      "/informe/frecuencia.json",
+      "/datos/tramites-diccionario.csv",
+      "/datos/catalogo.jsonld",
+      "/pagefind/pagefind.js",
+      "/retirado/noticias/borrada/",
+    ])("come with %s compressed, for browsers that take it", async (path) => {
+      const sent = async (encoding: string) => (await host(path, { "Accept-Encoding": encoding })).headers;
+      const compressed = await sent("gzip");
+      expect([compressed.get("content-encoding"), compressed.get("vary")]).toEqual([
+        "gzip",
+        expect.stringMatching(/accept-encoding/i),
+      ]);
+      expect((await sent("identity")).has("content-encoding")).toBe(false);
+    });
+
+    it.each([
+      "/_headers",
+      "/_redirects",
+      "/_nginx.conf",
+      "/.htaccess",
+      "/tramites/.oculto",
+      "/recursos/",
+      "/pagefind/",
+      "/retirado/",
+    ])("answer %s as what is not there, in Spanish", async (path) => {
+      const { status, body } = await host(path);
+      expect([status, body]).toEqual([404, expect.stringContaining("Página no encontrada")]);
+    });
+
+    it("lead from a folder without its slash to an address of the same site, whatever its name", async () => {
+      expect(await host("/tramites")).toMatchObject({ status: 301, location: "/tramites/" });
     });
   },
 );

@@ -4,7 +4,7 @@ import { isOwn } from "./form-data.tsx";
 /** The cookie policy: the site sets none. */
 export function Cookies({ site: { municipio, baseUrl } }: { site: Site }) {
   const receiver = municipio.formulario_pqrsd;
-  const isElsewhere = receiver?.startsWith("https:") && !isOwn(receiver, baseUrl);
+  const isElsewhere = receiver !== undefined && /^https:/i.test(receiver) && !isOwn(receiver, baseUrl);
   return (
     <>
       <h2>Este sitio no usa cookies</h2>
