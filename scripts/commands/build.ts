@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { progress, styleFor } from "../command-line/terminal.ts";
+import { leftOutByCloudflare } from "../data/cloudflare.ts";
 import { searchRecords } from "../data/search.ts";
 import { withTempFolder } from "../disk/files.ts";
 import { writePages } from "../eleventy/write-pages.ts";
@@ -11,7 +12,7 @@ import { type Content, loadContent } from "../load/content.ts";
 import { withoutHistory } from "../load/git-history.ts";
 import { type LastValid, loadLastValid } from "../load/last-valid.ts";
 import { completeSite, type LoadedSite } from "../load/site.ts";
-import { outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
+import { type OutputFile, outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
 import { beginSearchIndex } from "../output/search-index.ts";
 import { shownWithoutInWords } from "../references/absent-files.ts";
 import { formatText, summary } from "../validation/format.ts";
@@ -94,6 +95,7 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
     process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));
     const { site } = loaded;
     for (const aviso of site.report.historial.avisos) console.log(aviso);
+    for (const line of leftOut(loaded.files)) console.log(line);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
     const seconds = number((performance.now() - started) / 1000, 1);
     console.log(
@@ -107,4 +109,10 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
 function refuse(): number {
   console.log("El sitio no se construyó: corrija los errores. Lo que estaba publicado sigue igual.");
   return 1;
+}
+
+/** What the host that builds will leave out of the rules for it: Cloudflare Pages says in a variable that it is the one. */
+function leftOut(files: readonly OutputFile[]): string[] {
+  const textAt = (url: string) => files.flatMap((file) => (file.url === url && "content" in file ? file.content : []));
+  return process.env.CF_PAGES ? leftOutByCloudflare(textAt("/_headers").join(""), textAt("/_redirects").join("")) : [];
 }

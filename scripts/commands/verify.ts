@@ -43,7 +43,7 @@ export async function verify({ sitio: where, rama: branch, ...options }: Options
 }
 
 /** What hosts read and do not serve. */
-const FOR_HOSTS = /^(?:_|\.htaccess$)/;
+const FOR_HOSTS = /^(?:_|\.(?:htaccess|nojekyll)$)/;
 
 /** A line for each file that is not the same, or that one of the two lacks. */
 async function compare(folder: string, site: PublishedSite): Promise<{ compared: number; differing: string[] }> {

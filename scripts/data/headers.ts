@@ -1,4 +1,5 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
+import { FILES } from "../pages/files.ts";
 import { SECTIONS } from "../pages/links.ts";
 import { PAGES } from "../pages/pages.ts";
 
@@ -143,26 +144,37 @@ export function ownHeaders({ styleHashes, form, hasEditor = false }: HeadersInpu
 
 /**
  * The site's `_headers` file, which Netlify and Cloudflare Pages read: the content security policy, with the hash of
- * each style sheet that pages carry in their head. It cannot be in `netlify.toml`, because the style sheet contains the
+ * each style sheet that pages carry in their head, and what `netlify.toml` says too, which Cloudflare Pages does not read; on
+ * Netlify that file wins where both name a path. The policy cannot be there, because the style sheet contains the
  * municipality's colour. https://docs.netlify.com/manage/routing/headers/
  *
  * The editor has a policy of its own, and no rule can exclude `/admin/` from `/*`: where two rules set the same header,
  * one host uses the last and another sends both, and then browsers apply both. So a site with an editor lists its
  * sections one by one, and no two rules set the same header for an address. The page for addresses that do not exist is
- * in no section, and carries the policy in its head.
+ * in no section, and carries the policy in its head. No path has two rules: Cloudflare Pages keeps the last.
  */
 export function headersFile(input: HeadersInput): string {
   const { site, editor } = ownHeaders(input);
-  const files = (input.noindexed ?? []).map((url) => rule(url, NOINDEX));
-  if (!input.hasEditor) return [rule("/*", site), ...files].join("");
   const sections = [...SECTIONS, GONE_FOLDER, "recursos", "pagefind"].map((name) => `/${name}/*`);
-  return [
-    ...[PAGES.home.url, PAGES.notFound.url, ...sections].map((path) => rule(path, site)),
-    rule("/admin/*", editor),
-    // The names of the program's files change with their content. The page and the configuration keep the host's default.
-    rule("/admin/programa/*", { "Cache-Control": FOR_EVER }),
-    ...files,
-  ].join("");
+  const own: (readonly [path: string, headers: Headers])[] = input.hasEditor
+    ? [
+        ...[PAGES.home.url, PAGES.notFound.url, ...sections].map((path) => [path, site] as const),
+        // The names of the program's files change with their content. The page and the configuration keep the host's default.
+        ["/admin/*", editor],
+      ]
+    : [["/*", site]];
+  const rules = new Map<string, Headers>();
+  for (const [path, headers] of [
+    ["/*", COMMON_HEADERS] as const,
+    ...own,
+    ...CACHE_CONTROL.filter(([folder]) => input.hasEditor || !folder.startsWith(PAGES.editor.url)).map(
+      ([folder, value]) => [`${folder}*`, { "Cache-Control": value }] as const,
+    ),
+    [FILES.catalog, { "Content-Type": `${OWN_TYPES.jsonld}; charset=utf-8` }] as const,
+    ...(input.noindexed ?? []).map((url) => [url, NOINDEX] as const),
+  ])
+    rules.set(path, { ...rules.get(path), ...headers });
+  return [...rules].map(([path, headers]) => rule(path, headers)).join("");
 }
 
 /** What a policy inside a page cannot say. */

@@ -11,5 +11,7 @@ export function hostFiles(headers: HeadersInput, former: FormerAddresses): { url
     { url: "/_redirects", content: redirectsFile(former) },
     { url: "/_nginx.conf", content: nginxFile(headers, former.moved) },
     { url: "/.htaccess", content: htaccessFile(headers, former.moved) },
+    // GitHub Pages, which would else leave out what begins with a dot or a low line.
+    { url: "/.nojekyll", content: "" },
   ];
 }
