@@ -73,7 +73,7 @@ function ownSources(copy: string, { program, commit }: { program: Program; commi
   const [wanted, here] = [copy, PROJECT].map((folder) => textOf(join(folder, "package-lock.json")));
   if (wanted === undefined || wanted !== here)
     throw new UsageError(`Ese commit usa otras versiones de los paquetes. Escriba: ${atCommit(commit)}.`);
-  symlinkSync(NODE_MODULES, join(copy, "node_modules"));
+  symlinkSync(NODE_MODULES, join(copy, "node_modules"), "junction");
   return { args: sourceArguments(program === "sitio" ? ["build"] : [], copy, program), cwd: copy };
 }
 

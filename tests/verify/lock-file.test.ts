@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PROJECT } from "../../scripts/disk/paths.ts";
 import { firstDifference, type LockedPackages, lockedPackages } from "../../scripts/verify/lock-file.ts";
 
 const GENERATOR = "node_modules/sitio-municipal";
@@ -53,4 +56,13 @@ describe("what is installed and what a lock file names", () => {
       expect(lockedPackages(text)).toBeUndefined();
     },
   );
+});
+
+it("every package of this repository is known by its contents, those of other systems too", () => {
+  const { packages } = JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8"));
+  const lacking = Object.entries<{ integrity?: string; resolved?: string }>(packages).filter(
+    ([path, { integrity, resolved }]) =>
+      path !== "" && !(integrity?.startsWith("sha512-") && resolved?.startsWith("https://registry.npmjs.org/")),
+  );
+  expect(lacking.map(([path]) => path)).toEqual([]);
 });
