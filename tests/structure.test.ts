@@ -28,6 +28,7 @@ const ARROWS: Record<string, readonly string[]> = {
   checks: ["schema", "law", "references", "validation", "model", "time"],
   history: ["schema", "markdown", "validation", "report", "time", "words"],
   "last-valid": ["schema", "validation", "history", "report", "time"],
+  deploys: ["schema", "validation", "time"],
   gate: [
     "schema",
     "law",
@@ -70,7 +71,7 @@ const EDGES = [
 ];
 
 /** The rooms that see what is not public: whatever is in `content/` and in its history. */
-const BEFORE_THE_GATE = ["validation", "references", "checks", "history", "last-valid", "gate"];
+const BEFORE_THE_GATE = ["validation", "references", "checks", "history", "last-valid", "deploys", "gate"];
 /** The rooms of which whatever is published is made. */
 const BEHIND_THE_GATE = ["report", "pages", "model", "plan", "data", "editor", "layouts"];
 

@@ -11,10 +11,12 @@ import { BLIND, isBlind, lossInWords } from "../last-valid/loss.ts";
 import { type Content, loadContent } from "../load/content.ts";
 import { withoutHistory } from "../load/git-history.ts";
 import { type LastValid, loadLastValid } from "../load/last-valid.ts";
+import { nextDay } from "../load/next-day.ts";
 import { completeSite, type LoadedSite } from "../load/site.ts";
 import { type OutputFile, outputFolder, recoverFolder, replaceFolder, writeFiles } from "../output/output.ts";
 import { beginSearchIndex } from "../output/search-index.ts";
 import { shownWithoutInWords } from "../references/absent-files.ts";
+import { longDate } from "../time/spanish.ts";
 import { formatText, summary } from "../validation/format.ts";
 import { hasErrors } from "../validation/issue.ts";
 import { number } from "../words/spanish.ts";
@@ -97,6 +99,9 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
     for (const aviso of site.report.historial.avisos) console.log(aviso);
     for (const line of leftOut(loaded.files)) console.log(line);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
+    // Only the day: what waits for it is not public yet, and a log may be.
+    const { day } = nextDay(content, loaded.scorecard, site.today);
+    console.log(`El sitio cambia solo el ${longDate(day)}: constrúyalo otra vez ese día.`);
     const seconds = number((performance.now() - started) / 1000, 1);
     console.log(
       `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,

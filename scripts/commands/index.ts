@@ -229,6 +229,63 @@ export const olvidar = defineCommand({
   run: async (args) => (await import("./olvidar.ts")).olvidar(args),
 });
 
+export const cambiosPublicos = defineCommand({
+  name: "cambios-publicos",
+  summary:
+    "Dice si lo que se envió cambia algo que se ve en el sitio, para no publicar de balde: termina con 0 si no, y con 1 si hay que construir. En Netlify se usa como «ignore».",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    desde: {
+      type: "string",
+      valueHint: "COMMIT",
+      description: "El commit que se construyó antes. Si no se dice: el de CACHED_COMMIT_REF.",
+    },
+    hasta: {
+      type: "string",
+      valueHint: "COMMIT",
+      description: "El commit que se construiría. Si no se dice: el de COMMIT_REF, o el último.",
+    },
+    publicado: {
+      type: "string",
+      valueHint: "SITIO",
+      description:
+        "La dirección del sitio publicado, o su carpeta: lo que él dice tener también se compara. Si no se dice: la de URL.",
+    },
+    apremia: {
+      type: "boolean",
+      description: "Solo pregunta por lo que no espera: lo urgente y lo que se retira.",
+    },
+  },
+  examples: ["--publicado https://la-direccion-del-sitio", "--desde HEAD~1 --apremia"],
+  more: "LEEME.md, «Cómo publicarlo en internet».",
+  run: async (args) => (await import("./cambios-publicos.ts")).cambiosPublicos(args),
+});
+
+export const proximoDia = defineCommand({
+  name: "proximo-dia",
+  summary:
+    "Dice el próximo día en que el sitio cambia solo, y por qué: algo empieza, vence o se abre, o comienza un mes. Ese día hay que construirlo.",
+  usage: ["[opciones]"],
+  args: {
+    root,
+    format: textOrJson,
+    desde: {
+      type: "string",
+      valueHint: "AAAA-MM-DD",
+      description: "El último día en que se construyó. Si no se dice: hoy.",
+    },
+    publicado: {
+      type: "string",
+      valueHint: "SITIO",
+      description: "La dirección del sitio publicado, o su carpeta: él dice qué día se construyó.",
+    },
+  },
+  examples: ["", "--desde 2026-11-28", "--publicado https://la-direccion-del-sitio --format json"],
+  more: "LEEME.md, «Cómo publicarlo en internet».",
+  run: async (args) => (await import("./proximo-dia.ts")).proximoDia(args),
+});
+
 export const verify = defineCommand({
   name: "verify",
   summary:

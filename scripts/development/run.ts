@@ -14,6 +14,8 @@ export type Command =
   | "recordatorios"
   | "start"
   | "verify"
+  | "cambios-publicos"
+  | "proximo-dia"
   | "olvidar"
   | "actualizar";
 

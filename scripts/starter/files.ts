@@ -6,6 +6,7 @@ import { townPackageJson } from "./package-json.ts";
 import { townPage } from "./pages.ts";
 import { leeme, readme } from "./papers.ts";
 import { planFile } from "./plan.ts";
+import { publishWorkflow } from "./publish-workflow.ts";
 
 /** Files of the generator's own repository that a town has too, as they are there, by what they are called in it. */
 export const OWN_FILES = [".gitattributes", ".npmrc", ".nvmrc", "netlify.toml", ".github/workflows/ci.yml"] as const;
@@ -27,6 +28,7 @@ export function starterFiles({ town, dependency, engines, own }: Starter): Recor
     ...asTheyAre,
     ".github/dependabot.yml": DEPENDABOT,
     ".github/workflows/ci.yml": contentWorkflow(workflow),
+    ".github/workflows/publicar.yml": publishWorkflow(workflow),
     ".gitignore": GITIGNORE,
     "LEEME.md": leeme(town),
     "README.md": readme(town),

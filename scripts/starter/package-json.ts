@@ -12,6 +12,8 @@ const COMMANDS = [
   "cierre",
   "recordatorios",
   "olvidar",
+  "cambios-publicos",
+  "proximo-dia",
   "verify",
   "actualizar",
 ];
