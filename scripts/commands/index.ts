@@ -281,7 +281,7 @@ export const proximoDia = defineCommand({
       description: "La dirección del sitio publicado, o su carpeta: él dice qué día se construyó.",
     },
   },
-  examples: ["", "--desde 2026-11-28", "--publicado https://la-direccion-del-sitio --format json"],
+  examples: ["", "--desde 2026-11-28", "--publicado https://la-direccion --format json"],
   more: "LEEME.md, «Cómo publicarlo en internet».",
   run: async (args) => (await import("./proximo-dia.ts")).proximoDia(args),
 });
