@@ -57,8 +57,8 @@ export async function replaceFolder(
 
 /** How often other builds may get in between two steps of this one. */
 const ATTEMPTS = 100;
-/** The error codes of that; a network disk may also report that it is busy. */
-const IN_THE_WAY = ["EEXIST", "ENOTEMPTY", "EBUSY"];
+/** The error codes of that; a network disk may also report that it is busy, and Windows forbids what another program has open. */
+const IN_THE_WAY = ["EEXIST", "ENOTEMPTY", "EBUSY", ...(process.platform === "win32" ? ["EPERM", "EACCES"] : [])];
 
 /** The name of the earlier site in the work folder of the build that replaces it. */
 const OLD = "viejo";

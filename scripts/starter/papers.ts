@@ -32,6 +32,8 @@ revisión automática de GitHub.
 | \`npm run recordatorios\` | Muestra lo pendiente de cada dependencia, primero lo vencido |
 | \`npm run olvidar -- /noticias/x/\` | Hace que el sitio no nombre más una página que ya se borró |
 | \`npm run verify -- https://…\` | Comprueba que nadie cambió el sitio publicado |
+| \`npm run cambios-publicos\` | Dice si lo enviado cambia algo que se ve, para no publicar de balde |
+| \`npm run proximo-dia\` | Dice el próximo día en que el sitio cambia solo, y por qué |
 | \`npm run actualizar\` | Trae la versión nueva del programa, con las correcciones y los cambios de la ley |
 
 Cada orden explica sus opciones: \`npm run build -- --help\`.
@@ -39,6 +41,7 @@ Cada orden explica sus opciones: \`npm run build -- --help\`.
 ## Publicar
 
 - **Netlify**: conecte el repositorio y acepte lo que propone; las instrucciones están en \`netlify.toml\`. Lea ahí lo que cuesta cada publicación.
+  Para publicar a lo sumo una vez por hora, y solo cuando haga falta, encienda \`.github/workflows/publicar.yml\`: sus primeras líneas dicen cómo.
 - **Otro servidor**: \`npm run build -- --keep-last-valid\`, y copie todo \`_site/\` a la raíz del dominio, también los archivos ocultos.
 
 El informe de actualización cuenta con la historia completa de git. No la reescriba, y no construya desde una copia sin historia.
