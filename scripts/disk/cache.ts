@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "./files.ts";
 import { OWN_CACHE } from "./paths.ts";
@@ -53,6 +53,37 @@ function removeUnfinished(now: number): void {
     const path = join(CACHE_FOLDER, name);
     if (now - statSync(path).mtimeMs > AN_HOUR) rmSync(path, { force: true });
   }
+}
+
+const A_DAY = 24 * AN_HOUR;
+/** How long a file of the cache is kept that no build uses. */
+const KEPT = 30 * A_DAY;
+
+/** Notes that a file of the cache was used, at most once a day. Where that cannot be written, the cache cannot be emptied either. */
+export function markUsed(path: string): void {
+  try {
+    const now = Date.now();
+    if (now - statSync(path).mtimeMs > A_DAY) utimesSync(path, now / 1000, now / 1000);
+  } catch {
+    // A cache that is read-only, or that another build empties at this moment.
+  }
+}
+
+/** Removes the files of a folder of the cache that no build used for thirty days, and returns their names. */
+export function dropUnused(folder: string): Set<string> {
+  const now = Date.now();
+  const dropped = new Set<string>();
+  for (const name of filesUnder(folder)) {
+    const path = join(folder, name);
+    try {
+      if (now - statSync(path).mtimeMs <= KEPT) continue;
+      rmSync(path);
+      dropped.add(name);
+    } catch {
+      // Another build may have removed it, or the disk is read-only.
+    }
+  }
+  return dropped;
 }
 
 /** Writes a file atomically, by way of a draft: readers find the old one or the new one, never a part. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { CACHE_FOLDER, readCache, writeAtomically, writeCache } from "../disk/cache.ts";
+import { CACHE_FOLDER, dropUnused, markUsed, readCache, writeAtomically, writeCache } from "../disk/cache.ts";
 import { hashBytes } from "../disk/hash.ts";
 import {
   ESCUDO_SIZES,
@@ -44,6 +44,7 @@ export async function processImages(
   const cachedHashes = readCache<string>(CACHE_NAME, RECIPE);
   const isIntact = ({ path }: Wanted) => existsSync(path) && hashOf(path) === cachedHashes[basename(path)];
   const waiting = planned.filter(({ wanted }) => !wanted.every(isIntact));
+  for (const { path } of planned.flatMap(({ wanted }) => wanted)) markUsed(path);
   const failed = new Set<Planned>();
   let done = 0;
   const processAll = async (photos: Iterable<Planned>) => {
@@ -61,7 +62,12 @@ export async function processImages(
   await processAll(waiting.filter(isLarge));
   const written = waiting.filter((photo) => !failed.has(photo)).flatMap(({ wanted }) => wanted);
   const hashes = written.map(({ path }) => [basename(path), hashOf(path)] as const);
-  if (hashes.length > 0) writeCache(CACHE_NAME, RECIPE, { ...cachedHashes, ...Object.fromEntries(hashes) });
+  if (hashes.length > 0) {
+    // The cache grows only now: what nobody uses any more makes room.
+    const dropped = dropUnused(IMAGE_CACHE);
+    const kept = Object.entries(cachedHashes).filter(([name]) => !dropped.has(name));
+    writeCache(CACHE_NAME, RECIPE, Object.fromEntries([...kept, ...hashes]));
+  }
   const made = planned.filter((photo) => !failed.has(photo));
   return {
     images: new Map(made.map(({ archivo, image }) => [archivo.slice("content".length), image])),

@@ -9,18 +9,24 @@ import { filesOf, hashesOf } from "./published.ts";
 
 const NOW = "2026-04-10T12:00:00-05:00";
 
+const photo = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: "#0b5d3b" } })
+    .jpeg()
+    .toBuffer();
+
 /** A small site with a photo, and a cache of its own. */
-async function siteWithCache(municipio: object = {}): Promise<{ cache: string; rebuild(): Promise<BuiltSite> }> {
+async function siteWithCache(
+  municipio: object = {},
+): Promise<{ cache: string; root: string; rebuild(): Promise<BuiltSite> }> {
   const root = await tempFolder();
-  const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: "#0b5d3b" } });
   await writeTree(root, {
     ...minimalContent(),
     "content/municipio.yaml": municipioYaml({ ...municipio }),
-    "content/media/rio.jpg": await photo.jpeg().toBuffer(),
+    "content/media/rio.jpg": await photo(900, 600),
     "content/noticias/a.md": noticia({ imagen: "/media/rio.jpg", imagen_alt: "El río" }),
   });
   const cache = await tempFolder();
-  return { cache, rebuild: () => build(root, { now: NOW, env: { SITIO_CACHE: cache } }) };
+  return { cache, root, rebuild: () => build(root, { now: NOW, env: { SITIO_CACHE: cache } }) };
 }
 
 it.each([
@@ -48,6 +54,31 @@ it("cache files of killed builds are removed after an hour, not before: they may
   }
   expect((await rebuild()).status).toBe(0);
   expect(filesOf(cache).filter((path) => path.endsWith(".tmp"))).toEqual(["imagenes/ahora.tmp"]);
+});
+
+it("photos that no build used for thirty days make room for new ones; those in use stay, however old", async () => {
+  const { cache, root, rebuild } = await siteWithCache();
+  await rebuild();
+  const inUse = filesOf(cache).filter((path) => path.startsWith("imagenes/"));
+  const days = (count: number) => Date.now() / 1000 - count * 86_400;
+  for (const [name, age] of [
+    ...inUse.map((path) => [path, 40] as const),
+    ["imagenes/vieja.webp", 31],
+    ["imagenes/otra.webp", 29],
+  ] as const) {
+    if (!inUse.includes(name)) writeFileSync(join(cache, name), "de otro municipio");
+    utimesSync(join(cache, name), days(age), days(age));
+  }
+  await writeTree(root, {
+    "content/media/rio.jpg": await photo(800, 600),
+    "content/media/otro.jpg": await photo(900, 600),
+    "content/noticias/b.md": noticia({ titulo: "Otra noticia", imagen: "/media/otro.jpg", imagen_alt: "El río" }),
+  });
+  const { status, stdout } = await rebuild();
+  expect([status, stdout]).toEqual([0, expect.stringContaining("Sitio construido")]);
+  const left = filesOf(cache);
+  expect(left).toEqual(expect.arrayContaining([...inUse, "imagenes/otra.webp"]));
+  expect(left).not.toContain("imagenes/vieja.webp");
 });
 
 it("two builds at once leave one complete site and nothing else", async () => {
