@@ -1,4 +1,3 @@
-import { goneUrl } from "../../scripts/model/addresses.ts";
 import type { Gone } from "../../scripts/model/former-addresses.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { titleAt } from "../../scripts/model/titles.ts";
@@ -20,20 +19,20 @@ interface GonePageProps {
 export const data = pageOfEach(
   "gone",
   ({ site }) => site.former.gone,
-  (gone) => goneUrl(gone.url),
+  (gone) => gone.notice,
 );
 
 export const render = ({ site, gone }: GonePageProps) => renderPage(<GonePage site={site} gone={gone} />);
 
 /** The page for an address that is no longer published: since when, why, and where to go instead. */
 export function GonePage({ site, gone }: GonePageProps) {
-  const { url, titulo, collection, motivo, successor } = gone;
+  const { notice, titulo, collection, motivo, successor } = gone;
   const title = "Esta página ya no está publicada";
   return (
     <Page
       sheet="find"
       site={site}
-      url={goneUrl(url)}
+      url={notice}
       title={titulo ? `${titulo}: ya no está publicada` : title}
       description="Esta página ya no está publicada en el sitio."
       noindex

@@ -1,6 +1,7 @@
 import { GONE_FOLDER } from "../model/addresses.ts";
-import type { Moved } from "../model/former-addresses.ts";
+import type { FormerAddresses } from "../model/former-addresses.ts";
 import { PAGES } from "../pages/pages.ts";
+import { type Answer, codes, formerPaths, queryPattern } from "./former.ts";
 import {
   ASK_EACH_TIME,
   CACHE_CONTROL,
@@ -18,7 +19,7 @@ import {
  * redirects from former addresses, and the page for addresses that do not exist.
  * https://httpd.apache.org/docs/2.4/howto/htaccess.html
  */
-export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): string {
+export function htaccessFile(headers: HeadersInput, former: FormerAddresses): string {
   const { site, editor } = ownHeaders(headers);
   return [
     "Options -Indexes",
@@ -60,15 +61,23 @@ export function htaccessFile(headers: HeadersInput, moved: readonly Moved[]): st
     "  </IfModule>",
     "  # Lo que se retiró tiene una página que lo dice.",
     `  RewriteCond %{DOCUMENT_ROOT}/${GONE_FOLDER}/$1/index.html -f`,
-    "  RewriteRule ^(.+?)/?$ - [G]",
-    `  ErrorDocument 410 /${GONE_FOLDER}%{REQUEST_URI}/index.html`,
+    `  RewriteRule ^(.+?)/?$ - [E=${NOTICE}:${GONE_FOLDER}/$1/,G]`,
+    `  ErrorDocument 410 /%{reqenv:${NOTICE}}index.html`,
+    "  # Lo que cambió de dirección, y lo que se retiró del sitio anterior.",
+    ...formerPaths(former)
+      .flatMap(({ path, queries, answer }) => [
+        ...queries.flatMap(({ query, answer }) => [
+          `RewriteCond %{QUERY_STRING} "${queryPattern(query)}"`,
+          rewriting(path, answer),
+        ]),
+        ...(answer ? [rewriting(path, answer)] : []),
+      ])
+      .map((line) => `  ${line}`),
     "  # Una carpeta sin página no está prohibida: ahí no hay nada.",
     "  RewriteCond %{REQUEST_FILENAME} -d",
     "  RewriteCond %{REQUEST_FILENAME}/index.html !-f",
     "  RewriteRule ^ - [R=404,L]",
     "</IfModule>",
-    "# Lo que cambió de dirección.",
-    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${pattern(from)}$" ${to}`),
   ]
     .map((line) => `${line}\n`)
     .join("");
@@ -80,8 +89,15 @@ const COMPRESSED = [
   { encoding: "gzip", ending: "gz", accepts: "\\bgzip\\b" },
 ];
 
-/** A regular expression for the address of a page, with or without its final slash, or of a file. */
-const pattern = (url: string) => url.replaceAll(".", "\\.").replace(/\/$/, "/?");
+/** Where the notice for the address that was asked is. */
+const NOTICE = "SITIO_RETIRADO";
+
+/** A rule for the address of a page, with or without its final slash, or of a file. */
+function rewriting(path: string, { to, notice }: Answer): string {
+  const pattern = path === "/" ? "" : codes(path.slice(1)).replace(/\/$/, "/?");
+  const then = to === undefined ? `- [E=${NOTICE}:${notice.slice(1)},G]` : `${to} [R=301,L,QSD]`;
+  return `RewriteRule "^${pattern}$" ${then}`;
+}
 
 /** Headers for the addresses with some beginning: as they were requested, before an error page takes their place. */
 function where(beginning: string, headers: Headers): string[] {

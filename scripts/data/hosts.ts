@@ -9,8 +9,8 @@ export function hostFiles(headers: HeadersInput, former: FormerAddresses): { url
   return [
     { url: "/_headers", content: headersFile(headers) },
     { url: "/_redirects", content: redirectsFile(former) },
-    { url: "/_nginx.conf", content: nginxFile(headers, former.moved) },
-    { url: "/.htaccess", content: htaccessFile(headers, former.moved) },
+    { url: "/_nginx.conf", content: nginxFile(headers, former) },
+    { url: "/.htaccess", content: htaccessFile(headers, former) },
     // GitHub Pages, which would else leave out what begins with a dot or a low line.
     { url: "/.nojekyll", content: "" },
   ];

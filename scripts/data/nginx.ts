@@ -1,5 +1,6 @@
-import { GONE_FOLDER } from "../model/addresses.ts";
-import type { Moved } from "../model/former-addresses.ts";
+import { GONE_FOLDER, goneElsewhereUrl } from "../model/addresses.ts";
+import type { FormerAddresses } from "../model/former-addresses.ts";
+import { type Answer, type FormerPath, formerPaths, queryPattern } from "./former.ts";
 import {
   ASK_EACH_TIME,
   CACHE_CONTROL,
@@ -19,7 +20,7 @@ import {
  * A `location` that adds a header drops those of the server. So variables hold what differs between folders: an empty
  * one sends no header, and `set` and `return` are safe inside `if`.
  */
-export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): string {
+export function nginxFile(headers: HeadersInput, former: FormerAddresses): string {
   const { site, editor } = ownHeaders(headers);
   const own = [...new Set([site, editor, NOINDEX].flatMap(Object.keys))];
   return [
@@ -59,14 +60,38 @@ export function nginxFile(headers: HeadersInput, moved: readonly Moved[]): strin
     "# Lo que se retiró tiene una página que lo dice.",
     `if (-f $document_root/${GONE_FOLDER}$uri/index.html) { return 410; }`,
     `error_page 410 /${GONE_FOLDER}$uri/index.html;`,
-    "# Lo que cambió de dirección.",
-    ...moved.flatMap(({ from, to }) => forms(from).map((url) => `location = ${url} { return 301 ${to}; }`)),
+    "# Lo que cambió de dirección, y lo que se retiró del sitio anterior.",
+    ...formerLocations(former),
   ]
     .map((line) => `${line}\n`)
     .join("");
 }
 
+/** A block for each path: two for the same one would stop the whole server. */
+function formerLocations(former: FormerAddresses): string[] {
+  const blocks = new Map<string, string>();
+  for (const each of formerPaths(former)) {
+    const inside = rulesOf(each);
+    for (const path of forms(each.path)) if (inside && !blocks.has(path)) blocks.set(path, inside);
+  }
+  return [...blocks].map(([path, inside]) => `location = ${quoted(path)} { ${inside} }`);
+}
+
+/** A `location` compares paths without escapes, and `$args` as they were asked. */
+function rulesOf({ queries, answer }: FormerPath): string {
+  const asked = queries.map(
+    ({ query, answer }) => `if ($args ~ ${quoted(queryPattern(query))}) { ${answerOf(answer)} }`,
+  );
+  return [...asked, ...(answer && !isFolder(answer) ? [answerOf(answer)] : [])].join(" ");
+}
+
+const answerOf = ({ to, notice }: Answer) =>
+  to === undefined ? `error_page 410 ${notice}index.html; return 410;` : `return 301 ${to};`;
+
+/** A page of this site that is gone has its notice in a folder of its own name, which was looked for before. */
+const isFolder = ({ notice }: Answer) => notice !== undefined && !notice.startsWith(goneElsewhereUrl("").slice(0, -1));
+
 /** A page answers with and without its final slash. */
-const forms = (url: string) => (url.endsWith("/") ? [url, url.slice(0, -1)] : [url]);
+const forms = (url: string) => (url.endsWith("/") && url !== "/" ? [url, url.slice(0, -1)] : [url]);
 const variable = (header: string) => `$sitio_${header.toLowerCase().replaceAll("-", "_")}`;
 const quoted = (text: string) => `"${text}"`;

@@ -10,6 +10,7 @@ import type { Cierre } from "../schema/cierres.ts";
 import type { DataFiles } from "../schema/index.ts";
 import { squeeze } from "../schema/measured.ts";
 import type { Municipio } from "../schema/municipio.ts";
+import type { Retirado } from "../schema/retirados.ts";
 import type { SuitRow } from "../schema/suit.ts";
 import { isoOf, type Moment } from "../time/dates.ts";
 import type { DocumentPath, Entry } from "../validation/document.ts";
@@ -95,15 +96,17 @@ export function published(input: GateInput): Published {
     today: moment.today,
     faults: publishedFaults({ issues, heldBack, shown, media: mediaIn(data, baseUrl), site: baseUrl }),
   });
+  const isOffered = (address: string) => files.has(address) && !isForgotten(address);
+  const offered = new Set([...media, ...mediaIn(data, baseUrl)].filter(isOffered));
   const former = formerAddresses({
     pasts: history.pasts,
     retirados: data.retirados?.retirados ?? [],
+    waiting: new Set((input.data.retirados?.retirados ?? []).flatMap(withSuccessor)),
     addresses: content.addresses,
+    files: offered,
     heldBack: heldBackPaths,
     isForgotten,
   });
-  const isOffered = (address: string) => files.has(address) && !isForgotten(address);
-  const offered = new Set([...media, ...mediaIn(data, baseUrl)].filter(isOffered));
   const moved = [...former.moved, ...movedFiles({ ...history, published: offered, isForgotten })];
   return {
     content: { ...content, former: { ...former, moved } },
@@ -113,3 +116,5 @@ export function published(input: GateInput): Published {
     lastUpdates: updated,
   };
 }
+
+const withSuccessor = ({ direccion, en_su_lugar }: Retirado) => (en_su_lugar === undefined ? [] : [direccion]);

@@ -16,6 +16,9 @@ export function addressOf(collection: CollectionId, slug: string): string {
 export const GONE_FOLDER = "retirado";
 export const goneUrl = (url: string) => `/${GONE_FOLDER}${url}`;
 
+/** The notice for an address of an earlier site, which no folder can be called after: in a folder that no page has. */
+export const goneElsewhereUrl = (name: string) => `/${GONE_FOLDER}/sitio_anterior/${name}/`;
+
 /** The content that determines which pages the generator makes. */
 export interface PageSource {
   /** The public news and official documents. */

@@ -3,13 +3,17 @@ import type { Day } from "../time/dates.ts";
 
 /** A former address that redirects to a current one. */
 export interface Moved {
+  /** A page or a file of this site; or an address of an earlier one, `/Noticias.aspx?id=3`, in its one spelling. */
   from: string;
   to: string;
 }
 
 /** A former address whose content is no longer published. */
 export interface Gone {
+  /** As `from` in `Moved`. */
   url: string;
+  /** The address of the page that says so. */
+  notice: string;
   /** Its title; absent if the title was corrected later, and for an address that only `retirados.yaml` names. */
   titulo?: string;
   /** Its collection; absent for an address that only `retirados.yaml` names. */

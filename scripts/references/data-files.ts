@@ -5,17 +5,20 @@ import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
 import { readableShade } from "../schema/contrast.ts";
 import { criterio, fase } from "../schema/criterios.ts";
+import { documentOf } from "../schema/document-path.ts";
 import { COLOR_BOUNDS, hexColor } from "../schema/estilo.ts";
 import { isRequired } from "../schema/field.ts";
 import { collectionIds, type DataFileId } from "../schema/index.ts";
 import { item, type MenuSection, section } from "../schema/legal-menus.ts";
 import type { Canal, Municipio } from "../schema/municipio.ts";
 import { obligacion } from "../schema/obligaciones.ts";
+import { isReserved, oldAddressText, pageHiddenBy, readOldAddress } from "../schema/old-address.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
 import { parseYaml } from "../validation/yaml.ts";
 import { enumerate, quoted } from "../words/spanish.ts";
 import { dependenciaIssue, numeralIssue } from "./documents.ts";
+import { pathAt } from "./forgotten.ts";
 import { webAddressIssues } from "./links.ts";
 import { type At, isMedia, mediaIssue, missingIssue, pictureIssue, slugsOf } from "./missing.ts";
 import type { Targets } from "./targets.ts";
@@ -388,11 +391,12 @@ function obligationIssues({ obligaciones, ...said }: Record<string, unknown>, ta
 
 /** A page that is gone is not there, and what has taken its place is. */
 function goneIssues({ retirados }: Record<string, unknown>, targets: Targets, at: At): Issue[] {
+  const items = groups(retirados);
   return [
-    ...repeatedIssues(groups(retirados), "retirados", "direccion", at),
-    ...groups(retirados).flatMap(({ direccion, en_su_lugar }, index) => [
-      ...thereIssue(direccion, ["retirados", index, "direccion"], targets, at),
-      ...addressIssue(en_su_lugar, ["retirados", index, "en_su_lugar"], targets, at),
+    ...repeatedIssues(items, "retirados", "direccion", at, spelling),
+    ...items.flatMap((item, index) => [
+      ...thereIssue(item.direccion, ["retirados", index, "direccion"], targets, at),
+      ...successorIssue(item, ["retirados", index, "en_su_lugar"], targets, at),
     ]),
   ];
 }
@@ -400,24 +404,59 @@ function goneIssues({ retirados }: Record<string, unknown>, targets: Targets, at
 /** The home page, and whatever the editor is or will be made of: a notice in their place would shut everybody out. */
 const IS_NEEDED = /^\/(?:admin(?:\/.*)?)?$/i;
 
-/** A document that expired or is a draft again may have its stone already. */
-function thereIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
-  const { documents, generated, isForgotten } = targets;
-  if (typeof value !== "string") return [];
-  if (isForgotten(value)) return [issue("retirado-olvidado", at(path))];
-  if (IS_NEEDED.test(value)) return [issue("retirado-necesario", at(path), { direccion: value })];
-  const document = documents.get(value);
-  const page = generated.has(value) ? ownerOf(value)?.inWords : undefined;
-  const otro = document?.public && !document.isAbsent ? document.archivo : page;
-  return otro === undefined ? [] : [issue("retirado-existe", at(path), { direccion: value, otro })];
+/** The one spelling of an address that can be written in several. */
+function spelling(value: string): string {
+  const address = readOldAddress(value);
+  return address ? oldAddressText(address) : value;
 }
 
-function repeatedIssues(items: readonly Record<string, unknown>[], list: string, key: string, at: At): Issue[] {
+/** A document that expired or is a draft again may have its stone already. */
+function thereIssue(value: unknown, path: readonly PropertyKey[], targets: Targets, at: At): Issue[] {
+  const { documents, generated, media, isForgotten } = targets;
+  const address = typeof value === "string" ? readOldAddress(value) : undefined;
+  if (!address || typeof value !== "string") return [];
+  if (isForgotten(value)) return [issue("retirado-olvidado", at(path))];
+  if (IS_NEEDED.test(value)) return [issue("retirado-necesario", at(path), { direccion: value })];
+  const there = (otro: string) => [issue("retirado-existe", at(path), { direccion: value, otro })];
+  if (isReserved(address)) return there("el sitio, para sus propios archivos");
+  const hidden = pageHiddenBy(address);
+  if (hidden === undefined) return [];
+  const document = documents.get(hidden);
+  if (document?.public && !document.isAbsent) return there(document.archivo);
+  if (media.has(hidden)) return there(`content${hidden}`);
+  return generated.has(hidden) ? there(ownerOf(hidden)?.inWords ?? "el sitio") : [];
+}
+
+/**
+ * What an address of an earlier site leads to may still be a draft, or be deleted before anybody could read it: the address
+ * leads nowhere, and the build goes on.
+ */
+function successorIssue(
+  { direccion, motivo, en_su_lugar }: Record<string, unknown>,
+  path: readonly PropertyKey[],
+  targets: Targets,
+  at: At,
+): Issue[] {
+  const found = addressIssue(en_su_lugar, path, targets, at);
+  const isOfOtherSite = motivo === undefined && typeof direccion === "string" && !documentOf(pathAt(direccion));
+  if (!isOfOtherSite || typeof en_su_lugar !== "string") return found;
+  const waits = targets.documents.get(en_su_lugar)?.public === false;
+  return waits ? [] : found.map(() => issue("sucesor-inexistente", at(path), { direccion, enlace: en_su_lugar }));
+}
+
+function repeatedIssues(
+  items: readonly Record<string, unknown>[],
+  list: string,
+  key: string,
+  at: At,
+  spelled = (value: string) => value,
+): Issue[] {
   const seen = new Set<unknown>();
   return items.flatMap((item, index) => {
     const value = item[key];
-    if (typeof value !== "string" || !seen.has(value)) {
-      seen.add(value);
+    if (typeof value !== "string") return [];
+    if (!seen.has(spelled(value))) {
+      seen.add(spelled(value));
       return [];
     }
     return [issue("repetido", at([list, index, key]), { campo: key, valor: value })];

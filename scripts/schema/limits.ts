@@ -2,8 +2,8 @@
 export const LIMITS = {
   /** A document's bytes: a 300-page book in plain text. */
   textBytes: 1_000_000,
-  /** A data file's bytes: ten times the hundred criteria. */
-  dataBytes: 250_000,
+  /** A data file's bytes: the five thousand addresses of an earlier site, or twenty times the hundred criteria. */
+  dataBytes: 600_000,
   /** Characters between the fences of a document: a hundred requirements of two lines. */
   frontMatterLength: 40_000,
   /** A photo's bytes: the largest that a phone of today makes is about 25 MB. */

@@ -43,6 +43,8 @@ test("nothing is allowed but what the site itself serves", () => {
   });
 });
 
+const NONE = { moved: [], gone: [] };
+
 test.each([
   [false, ["/*"]],
   [true, ["/media/*", "/admin/*"]],
@@ -51,14 +53,14 @@ test.each([
   const rules = headersFile(input);
   for (const url of input.noindexed) {
     expect(rules.split(/^(?=\/)/m)).toContain(`${url}\n  X-Robots-Tag: noindex\n`);
-    expect(nginxFile(input, [])).toContain(`if ($uri = ${url}) { set $sitio_x_robots_tag "noindex"; }\n`);
-    expect(htaccessFile(input, [])).toContain(
+    expect(nginxFile(input, NONE)).toContain(`if ($uri = ${url}) { set $sitio_x_robots_tag "noindex"; }\n`);
+    expect(htaccessFile(input, NONE)).toContain(
       `<If "%{REQUEST_URI} == '${url}'">\n  Header always set X-Robots-Tag "noindex"\n</If>\n`,
     );
   }
   expect(others.some((path) => rules.includes(`${path}\n`))).toBe(true);
   const none = { styleHashes: [] };
-  expect([headersFile(none), htaccessFile(none, [])].join("")).not.toContain("X-Robots-Tag");
+  expect([headersFile(none), htaccessFile(none, NONE)].join("")).not.toContain("X-Robots-Tag");
 });
 
 describe("on Cloudflare Pages, which reads no netlify.toml", () => {

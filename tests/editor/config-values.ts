@@ -90,10 +90,13 @@ function numberValue({ minimo: min = -1000, maximo: max = 1e9, entero }: AnyFiel
   return fc.integer({ min: Math.ceil(min * 100), max: Math.floor(max * 100) }).map((cents) => cents / 100);
 }
 
-function textValue({ pattern, minlength = 0, maxlength = 60, widget }: AnyField): Arbitrary<string> {
+function textValue({ pattern, minlength = 0, maxlength, widget }: AnyField): Arbitrary<string> {
   // The name of a domain in Punycode is one only when its letters are those of a name.
-  if (pattern) return fc.stringMatching(new RegExp(pattern[0])).filter((text) => !/xn--/i.test(text));
-  return someText(minlength, maxlength, widget === "text");
+  if (pattern) {
+    const isShort = (text: string) => text.length <= (maxlength ?? text.length);
+    return fc.stringMatching(new RegExp(pattern[0])).filter((text) => isShort(text) && !/xn--/i.test(text));
+  }
+  return someText(minlength, maxlength ?? 60, widget === "text");
 }
 
 /** Texts with whatever YAML might stumble over; now and then of the greatest length. */

@@ -86,6 +86,49 @@ describe("a forgotten document leaves no trace", () => {
   });
 });
 
+describe("an address of an earlier site", () => {
+  const addresses = new Set(["/", "/noticias/feria/"]);
+  const files = new Set(["/media/plan.pdf"]);
+  const of = (direccion: string, rest: object = {}) =>
+    formerAddresses({
+      ...nothing,
+      addresses,
+      files,
+      retirados: [{ direccion, ...rest }],
+      waiting: new Set(["/Espera.aspx"]),
+    });
+
+  it.each([
+    ["/Feria.aspx", "/noticias/feria/"],
+    ["/2020/feria/", "/noticias/feria/"],
+    ["/Plan.PDF", "/media/plan.pdf"],
+    ["/?p=3", "/"],
+  ])("%s leads to %s when that is public", (from, to) => {
+    expect(of(from, { en_su_lugar: to })).toEqual({ moved: [{ from, to }], gone: [] });
+  });
+
+  it.each([
+    ["a page that is not public", "/Feria.aspx", { en_su_lugar: "/noticias/borrador/" }],
+    ["a page that nobody may know", "/Espera.aspx", {}],
+    ["itself, which is a page of this site", "/noticias/feria/", { en_su_lugar: "/" }],
+    ["the home page from the editor", "/admin/", { en_su_lugar: "/" }],
+  ])("does not lead to %s", (_what, from, rest) => expect(of(from, rest)).toEqual({ moved: [], gone: [] }));
+
+  it("with a reason says it, and names what is in its place only when that is public", () => {
+    const motivo = "Ya no se exige.";
+    const notice = "/retirado/sitio_anterior/ver-php-id-3/";
+    const gone = { url: "/ver.php?id=3", notice, motivo };
+    expect(of(gone.url, { motivo, en_su_lugar: "/" }).gone).toEqual([{ ...gone, successor: "/" }]);
+    expect(of(gone.url, { motivo, en_su_lugar: "/noticias/borrador/" }).gone).toEqual([gone]);
+  });
+
+  it("has a notice of its own, also where another one is spelled alike", () => {
+    const retirados = ["/A.aspx", "/a.aspx", "/a_aspx"].map((direccion) => ({ direccion }));
+    const notices = formerAddresses({ ...nothing, retirados }).gone.map(({ notice }) => notice);
+    expect(new Set(notices.map((notice) => notice.toLowerCase())).size).toBe(3);
+  });
+});
+
 it("for any history, no redirect leads to a redirect or a missing page, and none shadows a current page", () => {
   const slug = fc.constantFrom("a", "b", "c", "d", "e", "f");
   const lives = fc.array(fc.record({ slugs: fc.array(slug, { minLength: 1, maxLength: 6 }), stays: fc.boolean() }));

@@ -97,12 +97,14 @@ async function netlify(site: string): Promise<Host> {
   const rules = await redirector.parsePlain(readFileSync(join(site, "_redirects"), "utf8"), {});
   const request = { scheme: "https", host: "example.org", query: "", headers: {}, cookieValues: {} };
   const fileAt = (path: string) => join(site, path, path.endsWith("/") ? "index.html" : "");
-  return async (path) => {
-    const isThere = existsSync(fileAt(path)) || existsSync(fileAt(`${path}/`));
-    const rule = isThere ? null : rules.match({ ...request, path, getHeader() {}, getCookie() {} });
+  return async (asked) => {
+    const [path = "", query = ""] = asked.split("?");
+    const isThere = existsSync(fileAt(decodeURIComponent(path))) || existsSync(fileAt(`${path}/`));
+    const found = rules.match({ ...request, path, query, getHeader() {}, getCookie() {} });
+    const rule = isThere && !found?.force ? null : found;
     const headers = new Headers();
     if (rule && rule.status < 400) return { status: rule.status, location: rule.to, headers, body: "" };
-    const shown = rule ? rule.to : isThere ? path : "/404.html";
+    const shown = rule ? rule.to : isThere ? decodeURIComponent(path) : "/404.html";
     return { status: rule?.status ?? (isThere ? 200 : 404), headers, body: readFileSync(fileAt(shown), "utf8") };
   };
 }

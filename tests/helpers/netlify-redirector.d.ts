@@ -2,6 +2,8 @@ declare module "netlify-redirector" {
   interface Rule {
     to: string;
     status: number;
+    /** Also where there is a file. */
+    force: boolean;
   }
 
   const redirector: {

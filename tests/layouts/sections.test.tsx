@@ -96,6 +96,7 @@ test("an address that does not exist offers the search, the lists A–Z, a petit
 describe("a page that is gone", () => {
   const gone = {
     url: "/noticias/feria/",
+    notice: "/retirado/noticias/feria/",
     titulo: "Feria del río",
     collection: "noticias",
     since: "2026-11-16",
@@ -115,7 +116,7 @@ describe("a page that is gone", () => {
   });
 
   test("without a title that may be shown it has an empty search box", () => {
-    expect(mainOf(<GonePage site={site} gone={{ url: gone.url }} />)).toContain(
+    expect(mainOf(<GonePage site={site} gone={{ url: gone.url, notice: gone.notice }} />)).toContain(
       '<input id="q" name="q" type="search" autocomplete="off"',
     );
   });

@@ -56,10 +56,38 @@ function aYear() {
     "content/retirados.yaml":
       "retirados:\n" +
       "  - direccion: /noticias/borrada/\n    motivo: El plazo terminó.\n    en_su_lugar: /tramites/c/\n" +
-      "  - direccion: /noticias/del-sitio-anterior/\n    motivo: Era del sitio anterior.\n",
+      "  - direccion: /noticias/del-sitio-anterior/\n    motivo: Era del sitio anterior.\n" +
+      EARLIER.map(([direccion, , en_su_lugar]) => line({ direccion, en_su_lugar })).join("") +
+      EARLIER_GONE.map(([direccion, motivo]) => line({ direccion, motivo })).join("") +
+      line({ direccion: "/Espera.aspx", en_su_lugar: "/noticias/borrador/" }) +
+      line({ direccion: "/Nunca.aspx", en_su_lugar: "/noticias/nunca-fue/" }),
   });
   return repo;
 }
+
+/** JSON is YAML. */
+const line = (item: object) => `  - ${JSON.stringify(item)}\n`;
+
+/** As written in the list, and as a browser asks for it. */
+const EARLIER: readonly (readonly [written: string, asked: string, to: string])[] = [
+  ["/Noticias.aspx", "/Noticias.aspx", "/tramites/c/"],
+  ["/ver.php?id=3", "/ver.php?id=3", "/tramites/c/"],
+  ["/ver.php?id=3&lang=es", "/ver.php?lang=es&x=1&id=3", "/tramites/ida/"],
+  ["/ver.php", "/ver.php?id=33", "/"],
+  ["/?p=123", "/?p=123", "/tramites/c/"],
+  ["/index.php?option=com_content&id=12:la-feria", "/index.php?id=12:la-feria&option=com_content", "/tramites/ida/"],
+  ["/index.php?buscar=Trámites", "/index.php?buscar=Tr%C3%A1mites", "/tramites/ida/"],
+  ["/wp-content/uploads/2020/01/Plan_de_Acción.PDF", "/wp-content/uploads/2020/01/Plan_de_Acci%C3%B3n.PDF", "/"],
+  ["/Documentos%20varios/Plan%20(1).pdf", "/Documentos%20varios/Plan%20%281%29.pdf", "/tramites/c/"],
+  ["/2020/01/la-feria/", "/2020/01/la-feria", "/tramites/c/"],
+  ["/Alcaldía/El%20$alcalde;'x'+y,z@w:v", "/Alcald%C3%ADa/El%20%24alcalde%3B%27x%27%2By%2Cz%40w%3Av", "/tramites/c/"],
+];
+
+const EARLIER_GONE: readonly (readonly [written: string, motivo: string])[] = [
+  ["/Contratos.aspx", "Los contratos están en el SECOP."],
+  ["/docs/Acta%20No.%201.pdf", "Esa acta se corrigió."],
+  ["/ver.php?id=9", "La noticia era falsa."],
+];
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -105,14 +133,29 @@ describeHosts(
       }
     });
 
-    it.each(["/tramites/c/", "/tramites/ida/", "/tramites/mudada/", "/"])("%s is there", async (path) => {
-      expect((await host(path)).status).toBe(200);
+    it.each(EARLIER)("%s of an earlier site, asked as %s, leads to %s", async (_written, asked, to) => {
+      expect(await host(asked)).toMatchObject({ status: 301, location: to });
     });
+
+    it.each(EARLIER_GONE)("%s of an earlier site answers 410, with the reason", async (asked, motivo) => {
+      const { status, body } = await host(asked);
+      expect([status, body.includes(motivo)]).toEqual([410, true]);
+    });
+
+    it.each(["/tramites/c/", "/tramites/ida/", "/tramites/mudada/", "/", "/?p=1234", "/?utm=p=123"])(
+      "%s is there",
+      async (path) => {
+        expect((await host(path)).status).toBe(200);
+      },
+    );
 
     it.each([
       ["what nobody could ever read", "/noticias/programada/"],
       ["a notice to a person, whose address names somebody", "/documentos/edicto-de-fulano/"],
       ["what never was", "/nunca/fue/"],
+      ["what leads to a page that is not public yet", "/Espera.aspx"],
+      ["what leads to a page that is not there", "/Nunca.aspx"],
+      ["another query of what has no page without one", "/index.php?id=4"],
     ])("%s answers 404 with the site's own page", async (__, path) => {
       const { status, body } = await host(path);
       expect(status).toBe(404);

@@ -83,6 +83,11 @@ export const referencesMessages = {
       `La dirección ${p.direccion} no se puede retirar: el sitio siempre necesita su página de inicio y /admin/.`,
       "Quite este dato, o corrija la dirección.",
     ),
+  "sucesor-inexistente": (p: { direccion: string; enlace: string }) =>
+    aviso(
+      `La dirección ${p.direccion} del sitio anterior debía llevar a ${p.enlace}, que no está: no lleva a ninguna parte.`,
+      "Si borró ese documento, quite también este dato; si le cambió el nombre, escriba su dirección de ahora.",
+    ),
   "retirado-olvidado": () =>
     error(
       "Esta dirección se olvidó con «npm run olvidar», y aquí se nombra otra vez.",
@@ -236,6 +241,10 @@ export const referencesWords: PublicWords<typeof referencesMessages> = {
   "alcanzados-de-mas": () => [
     "La evaluación dice que se alcanzaron más criterios de los que se evaluaron.",
     "Corrija «alcanzados» o «de».",
+  ],
+  "sucesor-inexistente": () => [
+    "Una dirección del sitio anterior lleva a una página que no está.",
+    "Quite este dato, o escriba la dirección de ahora.",
   ],
   "retirado-existe": () => [
     "La página de esta dirección no está retirada: el sitio la tiene.",
