@@ -78,6 +78,8 @@ export function published(input: GateInput): Published {
   );
   // The history reads addresses in fewer spellings than the pages.
   const data = dataForAll(input.data, shown, new Set([...history.personalFiles, ...noticeMedia]), baseUrl);
+  // A file that only takes the place of what is gone is published by nobody.
+  const naming = { ...data, retirados: undefined };
   const heldBackPaths = new Set(heldBack.map(({ archivo }) => archivo));
   const titles = new Map(shown.map(({ archivo, data }) => [archivo, squeeze(data.titulo)]));
   const report = reportOf(history, municipio, moment, { published: titles, heldBack: heldBackPaths, isForgotten });
@@ -94,10 +96,10 @@ export function published(input: GateInput): Published {
     baseUrl,
     now: isoOf(moment.now, moment.timeZone),
     today: moment.today,
-    faults: publishedFaults({ issues, heldBack, shown, media: mediaIn(data, baseUrl), site: baseUrl }),
+    faults: publishedFaults({ issues, heldBack, shown, media: mediaIn(naming, baseUrl), site: baseUrl }),
   });
   const isOffered = (address: string) => files.has(address) && !isForgotten(address);
-  const offered = new Set([...media, ...mediaIn(data, baseUrl)].filter(isOffered));
+  const offered = new Set([...media, ...mediaIn(naming, baseUrl)].filter(isOffered));
   const former = formerAddresses({
     pasts: history.pasts,
     retirados: data.retirados?.retirados ?? [],
