@@ -1,7 +1,7 @@
-import { parse } from "csv-parse/sync";
 import { fold } from "../schema/slug.ts";
 import type { SuitRow } from "../schema/suit.ts";
 import { type Issue, issue } from "./issue.ts";
+import { DELIMITERS, sheetLines, sheetText } from "./spreadsheet.ts";
 
 /** How far down the line with the titles of the columns may stand: exports begin with the entity and the date. */
 const MAX_HEADING = 20;
@@ -13,10 +13,10 @@ const MAX_NAME = 300;
  * eliminated is not in the SUIT.
  */
 export function readSuit(archivo: string, bytes: Uint8Array): { rows: SuitRow[] } | { issue: Issue } {
-  const text = textOf(bytes);
+  const text = sheetText(bytes);
   if (text.includes("\0")) return { issue: issue("suit-no-es-texto", { archivo }) };
   if (text.trim() === "") return { issue: issue("suit-vacio", { archivo }) };
-  const tables = [";", "\t", ","].flatMap((delimiter) => tableOf(text, delimiter) ?? []);
+  const tables = DELIMITERS.flatMap((delimiter) => tableOf(text, delimiter) ?? []);
   const [table] = tables.sort((a, b) => b.known - a.known || b.columns - a.columns);
   if (!table) return { issue: issue("suit-sin-columnas", { archivo }) };
   const { rows, at } = table;
@@ -28,15 +28,6 @@ export function readSuit(archivo: string, bytes: Uint8Array): { rows: SuitRow[] 
     }))
     .filter(({ codigo, nombre }) => codigo !== "" || nombre !== "");
   return found.length > 0 ? { rows: found } : { issue: issue("suit-vacio", { archivo }) };
-}
-
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 /** Where each column stands; `-1` for one that is not there. */
@@ -52,7 +43,7 @@ interface Table {
 
 /** The rows below the titles; `undefined` where this separator shows no known title. */
 function tableOf(text: string, delimiter: string): Table | undefined {
-  const lines = linesOf(text, delimiter);
+  const lines = sheetLines(text, delimiter);
   for (const [index, line] of lines.slice(0, MAX_HEADING).entries()) {
     const titles = line.map((title) => fold(title).trim());
     const at: Columns = {
@@ -72,20 +63,6 @@ const CODE = /^(?:codigo|numero|num|nro|n[o°º]?\.|id)\b|^n[°º]|^(?:codigo|nu
 const NAME = /^(?:nombre|denominacion|tramite)/;
 /** Titles that begin like those and speak of something else. */
 const OF_OTHERS = /entidad|institucion|municipio|dane|dependencia|funcionario|responsable|norma|telefono|orden/;
-
-function linesOf(text: string, delimiter: string): string[][] {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-  } catch {
-    return [];
-  }
-}
 
 /** A cell as one line of text without anything that nobody sees. */
 const cell = (row: readonly string[], at: number) => (row[at] ?? "").replace(/[\p{C}\s]+/gu, " ").trim();

@@ -1,0 +1,30 @@
+import { parse } from "csv-parse/sync";
+
+/** The text of a table as spreadsheets save it: UTF-8, UTF-16 («Unicode») or Windows-1252. */
+export function sheetText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** What may stand between the cells of a line. */
+export const DELIMITERS = [";", "\t", ","] as const;
+
+/** The cells of each line that has any; none where the text is no table of that separator. */
+export function sheetLines(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+  } catch {
+    return [];
+  }
+}
