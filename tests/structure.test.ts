@@ -45,6 +45,7 @@ const ARROWS: Record<string, readonly string[]> = {
   plan: ["schema", "pages", "words", "report", "time", "model"],
   data: ["schema", "pages", "words", "markdown", "report", "time", "model", "plan"],
   editor: ["schema", "pages", "words"],
+  import: ["schema", "pages", "words", "validation", "model"],
   starter: ["schema", "words", "validation", "plan"],
   preview: ["schema", "pages", "validation", "gate", "model", "time", "words"],
   layouts: ["schema", "pages", "images", "markdown", "report", "time", "model", "data", "plan", "editor", "words"],

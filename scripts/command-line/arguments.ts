@@ -50,7 +50,23 @@ export function asksForHelp(words: readonly string[]): boolean {
  */
 export function readArguments<A extends ArgsDef>(command: Declaration<A>, words: readonly string[]): ParsedArgs<A> {
   refuseWrong(command, words);
-  return parseArgs<A>([...words], command.args);
+  const parsed = parseArgs<A>([...words], command.args);
+  const { repeats } = command;
+  const values = repeats === undefined ? [] : valuesIn(words, repeats);
+  return values.length > 1 ? { ...parsed, [repeats ?? ""]: values.join("\n") } : parsed;
+}
+
+/** Each value of an option, of which citty keeps the last. */
+function valuesIn(words: readonly string[], name: string): string[] {
+  const { tokens } = splitWords({
+    args: [...words],
+    options: { [name]: { type: "string" } },
+    strict: false,
+    tokens: true,
+  });
+  return tokens.flatMap((token) =>
+    token.kind === "option" && token.name === name && token.value !== undefined ? [token.value] : [],
+  );
 }
 
 /** What a command says to a word that it has no use for. */

@@ -12,6 +12,8 @@ export interface Declaration<A extends ArgsDef = ArgsDef> {
   args: A;
   /** Whether any number of words may follow; they are in `_`. */
   takesManyWords?: boolean;
+  /** An option that may be there several times: its values are lines of one text. */
+  repeats?: string;
   /** What is typed after the name. */
   examples: readonly string[];
   /** Where to read more. `LEEME.md` is the manual of the generator; a town has its own beside its content. */

@@ -140,6 +140,57 @@ export const newDocument = defineCommand({
   run: async (args) => (await import("./new.ts")).writeDraft(args),
 });
 
+export const importar = defineCommand({
+  name: "importar",
+  summary:
+    "Trae como borradores lo que la alcaldía ya tiene: un sitio de WordPress, una tabla de trámites, una carpeta de documentos o un canal RSS. Primero muestra qué haría; nada se publica solo.",
+  usage: ["ARCHIVO [opciones]", "CARPETA [opciones]"],
+  args: {
+    archivo: {
+      type: "positional",
+      required: false,
+      valueHint: "ARCHIVO",
+      description: "La exportación de WordPress, la tabla CSV, el canal, o la carpeta con los documentos.",
+    },
+    root,
+    escribir: { type: "boolean", description: "Escribe los borradores. Sin esta opción solo se muestra qué se haría." },
+    como: {
+      type: "enum",
+      options: ["wordpress", "tramites", "documentos", "canal"] as ["wordpress", "tramites", "documentos", "canal"],
+      description: "Qué es, si no se reconoce.",
+    },
+    medios: {
+      type: "string",
+      valueHint: "CARPETA",
+      description: "Una copia de los archivos del sitio anterior (wp-content/uploads): nada se descarga.",
+    },
+    columna: {
+      type: "string",
+      valueHint: "DATO=TÍTULO",
+      description: "De qué columna de la tabla sale un dato. Se puede escribir varias veces.",
+    },
+    dependencia: {
+      type: "string",
+      valueHint: "DEPENDENCIA",
+      description: "La que responde por todo lo que se trae: el nombre de su archivo en content/dependencias, sin .md.",
+    },
+    "con-borradores": { type: "boolean", description: "Trae también lo que en WordPress era un borrador." },
+    "con-privadas": { type: "boolean", description: "Trae también lo que en WordPress era privado." },
+    todo: { type: "boolean", description: "Muestra todo, y no solo lo primero de cada lista." },
+  },
+  takesManyWords: true,
+  repeats: "columna",
+  examples: [
+    "exportacion.xml --medios uploads",
+    "exportacion.xml --medios uploads --escribir",
+    'tramites.csv --columna titulo="Nombre del trámite"',
+    "carpeta-con-pdf --dependencia secretaria-general",
+    "canal.xml",
+  ],
+  more: "LEEME.md, «Cómo traer lo que ya hay».",
+  run: async (args) => (await import("./importar.ts")).importar(args),
+});
+
 export const freshness = defineCommand({
   name: "freshness",
   summary: "Muestra el informe de actualizaciones: cuántas hubo cada mes en cada canal y si se cumple la meta.",

@@ -8,6 +8,7 @@ export type Command =
   | "validate"
   | "claridad"
   | "new"
+  | "importar"
   | "freshness"
   | "plan"
   | "cierre"

@@ -9,7 +9,7 @@ const former = () => z.string().max(LONGEST_OLD_ADDRESS).regex(OLD_ADDRESS);
 const successor = () => z.string().regex(/^\/(?:(?:[a-z0-9-]+\/)*|media\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+)$/);
 
 /** How many pages there may be in the list: an earlier site of twenty years. */
-const MOST = 5000;
+export const MOST_RETIRED = 5000;
 
 const retirado = z.strictObject({
   direccion: field(former(), {
@@ -34,7 +34,7 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /** `content/retirados.yaml`: pages that are gone, with what to tell those who look for them. */
 export const retirados = z.strictObject({
-  retirados: field(z.array(retirado).max(MOST).default([]), {
+  retirados: field(z.array(retirado).max(MOST_RETIRED).default([]), {
     label: "Páginas retiradas",
     help: "Páginas que ya no están, con el motivo y lo que sirve en su lugar. El día lo dice la historia del sitio.",
     itemLabel: "página retirada",

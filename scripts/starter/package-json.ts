@@ -7,6 +7,7 @@ const COMMANDS = [
   "validate",
   "claridad",
   "new",
+  "importar",
   "freshness",
   "plan",
   "cierre",

@@ -26,6 +26,7 @@ revisión automática de GitHub.
 | \`npm run validate\` | Revisa el contenido y dice de cada error el archivo, la línea y qué escribir |
 | \`npm run build\` | Construye el sitio en \`_site/\` |
 | \`npm run new -- noticia "Título"\` | Escribe el borrador de un documento, con cada dato explicado |
+| \`npm run importar -- exportacion.xml\` | Muestra qué traería como borradores de un sitio de WordPress, una tabla, una carpeta de PDF o un canal; con \`--escribir\`, lo trae |
 | \`npm run freshness\` | Muestra cuántas veces se actualizó cada canal |
 | \`npm run plan\` | Muestra cómo va el plan de acción |
 | \`npm run cierre -- 2026-03\` | Guarda las cifras de un mes como las firmó el comité |

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { notUnderstood, readArguments } from "../../scripts/command-line/arguments.ts";
 import { type Declaration, throughNpm } from "../../scripts/command-line/command.ts";
 import { NotUnderstoodError } from "../../scripts/command-line/errors.ts";
-import { build, freshness, newDocument, olvidar } from "../../scripts/commands/index.ts";
+import { build, freshness, importar, newDocument, olvidar } from "../../scripts/commands/index.ts";
 import { guide } from "../../scripts/development/commands/index.ts";
 
 /** What a person reads who types these words after the command's name. */
@@ -35,6 +35,12 @@ describe("what follows a command's name", () => {
     });
     expect(readArguments(newDocument, ["noticia", "--", "--raro"])).toMatchObject({ titulo: "--raro" });
     expect(readArguments(olvidar, ["/a/", "/b/", "/c/"])._).toEqual(["/a/", "/b/", "/c/"]);
+  });
+
+  it("is read: each value of an option that may be there several times", () => {
+    const words = ["x.csv", "--columna", "titulo=A", "--columna=costo=B b"];
+    expect(readArguments(importar, words).columna).toBe("titulo=A\ncosto=B b");
+    expect(readArguments(importar, words.slice(0, 3)).columna).toBe("titulo=A");
   });
 
   it.each<[what: string, command: Declaration, words: readonly string[], line: string]>([

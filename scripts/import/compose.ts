@@ -1,0 +1,155 @@
+import { ownerOf } from "../pages/families.ts";
+import { fileAddresses } from "../pages/files.ts";
+import { isReserved, pageHiddenBy, readOldAddress } from "../schema/old-address.ts";
+import { fold } from "../schema/slug.ts";
+import { type Item, oneLine, type Reading, spelled } from "./item.ts";
+import { type Place, placeOf } from "./place.ts";
+import { titleOf, type Writing, writtenOf } from "./written.ts";
+
+/** What is known of the municipality and of the files that were given, while drafts are made. */
+export interface Around extends Omit<Writing, "reading" | "addresses"> {
+  /** The files of `content/`, by their paths. */
+  taken: ReadonlySet<string>;
+  /** The addresses that are retired already, in their one spelling. */
+  retired: ReadonlySet<string>;
+  /** What the documents are that were there before, as `sameAs` says it. */
+  known: ReadonlySet<string>;
+  isForgotten(address: string): boolean;
+  /** What of an item the validator refused. */
+  refused: ReadonlyMap<Item, Refused>;
+  /** Is told how many drafts are made. */
+  onDraft?(done: number, all: number): void;
+}
+
+/** Keys with their sentences, or the whole with its own. */
+export interface Refused {
+  keys: ReadonlyMap<string, string>;
+  whole?: string;
+}
+
+export interface Draft {
+  item: Item;
+  archivo: string;
+  text: string;
+  notes: string[];
+}
+
+export interface Retired {
+  direccion: string;
+  en_su_lugar: string;
+}
+
+export interface Composed {
+  drafts: Draft[];
+  retired: Retired[];
+  /** The given files that come to `content/media/`, by the address that each gets. */
+  media: Map<string, string>;
+  /** What was there before. */
+  already: Item[];
+  /** What could not be brought, with its sentence. */
+  refused: { item: Item; why: string }[];
+}
+
+/** By what a document is known again: its address in the former site is better, where it had one. */
+export function sameAs(collection: string, data: Readonly<Record<string, unknown>>, body = ""): string[] {
+  const { titulo, codigo_suit, archivo, fecha, fecha_publicacion } = data;
+  const title = typeof titulo === "string" ? titulo : undefined;
+  return [
+    ...(title === undefined ? [] : [`${collection} ${fold(oneLine(title))} ${fecha ?? fecha_publicacion ?? ""}`]),
+    ...(title === undefined && body.trim() !== "" ? [`${collection} texto ${body.trim()}`] : []),
+    ...(codigo_suit === undefined ? [] : [`${collection} suit ${codigo_suit}`]),
+    ...(archivo === undefined ? [] : [`archivo ${archivo}`]),
+  ];
+}
+
+/** The drafts that a source becomes. Nothing of it is published: each has `borrador: true`. */
+export function compose(reading: Reading, around: Around): Composed {
+  const { placed, already, refused } = placedItems(reading, around);
+  const addresses = new Map(placed.flatMap(({ former, address }) => former.map((each) => [each, address] as const)));
+  const media = new Map<string, string>();
+  const moved = new Map<string, string>();
+  const drafts = placed.flatMap(({ item, archivo, notes }, index): Draft[] => {
+    around.onDraft?.(index + 1, placed.length);
+    const written = writtenOf(item, { ...around, reading, addresses }, around.refused.get(item)?.keys);
+    const isThere = sameAs(item.collection, {}, written.body).some((each) => around.known.has(each));
+    if (written.titulo === undefined && isThere) {
+      already.push(item);
+      return [];
+    }
+    for (const [address, path] of written.media) if (!around.taken.has(`content${address}`)) media.set(address, path);
+    for (const [former, address] of written.moved) moved.set(former, address);
+    return [{ item, archivo, text: written.text, notes: [...item.notes, ...notes, ...written.notes] }];
+  });
+  const pages = new Set([...around.taken, ...drafts.map(({ archivo }) => archivo)]);
+  const isBrought = (address: string) => !address.endsWith("/") || pages.has(`content${address.slice(0, -1)}.md`);
+  const retired = [...addresses, ...moved]
+    .map(([direccion, en_su_lugar]): Retired => ({ direccion, en_su_lugar }))
+    .filter(
+      ({ direccion, en_su_lugar }) =>
+        !around.retired.has(direccion) && isFree(direccion, pages) && isBrought(en_su_lugar),
+    );
+  return { drafts, retired, media, already, refused };
+}
+
+interface Placed extends Place {
+  item: Item;
+  /** The addresses that it had, in their one spelling. */
+  former: string[];
+}
+
+/** Each item where it gets its draft, but for what was there before and what cannot be brought. */
+function placedItems(reading: Reading, around: Around): Pick<Composed, "already" | "refused"> & { placed: Placed[] } {
+  const already: Item[] = [];
+  const refused: Composed["refused"] = [];
+  const placed: Placed[] = [];
+  const taken = new Set(around.taken);
+  const seen = new Map<string, Item>();
+  for (const item of reading.items) {
+    const former = item.former.flatMap(spelled);
+    const marks = [...former, ...fileMarks(item, around)];
+    const why = around.refused.get(item)?.whole ?? faultOf(item, around) ?? doubled(marks, seen);
+    if (former.some((each) => around.retired.has(each)) || isKnown(item, around)) already.push(item);
+    else if (why !== undefined) refused.push({ item, why });
+    else {
+      for (const mark of marks) seen.set(mark, item);
+      placed.push({ item, former, ...placeOf(item, taken, around.isForgotten) });
+    }
+  }
+  return { placed, already, refused };
+}
+
+/** Why an item is the same as one before it. */
+function doubled(marks: readonly string[], seen: ReadonlyMap<string, Item>): string | undefined {
+  const first = marks.map((mark) => seen.get(mark)).find(Boolean);
+  return first && `Es lo mismo que ${first.origin}, «${first.titulo}».`;
+}
+
+/** A file is known by its content: the same one has the same address. */
+function fileMarks({ file }: Item, { fateOf }: Around): string[] {
+  const fate = file === undefined ? undefined : fateOf(file);
+  return fate && "address" in fate ? [`archivo ${fate.address}`] : [];
+}
+
+/** Why the file that an item is cannot be brought. */
+function faultOf({ file }: Item, { fateOf }: Around): string | undefined {
+  const fate = file === undefined ? undefined : fateOf(file);
+  return fate && "fault" in fate ? fate.fault : undefined;
+}
+
+function isKnown(item: Item, around: Around): boolean {
+  const marks =
+    item.file === undefined
+      ? sameAs(item.collection, { ...item.data, titulo: titleOf(item.titulo).titulo })
+      : fileMarks(item, around);
+  return marks.some((each) => around.known.has(each));
+}
+
+/** Whether no page of this site has or can have the address: those keep it. */
+function isFree(direccion: string, pages: ReadonlySet<string>): boolean {
+  const address = readOldAddress(direccion);
+  if (!address || isReserved(address)) return false;
+  const hidden = pageHiddenBy(address);
+  if (hidden === undefined) return true;
+  const isTaken = pages.has(`content${hidden.replace(/\/$/, "")}.md`) || fileAddresses.includes(hidden);
+  return !isTaken && !ownerOf(hidden) && hidden !== "/" && !hidden.startsWith("/media/");
+}

@@ -1,0 +1,41 @@
+import { addressOf } from "../model/addresses.ts";
+import { ownerOf } from "../pages/families.ts";
+import { slugify } from "../schema/slug.ts";
+import { decoded, type Item } from "./item.ts";
+
+/** Names that Windows has for something else. */
+export const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST_NAME = 80;
+
+/** A name of a file that is not too long, cut between words. */
+export const shortSlug = (slug: string) =>
+  slug.length <= LONGEST_NAME ? slug : slug.slice(0, LONGEST_NAME).replace(/-[^-]*$/, "");
+
+export interface Place {
+  archivo: string;
+  address: string;
+  /** That another name had to be found. */
+  notes: string[];
+}
+
+/** Where an item gets its draft: at a name of its own, which is taken from then on. */
+export function placeOf(item: Item, taken: Set<string>, isForgotten: (address: string) => boolean): Place {
+  const { collection } = item;
+  const last =
+    (item.former[0] ?? "")
+      .replace(/[?#].*/, "")
+      .split("/")
+      .filter(Boolean)
+      .at(-1) ?? "";
+  const wanted = shortSlug(slugify(item.titulo)) || shortSlug(slugify(decoded(last))) || "sin-titulo";
+  const base = OF_WINDOWS.test(wanted) ? `${wanted}-1` : wanted;
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    const archivo = `content/${collection}/${slug}.md`;
+    const address = addressOf(collection, slug);
+    if (taken.has(archivo) || ownerOf(address) || isForgotten(address)) continue;
+    taken.add(archivo);
+    const notes = number === 1 ? [] : [`El nombre ${base}.md estaba ocupado: quedó como ${slug}.md.`];
+    return { archivo, address, notes };
+  }
+}

@@ -1,0 +1,131 @@
+import { collections } from "../schema/index.ts";
+import { count, plural } from "../words/spanish.ts";
+import { padTo, type Style, visible } from "../words/terminal.ts";
+import type { Composed, Draft, Retired } from "./compose.ts";
+import { KIND_NAMES, oneLine, type Reading } from "./item.ts";
+
+/** What an import would do, or did. */
+export interface Told {
+  reading: Reading;
+  composed: Composed;
+  /** The addresses that go into `retirados.yaml`, and how many do not fit. */
+  retired: readonly Retired[];
+  unfitting: number;
+  /** What the validator says of the drafts, the same sentence once. */
+  said: readonly { sentence: string; files: readonly string[] }[];
+  isWritten: boolean;
+  /** Whether all is listed, or the first of each. */
+  isWhole: boolean;
+}
+
+const SHOWN = 15;
+
+/** An import in words, for the terminal. */
+export function previewText(told: Told, { bold, dim, yellow }: Style): string {
+  const { reading, composed, isWritten } = told;
+  const { drafts, media, already, refused } = composed;
+  const some = <T>(items: readonly T[], line: (item: T) => string[]): string[] => {
+    const shown = told.isWhole ? items : items.slice(0, SHOWN);
+    const rest = items.length - shown.length;
+    return [...shown.flatMap(line), ...(rest > 0 ? [dim(`  … y ${rest} más: con --todo se muestran.`)] : [])];
+  };
+  const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ["", bold(title), ...lines] : []);
+  const noted = drafts.filter(({ notes }) => notes.length > 0);
+  const lines = [
+    `Es ${KIND_NAMES[reading.kind]}.`,
+    ...section("Columnas", columnLines(reading)),
+    ...section(
+      isWritten
+        ? `Se ${plural(drafts.length, "escribió", "escribieron")} ${count(drafts.length, "borrador", "borradores")}`
+        : `Se ${plural(drafts.length, "escribiría", "escribirían")} ${count(drafts.length, "borrador", "borradores")}`,
+      [
+        ...sectionCounts(drafts),
+        ...some(drafts, ({ archivo, item }) => [`  ${archivo}  ${dim(`← ${shown(item.origin)}`)}`]),
+      ],
+    ),
+    ...section(
+      count(media.size, "archivo para content/media", "archivos para content/media"),
+      media.size > 0 ? some([...media], ([address, path]) => [`  content${address}  ${dim(`← ${shown(path)}`)}`]) : [],
+    ),
+    ...section(
+      count(
+        told.retired.length,
+        "dirección del sitio anterior para content/retirados.yaml",
+        "direcciones del sitio anterior para content/retirados.yaml",
+      ),
+      told.retired.length > 0
+        ? [
+            ...some(told.retired, ({ direccion, en_su_lugar }) => [`  ${shown(direccion)} → ${en_su_lugar}`]),
+            "  Cada una lleva a su página desde el día en que usted la publique; antes no lleva a ninguna parte.",
+          ]
+        : [],
+    ),
+    ...(told.unfitting > 0
+      ? [
+          `  No caben ${count(told.unfitting, "dirección más", "direcciones más")}: content/retirados.yaml tiene un límite.`,
+        ]
+      : []),
+    ...section(
+      "Qué mirar",
+      some(noted, ({ archivo, notes }) => [
+        `  ${archivo}`,
+        ...notes.map((note) => `    ${yellow("·")} ${shown(note)}`),
+      ]),
+    ),
+    ...section(
+      "Qué les falta, según la revisión del sitio",
+      some(told.said, ({ sentence, files }) => [
+        `  ${shown(sentence)} ${dim(files.length === 1 ? `(${files[0]})` : `(en ${files.length} borradores)`)}`,
+      ]),
+    ),
+    ...section("Qué no se trae", [
+      ...reading.left.map((each) => `  ${shown(each)}`),
+      ...some(refused, ({ item, why }) => [`  ${shown(item.origin)}, «${shown(item.titulo)}»: ${shown(why)}`]),
+    ]),
+    ...section(
+      already.length === 1 ? "Ya estaba" : `Ya estaban ${already.length}, y no se tocan`,
+      some(already, ({ origin, titulo }) => [`  ${shown(origin)}, «${shown(titulo)}»`]),
+    ),
+    "",
+    ...ending(told),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const shown = (text: string) => {
+  const line = visible(oneLine(text));
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+};
+
+function columnLines({ columns = [] }: Reading): string[] {
+  return columns.map(({ title, field, sample }) => {
+    const becomes = field === undefined ? "no se trae" : field;
+    return `  ${padTo(shown(title) || "(sin título)", 34)} → ${padTo(becomes, 16)} ${sample ? `p. ej. «${shown(sample).slice(0, 60)}»` : "(vacía)"}`;
+  });
+}
+
+function sectionCounts(drafts: readonly Draft[]): string[] {
+  const amounts = new Map<string, number>();
+  for (const { item } of drafts) amounts.set(item.collection, (amounts.get(item.collection) ?? 0) + 1);
+  if (amounts.size < 2) return [];
+  return [
+    `  ${[...amounts].map(([id, amount]) => `${collections[id as keyof typeof collections].title}: ${amount}`).join(" · ")}`,
+  ];
+}
+
+function ending({ composed: { drafts }, isWritten, reading }: Told): string[] {
+  if (drafts.length === 0) return ["No hay nada nuevo que traer."];
+  if (!isWritten)
+    return [
+      "No se escribió nada todavía: esto es lo que se haría. Para escribirlo, repita el comando con --escribir.",
+      ...(reading.columns
+        ? ['Si una columna no es la que es, dígalo así: --columna titulo="Nombre del trámite".']
+        : []),
+    ];
+  return [
+    "Todo quedó como borrador: nada de esto se ve en el sitio. Ahora:",
+    "  1. Abra cada borrador, complete lo que falta y compruebe que todo es cierto.",
+    "  2. Revíselo con: npm run validate -- content/…/archivo.md",
+    "  3. Cuando esté listo, quite la línea «borrador: true» para que se publique.",
+  ];
+}
