@@ -48,10 +48,12 @@ export function htaccessFile(headers: HeadersInput, former: FormerAddresses): st
     "  RewriteEngine On",
     "  # El programa del editor está comprimido de antemano.",
     "  <IfModule mod_headers.c>",
+    // The rules are read again for the file that was found, and its compression is only then no longer of the request before it.
+    `    RewriteRule ^${PROGRAM}\\.(?:${COMPRESSED.map(({ ending }) => ending).join("|")})$ - [E=no-gzip:1,L]`,
     ...COMPRESSED.flatMap(({ encoding, ending, accepts }) => [
       `    RewriteCond %{HTTP:Accept-Encoding} ${accepts}`,
       `    RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
-      `    RewriteRule ^${PAGES.editor.url.slice(1)}programa/.+\\.js$ %{REQUEST_URI}.${ending} [E=no-gzip:1,L]`,
+      `    RewriteRule ^${PROGRAM}$ %{REQUEST_URI}.${ending} [L]`,
       `    <FilesMatch "\\.js\\.${ending}$">`,
       "      ForceType text/javascript",
       `      Header set Content-Encoding ${encoding}`,
@@ -82,6 +84,9 @@ export function htaccessFile(headers: HeadersInput, former: FormerAddresses): st
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** The modules of the editor. */
+const PROGRAM = `${PAGES.editor.url.slice(1)}programa/.+\\.js`;
 
 /** In the order in which they are preferred. */
 const COMPRESSED = [

@@ -24,10 +24,10 @@ describe("content/retirados.yaml", () => {
       ["2 formato-incorrecto retirados.0.direccion"],
     ],
     ["a page that is forgotten", ["direccion: /noticias/olvidada/"], ["2 retirado-olvidado retirados.0.direccion"]],
-    ["the home page", ["direccion: /"], ["2 retirado-existe retirados.0.direccion"]],
+    ["the home page", ["direccion: /"], ["2 retirado-necesario retirados.0.direccion"]],
     ["the home page by its file", ["direccion: /index.html"], ["2 retirado-existe retirados.0.direccion"]],
-    ["the editor", ["direccion: /admin/"], ["2 retirado-existe retirados.0.direccion"]],
-    ["a query of the editor", ['direccion: "/admin/?x=1"'], ["2 retirado-existe retirados.0.direccion"]],
+    ["the editor", ["direccion: /admin/"], ["2 retirado-necesario retirados.0.direccion"]],
+    ["a query of the editor", ['direccion: "/admin/?x=1"'], ["2 retirado-necesario retirados.0.direccion"]],
     [
       "a page that is there, asked for with a query",
       ['direccion: "/informe/?x=1"'],
