@@ -48,7 +48,7 @@ export function htaccessFile(headers: HeadersInput, former: FormerAddresses): st
     "  RewriteEngine On",
     "  # El programa del editor está comprimido de antemano.",
     "  <IfModule mod_headers.c>",
-    // The rules are read again for the file that was found, and its compression is only then no longer of the request before it.
+    // Apache reads the rules again for the compressed file, and forgets what they set for the file before it.
     `    RewriteRule ^${PROGRAM}\\.(?:${COMPRESSED.map(({ ending }) => ending).join("|")})$ - [E=no-gzip:1,L]`,
     ...COMPRESSED.flatMap(({ encoding, ending, accepts }) => [
       `    RewriteCond %{HTTP:Accept-Encoding} ${accepts}`,

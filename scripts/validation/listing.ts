@@ -81,6 +81,8 @@ function place(file: ListedFile, listing: Listing, paths: ReadonlySet<string>): 
     listing.issues.push(fault);
     return;
   }
+  const reserved = archivo.split("/").find((name) => RESERVED_BY_WINDOWS.test(name));
+  if (reserved !== undefined) listing.issues.push(issue("nombre-de-windows", { archivo }, { nombre: reserved }));
   const dataFile = DATA_FILES.get(archivo);
   if (dataFile) {
     listing.dataFiles.push(dataFile);
@@ -102,6 +104,12 @@ function place(file: ListedFile, listing: Listing, paths: ReadonlySet<string>): 
     );
   } else placeDocument(archivo, folder, inside, listing, paths);
 }
+
+/**
+ * What Windows keeps for devices, with any ending: git cannot write such a file there.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const RESERVED_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 function placeClosing(archivo: string, nombre: string, { closings, issues }: Listing): void {
   if (closedMonthOf(archivo)) closings.push(archivo);

@@ -34,7 +34,7 @@ describe("files with any name", () => {
         for (const { collection, slug } of documents)
           expect(addressOf(collection, slug)).toMatch(/^(?:\/[a-z0-9-]+)+\/$/);
         for (const each of media) expect(isInside(each.archivo.slice("content".length))).toBe(true);
-        const relevant = issues.filter(({ codigo }) => codigo !== "falta-municipio");
+        const relevant = issues.filter(({ codigo }) => !["falta-municipio", "nombre-de-windows"].includes(codigo));
         expect(
           documents.length + media.length + relevant.length + dataFiles.length + Number(guideNotes !== undefined),
         ).toBeLessThan(2);
@@ -84,6 +84,20 @@ describe("a file with a wrong ending", () => {
       { sugerencia: "Ya hay un archivo «a.md»: deje en él lo que sirve y borre este." },
     ]);
   });
+
+  it.each([
+    ["content/noticias/con.md", "con.md"],
+    ["content/media/aux.jpg", "aux.jpg"],
+    ["content/tramites/com1/permiso.md", "com1"],
+  ])("%s is told to be one that Windows cannot keep, and is published", (archivo, nombre) => {
+    expect(issuesOf(archivo)).toMatchObject([{ codigo: "nombre-de-windows", gravedad: "aviso" }]);
+    expect(issuesOf(archivo)[0]?.mensaje).toContain(`«${nombre}»`);
+  });
+
+  it.each(["content/noticias/concurso.md", "content/media/auxilio.jpg", "content/tramites/com10.md"])(
+    "%s only begins like one",
+    (archivo) => expect(issuesOf(archivo)).toEqual([]),
+  );
 
   it.each(["content/noticias/a.docx", "content/noticias/a", "content/notas.txt"])(
     "%s is of another kind",

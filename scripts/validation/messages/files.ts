@@ -1,13 +1,18 @@
 import { CLOSINGS_FOLDER } from "../../schema/content-files.ts";
 import { collectionIds } from "../../schema/index.ts";
 import { enumerate, quoted } from "../../words/spanish.ts";
-import { error, type Messages, megabytes, type PublicWords, perhaps } from "./message.ts";
+import { aviso, error, type Messages, megabytes, type PublicWords, perhaps } from "./message.ts";
 
 export const filesMessages = {
   "nombre-de-archivo": (p: { nombre: string; propuesto: string }) =>
     error(
       `El nombre «${p.nombre}» tiene caracteres que no sirven en una dirección web.`,
       `Cámbiele el nombre por «${p.propuesto}»: solo minúsculas sin tilde, números y guiones.`,
+    ),
+  "nombre-de-windows": (p: { nombre: string }) =>
+    aviso(
+      `Windows no puede guardar «${p.nombre}»: en un computador con Windows no se puede traer lo publicado.`,
+      "Cámbiele el nombre.",
     ),
   "enlace-simbolico": () =>
     error("Es un enlace simbólico, no un archivo.", "Ponga aquí una copia del archivo verdadero."),
@@ -76,6 +81,7 @@ export const filesWords: PublicWords<typeof filesMessages> = {
     "El nombre del archivo tiene caracteres que no sirven en una dirección web.",
     "Cámbiele el nombre: solo minúsculas sin tilde, números y guiones, como certificado-de-residencia.",
   ],
+  "nombre-de-windows": () => ["Windows no puede guardar un archivo con este nombre.", "Cámbiele el nombre."],
   "archivo-ilegible": () => [
     "No se pudo leer el archivo.",
     "Revise sus permisos, o pida a quien administra el equipo que lo haga; si no hace falta, bórrelo.",
