@@ -33,8 +33,4 @@ export function readWhileRendering(eleventyConfig: EleventyConfig, extension: st
       };
     },
   });
-  eleventyConfig.addTransform("turn", async (content) => {
-    await nextTurn();
-    return content;
-  });
 }

@@ -28,14 +28,15 @@ export interface SearchIndex {
 }
 
 /**
- * Begins an index of the pages that can be searched and of records of what has no page; it is written into `folder` as soon as the last page is read.
+ * Begins an index of the pages that can be searched and of records of what has no page. It is written into `folder` when whoever writes the pages has done so and asks
+ * for it: on a full disk, the pages fail first and are told of, and Pagefind would only end with words of its own.
  * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and the order in which pages are
  * added makes other bytes. They are added in the order of their paths, which no file system and no layout can change; a page
  * that is made before its turn waits.
  */
 export function beginSearchIndex(folder: string, records: readonly SearchRecord[]): SearchIndex {
   const pages = inOrderOfPaths();
-  const outcome = write(folder, entriesOf(pages.all(), records));
+  const outcome = write(folder, entriesOf(pages.all(), records), pages.over);
   // Whoever never asks, because the pages failed, has an error to tell already.
   outcome.catch(() => {});
   return {
@@ -62,6 +63,10 @@ function inOrderOfPaths() {
   const waiting = new Map<string, Page>();
   let paths: string[] | undefined;
   let isOver = false;
+  let endOf = () => {};
+  const over = new Promise<void>((resolve) => {
+    endOf = resolve;
+  });
   let goOn = () => {};
   const change = () => new Promise<void>((resolve) => (goOn = resolve));
   return {
@@ -76,8 +81,10 @@ function inOrderOfPaths() {
     /** No page comes any more. */
     end() {
       isOver = true;
+      endOf();
       goOn();
     },
+    over,
     async *all(): AsyncGenerator<Page> {
       while (!paths && !isOver) await change();
       for (const path of paths ?? []) {
@@ -108,7 +115,7 @@ type Entry = { record: SearchRecord } | { sourcePath: string; content: string };
 /** The path of the file of a page. */
 const pathOf = (url: string) => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
-async function write(folder: string, entries: AsyncIterable<Entry>): Promise<number> {
+async function write(folder: string, entries: AsyncIterable<Entry>, pagesAreWritten: Promise<void>): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
   // Once Pagefind has ended, every page that follows fails for the same reason.
   const failed = new Set(errors);
@@ -129,6 +136,7 @@ async function write(folder: string, entries: AsyncIterable<Entry>): Promise<num
     for await (const entry of entries)
       await send("record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry));
     await Promise.all(way);
+    await pagesAreWritten;
     note((await index.writeFiles({ outputPath: folder })).errors);
   }
   if (failed.size > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${[...failed].join("; ")}`);
