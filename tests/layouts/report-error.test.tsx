@@ -65,7 +65,7 @@ test("a town with neither mail nor WhatsApp is asked nothing, and nobody correct
   expect(renderPage(pageOf("Una", { correo: undefined }))).not.toContain(question);
   expect(renderPage(pageOf("Una", { correo: undefined, whatsapp: "+573000000000" }))).toContain(question);
   expect(renderPage(<NotFoundPage site={sampleSite()} />)).not.toContain(question);
-  const gone = { url: "/noticias/una/", titulo: "Una" } as Gone;
+  const gone = { url: "/noticias/una/", notice: "/retirado/noticias/una/", titulo: "Una" } as Gone;
   expect(renderPage(<GonePage site={sampleSite()} gone={gone} />)).not.toContain(question);
 });
 
