@@ -10,7 +10,6 @@ declare module "@11ty/eleventy" {
     addExtension(extension: string | string[], options: Record<string, unknown>): void;
     readonly ignores: Set<string>;
     addGlobalData(key: string, value: unknown): void;
-    addTransform(name: string, transform: (content: unknown) => unknown): void;
     /** Emitted when the address of every page is known and none is rendered. */
     on(event: "eleventy.contentMap", listener: (map: { urlToInputPath: Record<string, unknown> }) => void): void;
     setTemplateFormats(formats: string | string[]): void;

@@ -36,7 +36,7 @@ export interface SearchIndex {
  */
 export function beginSearchIndex(folder: string, records: readonly SearchRecord[]): SearchIndex {
   const pages = inOrderOfPaths();
-  const outcome = write(folder, entriesOf(pages.all(), records), pages.over);
+  const outcome = write(folder, entriesOf(pages.all(), records));
   // Whoever never asks, because the pages failed, has an error to tell already.
   outcome.catch(() => {});
   return {
@@ -63,10 +63,6 @@ function inOrderOfPaths() {
   const waiting = new Map<string, Page>();
   let paths: string[] | undefined;
   let isOver = false;
-  let endOf = () => {};
-  const over = new Promise<void>((resolve) => {
-    endOf = resolve;
-  });
   let goOn = () => {};
   const change = () => new Promise<void>((resolve) => (goOn = resolve));
   return {
@@ -81,10 +77,9 @@ function inOrderOfPaths() {
     /** No page comes any more. */
     end() {
       isOver = true;
-      endOf();
       goOn();
     },
-    over,
+    /** Ends when no page comes any more, and not sooner: then they are written. */
     async *all(): AsyncGenerator<Page> {
       while (!paths && !isOver) await change();
       for (const path of paths ?? []) {
@@ -93,6 +88,7 @@ function inOrderOfPaths() {
         waiting.delete(path);
         if (page) yield page;
       }
+      while (!isOver) await change();
     },
   };
 }
@@ -115,7 +111,7 @@ type Entry = { record: SearchRecord } | { sourcePath: string; content: string };
 /** The path of the file of a page. */
 const pathOf = (url: string) => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
-async function write(folder: string, entries: AsyncIterable<Entry>, pagesAreWritten: Promise<void>): Promise<number> {
+async function write(folder: string, entries: AsyncIterable<Entry>): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
   // Once Pagefind has ended, every page that follows fails for the same reason.
   const failed = new Set(errors);
@@ -136,7 +132,6 @@ async function write(folder: string, entries: AsyncIterable<Entry>, pagesAreWrit
     for await (const entry of entries)
       await send("record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry));
     await Promise.all(way);
-    await pagesAreWritten;
     note((await index.writeFiles({ outputPath: folder })).errors);
   }
   if (failed.size > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${[...failed].join("; ")}`);
