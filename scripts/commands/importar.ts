@@ -21,7 +21,7 @@ import { listContent, readBytes } from "../disk/read-content.ts";
 import { withData, yamlText } from "../editor/yaml-text.ts";
 import { type Around, type Composed, compose, type Refused, type Retired, sameAs } from "../import/compose.ts";
 import { isFeed, readFeed } from "../import/feed.ts";
-import { hostOf, type Item, KINDS, type Kind, type Reading } from "../import/item.ts";
+import { hostOf, type Item, KINDS, type Kind, type Reading, spelled } from "../import/item.ts";
 import { creationDayIn, isPaper, itemOfPaper } from "../import/papers.ts";
 import { previewText, type Told } from "../import/preview.ts";
 import { columnKeys, readTramites } from "../import/tramites.ts";
@@ -31,10 +31,9 @@ import { loadContent } from "../load/content.ts";
 import { GivenFiles } from "../media/given-files.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { LIMITS } from "../schema/limits.ts";
-import { oldAddressText, readOldAddress } from "../schema/old-address.ts";
 import { MOST_RETIRED } from "../schema/retirados.ts";
 import { fold } from "../schema/slug.ts";
-import { decode } from "../validation/decode.ts";
+import { decode, utf16Of } from "../validation/decode.ts";
 import { documentPathOf, type ReadDocument, validateDataFile, validateDocument } from "../validation/document.ts";
 import { hasErrors, type Issue, isError } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
@@ -162,11 +161,6 @@ function officeNamed(word: string | undefined, { offices }: There): string | und
   );
 }
 
-const spelled = (direccion: string) => {
-  const address = readOldAddress(direccion);
-  return address ? [oldAddressText(address)] : [];
-};
-
 interface List {
   text?: string;
   value: Record<string, unknown>;
@@ -249,8 +243,8 @@ function firstBytes(path: string): Buffer {
 
 /** A name that `TextDecoder` knows. */
 function encodingFor(beginning: Buffer): string {
-  if (beginning[0] === 0xff && beginning[1] === 0xfe) return "utf-16le";
-  if (beginning[0] === 0xfe && beginning[1] === 0xff) return "utf-16be";
+  const wide = utf16Of(beginning);
+  if (wide) return wide;
   const said = encodingOf(beginning.toString("latin1"));
   try {
     return new TextDecoder(said).encoding;

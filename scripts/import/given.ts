@@ -1,8 +1,8 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { LIMITS } from "../schema/limits.ts";
-import { slugify } from "../schema/slug.ts";
+import { RESERVED_BY_WINDOWS, slugify } from "../schema/slug.ts";
 import { absolute, decoded, HERE, hostOf, nameOf, SIZE } from "./item.ts";
-import { OF_WINDOWS, shortSlug } from "./place.ts";
+import { shortSlug } from "./place.ts";
 
 /**
  * The given file that an address means: by its path behind `uploads/`, or as much of the end of its path as the folder has.
@@ -33,7 +33,7 @@ export function givenPath(
 export function mediaName(path: string, number: number): string {
   const [, base = "", ending = ""] = /([^/]*)\.([^./]+)$/.exec(path) ?? [];
   const name = shortSlug(slugify(base)) || "archivo";
-  return `${OF_WINDOWS.test(name) ? `${name}-1` : name}${number > 1 ? `-${number}` : ""}.${ending.toLowerCase()}`;
+  return `${RESERVED_BY_WINDOWS.test(name) ? `${name}-1` : name}${number > 1 ? `-${number}` : ""}.${ending.toLowerCase()}`;
 }
 
 /** Why a file cannot be brought, by its name and its size alone. */

@@ -1,3 +1,4 @@
+import { day as dayField } from "../schema/field.ts";
 import type { CollectionId } from "../schema/index.ts";
 import { LONGEST_OLD_ADDRESS, oldAddressText, readOldAddress } from "../schema/old-address.ts";
 
@@ -87,10 +88,11 @@ export function dayIn(moment: string): string | undefined {
   return day !== undefined && isDay(day) ? day : undefined;
 }
 
+const aDay = dayField();
+
 /** Whether there is such a day, of the years in which a town hall had a site. */
 export function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && day >= "1900" && day < "2200";
+  return aDay.safeParse(day).success && day >= "1900" && day < "2200";
 }
 
 /** By what a picture is known, whatever its size: WordPress writes that into the name of the file. */

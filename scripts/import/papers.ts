@@ -1,21 +1,8 @@
 import { fold } from "../schema/slug.ts";
+import { guessDay, MONTH_NAMES } from "../validation/guess-day.ts";
 import { type Item, isDay, oneLine } from "./item.ts";
 
-const MONTHS = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
-const MONTH = `(${MONTHS.join("|")}|setiembre)`;
+const MONTH = `(${MONTH_NAMES.join("|")})`;
 
 /** What the name of a paper is, by a word at its beginning or anywhere in it: those that town halls publish most. */
 const TYPES: readonly [pattern: RegExp, tipo: string][] = [
@@ -90,13 +77,11 @@ function dayIn(plain: string): string | undefined {
   const found = [
     numbers && `${numbers[1]}-${two(numbers[2])}-${two(numbers[3])}`,
     turned && `${turned[3]}-${two(turned[2])}-${two(turned[1])}`,
-    named && `${named[3]}-${two(String(numberOf(named[2])))}-${two(named[1])}`,
+    named && guessDay(named[0].replace(/[ -]+/g, " ")),
     together && `${together[1]}-${together[2]}-${together[3]}`,
   ];
   return found.find((day): day is string => typeof day === "string" && isDay(day));
 }
-
-const numberOf = (month = "") => (month === "setiembre" ? 9 : MONTHS.indexOf(month) + 1);
 
 function monthIn(plain: string): string | undefined {
   const [, month, year] = new RegExp(`\\b${MONTH}[ -]+(?:del?[ -]+)?((?:19|20)\\d{2})(?!\\d)`).exec(plain) ?? [];

@@ -1,10 +1,8 @@
 import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
-import { slugify } from "../schema/slug.ts";
+import { RESERVED_BY_WINDOWS, slugify } from "../schema/slug.ts";
 import { decoded, type Item } from "./item.ts";
 
-/** Names that Windows has for something else. */
-export const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST_NAME = 80;
 
 /** A name of a file that is not too long, cut between words. */
@@ -28,7 +26,7 @@ export function placeOf(item: Item, taken: Set<string>, isForgotten: (address: s
       .filter(Boolean)
       .at(-1) ?? "";
   const wanted = shortSlug(slugify(item.titulo)) || shortSlug(slugify(decoded(last))) || "sin-titulo";
-  const base = OF_WINDOWS.test(wanted) ? `${wanted}-1` : wanted;
+  const base = RESERVED_BY_WINDOWS.test(wanted) ? `${wanted}-1` : wanted;
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;
     const archivo = `content/${collection}/${slug}.md`;

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
+import { constraints } from "../schema/field.ts";
 import { collections } from "../schema/index.ts";
 import { givenPath } from "./given.ts";
 import { type Addresses, markdownOf } from "./html.ts";
@@ -95,20 +96,20 @@ function photoOf({ photo }: Item, finds: Finds): { imagen?: string; imagen_alt?:
   const found = photo && finds.picture(photo.src);
   if (!found) return {};
   const alt = photo.alt ?? "";
-  return { imagen: found.address, ...(alt.length >= 3 && alt.length <= 300 ? { imagen_alt: alt } : {}) };
+  return { imagen: found.address, ...(alt && ALT.safeParse(alt).success ? { imagen_alt: alt } : {}) };
 }
 
-const TITLE = { shortest: 5, longest: 120 };
-const SUMMARY = { shortest: 20, longest: 300 };
+const { titulo: TITLE, resumen: SUMMARY, imagen_alt: ALT } = collections.noticias.schema.shape;
+const { minLength: SHORTEST = 0, maxLength: LONGEST = 0 } = constraints(TITLE);
 
 /** A title that fits, and what it was when it does not. */
 export function titleOf(whole: string): { titulo?: string; cut?: string; note?: string } {
   if (whole === "") return { note: "No tiene título." };
-  if (whole.length < TITLE.shortest)
+  if (whole.length < SHORTEST)
     return { cut: whole, note: `El título «${whole}» es muy corto para ser un título: está al comienzo del texto.` };
-  if (whole.length <= TITLE.longest) return { titulo: whole };
-  const short = whole.slice(0, TITLE.longest - 1).replace(/\s\S*$|\p{Cs}$/u, "");
-  const note = "El título tiene más de 120 caracteres: se cortó, y está completo al comienzo del texto.";
+  if (whole.length <= LONGEST) return { titulo: whole };
+  const short = whole.slice(0, LONGEST - 1).replace(/\s\S*$|\p{Cs}$/u, "");
+  const note = `El título tiene más de ${LONGEST} caracteres: se cortó, y está completo al comienzo del texto.`;
   return { titulo: `${short}…`, cut: whole, note };
 }
 
@@ -120,7 +121,7 @@ function summaryOf(written: unknown): { fits?: string; rest?: string } {
     /\s*(?:\[…\]|\[\.\.\.\])$/,
     "…",
   );
-  if (plain.length >= SUMMARY.shortest && plain.length <= SUMMARY.longest) return { fits: plain };
+  if (SUMMARY.safeParse(plain).success) return { fits: plain };
   return plain === "" ? {} : { rest: markdown };
 }
 

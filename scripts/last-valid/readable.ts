@@ -1,4 +1,5 @@
 import { LIMITS } from "../schema/limits.ts";
+import { utf16Of } from "../validation/decode.ts";
 
 /** The conflict markers that `git merge` leaves at the beginning of a line. */
 const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
@@ -27,11 +28,9 @@ function decodeLeniently(bytes: Uint8Array): string | undefined {
 /** UTF-16 by its byte-order mark, or because every other byte of the first characters is zero. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0 && third > 0 && fourth === 0))
-    return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second > 0 && third === 0 && fourth > 0))
-    return "utf-16be";
-  return undefined;
+  if (first > 0 && second === 0 && third > 0 && fourth === 0) return "utf-16le";
+  if (first === 0 && second > 0 && third === 0 && fourth > 0) return "utf-16be";
+  return utf16Of(bytes);
 }
 
 /** Both sides of an unresolved merge, each as it was; of any other text, only itself. */

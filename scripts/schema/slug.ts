@@ -16,3 +16,9 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/**
+ * What Windows keeps for devices, with any ending: git cannot write such a file there.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export const RESERVED_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -5,7 +5,7 @@ export type Decoded = { text: string } | { issue: Issue };
 
 /** Decodes a file as UTF-8; the issue names the encoding in which it seems to have been saved. */
 export function decode(archivo: string, bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+  if (utf16Of(bytes)) {
     return { issue: issue("codificacion", { archivo }, { probable: "UTF-16 («Unicode»)" }) };
   }
   if (bytes.includes(0)) return { issue: issue("archivo-binario", { archivo }) };
@@ -67,4 +67,8 @@ function firstBadLine(bytes: Uint8Array): number {
   return line;
 }
 
-const startsWith = (bytes: Uint8Array, prefix: number[]) => prefix.every((byte, index) => bytes[index] === byte);
+/** UTF-16 by its byte-order mark, as `TextDecoder` calls it. */
+export function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}

@@ -16,6 +16,8 @@ const MONTHS = [
   ["noviembre"],
   ["diciembre"],
 ];
+/** The names of months, in lower case and without accents. */
+export const MONTH_NAMES = MONTHS.flat();
 const MARK = "[/.\\-–—]";
 const DAYS = [
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,

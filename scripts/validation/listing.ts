@@ -10,7 +10,7 @@ import {
 import { MEDIA_PATH } from "../schema/field.ts";
 import { type CollectionId, collectionIds, type DataFileId, isCollectionId } from "../schema/index.ts";
 import { LIMITS } from "../schema/limits.ts";
-import { slugify } from "../schema/slug.ts";
+import { RESERVED_BY_WINDOWS, slugify } from "../schema/slug.ts";
 import type { DocumentPath } from "./document.ts";
 import { type Issue, issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
@@ -104,12 +104,6 @@ function place(file: ListedFile, listing: Listing, paths: ReadonlySet<string>): 
     );
   } else placeDocument(archivo, folder, inside, listing, paths);
 }
-
-/**
- * What Windows keeps for devices, with any ending: git cannot write such a file there.
- * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
- */
-const RESERVED_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 function placeClosing(archivo: string, nombre: string, { closings, issues }: Listing): void {
   if (closedMonthOf(archivo)) closings.push(archivo);

@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
+import { utf16Of } from "./decode.ts";
 
 /** The text of a table as spreadsheets save it: UTF-8, UTF-16 («Unicode») or Windows-1252. */
 export function sheetText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = utf16Of(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
