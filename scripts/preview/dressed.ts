@@ -1,4 +1,4 @@
-import { pageOfFaults } from "./faults.ts";
+import { areExplainedAt } from "./faults.ts";
 import { panelHtml } from "./panel.tsx";
 import type { Shown } from "./shown.ts";
 
@@ -17,7 +17,7 @@ export function dressed(
   shown: Pick<Shown, "faultsAt">,
 ): string {
   const { here, elsewhere } = shown.faultsAt(url);
-  const isOwn = here.some(({ archivo }) => pageOfFaults(archivo) === url);
+  const isOwn = areExplainedAt(url, here);
   const panel = panelHtml({ here, elsewhere, page: isOwn ? (html === undefined ? "alone" : "below") : undefined });
   const script = `<script type="module" src="${RELOAD_SCRIPT}" data-version="${version}"></script>`;
   const page = html ?? ALONE;

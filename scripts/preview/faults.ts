@@ -18,6 +18,10 @@ export function faultsOf(issues: readonly Issue[], textOf: (archivo: string) => 
   });
 }
 
+/** Whether the page at an address is where some of the errors are explained, and not only one of all that show them. */
+export const areExplainedAt = (url: string, faults: readonly Fault[]) =>
+  faults.some(({ archivo }) => pageOfFaults(archivo) === url);
+
 /** The address of the page that shows the errors of a file; `undefined` where every page shows them. */
 export function pageOfFaults(archivo: string): string | undefined {
   const document = documentOf(archivo);

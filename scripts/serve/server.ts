@@ -6,9 +6,10 @@ import { BuildError } from "../command-line/errors.ts";
 import { hashBytes, sha256Base64 } from "../disk/hash.ts";
 import { PAGES } from "../pages/pages.ts";
 import { dressed, RELOAD_CODE, RELOAD_EVENTS, RELOAD_SCRIPT } from "../preview/dressed.ts";
-import { pageOfFaults } from "../preview/faults.ts";
+import { areExplainedAt } from "../preview/faults.ts";
 import { PANEL_STYLES } from "../preview/panel.tsx";
 import type { Shown } from "../preview/shown.ts";
+import { TYPES } from "./types.ts";
 
 interface ServerOptions {
   /** The folder of the site that was built last. */
@@ -31,27 +32,6 @@ export interface PreviewServer {
 
 /** How many ports are tried, one after the other. */
 const TRIES = 10;
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".pdf": "application/pdf",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".png": "image/png",
-  ".webp": "image/webp",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".mp3": "audio/mpeg",
-};
 
 const STYLE_HASH = sha256Base64(PANEL_STYLES);
 
@@ -145,7 +125,7 @@ async function pageAt(
   const own = over ? over.html : await readBuilt(join(folder, htmlPath(url)), folder);
   const { here } = shown.faultsAt(url);
   const isMissing = own === undefined;
-  const explains = isMissing && here.some(({ archivo }) => pageOfFaults(archivo) === url);
+  const explains = isMissing && areExplainedAt(url, here);
   const html = isMissing && !explains ? await readBuilt(join(folder, PAGES.notFound.url), folder) : own;
   const input = { url, html: html?.toString(), styleHash: STYLE_HASH };
   const version = hashBytes(Buffer.from(dressed({ ...input, version: "" }, shown))).slice(0, 16);
@@ -159,7 +139,7 @@ async function hasPage(url: string, folder: string, shown: Shown): Promise<boole
   if (over) return over.html !== undefined;
   return (
     (await readBuilt(join(folder, htmlPath(url)), folder)) !== undefined ||
-    shown.faultsAt(url).here.some(({ archivo }) => pageOfFaults(archivo) === url)
+    areExplainedAt(url, shown.faultsAt(url).here)
   );
 }
 

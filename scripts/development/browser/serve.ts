@@ -5,28 +5,13 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { type Header, parseAllHeaders } from "@netlify/headers-parser";
 import { PROJECT } from "../../disk/paths.ts";
+import { TYPES } from "../../serve/types.ts";
 
 export interface Server {
   /** `http://127.0.0.1:41234`, without final slash. */
   origin: string;
   close(): Promise<void>;
 }
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".pdf": "application/pdf",
-  ".jpg": "image/jpeg",
-  ".png": "image/png",
-  ".webp": "image/webp",
-  ".svg": "image/svg+xml",
-};
 
 /**
  * Serves a folder on a free local port as Netlify would: `index.html` of folders, `404.html`, and the headers that
