@@ -1,19 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { freshWorkFolder } from "../disk/abandoned-folders.ts";
-import { CACHE_FOLDER } from "../disk/cache.ts";
+import { CACHE_FOLDER, markUsed } from "../disk/cache.ts";
 import { filesUnder, hashesUnder } from "../disk/files.ts";
 import { hashText } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
@@ -83,7 +73,10 @@ const SOURCES = [
 export async function buildEditor(): Promise<OutputFile[]> {
   const home = join(CACHE_FOLDER, "editor");
   const folder = join(home, sourcesHash());
-  if (isIntact(folder)) return filesIn(markUsed(folder));
+  if (isIntact(folder)) {
+    markUsed(folder);
+    return filesIn(folder);
+  }
   rmSync(folder, { recursive: true, force: true });
   return filesIn(await make(home, folder));
 }
@@ -142,16 +135,6 @@ function removeUnused(home: string): void {
   for (const name of readdirSync(home)) {
     if (statSync(join(home, name)).mtimeMs < oldest) rmSync(join(home, name), { recursive: true, force: true });
   }
-}
-
-function markUsed(folder: string): string {
-  try {
-    const moment = new Date();
-    utimesSync(folder, moment, moment);
-  } catch {
-    // It belongs to another user, or the disk is read-only: at worst it is removed as unused and built again.
-  }
-  return folder;
 }
 
 function filesIn(folder: string): OutputFile[] {

@@ -59,7 +59,7 @@ const A_DAY = 24 * AN_HOUR;
 /** How long a file of the cache is kept that no build uses. */
 const KEPT = 30 * A_DAY;
 
-/** Notes that a file of the cache was used, at most once a day. Where that cannot be written, the cache cannot be emptied either. */
+/** Notes that a file or a folder of the cache was used, at most once a day. Where that cannot be written, the cache cannot be emptied either. */
 export function markUsed(path: string): void {
   try {
     const now = Date.now();
