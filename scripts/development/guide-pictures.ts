@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
 import { serve } from "./browser/serve.ts";
 import type { BuiltSite } from "./built-site.ts";
-import { siteWithFakeGitHub } from "./fake-github/editor-site.ts";
-import { bareCopy } from "./fake-github/repository.ts";
-import { startFakeGitHub } from "./fake-github/server.ts";
+import { siteOnFakeGitHub } from "./fake-github/editor-site.ts";
 
 const SMALL = { viewport: { width: 720, height: 560 } };
 const DESKTOP = { viewport: { width: 1100, height: 700 } };
@@ -16,11 +14,8 @@ const USERS = { ghp_guia: { id: 1, login: "guia", name: "Guía", email: "guia@al
 /** Takes the pictures of the guides for staff: the real editor of a built site, on a copy of its repository. */
 export async function photographEditor(browser: Browser, site: BuiltSite, folder: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
-  const { dir } = bareCopy(site.root, join(work, "repository.git"));
-  const { backend } = JSON.parse(readFileSync(join(site.output, "admin", "config.json"), "utf8"));
-  const github = await startFakeGitHub({ dir, name: backend.repo, users: USERS });
-  await siteWithFakeGitHub(site.output, join(work, "site"), github.origin);
-  const server = await serve(join(work, "site"));
+  const { site: copy, github } = await siteOnFakeGitHub(site, work, { users: USERS });
+  const server = await serve(copy);
   mkdirSync(folder, { recursive: true });
 
   async function inWindow(options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {

@@ -1,11 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Server, serve } from "../../scripts/development/browser/serve.ts";
-import { siteWithFakeGitHub } from "../../scripts/development/fake-github/editor-site.ts";
-import { bareCopy } from "../../scripts/development/fake-github/repository.ts";
-import { type FakeGitHub, startFakeGitHub } from "../../scripts/development/fake-github/server.ts";
+import { siteOnFakeGitHub } from "../../scripts/development/fake-github/editor-site.ts";
+import type { FakeGitHub } from "../../scripts/development/fake-github/server.ts";
 import type { User } from "../../scripts/development/fake-github/users.ts";
 import { atEnd } from "./at-end.ts";
 import { actionsOn, type Hands } from "./editor-hands.ts";
@@ -43,12 +40,12 @@ interface EditorsOptions {
  */
 export async function openEditors({ site, content, now }: EditorsOptions): Promise<Editors> {
   const folder = await tempFolder(atEnd);
-  const repository = bareCopy(content, join(folder, "repository.git"));
-  const { backend } = JSON.parse(await readFile(join(site, "admin", "config.json"), "utf8"));
   const clock = clockFrom(now);
-  const github = await startFakeGitHub({ dir: repository.dir, name: backend.repo, users: USERS, clock });
-  await siteWithFakeGitHub(site, join(folder, "site"), github.origin);
-  const server = await serve(join(folder, "site"));
+  const { site: copy, github } = await siteOnFakeGitHub({ root: content, output: site }, folder, {
+    users: USERS,
+    clock,
+  });
+  const server = await serve(copy);
   atEnd(async () => {
     await server.close();
     await github.close();

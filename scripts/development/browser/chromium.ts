@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { ProjectError } from "../../command-line/errors.ts";
 import { PROJECT } from "../../disk/paths.ts";
 import { installDebianPackage, isDebianRoot, succeeds } from "./debian.ts";
@@ -55,4 +55,10 @@ export async function installChromium(): Promise<string> {
   throw new ChromiumError(
     "Falta el navegador Chromium y no se pudo instalar: instale Chromium o Google Chrome, o escriba su ruta en CHROMIUM_PATH.",
   );
+}
+
+/** Starts Chromium, installing it where it is missing. @throws ChromiumError when that does not work */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium() ?? (await installChromium());
+  return await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 }

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium } from "playwright-core";
 import { UsageError } from "../../command-line/errors.ts";
 import { progress } from "../../command-line/terminal.ts";
 import { median } from "../bench/median.ts";
-import { type EditorVisit, type LoadedFile, type SitePlace, visitEditor } from "../bench/phone/editor.ts";
+import { type EditorVisit, type LoadedFile, visitEditor } from "../bench/phone/editor.ts";
 import { columns } from "../bench/phone/tables.ts";
-import { CHROMIUM_FLAGS, findChromium, installChromium } from "../browser/chromium.ts";
+import { launchChromium } from "../browser/chromium.ts";
 import { builtDemo } from "../built-site.ts";
+import type { SitePlace } from "../fake-github/editor-site.ts";
 
 const ENCODINGS = ["gzip", "br"] as const;
 
@@ -25,10 +25,7 @@ export async function benchEditor(options: { runs: string; against?: string; fil
   const others = options.against === undefined ? [] : [{ name: "the other", site: builtAt(options.against) }];
   const sites = [...others, { name: "this version", site: await builtDemo() }];
   const rows: Row[] = sites.flatMap((each) => ENCODINGS.map((encoding) => ({ ...each, encoding, visits: [] })));
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? (await installChromium()),
-    args: CHROMIUM_FLAGS,
-  });
+  const browser = await launchChromium();
   const step = progress(process.stderr);
   try {
     for (let run = 1; run <= runs; run++) {

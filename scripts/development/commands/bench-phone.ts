@@ -1,10 +1,9 @@
-import { chromium } from "playwright-core";
 import { UsageError } from "../../command-line/errors.ts";
 import { progress } from "../../command-line/terminal.ts";
 import { openHost } from "../bench/phone/host.ts";
 import { measureDeliveries, measurePages } from "../bench/phone/measure.ts";
 import { deliveriesTable, pagesTable } from "../bench/phone/tables.ts";
-import { CHROMIUM_FLAGS, findChromium, installChromium } from "../browser/chromium.ts";
+import { launchChromium } from "../browser/chromium.ts";
 import { builtDemo } from "../built-site.ts";
 import { KINDS_OF_PAGE } from "../kinds-of-page.ts";
 
@@ -23,8 +22,7 @@ export async function benchPhone(options: { runs: string }): Promise<number> {
   if (!(Number.isInteger(runs) && runs > 0)) throw new UsageError("--runs necesita un número entero desde 1.");
   const { output } = await builtDemo();
   const [inline, linked] = [await openHost(output), await openHost(output, { delivery: "linked" })];
-  const executablePath = findChromium() ?? (await installChromium());
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await launchChromium();
   const step = progress(process.stderr);
   const measuring = { browser, runs, onVisit: step.show };
   try {

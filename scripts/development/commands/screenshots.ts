@@ -1,9 +1,9 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { GUIDE_PICTURES, PROJECT } from "../../disk/paths.ts";
-import { CHROMIUM_FLAGS, findChromium, installChromium } from "../browser/chromium.ts";
+import { launchChromium } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
 import { builtDemo } from "../built-site.ts";
 import { photographEditor } from "../guide-pictures.ts";
@@ -26,8 +26,7 @@ export async function screenshots(): Promise<number> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const server = await serve(demo.output);
-  const executablePath = findChromium() ?? (await installChromium());
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await launchChromium();
   try {
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) await photograph(browser, server.origin, width, scheme);

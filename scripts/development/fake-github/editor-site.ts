@@ -3,6 +3,31 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CmsConfig, GitHubBackend } from "@sveltia/cms";
 import { GITHUB_API } from "../../data/headers.ts";
+import { bareCopy } from "./repository.ts";
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from "./server.ts";
+
+/** Where a built site and its repository are. */
+export interface SitePlace {
+  root: string;
+  output: string;
+}
+
+/**
+ * Makes a copy of a built site, in a folder, that uses a fake GitHub with a copy of its repository.
+ * @returns the folder of the copied site, and the fake
+ */
+export async function siteOnFakeGitHub(
+  { root, output }: SitePlace,
+  folder: string,
+  options: Pick<FakeGitHubOptions, "users" | "clock">,
+): Promise<{ site: string; github: FakeGitHub }> {
+  const { dir } = bareCopy(root, join(folder, "repository.git"));
+  const config: EditorConfig = JSON.parse(await readFile(join(output, "admin", "config.json"), "utf8"));
+  const github = await startFakeGitHub({ dir, name: config.backend.repo, ...options });
+  const site = join(folder, "site");
+  await siteWithFakeGitHub(output, site, github.origin);
+  return { site, github };
+}
 
 /** The parts of the editor's configuration that tests need. */
 export interface EditorConfig extends CmsConfig {

@@ -1,17 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import type { BuiltSite } from "../../built-site.ts";
 
-import { siteWithFakeGitHub } from "../../fake-github/editor-site.ts";
-import { bareCopy } from "../../fake-github/repository.ts";
-import { startFakeGitHub } from "../../fake-github/server.ts";
+import { type SitePlace, siteOnFakeGitHub } from "../../fake-github/editor-site.ts";
 import { type Encoding, openHost } from "./host.ts";
 import { NETWORK, SCREEN } from "./phone.ts";
-
-/** Where a built site and its repository are. */
-export type SitePlace = Pick<BuiltSite, "root" | "output">;
 
 /** What a first visit to the editor costs up to some point: seconds since it began, and compressed bytes. */
 interface Cost {
@@ -44,11 +38,8 @@ const PATIENCE = 120_000;
  */
 export async function visitEditor(browser: Browser, site: SitePlace, encoding: Encoding): Promise<EditorVisit> {
   const work = mkdtempSync(join(tmpdir(), "sitio-municipal-"));
-  const { dir } = bareCopy(site.root, join(work, "repository.git"));
-  const { backend } = JSON.parse(readFileSync(join(site.output, "admin", "config.json"), "utf8"));
-  const github = await startFakeGitHub({ dir, name: backend.repo, users: USERS });
-  await siteWithFakeGitHub(site.output, join(work, "site"), github.origin);
-  const host = await openHost(join(work, "site"), { encoding });
+  const { site: copy, github } = await siteOnFakeGitHub(site, work, { users: USERS });
+  const host = await openHost(copy, { encoding });
   const context = await browser.newContext({ ...SCREEN, locale: "es-CO", timezoneId: "America/Bogota" });
   try {
     const page = await context.newPage();
