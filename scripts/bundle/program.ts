@@ -6,9 +6,28 @@ import { filesUnder } from "../disk/files.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { removeIfPossible } from "../disk/work-folder.ts";
 
+/** Packages that stay where they are: they read files or start programs that lie beside them, and Eleventy imports itself by its address. */
+const WITH_FILES = [
+  "@11ty/eleventy",
+  "@sveltia/cms",
+  "esbuild",
+  "fontverter",
+  "harfbuzzjs",
+  "pagefind",
+  "sharp",
+  "subset-font",
+  "tsx",
+  "unpdf",
+];
+
+/** What packages written for `require` call for Node's own modules: a module has none. */
+const REQUIRE =
+  'import { createRequire as __requireOf } from "node:module"; const require = __requireOf(import.meta.url);';
+
 /**
  * Compiles the generator: its commands, and the configuration and the pages that Eleventy imports, with what they share in files
- * that each of them loads as it needs them. Packages stay where they are. The folder appears when it is complete.
+ * that each of them loads as it needs them, and with what they use of packages: to find and read those one by one takes longer than many
+ * commands. The folder appears when it is complete.
  * @param folderOf where the sources of this moment are to lie compiled
  * @returns the folder
  */
@@ -43,7 +62,8 @@ async function compileInto(draft: string, folder: string): Promise<void> {
     chunkNames: "shared/[name]-[hash]",
     bundle: true,
     splitting: true,
-    packages: "external",
+    external: WITH_FILES,
+    banner: { js: REQUIRE },
     format: "esm",
     platform: "node",
     target: "node20",

@@ -1,4 +1,3 @@
-import Eleventy from "@11ty/eleventy";
 import { BuildError } from "../command-line/errors.ts";
 import { MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
 import { type LoadedSite, loadSite } from "../load/site.ts";
@@ -19,6 +18,7 @@ let givenReader: PageReader | undefined;
 export async function writePages(loaded: PageData, output: string, reader?: PageReader): Promise<void> {
   given = loaded;
   givenReader = reader;
+  const { default: Eleventy } = await importEleventy();
   // Eleventy finds its input relative to the working folder; the content may be elsewhere.
   process.chdir(MODULES);
   const eleventy = new Eleventy("layouts", output, {
@@ -32,6 +32,15 @@ export async function writePages(loaded: PageData, output: string, reader?: Page
   } catch (error) {
     throw new BuildError(`No se pudieron escribir las páginas: ${rootCause(error)}`, { cause: error });
   }
+}
+
+/**
+ * Eleventy, without its way to import anew what changed while it watches: a process of ours builds once, and that way leads every import through
+ * another thread. https://github.com/11ty/eleventy/issues/3371
+ */
+function importEleventy() {
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  return import("@11ty/eleventy");
 }
 
 /**
