@@ -11,7 +11,10 @@ declare module "@11ty/eleventy" {
     readonly ignores: Set<string>;
     addGlobalData(key: string, value: unknown): void;
     /** Emitted when the address of every page is known and none is rendered. */
-    on(event: "eleventy.contentMap", listener: (map: { urlToInputPath: Record<string, unknown> }) => void): void;
+    on(
+      event: "eleventy.contentMap",
+      listener: (map: { urlToInputPath: Record<string, { inputPath: string }> }) => void,
+    ): void;
     setTemplateFormats(formats: string | string[]): void;
     setUseGitIgnore(use: boolean): void;
   }

@@ -14,7 +14,7 @@ const ON_THEIR_WAY = 16;
 
 /** An index that is made while pages are rendered. */
 export interface SearchIndex {
-  /** Told once, before the first page: the addresses of all of them. */
+  /** Told once, before the first page: the addresses of all of them, in the order in which they are added. */
   expect(urls: readonly string[]): void;
   /** A page, in whatever order they are made. */
   read(url: string, html: Buffer): void;
@@ -31,11 +31,10 @@ export interface SearchIndex {
  * Begins an index of the pages that can be searched and of records of what has no page. It is written into `folder` when whoever writes the pages has done so and asks
  * for it: on a full disk, the pages fail first and are told of, and Pagefind would only end with words of its own.
  * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and the order in which pages are
- * added makes other bytes. They are added in the order of their paths, which no file system and no layout can change; a page
- * that is made before its turn waits.
+ * added makes other bytes. They are added in the order that was told; a page that is made before its turn waits.
  */
 export function beginSearchIndex(folder: string, records: readonly SearchRecord[]): SearchIndex {
-  const pages = inOrderOfPaths();
+  const pages = inOrder();
   const outcome = write(folder, entriesOf(pages.all(), records));
   // Whoever never asks, because the pages failed, has an error to tell already.
   outcome.catch(() => {});
@@ -58,20 +57,20 @@ interface Page {
   part: Buffer | undefined;
 }
 
-/** Pages in the order of their paths, each as soon as it and those before it are there. */
-function inOrderOfPaths() {
+/** Pages in the order in which they are expected, each as soon as it and those before it are there. */
+function inOrder() {
   const waiting = new Map<string, Page>();
-  let paths: string[] | undefined;
+  let expected: readonly string[] | undefined;
   let isOver = false;
   let goOn = () => {};
   const change = () => new Promise<void>((resolve) => (goOn = resolve));
   return {
     expect(urls: readonly string[]) {
-      paths = urls.map(pathOf).sort();
+      expected = urls;
       goOn();
     },
     read(url: string, html: Buffer) {
-      waiting.set(pathOf(url), { url, part: searchablePart(html) });
+      waiting.set(url, { url, part: searchablePart(html) });
       goOn();
     },
     /** No page comes any more. */
@@ -81,11 +80,11 @@ function inOrderOfPaths() {
     },
     /** Ends when no page comes any more, and not sooner: then they are written. */
     async *all(): AsyncGenerator<Page> {
-      while (!paths && !isOver) await change();
-      for (const path of paths ?? []) {
-        while (!waiting.has(path) && !isOver) await change();
-        const page = waiting.get(path);
-        waiting.delete(path);
+      while (!expected && !isOver) await change();
+      for (const url of expected ?? []) {
+        while (!waiting.has(url) && !isOver) await change();
+        const page = waiting.get(url);
+        waiting.delete(url);
         if (page) yield page;
       }
       while (!isOver) await change();
