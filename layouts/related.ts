@@ -1,12 +1,46 @@
 import type { Noticia, Site } from "../scripts/model/site.ts";
 
 const MAX_RELATED = 4;
+/** So many of each list that enough are left without those of the other and the one that is read. */
+const ENOUGH = 2 * MAX_RELATED + 1;
 
 /** Other news that a reader of one may want: those that share a word citizens search for, then the latest of its office. */
 export function relatedNews({ noticias }: Pick<Site, "noticias">, { url, data }: Noticia): Noticia[] {
-  const others = noticias.filter((each) => each.url !== url);
-  const words = new Set(data.palabras_clave);
-  const alike = others.filter((each) => each.data.palabras_clave.some((word) => words.has(word)));
-  const ofOffice = others.filter((each) => each.data.dependencia === data.dependencia);
-  return [...new Set([...alike, ...ofOffice])].slice(0, MAX_RELATED);
+  const { byWord, byOffice } = lists(noticias);
+  const alike = data.palabras_clave.flatMap((word) => byWord.get(word) ?? []).sort((a, b) => a.place - b.place);
+  const found = [...alike, ...(byOffice.get(data.dependencia) ?? [])].map(({ noticia }) => noticia);
+  return [...new Set(found)].filter((each) => each.url !== url).slice(0, MAX_RELATED);
+}
+
+interface Placed {
+  noticia: Noticia;
+  /** Its place among all news. */
+  place: number;
+}
+
+interface Lists {
+  byWord: ReadonlyMap<string, Placed[]>;
+  byOffice: ReadonlyMap<string, Placed[]>;
+}
+
+const listsBefore = new WeakMap<readonly Noticia[], Lists>();
+
+/** The first news of each word and office, in order. Every piece of news asks for them: they are found once. */
+function lists(noticias: readonly Noticia[]): Lists {
+  const known = listsBefore.get(noticias);
+  if (known) return known;
+  const byWord = new Map<string, Placed[]>();
+  const byOffice = new Map<string, Placed[]>();
+  for (const [place, noticia] of noticias.entries()) {
+    for (const word of new Set(noticia.data.palabras_clave)) add(byWord, word, { noticia, place });
+    add(byOffice, noticia.data.dependencia, { noticia, place });
+  }
+  listsBefore.set(noticias, { byWord, byOffice });
+  return { byWord, byOffice };
+}
+
+function add(lists: Map<string, Placed[]>, key: string, placed: Placed): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [placed]);
+  else if (list.length < ENOUGH) list.push(placed);
 }

@@ -75,12 +75,20 @@ export function removeFolder(path: string): void {
   remover.once("error", () => removeIfPossible(path));
 }
 
+/** Whether a folder holds so many files and folders that to remove them takes long; not all of them are counted. */
 function hasMany(path: string): boolean {
+  const folders = [path];
+  let counted = 0;
   try {
-    return readdirSync(path, { recursive: true }).length > MANY;
+    for (let folder = folders.pop(); folder !== undefined && counted <= MANY; folder = folders.pop())
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        counted++;
+        if (entry.isDirectory()) folders.push(join(folder, entry.name));
+      }
   } catch {
     return false;
   }
+  return counted > MANY;
 }
 
 /** What `removeIfPossible` does. */

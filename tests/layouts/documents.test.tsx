@@ -68,6 +68,23 @@ test("a piece of news leads to other news, those with the same words first, and 
   );
 });
 
+test("of many news, the first four of all that share a word or an office are related, whichever they are", () => {
+  const words = ["agua", "predial", "fiesta"];
+  const noticias = Array.from({ length: 60 }, (_, n) =>
+    sampleDocument("noticias", `n${n}`, {
+      ...descuento.data,
+      dependencia: `oficina-${n % 3}`,
+      palabras_clave: words.filter((_word, index) => (n * 7 + index * 3) % 5 === 0),
+    }),
+  );
+  for (const asked of noticias) {
+    const others = noticias.filter(({ url }) => url !== asked.url);
+    const alike = others.filter(({ data }) => data.palabras_clave.some((w) => asked.data.palabras_clave.includes(w)));
+    const sameOffice = others.filter(({ data }) => data.dependencia === asked.data.dependencia);
+    expect(relatedNews({ noticias }, asked)).toEqual([...new Set([...alike, ...sameOffice])].slice(0, 4));
+  }
+});
+
 test("an office lists published sheets and counts those in preparation, with a link to the inventory", () => {
   const html = dependencia(hacienda);
   expect(html).toContain('<a href="/tramites/autorizacion-para-rifas/">Autorización para rifas</a>');
