@@ -80,14 +80,18 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
       return 1;
     }
     let found = 0;
+    let files: OutputFile[] = [];
     const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
-      const search = beginSearchIndex(join(draft, "pagefind"), searchRecords(loaded.site));
+      const search = beginSearchIndex(searchRecords(loaded.site));
       try {
         await writePages(loaded, draft, search);
-        writeFiles(draft, loaded.files);
+        files = loaded.files();
+        writeFiles(draft, files);
         steps.show("Índice de búsqueda");
-        found = await search.written();
+        const index = await search.made();
+        writeFiles(draft, index.files);
+        found = index.entries;
       } finally {
         await search.close();
       }
@@ -97,7 +101,7 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
     process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));
     const { site } = loaded;
     for (const aviso of site.report.historial.avisos) console.log(aviso);
-    for (const line of leftOut(loaded.files)) console.log(line);
+    for (const line of leftOut(files)) console.log(line);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
     // Only the day: what waits for it is not public yet, and a log may be.
     const { day } = nextDay(content, loaded.scorecard, site.today);

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { editorPrograms, PACKED } from "../bundle/editor.ts";
-import { withTempFolder } from "../disk/files.ts";
+import { hashesUnder, withTempFolder } from "../disk/files.ts";
+import { hashText } from "../disk/hash.ts";
 import { OWN_FOLDER, packedName } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { openRepository } from "../git/repository.ts";
@@ -59,6 +60,7 @@ function isRead(path: string): boolean {
 async function pack(folder: string): Promise<void> {
   const { scripts, devDependencies, ...packed } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
   for (const name of ONLY_FOR_SOURCES) delete packed.dependencies[name];
+  packed.code = hashText(JSON.stringify(hashesUnder(DIST)));
   for (const name of [...packed.files, ...ALWAYS_PACKED]) {
     cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   }

@@ -64,7 +64,8 @@ export interface LoadedSite {
   lastUpdates: ReadonlyMap<string, LastUpdate>;
   /** The documents that it would remove all at once, unless the municipality accepts that. */
   loss?: MassLoss;
-  files: OutputFile[];
+  /** What is not a page: made when it is asked for, after the pages. */
+  files(): OutputFile[];
   /** The photos that could not be made. */
   issues: Issue[];
 }
@@ -130,7 +131,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     lastUpdates,
     loss,
     issues: processed.issues,
-    files: [
+    files: () => [
       ...dataFiles({ site, scorecard, datasets }),
       ...assetFiles,
       ...processed.files,

@@ -9,8 +9,14 @@ import { openWorkFolder, type WorkFolder } from "../disk/work-folder.ts";
 /** A file of the site that is not a page: copied from a path, or written from its content. */
 export type OutputFile = { url: string } & ({ path: string } | { content: string });
 
+/** A file of the site that is made as bytes. */
+export interface MadeFile {
+  url: string;
+  content: Uint8Array;
+}
+
 /** Writes files to their addresses under a folder. */
-export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+export function writeFiles(folder: string, files: readonly (OutputFile | MadeFile)[]): void {
   const targets = files.map((file) => ({ file, target: join(folder, file.url) }));
   for (const parent of new Set(targets.map(({ target }) => dirname(target)))) mkdirSync(parent, { recursive: true });
   for (const { file, target } of targets) {

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import * as pagefind from "pagefind";
 import { BuildError } from "../command-line/errors.ts";
 import type { SearchRecord } from "../data/search.ts";
 import { sentence } from "../words/spanish.ts";
+import type { MadeFile } from "./output.ts";
 import { searchablePart } from "./searchable-part.ts";
+
+/** The folder of the index in addresses of the site. */
+const FOLDER = "/pagefind/";
 
 /** Pagefind's own user interfaces: the site has a smaller one. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -14,34 +16,39 @@ const ON_THEIR_WAY = 16;
 
 /** An index that is made while pages are rendered. */
 export interface SearchIndex {
-  /** Told once, before the first page: the addresses of all of them, in the order in which they are added. */
+  /** Told once, before the first page: the addresses of all that may be searched, in the order in which they are added. */
   expect(urls: readonly string[]): void;
-  /** A page, in whatever order they are made. */
+  /** A page, in whatever order they are made. @throws when it is searched and was not expected */
   read(url: string, html: Buffer): void;
   /**
-   * Waits until the index is written. Returns the number of its entries.
+   * Waits until the index is made; to be asked for when no page comes any more. Returns its files and the number of its entries.
    * @throws BuildError when Pagefind fails
    */
-  written(): Promise<number>;
-  /** Ends Pagefind, written or not. */
+  made(): Promise<MadeIndex>;
+  /** Ends Pagefind, ready or not. */
   close(): Promise<void>;
 }
 
+interface MadeIndex {
+  files: MadeFile[];
+  entries: number;
+}
+
 /**
- * Begins an index of the pages that can be searched and of records of what has no page. It is written into `folder` when whoever writes the pages has done so and asks
- * for it: on a full disk, the pages fail first and are told of, and Pagefind would only end with words of its own.
+ * Begins an index of the pages that can be searched and of records of what has no page. Pagefind makes it as soon as the last of them is there, while others are
+ * rendered and written; its files are for whoever writes the site, so that on a full disk there is one to tell of it.
  * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and the order in which pages are
  * added makes other bytes. They are added in the order that was told; a page that is made before its turn waits.
  */
-export function beginSearchIndex(folder: string, records: readonly SearchRecord[]): SearchIndex {
+export function beginSearchIndex(records: readonly SearchRecord[]): SearchIndex {
   const pages = inOrder();
-  const outcome = write(folder, entriesOf(pages.all(), records));
+  const outcome = make(entriesOf(pages.all(), records));
   // Whoever never asks, because the pages failed, has an error to tell already.
   outcome.catch(() => {});
   return {
     expect: pages.expect,
     read: pages.read,
-    written() {
+    made() {
       pages.end();
       return outcome;
     },
@@ -60,17 +67,19 @@ interface Page {
 /** Pages in the order in which they are expected, each as soon as it and those before it are there. */
 function inOrder() {
   const waiting = new Map<string, Page>();
-  let expected: readonly string[] | undefined;
+  let expected: ReadonlySet<string> | undefined;
   let isOver = false;
   let goOn = () => {};
   const change = () => new Promise<void>((resolve) => (goOn = resolve));
   return {
     expect(urls: readonly string[]) {
-      expected = urls;
+      expected = new Set(urls);
       goOn();
     },
     read(url: string, html: Buffer) {
-      waiting.set(url, { url, part: searchablePart(html) });
+      const part = searchablePart(html);
+      if (expected?.has(url)) waiting.set(url, { url, part });
+      else if (part) throw new Error(`${url} is searched, and the index does not wait for it`);
       goOn();
     },
     /** No page comes any more. */
@@ -78,7 +87,7 @@ function inOrder() {
       isOver = true;
       goOn();
     },
-    /** Ends when no page comes any more, and not sooner: then they are written. */
+    /** Ends when the last that is expected is there, or no page comes any more. */
     async *all(): AsyncGenerator<Page> {
       while (!expected && !isOver) await change();
       for (const url of expected ?? []) {
@@ -87,7 +96,6 @@ function inOrder() {
         waiting.delete(url);
         if (page) yield page;
       }
-      while (!isOver) await change();
     },
   };
 }
@@ -110,13 +118,14 @@ type Entry = { record: SearchRecord } | { sourcePath: string; content: string };
 /** The path of the file of a page. */
 const pathOf = (url: string) => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
-async function write(folder: string, entries: AsyncIterable<Entry>): Promise<number> {
+async function make(entries: AsyncIterable<Entry>): Promise<MadeIndex> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
   // Once Pagefind has ended, every page that follows fails for the same reason.
   const failed = new Set(errors);
   const note = (messages: readonly string[]) => {
     for (const message of messages) failed.add(message);
   };
+  let files: { path: string; content: Uint8Array }[] = [];
   if (index) {
     const way = new Set<Promise<void>>();
     const send = async (adding: Promise<{ errors: string[] }>) => {
@@ -131,11 +140,12 @@ async function write(folder: string, entries: AsyncIterable<Entry>): Promise<num
     for await (const entry of entries)
       await send("record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry));
     await Promise.all(way);
-    note((await index.writeFiles({ outputPath: folder })).errors);
+    const made = await index.getFiles();
+    note(made.errors);
+    files = made.files.filter(({ path }) => !UNUSED.test(path));
   }
   if (failed.size > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${[...failed].join("; ")}`);
-  removeUnused(folder);
-  return indexedPages(folder);
+  return { files: files.map(({ path, content }) => ({ url: `${FOLDER}${path}`, content })), entries: entriesIn(files) };
 }
 
 /** As the pages say it of themselves: `layouts/page.tsx` and `layouts/components/page-header.tsx`. */
@@ -149,12 +159,9 @@ function customRecord({ url, title, summary, words, kind, office }: SearchRecord
   };
 }
 
-/** The number of pages in the index; Pagefind's own count includes those that it left out. */
-function indexedPages(folder: string): number {
-  const { languages } = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));
+/** The number of entries of an index; Pagefind's own count includes pages that it left out. */
+function entriesIn(files: readonly { path: string; content: Uint8Array }[]): number {
+  const entry = files.find(({ path }) => path === "pagefind-entry.json");
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content));
   return Object.values<{ page_count: number }>(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-function removeUnused(folder: string): void {
-  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
 }

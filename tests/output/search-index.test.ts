@@ -5,6 +5,7 @@ import * as pagefind from "pagefind";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { SearchRecord } from "../../scripts/data/search.ts";
 import { hashesUnder } from "../../scripts/disk/files.ts";
+import { writeFiles } from "../../scripts/output/output.ts";
 import { beginSearchIndex } from "../../scripts/output/search-index.ts";
 import { searchablePart } from "../../scripts/output/searchable-part.ts";
 import { atEnd } from "../helpers/at-end.ts";
@@ -36,15 +37,17 @@ const RECORDS = [record("/tramites/#predial"), record("/noticias/"), record("/at
 
 /** The hash of each file of an index of pages that come in an order, which may be another than that in which they are expected. */
 async function indexOf(urls: Iterable<string>, { turns = true } = {}) {
-  const folder = join(await tempFolder(atEnd), "pagefind");
-  const index = beginSearchIndex(folder, RECORDS);
+  const folder = await tempFolder(atEnd);
+  const index = beginSearchIndex(RECORDS);
   try {
     index.expect([...PAGES.keys()].sort());
     for (const url of urls) {
       index.read(url, PAGES.get(url) ?? Buffer.alloc(0));
       if (turns) await nextTurn();
     }
-    return { entries: await index.written(), hashes: hashesUnder(folder) };
+    const { files, entries } = await index.made();
+    writeFiles(folder, files);
+    return { entries, hashes: hashesUnder(join(folder, "pagefind")) };
   } finally {
     await index.close();
   }
@@ -94,11 +97,19 @@ describe("the index of pages that are being made", () => {
   });
 
   it("does without pages that were expected and never made", async () => {
-    const folder = join(await tempFolder(atEnd), "pagefind");
-    const index = beginSearchIndex(folder, []);
+    const index = beginSearchIndex([]);
     index.expect(["/a/", "/b/"]);
     index.read("/b/", page("/b/", SEARCHED));
-    expect(await index.written()).toBe(1);
+    expect(await index.made()).toMatchObject({ entries: 1 });
+    await index.close();
+  });
+
+  it("tells of a page that is searched and for which it did not wait", async () => {
+    const index = beginSearchIndex([]);
+    index.expect(["/a/"]);
+    expect(() => index.read("/b/", page("/b/", SEARCHED))).toThrow("/b/");
+    index.read("/c/", page("/c/"));
+    expect(await index.made()).toMatchObject({ entries: 0 });
     await index.close();
   });
 });

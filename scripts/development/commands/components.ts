@@ -35,7 +35,7 @@ export async function components(): Promise<number> {
 
 /** The photos of the site as addresses that hold the file: the page needs nothing beside it. */
 function imagesInside({ site, files }: LoadedSite): ReadonlyMap<string, ResponsiveImage> {
-  const contents = new Map(files.map((file) => [file.url, file]));
+  const contents = new Map(files().map((file) => [file.url, file]));
   return new Map(
     [...site.images].flatMap(([path, image]) => {
       const [smallest] = image.webp;
