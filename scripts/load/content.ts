@@ -76,7 +76,7 @@ export interface ContentOptions {
 /** Reads and validates everything under `content/`, each file once. Faults of the content are issues, never thrown. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   const { root, open = historyAt(root), folder = root, absent, isAbsentFile, moves, now } = options;
-  const files = await readFiles(folder);
+  const files = await readFiles(folder, root);
   const {
     listing,
     data: town,

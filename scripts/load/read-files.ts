@@ -18,11 +18,12 @@ import {
   type Surroundings,
   validateClosing,
   validateDataFile,
-  validateDocument,
 } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
+import type { RememberedDocuments } from "../validation/remembered-documents.ts";
 import { readSuit } from "../validation/suit.ts";
+import { keepDocuments, rememberedDocuments } from "./remembered-documents.ts";
 
 /** The files under `content/`, each read and validated by itself. */
 export interface ReadFiles {
@@ -55,8 +56,11 @@ export interface ReadFiles {
   suit?: readonly SuitRow[];
 }
 
-/** Reads every file under `content/` of a folder once. Faults of files are issues, never thrown. */
-export async function readFiles(folder: string): Promise<ReadFiles> {
+/**
+ * Reads every file under `content/` of a folder once. Faults of files are issues, never thrown.
+ * @param root the folder of the municipality, by which its documents are remembered: `folder`, or what that one is made from
+ */
+export async function readFiles(folder: string, root: string): Promise<ReadFiles> {
   const listing = sortListing(listContent(folder));
   const files: ReadFiles = {
     listing,
@@ -77,8 +81,10 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
   const around = { media: new Set(listing.media.map(({ archivo }) => archivo.slice("content".length))) };
   for (const id of listing.dataFiles) addDataFile(id, folder, files, around);
   for (const archivo of listing.closings) addClosing(archivo, folder, files);
-  const judging = { ...around, clarity: clarityLimits(files.data.municipio) };
-  for (const path of listing.documents) addDocument(path, folder, files, judging);
+  const clarity = clarityLimits(files.data.municipio);
+  const remembered = rememberedDocuments(root, clarity);
+  for (const path of listing.documents) addDocument(path, folder, files, { ...around, clarity, remembered });
+  if (folder === root) keepDocuments(root, clarity, remembered);
   await addMedia(listing.media, folder, files);
   if (listing.suit) addSuit(listing.suit, folder, files);
   const notes = listing.guideNotes && readBytes(folder, listing.guideNotes);
@@ -105,11 +111,16 @@ function addClosing(archivo: string, folder: string, files: ReadFiles): void {
   files.readClosings.push({ archivo, text: found.text, value });
 }
 
-function addDocument(path: DocumentPath, folder: string, files: ReadFiles, around: Surroundings): void {
+interface Judging extends Surroundings {
+  remembered: RememberedDocuments;
+}
+
+function addDocument(path: DocumentPath, folder: string, files: ReadFiles, { remembered, ...around }: Judging): void {
   const found = readText(path.archivo, folder, files);
   if (!found) return;
-  const { read, entry, isUnfinished, issues } = validateDocument(path, found.text, around);
-  files.versions.push({ collection: path.collection, blob: gitBlobName(found.bytes), text: found.text });
+  const version = { blob: gitBlobName(found.bytes), text: found.text };
+  const { read, entry, isUnfinished, issues } = remembered.judge(path, version, around);
+  files.versions.push({ collection: path.collection, ...version });
   for (const each of issues) files.issues.push(each);
   if (read) files.read.push(read);
   if (isUnfinished) files.unfinished.push(path);

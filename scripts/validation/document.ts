@@ -18,7 +18,7 @@ import { bodyIssues } from "./body.ts";
 import { clarityIssues } from "./clarity.ts";
 import { closingIssues } from "./closings.ts";
 import { damagedLetterIssues } from "./damaged-letters.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { type Split, splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Issue } from "./issue.ts";
 import { type MisspeltKey, withMeantKeys } from "./meant-keys.ts";
 import { lostZeroIssues, priceIssues, thousandsIssues } from "./numbers.ts";
@@ -76,22 +76,36 @@ export interface Surroundings {
   clarity?: ClarityLimits;
 }
 
+/** What was found in the text of a document besides the text itself. */
+export interface Findings
+  extends Pick<ReadDocument, "value" | "links">,
+    Pick<JudgedDocument, "isUnfinished" | "issues"> {
+  /** Present when the document has no error and nothing is missing. */
+  data?: Entry["data"];
+}
+
 /** Validates the text of a document against the schema of its collection. */
 export function validateDocument(path: DocumentPath, text: string, around: Surroundings = {}): JudgedDocument {
-  const { archivo, collection } = path;
-  const cut = splitFrontMatter(archivo, text);
+  const cut = splitFrontMatter(path.archivo, text);
   if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
-  const { matter, matterLine, body, bodyLine } = cut.split;
+  return judgedDocument(path, cut.split, findingsIn(path, text, cut.split, around));
+}
+
+/** A document from its text, cut in two, and what was found in it. */
+export function judgedDocument(path: DocumentPath, split: Split, findings: Findings): JudgedDocument {
+  const { value, links, data, isUnfinished, issues } = findings;
+  const { matter, matterLine, body, bodyLine } = split;
+  const read = { ...path, value, body, bodyLine, links, matter: { text: matter, line: matterLine } };
+  return { read, entry: data && ({ ...read, data } as Entry), isUnfinished, issues };
+}
+
+/** What is found in the text of a document that was cut in two. */
+export function findingsIn(path: DocumentPath, text: string, split: Split, around: Surroundings): Findings {
+  const { archivo, collection } = path;
+  const { matter, matterLine, body, bodyLine } = split;
   const { schema, rules } = collections[collection];
   const { data, value, issues } = judge({ archivo, text: matter, firstLine: matterLine, schema, rules, ...around });
-  const read = {
-    ...path,
-    value: value ?? {},
-    body,
-    bodyLine,
-    links: bodyLinks(body),
-    matter: { text: matter, line: matterLine },
-  };
+  const read = { ...path, value: value ?? {}, body, bodyLine, matter: { text: matter, line: matterLine } };
   const reading = readText(body);
   const all = [
     ...issues,
@@ -101,8 +115,9 @@ export function validateDocument(path: DocumentPath, text: string, around: Surro
   ];
   const isRight = value !== undefined && !hasErrors(all);
   return {
-    read,
-    entry: data && isRight ? ({ ...read, data } as Entry) : undefined,
+    value: read.value,
+    links: bodyLinks(body),
+    ...(data && isRight ? { data: data as Entry["data"] } : {}),
     isUnfinished: isRight && !data,
     issues: all,
   };

@@ -44,6 +44,20 @@ it.each([
   expect(hashesOf(again.output)).toEqual(first);
 });
 
+it("documents that were judged before are judged by the limits of clarity that count now", async () => {
+  const { root, rebuild } = await siteWithCache();
+  const text = "Una frase que tiene más de diez palabras y que por eso se avisa cuando alguien la escribe aquí.";
+  await writeTree(root, { "content/noticias/b.md": noticia({}, text) });
+  for (const [frase, isTold] of [
+    [40, false],
+    [10, true],
+    [40, false],
+  ] as const) {
+    await writeTree(root, { "content/municipio.yaml": municipioYaml({ claridad: { frase } }) });
+    expect((await rebuild()).stdout.includes("content/noticias/b.md")).toBe(isTold);
+  }
+});
+
 it("cache files of killed builds are removed after an hour, not before: they may belong to another build", async () => {
   const { cache, rebuild } = await siteWithCache();
   mkdirSync(join(cache, "imagenes"));

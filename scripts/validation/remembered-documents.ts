@@ -1,0 +1,60 @@
+import {
+  type DocumentPath,
+  type Findings,
+  findingsIn,
+  type JudgedDocument,
+  judgedDocument,
+  type Surroundings,
+} from "./document.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+
+/** What an earlier build found in a document, and git's name for the text in which it did. */
+export interface KeptFindings extends Findings {
+  blob: string;
+}
+
+/**
+ * The documents of a folder, each judged only when its text is another than the last time. What is kept may count only as long as
+ * the rules and the limits of clarity stay. A document with errors, or that lacks something, is judged each time: what is suggested for
+ * it depends on other files.
+ */
+export class RememberedDocuments {
+  readonly #kept: Readonly<Record<string, KeptFindings>>;
+  readonly #found = new Map<string, KeptFindings>();
+  #isNew = false;
+
+  /** @param kept by the path of the document */
+  constructor(kept: Readonly<Record<string, KeptFindings>> = {}) {
+    this.#kept = kept;
+  }
+
+  /** Judges a document as `validateDocument` does. @param blob git's name for its text */
+  judge(path: DocumentPath, { text, blob }: { text: string; blob: string }, around: Surroundings): JudgedDocument {
+    const cut = splitFrontMatter(path.archivo, text);
+    if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
+    const kept = Object.hasOwn(this.#kept, path.archivo) ? this.#kept[path.archivo] : undefined;
+    const isKnown = kept?.blob === blob;
+    const findings = isKnown ? kept : findingsIn(path, text, cut.split, around);
+    if (isKnown) this.#found.set(path.archivo, kept);
+    else if (findings.data && isPlain(findings)) {
+      this.#found.set(path.archivo, { blob, ...findings });
+      this.#isNew = true;
+    }
+    return judgedDocument(path, cut.split, findings);
+  }
+
+  /** What to keep for the next build, without documents that are gone; `undefined` when nothing is new. */
+  get toKeep(): Record<string, KeptFindings> | undefined {
+    const isLess = this.#found.size < Object.keys(this.#kept).length;
+    return this.#isNew || isLess ? Object.fromEntries(this.#found) : undefined;
+  }
+}
+
+/** Whether JSON gives a value back exactly as it is. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object" || value === null)
+    return ["string", "boolean"].includes(typeof value) || value === null;
+  const isOwn = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return isOwn && Object.values(value).every(isPlain);
+}
