@@ -80,14 +80,15 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
       return 1;
     }
     let found = 0;
-    let files: OutputFile[] = [];
+    let leftOut: string[] = [];
     const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
       const search = beginSearchIndex(searchRecords(loaded.site));
       try {
         await writePages(loaded, draft, search);
-        files = loaded.files();
+        const files = loaded.files();
         writeFiles(draft, files);
+        leftOut = leftOutOf(files);
         steps.show("Índice de búsqueda");
         const index = await search.made();
         writeFiles(draft, index.files);
@@ -101,7 +102,7 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
     process.stdout.write(formatText(loaded.issues, content.texts, styleFor(process.stdout)));
     const { site } = loaded;
     for (const aviso of site.report.historial.avisos) console.log(aviso);
-    for (const line of leftOut(files)) console.log(line);
+    for (const line of leftOut) console.log(line);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
     // Only the day: what waits for it is not public yet, and a log may be.
     const { day } = nextDay(content, loaded.scorecard, site.today);
@@ -121,7 +122,7 @@ function refuse(): number {
 }
 
 /** What the host that builds will leave out of the rules for it: Cloudflare Pages says in a variable that it is the one. */
-function leftOut(files: readonly OutputFile[]): string[] {
+function leftOutOf(files: readonly OutputFile[]): string[] {
   const textAt = (url: string) => files.flatMap((file) => (file.url === url && "content" in file ? file.content : []));
   return process.env.CF_PAGES ? leftOutByCloudflare(textAt("/_headers").join(""), textAt("/_redirects").join("")) : [];
 }
