@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../../command-line/errors.ts";
@@ -58,7 +58,7 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
     await measure(own("first"));
     const page = filesUnder(paths.site).find((path) => /^noticias\/\d+\/.*\.html$/.test(path)) ?? "index.html";
     writeHugoSite(paths.hugo, join(root, "content"), readFileSync(join(paths.site, page), "utf8"));
-    const edited = join(root, "content", filesUnder(join(root, "content")).find(isNoticia) ?? "");
+    const edited = filesUnder(join(root, "content")).find(isNoticia) ?? "";
 
     const taken = new Map<string, Taken[]>();
     const stages: Measured[] = [];
@@ -66,16 +66,22 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
       step.show(`${documents} documents: ${name}`);
       taken.set(name, [...(taken.get(name) ?? []), await measure(command)]);
     };
+    const runHugo = async (when: string) => {
+      if (hasHugo) await run(`hugo${when}`, hugoCommand(paths.hugo));
+      if (hasHugo && program)
+        await run(`hugo-search${when}`, pagefindCommand(program, join(paths.hugo, "public"), paths.index));
+    };
     for (let round = 0; round < runs; round++) {
       rmSync(paths.site, { recursive: true, force: true });
       await run("build", own(`cache-${round}`));
-      if (hasHugo) {
-        rmSync(join(paths.hugo, "public"), { recursive: true, force: true });
-        await run("hugo", hugoCommand(paths.hugo));
-        if (program) await run("hugo-search", pagefindCommand(program, join(paths.hugo, "public"), paths.index));
-      }
-      appendFileSync(edited, `\nOtra frase, la número ${round}.\n`);
+      for (const made of ["public", "resources"]) rmSync(join(paths.hugo, made), { recursive: true, force: true });
+      await runHugo("");
+      for (const path of [join(root, "content", edited), join(paths.hugo, "content", edited)])
+        appendFileSync(path, `\nOtra frase, la número ${round}.\n`);
       await run("edited", own(`cache-${round}`));
+      await runHugo("-edited");
+      forgetAllButPhotos(join(folder, `cache-${round}`));
+      await run("photos", own(`cache-${round}`));
       await run("search", {
         ...script("index-folder.ts", [paths.site, join(folder, "own-index")]),
         env: env("search"),
@@ -91,6 +97,13 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
     step.clear();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Hugo remembers photos and nothing else. */
+function forgetAllButPhotos(cache: string): void {
+  for (const name of readdirSync(cache))
+    if (!["imagenes", "fotos-hechas.json", "archivos.json"].includes(name))
+      rmSync(join(cache, name), { recursive: true });
 }
 
 const isNoticia = (path: string) => path.startsWith("noticias/");
@@ -109,19 +122,22 @@ async function stagesOf(root: string, now: number, output: string, env: Record<s
 
 function print(documents: number, taken: ReadonlyMap<string, readonly Taken[]>, stages: readonly Measured[]): void {
   const of = (name: string) => (taken.get(name) ?? []).map(({ seconds }) => seconds);
-  const peer = of("hugo").map((seconds, run) => seconds + (of("hugo-search")[run] ?? 0));
+  const peer = (when: string) =>
+    of(`hugo${when}`).map((seconds, run) => seconds + (of(`hugo-search${when}`)[run] ?? 0));
   const memory = (name: string) => {
     const [first] = taken.get(name) ?? [];
     return first ? memoryInWords(first) : "–";
   };
   const stage = (name: keyof Measured) => stages.map((each) => each[name]);
   const rows = [
-    ["whole build, cold / (Hugo + Pagefind)", of("build"), ratio(of("build"), peer)],
-    ["after one edit, with caches / (Hugo + Pagefind)", of("edited"), ratio(of("edited"), peer)],
+    ["whole build, cold / (Hugo + Pagefind)", of("build"), ratio(of("build"), peer(""))],
+    ["nothing remembered but photos / (Hugo + Pagefind)", of("photos"), ratio(of("photos"), peer("-edited"))],
+    ["after one edit, with caches / (Hugo + Pagefind)", of("edited"), ratio(of("edited"), peer("-edited"))],
     ["search alone / Pagefind's own command", of("search"), ratio(of("search"), of("pagefind"))],
     ["history, cold / git log --raw", stage("history"), ratio(stage("history"), of("git"))],
     ["history, remembered / git log --raw", stage("historyCached"), ratio(stage("historyCached"), of("git"))],
-    ["Hugo", of("hugo"), ""],
+    [`Hugo (${PHOTOS} photos), cold`, of("hugo"), ""],
+    ["Hugo, after one edit", of("hugo-edited"), ""],
     ["Pagefind on Hugo's pages", of("hugo-search"), ""],
     ["Pagefind on our pages", of("pagefind"), ""],
     ["git log --raw", of("git"), ""],
