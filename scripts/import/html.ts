@@ -7,11 +7,11 @@ import { unified } from "unified";
 /** What the addresses of a text become. */
 export interface Addresses {
   /** The address of a link; `undefined` where only its words stay. */
-  link(href: string): string | undefined;
+  readonly link: (href: string) => string | undefined;
   /** A picture and its description; `undefined` where it is left out. */
-  picture(src: string): { address: string; alt?: string } | undefined;
+  readonly picture: (src: string) => { address: string; alt?: string } | undefined;
   /** Whether a web address in the words of a text may become a link. */
-  isOutside(address: string): boolean;
+  readonly isOutside: (address: string) => boolean;
 }
 
 export interface Converted {

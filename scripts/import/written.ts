@@ -125,7 +125,10 @@ function summaryOf(written: unknown): { fits?: string; rest?: string } {
   return plain === "" ? {} : { rest: markdown };
 }
 
-/** What the addresses of one text become, and what was not found of them. */
+/**
+ * What the addresses of one text become, and what was not found of them. Whoever is given its answers may ask for one alone:
+ * they are functions, and no methods.
+ */
 class Finds implements Addresses {
   readonly media = new Map<string, string>();
   readonly moved = new Map<string, string>();
@@ -162,13 +165,13 @@ class Finds implements Addresses {
     return address;
   }
 
-  picture(src: string): { address: string; alt?: string } | undefined {
+  readonly picture = (src: string): { address: string; alt?: string } | undefined => {
     const address = this.#fileAt(src);
     if (address === undefined || !isPicture(address)) return undefined;
     return { address, alt: this.writing.reading.alts?.get(pictureKey(src)) };
-  }
+  };
 
-  link(href: string): string | undefined {
+  readonly link = (href: string): string | undefined => {
     if (/^(?:mailto:[^\s?]+|tel:[+\d\s().-]+)$/i.test(href)) return href.replace(/\s/g, "");
     const address = absolute(href);
     if (hostOf(address) === undefined) return undefined;
@@ -180,7 +183,7 @@ class Finds implements Addresses {
     if (FILE.test(root)) return this.#fileAt(href);
     this.#unlinked.add(root);
     return undefined;
-  }
+  };
 
   #pageAt(root: string): string | undefined {
     const { addresses } = this.writing;
@@ -190,10 +193,10 @@ class Finds implements Addresses {
       .find(Boolean);
   }
 
-  isOutside(address: string): boolean {
+  readonly isOutside = (address: string): boolean => {
     const host = hostOf(address) ?? HERE;
     return host !== HERE && !this.#own.has(host);
-  }
+  };
 
   notes(): string[] {
     const [missing, unlinked] = [this.#missing.size, this.#unlinked.size];
