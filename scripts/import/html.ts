@@ -34,22 +34,42 @@ interface Node {
  */
 export function markdownOf(html: string, addresses: Addresses): Converted {
   const left = new Set<string>();
-  const tree = parser.parse(withParagraphs(withoutShortcodes(html, left))) as unknown as Node;
-  const clean = { ...tree, children: blocks(cleaned(tree.children ?? [], { addresses, left, depth: 0 })) };
+  const tree = treeOf(withParagraphs(withoutShortcodes(html, left)));
+  if (!tree) return { markdown: "", left: ["todo el texto, que tiene miles de etiquetas una dentro de otra"] };
+  const clean = { ...tree, children: blocks(cleaned(tree.children ?? [], { addresses, left, depth: 0, frames: 0 })) };
+  const writer = hasWideCell(clean) ? PLAIN_WRITER : WRITER;
   // The packages type their trees; this one is made of the same nodes.
-  const written = toMarkdown.stringify(toMarkdown.runSync(clean as never) as never);
+  const written = writer.stringify(writer.runSync(clean as never) as never);
   return { markdown: readable(String(written), addresses), left: [...left] };
 }
 
 const parser = unified().use(rehypeParse, { fragment: true });
-const toMarkdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, {
-  bullet: "-",
-  emphasis: "*",
-  strong: "*",
-  listItemIndent: "one",
-  rule: "-",
-  resourceLink: true,
-});
+const writerWith = (table: { tablePipeAlign: boolean }) =>
+  unified().use(rehypeRemark).use(remarkGfm, table).use(remarkStringify, {
+    bullet: "-",
+    emphasis: "*",
+    strong: "*",
+    listItemIndent: "one",
+    rule: "-",
+    resourceLink: true,
+  });
+const WRITER = writerWith({ tablePipeAlign: true });
+/** Every cell of a column is filled up to the longest: with a long one, a table of a page would become one of a thousand. */
+const PLAIN_WRITER = writerWith({ tablePipeAlign: false });
+const WIDE_CELL = 60;
+
+const hasWideCell = ({ tagName, children = [] }: Node): boolean =>
+  ((tagName === "td" || tagName === "th") && textIn(children).length > WIDE_CELL) || children.some(hasWideCell);
+
+/** `undefined` for what is nested so deep that the parser, which calls itself for each level, has no room for it. */
+function treeOf(html: string): Node | undefined {
+  try {
+    return parser.parse(html) as unknown as Node;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
 
 /** Shortcodes of WordPress: what they stand for is a program's, and what they stand around stays. */
 function withoutShortcodes(html: string, left: Set<string>): string {
@@ -89,6 +109,8 @@ interface Cleaning {
   addresses: Addresses;
   left: Set<string>;
   depth: number;
+  /** How many quotations and lists it is in: each writes something at the beginning of every line. */
+  frames: number;
   /** Whether it is in a cell of a table, which has one line. */
   isCell?: boolean;
 }
@@ -99,6 +121,8 @@ const UNREAD = new Set(
 );
 /** Of nested elements; deeper ones are nobody's writing. */
 const DEEPEST = 100;
+const FRAME = /^(?:blockquote|ul|ol|li)$/;
+const MOST_FRAMES = 16;
 
 function cleaned(nodes: readonly Node[], how: Cleaning): Node[] {
   if (how.depth > DEEPEST) return [];
@@ -114,7 +138,9 @@ function cleanedElement(node: Node, how: Cleaning): Node[] {
   if (UNREAD.has(name)) return [];
   const own = OWN_READING.get(name);
   if (own) return own(node, how);
-  const inside = cleaned(node.children ?? [], how);
+  const frames = how.frames + Number(FRAME.test(name));
+  const inside = cleaned(node.children ?? [], { ...how, frames });
+  if (frames > MOST_FRAMES) return inside;
   if (how.isCell && OWN_LINE.test(name)) return [text(" "), ...inside, text(" ")];
   if (WITHOUT_LOOK.test(name)) return inside;
   // The title of the page is its only heading of the first level.
@@ -325,11 +351,14 @@ function readable(markdown: string, { isOutside }: Addresses): string {
     .replace(/\bwww\\\./g, "www.")
     .replace(/\\&(?![#\w]+;)/g, "&")
     .replace(/&#x20;/g, "")
-    .replace(/^\s*<!-- -->\s*$/gm, "");
-  return withoutTags(plain)
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+    .replace(/^[ \t]*<!-- -->[ \t]*$/gm, "");
+  return (
+    withoutTags(plain)
+      // Without what stands before it, a run of spaces would be read again from each of its own.
+      .replace(/(?<![ \t])[ \t]+$/gm, "")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()
+  );
 }
 
 function withoutTags(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { markdownOf } from "../../scripts/import/html.ts";
 import type { Item } from "../../scripts/import/item.ts";
 import { type Writing, writtenOf } from "../../scripts/import/written.ts";
 
@@ -16,6 +17,7 @@ const writing: Writing = {
   hosts: ["nuevo.gov.co"],
   addresses: new Map([["/contacto/", "/paginas/contacto/"]]),
   given: new Map([["plan.pdf", "Plan.pdf"]]),
+  convert: markdownOf,
   fateOf: (path) => ({ address: `/media/${path.toLowerCase()}` }),
 };
 
