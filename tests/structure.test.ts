@@ -59,6 +59,7 @@ const EDGES = [
   "disk",
   "git",
   "media",
+  "given",
   "photos",
   "bundle",
   "eleventy",

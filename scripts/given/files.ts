@@ -4,7 +4,7 @@ import { filesUnder } from "../disk/files.ts";
 import { hashBytes } from "../disk/hash.ts";
 import { mediaName, sizeFault } from "../import/given.ts";
 import type { Fate } from "../import/written.ts";
-import { type KindFault, kindFault } from "./kind.ts";
+import { type KindFault, kindFault } from "../media/kind.ts";
 
 /**
  * The files of a folder that somebody gave for an import. What is in it is only read, and only what is a file: links in it

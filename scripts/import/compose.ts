@@ -2,7 +2,8 @@ import { ownerOf } from "../pages/families.ts";
 import { fileAddresses } from "../pages/files.ts";
 import { isReserved, pageHiddenBy, readOldAddress } from "../schema/old-address.ts";
 import { fold } from "../schema/slug.ts";
-import { type Item, oneLine, type Reading, spelled } from "./item.ts";
+import { type Item, oneLine, type Reading, type Refused, spelled } from "./item.ts";
+import { hasPersonalData } from "./people.ts";
 import { type Place, placeOf } from "./place.ts";
 import { titleOf, type Writing, writtenOf } from "./written.ts";
 
@@ -21,16 +22,12 @@ export interface Around extends Omit<Writing, "reading" | "addresses"> {
   onDraft?(done: number, all: number): void;
 }
 
-/** Keys with their sentences, or the whole with its own. */
-export interface Refused {
-  keys: ReadonlyMap<string, string>;
-  whole?: string;
-}
-
 export interface Draft {
   item: Item;
   archivo: string;
   text: string;
+  /** Its front matter alone, as a document. */
+  matter: string;
   notes: string[];
 }
 
@@ -68,7 +65,7 @@ export function compose(reading: Reading, around: Around): Composed {
   const addresses = new Map(placed.flatMap(({ former, address }) => former.map((each) => [each, address] as const)));
   const media = new Map<string, string>();
   const moved = new Map<string, string>();
-  const drafts = placed.flatMap(({ item, archivo, notes }, index): Draft[] => {
+  const drafts = placed.flatMap(({ item, archivo, former, notes }, index): Draft[] => {
     around.onDraft?.(index + 1, placed.length);
     const written = writtenOf(item, { ...around, reading, addresses }, around.refused.get(item)?.keys);
     const isThere = sameAs(item.collection, {}, written.body).some((each) => around.known.has(each));
@@ -78,7 +75,9 @@ export function compose(reading: Reading, around: Around): Composed {
     }
     for (const [address, path] of written.media) if (!around.taken.has(`content${address}`)) media.set(address, path);
     for (const [former, address] of written.moved) moved.set(former, address);
-    return [{ item, archivo, text: written.text, notes: [...item.notes, ...notes, ...written.notes] }];
+    const { text, matter } = written;
+    const named = former.some(hasPersonalData) ? [NAMED_ADDRESS] : [];
+    return [{ item, archivo, text, matter, notes: [...item.notes, ...notes, ...written.notes, ...named] }];
   });
   const pages = new Set([...around.taken, ...drafts.map(({ archivo }) => archivo)]);
   const isBrought = (address: string) => !address.endsWith("/") || pages.has(`content${address.slice(0, -1)}.md`);
@@ -86,10 +85,16 @@ export function compose(reading: Reading, around: Around): Composed {
     .map(([direccion, en_su_lugar]): Retired => ({ direccion, en_su_lugar }))
     .filter(
       ({ direccion, en_su_lugar }) =>
-        !around.retired.has(direccion) && isFree(direccion, pages) && isBrought(en_su_lugar),
+        !around.retired.has(direccion) &&
+        isFree(direccion, pages) &&
+        isBrought(en_su_lugar) &&
+        !hasPersonalData(direccion),
     );
   return { drafts, retired, media, already, refused };
 }
+
+const NAMED_ADDRESS =
+  "Su dirección antigua tiene un dato de una persona: no queda en content/retirados.yaml, y no llevará a la nueva.";
 
 interface Placed extends Place {
   item: Item;

@@ -1,7 +1,8 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { LIMITS } from "../schema/limits.ts";
 import { RESERVED_BY_WINDOWS, slugify } from "../schema/slug.ts";
-import { absolute, decoded, HERE, hostOf, nameOf, SIZE } from "./item.ts";
+import { absolute, decoded, HERE, hostOf, nameOf, type Reading, SIZE } from "./item.ts";
+import { withoutPersonalData } from "./people.ts";
 import { shortSlug } from "./place.ts";
 
 /**
@@ -29,10 +30,27 @@ export function givenPath(
   return found === undefined ? undefined : given.get(found);
 }
 
-/** The name that a file gets in `content/media/`, from the one that it had. */
+/** The given files that a source seems to name, so that they are looked at before its texts are read for good. */
+export function filesNamed(
+  { items, hosts: former }: Reading,
+  { hosts, given }: { hosts: readonly string[]; given: ReadonlyMap<string, string> },
+): string[] {
+  if (given.size === 0) return [];
+  const own = new Set([...former, ...hosts]);
+  const sources = items.flatMap(({ html = "", photo }) => [
+    ...[...html.matchAll(/\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(
+      ([, double, single]) => double ?? single ?? "",
+    ),
+    ...(photo ? [photo.src] : []),
+  ]);
+  const named = [...new Set(sources)].flatMap((src) => givenPath(src, own, given) ?? []);
+  return [...new Set([...named, ...items.flatMap(({ file }) => file ?? [])])];
+}
+
+/** The name that a file gets in `content/media/`, from the one that it had; it names no person. */
 export function mediaName(path: string, number: number): string {
   const [, base = "", ending = ""] = /([^/]*)\.([^./]+)$/.exec(path) ?? [];
-  const name = shortSlug(slugify(base)) || "archivo";
+  const name = shortSlug(slugify(withoutPersonalData(base.replace(/[-_+]+/g, " ")))) || "archivo";
   return `${RESERVED_BY_WINDOWS.test(name) ? `${name}-1` : name}${number > 1 ? `-${number}` : ""}.${ending.toLowerCase()}`;
 }
 

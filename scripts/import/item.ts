@@ -34,6 +34,12 @@ export interface Item {
   notes: readonly string[];
 }
 
+/** What of an item the validator does not take: keys with their sentences, or the whole with its own. */
+export interface Refused {
+  keys: ReadonlyMap<string, string>;
+  whole?: string;
+}
+
 /** What was read of a source. */
 export interface Reading {
   kind: Kind;

@@ -2,6 +2,7 @@ import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
 import { RESERVED_BY_WINDOWS, slugify } from "../schema/slug.ts";
 import { decoded, type Item } from "./item.ts";
+import { withoutPersonalData } from "./people.ts";
 
 const LONGEST_NAME = 80;
 
@@ -16,7 +17,7 @@ export interface Place {
   notes: string[];
 }
 
-/** Where an item gets its draft: at a name of its own, which is taken from then on. */
+/** Where an item gets its draft: at a name of its own, which is taken from then on, and which names no person. */
 export function placeOf(item: Item, taken: Set<string>, isForgotten: (address: string) => boolean): Place {
   const { collection } = item;
   const last =
@@ -25,7 +26,10 @@ export function placeOf(item: Item, taken: Set<string>, isForgotten: (address: s
       .split("/")
       .filter(Boolean)
       .at(-1) ?? "";
-  const wanted = shortSlug(slugify(item.titulo)) || shortSlug(slugify(decoded(last))) || "sin-titulo";
+  const wanted =
+    [item.titulo, decoded(last).replace(/[-_+]+/g, " ")]
+      .map((words) => shortSlug(slugify(withoutPersonalData(words))))
+      .find(Boolean) ?? "sin-titulo";
   const base = RESERVED_BY_WINDOWS.test(wanted) ? `${wanted}-1` : wanted;
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;

@@ -1,18 +1,18 @@
 import { collections } from "../schema/index.ts";
+import type { Issue } from "../validation/issue.ts";
 import { count, plural } from "../words/spanish.ts";
 import { padTo, type Style, visible } from "../words/terminal.ts";
-import type { Composed, Draft, Retired } from "./compose.ts";
+import type { Draft } from "./compose.ts";
 import { KIND_NAMES, oneLine, type Reading } from "./item.ts";
+import { withoutPersonalData } from "./people.ts";
+import type { Made } from "./refused.ts";
+import { saidOf } from "./said.ts";
 
 /** What an import would do, or did. */
-export interface Told {
+export interface Told extends Made {
   reading: Reading;
-  composed: Composed;
-  /** The addresses that go into `retirados.yaml`, and how many do not fit. */
-  retired: readonly Retired[];
-  unfitting: number;
-  /** What the validator says of the drafts, the same sentence once. */
-  said: readonly { sentence: string; files: readonly string[] }[];
+  /** What the validator says of the drafts. */
+  judged: readonly Issue[];
   isWritten: boolean;
   /** Whether all is listed, or the first of each. */
   isWhole: boolean;
@@ -22,8 +22,8 @@ const SHOWN = 15;
 
 /** An import in words, for the terminal. */
 export function previewText(told: Told, { bold, dim, yellow }: Style): string {
-  const { reading, composed, isWritten } = told;
-  const { drafts, media, already, refused } = composed;
+  const { reading, drafts, media, already, refused, isWritten } = told;
+  const { people, linksBetween, sentences } = saidOf(told.judged, drafts);
   const some = <T>(items: readonly T[], line: (item: T) => string[]): string[] => {
     const shown = told.isWhole ? items : items.slice(0, SHOWN);
     const rest = items.length - shown.length;
@@ -72,11 +72,25 @@ export function previewText(told: Told, { bold, dim, yellow }: Style): string {
         ...notes.map((note) => `    ${yellow("·")} ${shown(note)}`),
       ]),
     ),
-    ...section(
-      "Qué les falta, según la revisión del sitio",
-      some(told.said, ({ sentence, files }) => [
+    ...section("Qué les falta, según la revisión del sitio", [
+      ...some(sentences, ({ sentence, files }) => [
         `  ${shown(sentence)} ${dim(files.length === 1 ? `(${files[0]})` : `(en ${files.length} borradores)`)}`,
       ]),
+      ...(linksBetween > 0
+        ? [
+            `  Hay ${count(linksBetween, "enlace", "enlaces")} a páginas sin publicar: se verán como texto hasta que se publiquen.`,
+          ]
+        : []),
+    ]),
+    ...section(
+      "Datos de personas",
+      people.length > 0
+        ? [
+            `  En ${count(people.length, "borrador", "borradores")} parece haber una cédula, un correo o un celular de una persona. Bórrelos antes de`,
+            "  guardar los borradores en la historia (git): de ahí no se borran, y en un repositorio público los ve cualquiera.",
+            ...some(people, (archivo) => [`  ${archivo}`]),
+          ]
+        : [],
     ),
     ...section("Qué no se trae", [
       ...reading.left.map((each) => `  ${shown(each)}`),
@@ -92,8 +106,9 @@ export function previewText(told: Told, { bold, dim, yellow }: Style): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** A text of the source for the terminal: what looks like data of a person is not told. */
 const shown = (text: string) => {
-  const line = visible(oneLine(text));
+  const line = visible(withoutPersonalData(oneLine(text)));
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 };
 
@@ -113,7 +128,7 @@ function sectionCounts(drafts: readonly Draft[]): string[] {
   ];
 }
 
-function ending({ composed: { drafts }, isWritten, reading }: Told): string[] {
+function ending({ drafts, isWritten, reading }: Told): string[] {
   if (drafts.length === 0) return ["No hay nada nuevo que traer."];
   if (!isWritten)
     return [

@@ -3,7 +3,7 @@ import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from "../schema/content-files.ts";
 import { constraints } from "../schema/field.ts";
 import { collections } from "../schema/index.ts";
 import { givenPath } from "./given.ts";
-import { type Addresses, markdownOf } from "./html.ts";
+import { type Addresses, type Converted, markdownOf } from "./html.ts";
 import {
   absolute,
   fromRoot,
@@ -30,6 +30,8 @@ export interface Writing {
   /** The files that were given, by their path in lower case. */
   given: ReadonlyMap<string, string>;
   fateOf(path: string): Fate;
+  /** `markdownOf`, which may remember what it made of a text. */
+  convert(html: string, addresses: Addresses): Converted;
   /** The office that somebody said for all. */
   dependencia?: string;
 }
@@ -39,6 +41,8 @@ export interface Written {
   titulo?: string;
   body: string;
   text: string;
+  /** Its front matter alone, as a document. */
+  matter: string;
   notes: string[];
   /** The given files that it names, by the address that each gets. */
   media: Map<string, string>;
@@ -49,7 +53,7 @@ export interface Written {
 /** @param refused the keys that the validator does not take, each with its sentence */
 export function writtenOf(item: Item, writing: Writing, refused: ReadonlyMap<string, string> = NONE): Written {
   const finds = new Finds(writing);
-  const html = item.html ? markdownOf(item.html, finds) : undefined;
+  const html = item.html ? writing.convert(item.html, finds) : undefined;
   const { titulo, cut, note } = titleOf(item.titulo);
   const resumen = summaryOf(item.data.resumen);
   const known: Readonly<Record<string, unknown>> = {
@@ -64,10 +68,12 @@ export function writtenOf(item: Item, writing: Writing, refused: ReadonlyMap<str
   const lead = cut === undefined ? "" : markdownOf(`<p>${escaped(cut)}</p>`, NOWHERE).markdown;
   const body = [lead, resumen.rest, html?.markdown].filter(Boolean).join("\n\n");
   const left = html?.left ?? [];
+  const matter = `---\n${matterOf(item, known, refused)}---\n`;
   return {
     titulo,
     body,
-    text: `---\n${matterOf(item, known, refused)}---\n${body ? `\n${body}\n` : ""}`,
+    text: body ? `${matter}\n${body}\n` : matter,
+    matter,
     notes: [
       ...(note ? [note] : []),
       ...[...refused].map(([key, why]) => `«${key}» no se trae: ${why}`),
