@@ -6,7 +6,7 @@ import type { Kind, Reading } from "../import/item.ts";
 import { creationDayIn, isPaper, itemOfPaper } from "../import/papers.ts";
 import { columnKeys, readTramites, type TableOptions } from "../import/tramites.ts";
 import { isWordpress, readWordpress } from "../import/wordpress.ts";
-import { encodingOf, hasDeclarations, type Piece, piecesOf } from "../import/xml.ts";
+import { type Cut, encodingOf, hasDeclarations, type Piece, piecesOf } from "../import/xml.ts";
 import { LIMITS } from "../schema/limits.ts";
 import { utf16Of } from "../validation/decode.ts";
 import { GivenFiles } from "./files.ts";
@@ -46,7 +46,7 @@ export async function readSource(
   const beginning = firstBytes(path);
   refuseOther(path, beginning);
   const encoding = encodingFor(beginning);
-  const kind = como ?? kindOf(path, new TextDecoder(encoding).decode(beginning));
+  const kind = como ?? kindOf(path, new TextDecoder(encoding.name).decode(beginning));
   if (kind === "documentos") throw new UsageError(`«${basename(path)}» no es una carpeta.`);
   return kind === "tramites" ? tableIn(path, said, offices) : xmlIn({ path, kind, encoding, onMegabyte }, said);
 }
@@ -75,19 +75,23 @@ function kindOf(path: string, head: string): Exclude<Kind, "documentos"> {
 interface XmlFile {
   path: string;
   kind: "wordpress" | "canal";
-  encoding: string;
+  encoding: Encoding;
   onMegabyte(done: number, all: number): void;
 }
 
 async function xmlIn({ path, kind, encoding, onMegabyte }: XmlFile, asked: Said): Promise<Reading> {
-  const met = { declarations: false };
+  const met = new Set<string>(encoding.isMisnamed ? [MISNAMED] : []);
   const names = kind === "wordpress" ? ["item"] : ["item", "entry"];
-  const pieces = watched(piecesOf(chunksOf(path, encoding, onMegabyte), names), met);
+  const pieces = watched(piecesOf(chunksOf(path, encoding.name, onMegabyte), names), met);
   const wanted = { drafts: asked["con-borradores"] === true, privates: asked["con-privadas"] === true };
   const reading = kind === "wordpress" ? await readWordpress(pieces, wanted) : await readFeed(pieces);
-  return met.declarations ? { ...reading, left: [...reading.left, DECLARATIONS] } : reading;
+  return { ...reading, left: [...reading.left, ...met] };
 }
 
+const CUT =
+  "El archivo no termina como debe: parece cortado, y lo que falta no se trae. Descárguelo otra vez y compare cuántas entradas tiene.";
+const MISNAMED =
+  "El archivo dice que está en UTF-8 y no lo está: se leyó como Windows-1252. Compruebe las tildes y las eñes.";
 const DECLARATIONS = "El archivo declara entidades propias (<!ENTITY>): no se leen, y donde se usan queda su nombre.";
 
 function firstBytes(path: string): Buffer {
@@ -100,17 +104,31 @@ function firstBytes(path: string): Buffer {
   }
 }
 
-/** A name that `TextDecoder` knows. */
-function encodingFor(beginning: Buffer): string {
+interface Encoding {
+  /** A name that `TextDecoder` knows. */
+  name: string;
+  /** Whether the file says another one, and is wrong. */
+  isMisnamed: boolean;
+}
+
+function encodingFor(beginning: Buffer): Encoding {
   const wide = utf16Of(beginning);
-  if (wide) return wide;
-  const said = encodingOf(beginning.toString("latin1"));
+  if (wide) return { name: wide, isMisnamed: false };
+  const said = nameKnown(encodingOf(beginning.toString("latin1")));
+  const isMisnamed = said === "utf-8" && isOfOneByte(new TextDecoder().decode(beginning, { stream: true }));
+  return { name: isMisnamed ? "windows-1252" : said, isMisnamed };
+}
+
+function nameKnown(said: string): string {
   try {
     return new TextDecoder(said).encoding;
   } catch {
     return "utf-8";
   }
 }
+
+/** Whether no letter with an accent could be read. Where some could, the others are damaged, and each draft says so. */
+const isOfOneByte = (text: string) => text.includes("\ufffd") && !/[\u0080-\ufefe\uff00-\ufffc]/.test(text);
 
 async function* chunksOf(path: string, encoding: string, onMegabyte: XmlFile["onMegabyte"]): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
@@ -123,10 +141,12 @@ async function* chunksOf(path: string, encoding: string, onMegabyte: XmlFile["on
   yield decoder.decode();
 }
 
-async function* watched(pieces: AsyncIterable<Piece>, met: { declarations: boolean }): AsyncGenerator<Piece> {
+/** The pieces as they are; what is wrong with the file as a whole is noted. */
+async function* watched(pieces: AsyncIterable<Piece | Cut>, met: Set<string>): AsyncGenerator<Piece> {
   for await (const piece of pieces) {
-    if ("head" in piece && hasDeclarations(piece.head)) met.declarations = true;
-    yield piece;
+    if ("head" in piece && hasDeclarations(piece.head)) met.add(DECLARATIONS);
+    if ("cut" in piece) met.add(CUT);
+    else yield piece;
   }
 }
 
@@ -171,6 +191,11 @@ function readPapers(folder: string): Reading {
   });
   const named = others.slice(0, 5).map((path) => `«${path}»`);
   const more = others.length > named.length ? ` y ${others.length - named.length} más` : "";
-  const left = others.length > 0 ? [`No son documentos, y no se traen: ${named.join(", ")}${more}.`] : [];
+  const left =
+    others.length > 0
+      ? [
+          `El sitio no publica archivos así, y no se traen: ${named.join(", ")}${more}. Si son documentos, guárdelos como PDF.`,
+        ]
+      : [];
   return { kind: "documentos", items, hosts: [], left };
 }

@@ -24,6 +24,8 @@ export interface Around extends Omit<Writing, "reading" | "addresses"> {
 
 export interface Draft {
   item: Item;
+  /** The address of its page, once it is published. */
+  address: string;
   archivo: string;
   text: string;
   /** Its front matter alone, as a document. */
@@ -65,7 +67,7 @@ export function compose(reading: Reading, around: Around): Composed {
   const addresses = new Map(placed.flatMap(({ former, address }) => former.map((each) => [each, address] as const)));
   const media = new Map<string, string>();
   const moved = new Map<string, string>();
-  const drafts = placed.flatMap(({ item, archivo, former, notes }, index): Draft[] => {
+  const made = placed.flatMap(({ item, archivo, address, former, notes }, index) => {
     around.onDraft?.(index + 1, placed.length);
     const written = writtenOf(item, { ...around, reading, addresses }, around.refused.get(item)?.keys);
     const isThere = sameAs(item.collection, {}, written.body).some((each) => around.known.has(each));
@@ -76,10 +78,10 @@ export function compose(reading: Reading, around: Around): Composed {
     for (const [address, path] of written.media) if (!around.taken.has(`content${address}`)) media.set(address, path);
     for (const [former, address] of written.moved) moved.set(former, address);
     const { text, matter } = written;
-    const named = former.some(hasPersonalData) ? [NAMED_ADDRESS] : [];
-    return [{ item, archivo, text, matter, notes: [...item.notes, ...notes, ...written.notes, ...named] }];
+    return [{ item, archivo, address, former, text, matter, notes: [...item.notes, ...notes, ...written.notes] }];
   });
-  const pages = new Set([...around.taken, ...drafts.map(({ archivo }) => archivo)]);
+  const pages = new Set([...around.taken, ...made.map(({ archivo }) => archivo)]);
+  const drafts = made.map((each): Draft => ({ ...each, notes: [...each.notes, ...lostAddress(each, pages)] }));
   const isBrought = (address: string) => !address.endsWith("/") || pages.has(`content${address.slice(0, -1)}.md`);
   const retired = [...addresses, ...moved]
     .map(([direccion, en_su_lugar]): Retired => ({ direccion, en_su_lugar }))
@@ -93,8 +95,14 @@ export function compose(reading: Reading, around: Around): Composed {
   return { drafts, retired, media, already, refused };
 }
 
-const NAMED_ADDRESS =
-  "Su dirección antigua tiene un dato de una persona: no queda en content/retirados.yaml, y no llevará a la nueva.";
+/** That the address of an item will lead nowhere, and why. */
+function lostAddress({ item, address, former }: Placed, pages: ReadonlySet<string>): string[] {
+  const isSame = (each: string) => pageHiddenBy(readOldAddress(each) ?? { path: each, query: [] }) === address;
+  if (item.former.length === 0 || former.some(isSame)) return [];
+  if (former.some(hasPersonalData)) return ["Su dirección antigua tiene un dato de una persona: no se guarda."];
+  if (former.some((each) => isFree(each, pages))) return [];
+  return ["Su dirección antigua no llevará a la nueva: es demasiado larga, o este sitio la usa para otra cosa."];
+}
 
 interface Placed extends Place {
   item: Item;
@@ -135,8 +143,9 @@ function fileMarks({ file }: Item, { fateOf }: Around): string[] {
   return fate && "address" in fate ? [`archivo ${fate.address}`] : [];
 }
 
-/** Why the file that an item is cannot be brought. */
-function faultOf({ file }: Item, { fateOf }: Around): string | undefined {
+/** Why there is nothing to bring: no words, or a file that cannot be. */
+function faultOf({ titulo, html = "", file }: Item, { fateOf }: Around): string | undefined {
+  if (titulo === "" && html.trim() === "" && file === undefined) return "No tiene título ni texto.";
   const fate = file === undefined ? undefined : fateOf(file);
   return fate && "fault" in fate ? fate.fault : undefined;
 }

@@ -18,7 +18,7 @@ export async function readFeed(pieces: AsyncIterable<Piece>): Promise<Reading> {
       continue;
     }
     number += 1;
-    const entry = "item" in piece ? readElement(piece.item) : undefined;
+    const entry = "item" in piece ? readElement(withEscapedXhtml(piece.item)) : undefined;
     const read = entry && itemOf(entry, number);
     if (read) items.push(read.item);
     else damaged += 1;
@@ -59,6 +59,15 @@ function itemOf(entry: Xml, number: number): { item: Item; host?: string } {
     },
   };
 }
+
+const XHTML = /(<(content|summary|title)\b[^<>]{0,300}type=["']xhtml["'][^<>]{0,300}>)([\s\S]*?)(<\/\2\s*>)/g;
+
+/** Atom may have a text as elements of its own, which are read as HTML like any other. */
+const withEscapedXhtml = (entry: string) =>
+  entry.replace(XHTML, (_whole, begin: string, _name, inside: string, end: string) => {
+    const escaped = inside.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return begin + escaped + end;
+  });
 
 /** RSS writes it inside, Atom beside; of several, the page itself. */
 function linkOf(entry: Xml): string {

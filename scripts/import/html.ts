@@ -122,7 +122,7 @@ const UNREAD = new Set(
 /** Of nested elements; deeper ones are nobody's writing. */
 const DEEPEST = 100;
 const FRAME = /^(?:blockquote|ul|ol|li)$/;
-const MOST_FRAMES = 16;
+const MOST_FRAMES = 10;
 
 function cleaned(nodes: readonly Node[], how: Cleaning): Node[] {
   if (how.depth > DEEPEST) return [];

@@ -1,12 +1,12 @@
-import { collections } from "../schema/index.ts";
 import type { Issue } from "../validation/issue.ts";
 import { count, plural } from "../words/spanish.ts";
 import { padTo, type Style, visible } from "../words/terminal.ts";
 import type { Draft } from "./compose.ts";
-import { KIND_NAMES, oneLine, type Reading } from "./item.ts";
+import { type Item, KIND_NAMES, oneLine, type Reading } from "./item.ts";
 import { withoutPersonalData } from "./people.ts";
 import type { Made } from "./refused.ts";
-import { saidOf } from "./said.ts";
+import { grouped, type Said, saidOf } from "./said.ts";
+import { columnKeys } from "./tramites.ts";
 
 /** What an import would do, or did. */
 export interface Told extends Made {
@@ -23,14 +23,19 @@ const SHOWN = 15;
 /** An import in words, for the terminal. */
 export function previewText(told: Told, { bold, dim, yellow }: Style): string {
   const { reading, drafts, media, already, refused, isWritten } = told;
-  const { people, linksBetween, sentences } = saidOf(told.judged, drafts);
+  const { people, linksBetween, unready, sentences } = saidOf(told.judged, drafts);
   const some = <T>(items: readonly T[], line: (item: T) => string[]): string[] => {
     const shown = told.isWhole ? items : items.slice(0, SHOWN);
     const rest = items.length - shown.length;
     return [...shown.flatMap(line), ...(rest > 0 ? [dim(`  … y ${rest} más: con --todo se muestran.`)] : [])];
   };
   const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ["", bold(title), ...lines] : []);
-  const noted = drafts.filter(({ notes }) => notes.length > 0);
+  const noted = drafts.flatMap(({ archivo, notes }) => notes.map((sentence) => ({ sentence, archivo })));
+  const sentenceLines = (said: readonly Said[]) =>
+    some(said, ({ sentence, files }) => [
+      `  ${yellow("·")} ${shown(sentence)} ${dim(files.length === 1 ? `(${files[0]})` : `(en ${files.length} borradores)`)}`,
+      ...(told.isWhole && files.length > 1 ? files.map((archivo) => `      ${archivo}`) : []),
+    ]);
   const lines = [
     `Es ${KIND_NAMES[reading.kind]}.`,
     ...section("Columnas", columnLines(reading)),
@@ -65,20 +70,12 @@ export function previewText(told: Told, { bold, dim, yellow }: Style): string {
           `  No caben ${count(told.unfitting, "dirección más", "direcciones más")}: content/retirados.yaml tiene un límite.`,
         ]
       : []),
-    ...section(
-      "Qué mirar",
-      some(noted, ({ archivo, notes }) => [
-        `  ${archivo}`,
-        ...notes.map((note) => `    ${yellow("·")} ${shown(note)}`),
-      ]),
-    ),
-    ...section("Qué les falta, según la revisión del sitio", [
-      ...some(sentences, ({ sentence, files }) => [
-        `  ${shown(sentence)} ${dim(files.length === 1 ? `(${files[0]})` : `(en ${files.length} borradores)`)}`,
-      ]),
+    ...section("Qué mirar", sentenceLines(grouped(noted))),
+    ...section(`Qué les falta, según la revisión del sitio (a ${unready} de ${drafts.length})`, [
+      ...sentenceLines(sentences),
       ...(linksBetween > 0
         ? [
-            `  Hay ${count(linksBetween, "enlace", "enlaces")} a páginas sin publicar: se verán como texto hasta que se publiquen.`,
+            `  ${count(linksBetween, "enlace lleva", "enlaces llevan")} a páginas sin publicar: serán texto, sin enlace, hasta que se publiquen.`,
           ]
         : []),
     ]),
@@ -94,11 +91,11 @@ export function previewText(told: Told, { bold, dim, yellow }: Style): string {
     ),
     ...section("Qué no se trae", [
       ...reading.left.map((each) => `  ${shown(each)}`),
-      ...some(refused, ({ item, why }) => [`  ${shown(item.origin)}, «${shown(item.titulo)}»: ${shown(why)}`]),
+      ...some(refused, ({ item, why }) => [`  ${named(item)}: ${shown(why)}`]),
     ]),
     ...section(
       already.length === 1 ? "Ya estaba" : `Ya estaban ${already.length}, y no se tocan`,
-      some(already, ({ origin, titulo }) => [`  ${shown(origin)}, «${shown(titulo)}»`]),
+      some(already, (item) => [`  ${named(item)}`]),
     ),
     "",
     ...ending(told),
@@ -112,6 +109,8 @@ const shown = (text: string) => {
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 };
 
+const named = ({ origin, titulo }: Item) => shown(titulo === "" ? origin : `${origin}, «${titulo}»`);
+
 function columnLines({ columns = [] }: Reading): string[] {
   return columns.map(({ title, field, sample }) => {
     const becomes = field === undefined ? "no se trae" : field;
@@ -123,9 +122,8 @@ function sectionCounts(drafts: readonly Draft[]): string[] {
   const amounts = new Map<string, number>();
   for (const { item } of drafts) amounts.set(item.collection, (amounts.get(item.collection) ?? 0) + 1);
   if (amounts.size < 2) return [];
-  return [
-    `  ${[...amounts].map(([id, amount]) => `${collections[id as keyof typeof collections].title}: ${amount}`).join(" · ")}`,
-  ];
+  // By their folders: «páginas» are part of what the site calls «Documentos y páginas».
+  return [`  ${[...amounts].map(([id, amount]) => `content/${id}: ${amount}`).join(" · ")}`];
 }
 
 function ending({ drafts, isWritten, reading }: Told): string[] {
@@ -134,7 +132,10 @@ function ending({ drafts, isWritten, reading }: Told): string[] {
     return [
       "No se escribió nada todavía: esto es lo que se haría. Para escribirlo, repita el comando con --escribir.",
       ...(reading.columns
-        ? ['Si una columna no es la que es, dígalo así: --columna titulo="Nombre del trámite".']
+        ? [
+            'Si una columna no es la que es, dígalo así: --columna titulo="Nombre del trámite". Los datos que puede tener una ficha:',
+            `  ${columnKeys.join(", ")}.`,
+          ]
         : []),
     ];
   return [

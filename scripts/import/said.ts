@@ -14,10 +14,14 @@ export interface SaidOf {
   people: readonly string[];
   /** How many links lead from one of these drafts to another: they are right as soon as both are published. */
   linksBetween: number;
+  /** How many drafts cannot be published as they are. */
+  unready: number;
   /** All else: the same sentence once, and one for many that differ only in what they quote. The most frequent first. */
   sentences: Said[];
 }
 
+/** What stops a draft from being published. */
+const LACKS = "falta-campo";
 /** Sentences of one kind of fault that are told one by one. */
 const MOST_ALIKE = 3;
 
@@ -29,6 +33,7 @@ export function saidOf(issues: readonly Issue[], drafts: readonly Draft[]): Said
   return {
     people: [...new Set(people)],
     linksBetween: about.filter(isBetween).length,
+    unready: new Set(about.filter(({ codigo }) => codigo === LACKS).map(({ archivo }) => archivo)).size,
     sentences: sentencesOf(about.filter((each) => each.codigo !== "dato-personal" && !isBetween(each))),
   };
 }
@@ -36,28 +41,23 @@ export function saidOf(issues: readonly Issue[], drafts: readonly Draft[]): Said
 function sentencesOf(issues: readonly Issue[]): Said[] {
   const kinds = new Map<string, Issue[]>();
   for (const each of issues) {
-    const alike = kinds.get(each.codigo);
+    const kind = `${each.codigo} ${each.campo}`;
+    const alike = kinds.get(kind);
     if (alike) alike.push(each);
-    else kinds.set(each.codigo, [each]);
+    else kinds.set(kind, [each]);
   }
   return [...kinds.values()]
     .flatMap((alike) => {
-      const exact = grouped(alike, ({ mensaje }) => mensaje);
-      return exact.length <= MOST_ALIKE ? exact : grouped(alike, generalSentence);
+      const exact = grouped(alike.map(({ mensaje, archivo }) => ({ sentence: mensaje, archivo })));
+      if (exact.length <= MOST_ALIKE) return exact;
+      return grouped(alike.map((each) => ({ sentence: publishedWords(each).problema, archivo: each.archivo })));
     })
     .sort((a, b) => b.files.length - a.files.length);
 }
 
-function generalSentence(issue: Issue): string {
-  const { etiqueta, problema } = publishedWords(issue);
-  return issue.campo === "" ? problema : `${etiqueta}: ${problema}`;
-}
-
-function grouped(issues: readonly Issue[], sentenceOf: (issue: Issue) => string): Said[] {
+/** The same sentence once. */
+export function grouped(said: readonly { sentence: string; archivo: string }[]): Said[] {
   const files = new Map<string, Set<string>>();
-  for (const each of issues) {
-    const sentence = sentenceOf(each);
-    files.set(sentence, (files.get(sentence) ?? new Set()).add(each.archivo));
-  }
+  for (const { sentence, archivo } of said) files.set(sentence, (files.get(sentence) ?? new Set()).add(archivo));
   return [...files].map(([sentence, files]) => ({ sentence, files: [...files] }));
 }

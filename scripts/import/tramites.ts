@@ -52,7 +52,7 @@ export function readTramites(bytes: Uint8Array, options: TableOptions): Reading 
   const found = DELIMITERS.flatMap((delimiter) => headingIn(sheetLines(text, delimiter), options) ?? []);
   const [table] = found.sort((a, b) => b.places.size - a.places.size || b.titles.length - a.titles.length);
   if (!table) return { fault: noTitles(options) };
-  const { titles, places, rows } = table;
+  const { titles, places, rows, first } = table;
   const wrong = [...options.columns].find(([, title]) => !titles.some((each) => fold(each) === fold(title)));
   if (wrong)
     return {
@@ -63,7 +63,7 @@ export function readTramites(bytes: Uint8Array, options: TableOptions): Reading 
     };
   const isEliminated = (row: readonly string[]) => /^elimin/.test(fold(cell(row, places.get(NOT_BROUGHT))));
   const full = rows
-    .map((row, index) => ({ row, number: index + 1 }))
+    .map((row, index) => ({ row, number: first + index }))
     .filter(({ row }) => row.some((each) => each.trim() !== ""));
   const brought = full.filter(({ row }) => !isEliminated(row));
   const items = brought.map(({ row, number }) => itemOf(row, number, { titles, places, ...options }));
@@ -92,15 +92,19 @@ interface Table {
   /** Where each key stands. */
   places: ReadonlyMap<string, number>;
   rows: string[][];
+  /** The number that a spreadsheet shows beside the first of them. */
+  first: number;
 }
 
 /** The line of titles that says most, and the rows below it. */
 function headingIn(lines: string[][], { columns }: TableOptions): Table | undefined {
+  // The line that tells Excel what separates the cells is not shown there.
+  const before = /^sep=/i.test(lines[0]?.[0] ?? "") ? 1 : 2;
   const [best] = lines
     .slice(0, MAX_HEADING)
     .map((line, index): Table => {
       const titles = line.map(oneLine);
-      return { titles, places: placesOf(titles, columns), rows: lines.slice(index + 1) };
+      return { titles, places: placesOf(titles, columns), rows: lines.slice(index + 1), first: index + before };
     })
     .filter(
       ({ places, titles }) => places.has("titulo") && (titles.length > 1 || lines.every((line) => line.length <= 1)),
@@ -137,11 +141,17 @@ function itemOf(row: readonly string[], number: number, table: Pick<Table, "titl
   for (const [key, at] of places) {
     const text = cell(row, at);
     if (text === "" || key === "titulo" || key === NOT_BROUGHT) continue;
+    // A program of tables would run it where what is here is opened as a table again.
+    if (FORMULA.test(text)) {
+      notes.push(`La columna «${titles[at]}» tiene una fórmula, y no su resultado: no se trae.`);
+      continue;
+    }
     const value = key === "dependencia" ? officeNamed(text, offices) : readAs(key, text);
     if (value !== undefined && fits(key, value)) data[key] = value;
-    else if (key === "dependencia") notes.push(`No hay una dependencia «${oneLine(text).slice(0, 80)}».`);
+    else if (key === "dependencia")
+      notes.push(`No hay una dependencia «${oneLine(text).slice(0, 80)}» en content/dependencias: créela antes.`);
     else {
-      notes.push(`«${titles[at]}» no se entendió como «${key}»: quedó en el texto.`);
+      notes.push(`Lo que dice la columna «${titles[at]}» no sirve para «${key}»: quedó en el texto de la ficha.`);
       sections.push(sectionOf(titles[at] ?? key, text));
     }
   }
@@ -155,6 +165,8 @@ function itemOf(row: readonly string[], number: number, table: Pick<Table, "titl
     notes,
   };
 }
+
+const FORMULA = /^[=@]\s*[\w('"+-]/;
 
 /** What a cell says, as it is, below the title of its column. */
 function sectionOf(title: string, text: string): string {

@@ -65,7 +65,7 @@ type Post = { id: string; attachment: Attachment } | { item: Item; thumbnail: st
 /** What a post of the export is, or why it is not brought. */
 function readPost(piece: Exclude<Piece, { head: string }>, number: number, options: WordpressOptions): Post {
   const post = "item" in piece ? readElement(piece.item) : undefined;
-  if (!post) return { why: "tooLong" in piece ? "demasiado largo" : "dañado" };
+  if (!post) return { why: "tooLong" in piece ? "demasiado largo (más de 8 millones de letras)" : "dañado" };
   const type = textIn(post, "wp:post_type").trim() || "post";
   if (type === "attachment") {
     const url = textIn(post, "wp:attachment_url").trim() || textIn(post, "guid").trim();
@@ -135,11 +135,16 @@ function itemOf(post: Xml, type: "post" | "page", number: number): Item {
   };
 }
 
-/** A title may have HTML and entities of HTML. */
+const TAGS = /<[^<>]{0,300}>/g;
+
+/** A title may have HTML and entities of HTML, and tags that are written with them. */
 export const titleOf = (text: string) =>
   oneLine(
     text
-      .replace(/<[^<>]{0,300}>/g, "")
+      .replace(TAGS, "")
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(TAGS, "")
       .replace(/&(?:amp|#0?38);/g, "&")
       .replace(/&(?:nbsp|#160);/g, " ")
       .replace(/&(?:quot|#34|#8220|#8221|ldquo|rdquo);/g, '"')

@@ -14,6 +14,7 @@ import {
   oneLine,
   pictureKey,
   type Reading,
+  SIZE,
   spelled,
 } from "./item.ts";
 
@@ -167,7 +168,8 @@ class Finds implements Addresses {
     }
     const address = this.file(path);
     const root = fromRoot(absolute(src));
-    if (address !== undefined && root !== undefined) for (const each of spelled(root)) this.moved.set(each, address);
+    if (address !== undefined && root !== undefined)
+      for (const each of [root, root.replace(SIZE, "")].flatMap(spelled)) this.moved.set(each, address);
     return address;
   }
 

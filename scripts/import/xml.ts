@@ -22,6 +22,8 @@ const parser = new XMLParser({
 
 /** One piece of an XML file: what stands before the first item, an item, or one that is too long to be read. */
 export type Piece = { head: string } | { item: string } | { tooLong: number };
+/** Comes last of a file that does not end as such a file does. */
+export type Cut = { cut: true };
 
 /**
  * Cuts an XML file into its items as it arrives, so that a file of any size takes the memory of one of them. What stands in
@@ -31,14 +33,15 @@ export type Piece = { head: string } | { item: string } | { tooLong: number };
 export async function* piecesOf(
   chunks: AsyncIterable<string> | Iterable<string>,
   names: readonly string[],
-): AsyncGenerator<Piece> {
+): AsyncGenerator<Piece | Cut> {
   const cutter = new Cutter(names);
   for await (const chunk of chunks) yield* cutter.add(chunk);
   yield* cutter.end();
 }
 
-/** The longest sign, with room for spaces: it may be cut by the end of a chunk. */
-const LONGEST_SIGN = 20;
+/** The longest sign, with room for spaces: it may be cut by the end of a chunk. So may the end of the file. */
+const LONGEST_SIGN = 200;
+const END = /<\/(?:rss|feed|rdf:RDF)\s*>/;
 
 class Cutter {
   readonly #signs: RegExp;
@@ -69,8 +72,9 @@ class Cutter {
     this.#letGo();
   }
 
-  *end(): Generator<Piece> {
+  *end(): Generator<Piece | Cut> {
     if (this.#place === "head") yield { head: this.#text };
+    if (!END.test(this.#text.slice(-LONGEST_SIGN))) yield { cut: true };
   }
 
   #meet(sign: string, at: number): Piece | undefined {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markdownOf } from "../../scripts/import/html.ts";
+import { remembering } from "../../scripts/import/remembering.ts";
 import { readText } from "../../scripts/markdown/reading.ts";
 import { renderMarkdown } from "../../scripts/markdown/render.ts";
 import { leftOverMarks } from "../../scripts/validation/left-over-marks.ts";
@@ -55,6 +56,30 @@ describe("the HTML of another site", () => {
       "| ------------ | ------ | - |",
       "| 8 a. m. a 12 | a \\| b | |",
     ]);
+  });
+
+  it("is no longer than what it was, whatever is in it", () => {
+    const row = "<tr><td>1</td><td>2</td></tr>".repeat(500);
+    const long = `<table><tr><td>${"palabra ".repeat(500)}</td><td>b</td></tr>${row}</table>`;
+    const quoted = "<blockquote>".repeat(90) + "uno<br>".repeat(500);
+    for (const html of [long, quoted]) expect(md(html).length).toBeLessThan(html.length * 4);
+    expect(md(long)).toMatch(/^\| palabra palabra/);
+  });
+
+  it("without its text, where that is nested in thousands", () => {
+    const { markdown, left } = markdownOf(`${"<div>".repeat(30_000)}x`, addresses);
+    expect([markdown, left]).toEqual(["", ["todo el texto, que tiene miles de etiquetas una dentro de otra"]]);
+  });
+
+  it("is converted again only when an address in it became another one", () => {
+    let conversions = 0;
+    const convert = remembering((html, asked) => {
+      conversions += 1;
+      return markdownOf(html, asked);
+    });
+    const to = (address: string) => ({ ...addresses, link: () => address });
+    const texts = [to("/a/"), to("/a/"), to("/b/")].map((each) => convert('<a href="x">aquí</a>', each).markdown);
+    expect([texts, conversions]).toEqual([["[aquí](/a/)", "[aquí](/a/)", "[aquí](/b/)"], 2]);
   });
 
   it("says what it left out", () => {

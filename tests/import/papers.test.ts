@@ -21,6 +21,14 @@ describe("the name of a file", () => {
     ["contrato-012-2022.pdf", { titulo: "Contrato 012 de 2022", tipo: "contrato", numero: "012", vigencia: 2022 }],
     ["2024-02-30 algo.pdf", { titulo: "2024-02-30 algo", vigencia: 2024 }],
     ["plano%20del%20parque.pdf", { titulo: "Plano del parque" }],
+    [
+      "Acuerdo_005_dic_2018.pdf",
+      { titulo: "Acuerdo 005 dic 2018", tipo: "acuerdo", numero: "005", vigencia: 2018, month: "dic de 2018" },
+    ],
+    ["ACTA 15.04.2021 COMITÉ.pdf", { titulo: "Acta comité", tipo: "acta", day: "2021-04-15" }],
+    ["Acta 3 mayo 5 2021.pdf", { titulo: "Acta 3 mayo 5 2021", tipo: "acta", numero: "3", day: "2021-05-05" }],
+    ["acta_CONCEJO 12-03-20.PDF", { titulo: "Acta CONCEJO 12-03-20", tipo: "acta", unsure: "12-03-20" }],
+    ["Plan de Desarrollo 2020-2023.pdf", { titulo: "Plan de Desarrollo 2020-2023", tipo: "plan" }],
     ["2024-03-15.pdf", { titulo: "2024-03-15", day: "2024-03-15" }],
   ])("%s", (file, facts) => expect(factsOfName(file)).toEqual(facts));
 

@@ -60,10 +60,25 @@ describe("a table of trámites", () => {
     expect(item?.notes[0]).toContain("quedó en el texto");
   });
 
+  it.each([
+    ["Nombre;x\nUno;\nDos;", ["la fila 2", "la fila 3"]],
+    ["sep=;\nAlcaldía;\nNombre;x\nUno;\n;\nDos;", ["la fila 3", "la fila 5"]],
+  ])("says its rows by the numbers that a spreadsheet shows: %j", (text, rows) => {
+    expect(items(text).map(({ origin }) => origin)).toEqual(rows);
+  });
+
+  it("a formula is not brought, and said", () => {
+    expect(items(`Nombre;Propósito\nCertificado;"=HYPERLINK(""http://otro.example"";""x"")"`)[0]).toMatchObject({
+      data: { etapa: "identificado" },
+      html: "",
+      notes: ["La columna «Propósito» tiene una fórmula, y no su resultado: no se trae."],
+    });
+  });
+
   it("an office that there is not is left out, and said", () => {
     expect(items("Nombre;Dependencia\nCertificado;Tránsito")[0]).toMatchObject({
       data: { etapa: "identificado" },
-      notes: ["No hay una dependencia «Tránsito»."],
+      notes: ["No hay una dependencia «Tránsito» en content/dependencias: créela antes."],
     });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { LONGEST_ITEM, type Piece, piecesOf, readElement, textIn } from "../../scripts/import/xml.ts";
+import { type Cut, LONGEST_ITEM, type Piece, piecesOf, readElement, textIn } from "../../scripts/import/xml.ts";
 
-async function pieces(text: string, size = text.length): Promise<Piece[]> {
+async function pieces(text: string, size = text.length): Promise<(Piece | Cut)[]> {
   const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_none, at) =>
     text.slice(at * size, (at + 1) * size),
   );
-  const found: Piece[] = [];
+  const found: (Piece | Cut)[] = [];
   for await (const piece of piecesOf(chunks, ["item", "entry"])) found.push(piece);
   return found;
 }
@@ -25,12 +25,12 @@ describe("an XML file", () => {
   it("without items is its head", async () => expect(await pieces("<rss></rss>")).toEqual([{ head: "<rss></rss>" }]));
 
   it("an item that is too long is only counted, and the next one is read", async () => {
-    const found = await pieces(`<item>${"a".repeat(LONGEST_ITEM + 10)}</item><item>b</item>`, 100_000);
+    const found = await pieces(`<item>${"a".repeat(LONGEST_ITEM + 10)}</item><item>b</item></rss>`, 100_000);
     expect(found.map((piece) => Object.keys(piece)[0])).toEqual(["head", "tooLong", "item"]);
   });
 
-  it("an item that is cut short is left out", async () => {
-    expect(await pieces("<item>a</item><item>b")).toEqual([{ head: "" }, { item: "<item>a</item>" }]);
+  it.each(["<item>b", "", "</channel>"])("that ends with %j before its time says so", async (end) => {
+    expect(await pieces(`<item>a</item>${end}`)).toEqual([{ head: "" }, { item: "<item>a</item>" }, { cut: true }]);
   });
 });
 

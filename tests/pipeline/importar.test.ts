@@ -146,6 +146,7 @@ describe("a WordPress export", () => {
       "El nombre jornada-de-vacunacion-en-el-parque.md estaba ocupado",
       "El título tiene más de 120 caracteres",
       "Falta «dependencia» (Dependencia responsable); este borrador no se puede publicar sin ese dato. (en 6 borradores)",
+      "Qué les falta, según la revisión del sitio (a 6 de 6)",
       "No se traen: 1 contenido con contraseña, 1 contenido en borrador, 1 contenido privado y 1 contenido de WordPress.",
       "Para escribirlo, repita el comando con --escribir.",
     ])
@@ -359,8 +360,19 @@ describe("a table, papers and a feed", () => {
       "Atom",
       '<feed xmlns="http://www.w3.org/2005/Atom"><link href="http://viejo.gov.co/"/><entry><title>Feria &amp;amp; río</title><link rel="self" href="http://viejo.gov.co/self"/><link href="http://viejo.gov.co/ver.php?id=3"/><published>2024-03-15T22:00:00-05:00</published><content type="html">&lt;p&gt;Sí&lt;/p&gt;</content></entry></feed>',
     ],
+    [
+      "Atom with a text of elements",
+      '<feed xmlns="http://www.w3.org/2005/Atom"><link href="http://viejo.gov.co/"/><entry><title>Feria &amp;amp; río</title><link href="http://viejo.gov.co/ver.php?id=3"/><updated>2024-03-15T22:00:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Sí</p></div></content></entry></feed>',
+    ],
+    [
+      "RSS in Windows-1252 that says it is in UTF-8",
+      Buffer.from(
+        '<?xml version="1.0" encoding="UTF-8"?><rss><channel><link>http://viejo.gov.co/</link><item><title>Feria &amp;amp; río</title><link>http://viejo.gov.co/ver.php?id=3</link><pubDate>Fri, 15 Mar 2024 22:00:00 -0500</pubDate><description>Sí</description></item></channel></rss>',
+        "latin1",
+      ),
+    ],
   ])("%s becomes news", async (_kind, xml) => {
-    const { root, source, importar } = await town({ "canal.xml": `<?xml version="1.0"?>${xml}` });
+    const { root, source, importar } = await town({ "canal.xml": xml });
     await importar("canal", join(source, "canal.xml"), "--escribir");
     expect(textOf(join(root, "content"), "noticias/feria-y-rio.md")).toBe(
       "---\ntitulo: Feria & río\nborrador: true\nfecha: 2024-03-15\n---\n\nSí\n",
