@@ -32,12 +32,20 @@ export function formerPaths({ moved, gone }: FormerAddresses): FormerPath[] {
   return [...paths.values()];
 }
 
+/** nginx takes no word of more than 4096 letters. */
+const LONGEST_PATTERN = 4000;
+
 /**
  * A regular expression (PCRE, of bytes) for the queries that say all that is asked, in whatever order and among others. Only
- * letters, digits and codes are in it, besides its own signs: no address can be anything else in a host's rules.
+ * letters, digits and codes are in it, besides its own signs: no address can be anything else in a host's rules. Escapes are
+ * read in capitals, as browsers write them, and in small letters, as programs of Microsoft do; in an address of accents alone
+ * that would be too long, only in capitals.
  */
 export function queryPattern(query: OldAddress["query"]): string {
-  return `^${query.map(([name, value]) => `(?=(?:.*&)?${codes(name)}=${escapedCodes(value)}(?:&|$))`).join("")}`;
+  const pattern = (either: boolean) =>
+    `^${query.map(([name, value]) => `(?=(?:.*&)?${codes(name)}=${escapedCodes(value, either)}(?:&|$))`).join("")}`;
+  const whole = pattern(true);
+  return whole.length <= LONGEST_PATTERN ? whole : pattern(false);
 }
 
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
@@ -50,16 +58,14 @@ export const codes = (text: string) =>
     .map((byte) => (isPlain(byte) ? String.fromCharCode(byte) : `\\x${hex(byte)}`))
     .join("");
 
-/**
- * A value, in which each sign may be escaped or not; letters with accents always are, as browsers write them. nginx takes no
- * word of more than 4096 letters: the longest address makes one of fewer.
- */
-const escapedCodes = (text: string) =>
+/** A value, in which each sign may be escaped or not; letters with accents always are. */
+const escapedCodes = (text: string, either: boolean) =>
   bytesOf(text)
     .map((byte) => {
-      if (byte > 127) return `%${hex(byte)}`;
+      const escaped = `%${either ? hex(byte).replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`) : hex(byte)}`;
+      if (byte > 127) return escaped;
       const letter = String.fromCharCode(byte);
       if (/[A-Za-z0-9_]/.test(letter)) return letter;
-      return /[~.-]/.test(letter) ? `\\x${hex(byte)}` : `(?:${letter}|%${hex(byte)})`;
+      return /[~.-]/.test(letter) ? `\\x${hex(byte)}` : `(?:${letter}|${escaped})`;
     })
     .join("");

@@ -10,11 +10,19 @@ import { type Answer, formerPaths } from "./former.ts";
  */
 export function redirectsFile(former: FormerAddresses): string {
   return formerPaths(former)
-    .flatMap(({ path, queries, answer }) => [
-      ...queries.map(({ query, answer }) => rule([escapedPath(path), ...query.map(parameter)], answer, "!")),
-      ...(answer ? [rule([escapedPath(path)], answer)] : []),
-    ])
+    .flatMap(({ path, queries, answer }) =>
+      spellings(path).flatMap((from) => [
+        ...queries.map(({ query, answer }) => rule([from, ...query.map(parameter)], answer, "!")),
+        ...(answer ? [rule([from], answer)] : []),
+      ]),
+    )
     .join("");
+}
+
+/** Netlify compares paths as they are asked: browsers escape in capitals, and links of WordPress and ASP.NET in small letters. */
+function spellings(path: string): string[] {
+  const escaped = escapedPath(path);
+  return [...new Set([escaped, escaped.replace(/%../g, (each) => each.toLowerCase())])];
 }
 
 /** Netlify compares values without their escapes. */

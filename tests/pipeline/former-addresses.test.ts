@@ -77,6 +77,8 @@ const EARLIER: readonly (readonly [written: string, asked: string, to: string])[
   ["/?p=123", "/?p=123", "/tramites/c/"],
   ["/index.php?option=com_content&id=12:la-feria", "/index.php?id=12:la-feria&option=com_content", "/tramites/ida/"],
   ["/index.php?buscar=Trámites", "/index.php?buscar=Tr%C3%A1mites", "/tramites/ida/"],
+  ["/Gestión/ver.aspx?tema=Recreación", "/Gesti%c3%b3n/ver.aspx?tema=Recreaci%c3%b3n", "/tramites/c/"],
+  ["/acción/", "/acci%c3%b3n/", "/tramites/c/"],
   ["/wp-content/uploads/2020/01/Plan_de_Acción.PDF", "/wp-content/uploads/2020/01/Plan_de_Acci%C3%B3n.PDF", "/"],
   ["/Documentos%20varios/Plan%20(1).pdf", "/Documentos%20varios/Plan%20%281%29.pdf", "/tramites/c/"],
   ["/2020/01/la-feria/", "/2020/01/la-feria", "/tramites/c/"],
