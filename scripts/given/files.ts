@@ -6,6 +6,19 @@ import { mediaName, sizeFault } from "../import/given.ts";
 import type { Fate } from "../import/written.ts";
 import { type KindFault, kindFault } from "../media/kind.ts";
 
+/** The files of a folder that somebody gave, without those that systems leave in folders. Links in it lead nowhere. */
+export const filesGiven = (folder: string) =>
+  filesUnder(folder).filter((path) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(path));
+
+/** The bytes of a file; `undefined` for one that the system does not let read: the others come all the same. */
+export function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The files of a folder that somebody gave for an import. What is in it is only read, and only what is a file: links in it
  * lead nowhere.
@@ -25,10 +38,7 @@ export class GivenFiles {
     private readonly root: string,
     private readonly folder?: string,
   ) {
-    const files =
-      folder === undefined
-        ? []
-        : filesUnder(folder).filter((path) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/i.test(path));
+    const files = folder === undefined ? [] : filesGiven(folder);
     this.paths = new Map(files.map((path) => [path.normalize("NFC").toLowerCase(), path]));
     const media = join(root, "content/media");
     for (const path of existsSync(media) ? filesUnder(media) : []) {
@@ -67,7 +77,8 @@ export class GivenFiles {
     const { size } = statSync(file);
     const fault = sizeFault(path, size);
     if (fault) return { fault };
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
+    if (!bytes) return { fault: `«${path}» no se trae: el computador no deja leerlo.` };
     const wrong = await kindFault(path.replace(/^.*\./, "").toLowerCase(), bytes);
     if (wrong) return { fault: `«${path}» no se trae: ${wordsOf(wrong)}.` };
     const hash = hashBytes(bytes);

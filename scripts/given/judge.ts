@@ -25,7 +25,7 @@ export function judgeOf(
   now: number,
   onDraft: (done: number, all: number) => void,
 ): (made: Made) => Promise<Issue[]> {
-  const known = new Map<string, { text: string; issues: readonly Issue[] }>();
+  const known = new Map<string, { text: string; issues: Issue[] }>();
   return async (made) => {
     const fresh = made.drafts.filter(({ archivo, text }) => known.get(archivo)?.text !== text);
     const others: Issue[] = [];
@@ -33,14 +33,23 @@ export function judgeOf(
     for (const drafts of fresh.length > 0 ? together(fresh) : [[]]) {
       onDraft(done, fresh.length);
       const own = new Set(drafts.map(({ archivo }) => archivo));
-      const issues = await judged(root, made, { own, given, now });
-      for (const { archivo, text } of drafts)
-        known.set(archivo, { text, issues: issues.filter((each) => each.archivo === archivo) });
-      if (done === 0) others.push(...issues.filter(({ archivo }) => !own.has(archivo)));
+      const issues = byFile(await judged(root, made, { own, given, now }));
+      for (const { archivo, text } of drafts) known.set(archivo, { text, issues: issues.get(archivo) ?? [] });
+      if (done === 0) others.push(...[...issues].flatMap(([archivo, each]) => (own.has(archivo) ? [] : each)));
       done += drafts.length;
     }
     return [...others, ...made.drafts.flatMap(({ archivo }) => known.get(archivo)?.issues ?? [])];
   };
+}
+
+function byFile(issues: readonly Issue[]): Map<string, Issue[]> {
+  const files = new Map<string, Issue[]>();
+  for (const each of issues) {
+    const known = files.get(each.archivo);
+    if (known) known.push(each);
+    else files.set(each.archivo, [each]);
+  }
+  return files;
 }
 
 function together(drafts: readonly Draft[]): Draft[][] {

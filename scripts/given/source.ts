@@ -9,7 +9,7 @@ import { isWordpress, readWordpress } from "../import/wordpress.ts";
 import { type Cut, encodingOf, hasDeclarations, type Piece, piecesOf } from "../import/xml.ts";
 import { LIMITS } from "../schema/limits.ts";
 import { utf16Of } from "../validation/decode.ts";
-import { GivenFiles } from "./files.ts";
+import { bytesOf, filesGiven } from "./files.ts";
 
 /** A table with more is no list of trámites. */
 const MOST_TABLE_BYTES = 20_000_000;
@@ -178,16 +178,15 @@ function columnsNamed(text = ""): Map<string, string> {
 }
 
 function readPapers(folder: string): Reading {
-  const paths = [...new GivenFiles(folder, folder).paths.values()];
+  const paths = filesGiven(folder);
   const papers = paths.filter(isPaper);
   const others = paths.filter((path) => !isPaper(path));
   const items = papers.map((path) => {
     const item = itemOfPaper(path);
     if (item.data.fecha_publicacion !== undefined || extname(path).toLowerCase() !== ".pdf") return item;
     const file = join(folder, path);
-    return statSync(file).size > LIMITS.fileBytes
-      ? item
-      : itemOfPaper(path, creationDayIn(readFileSync(file).toString("latin1")));
+    const bytes = statSync(file).size > LIMITS.fileBytes ? undefined : bytesOf(file);
+    return bytes ? itemOfPaper(path, creationDayIn(bytes.toString("latin1"))) : item;
   });
   const named = others.slice(0, 5).map((path) => `«${path}»`);
   const more = others.length > named.length ? ` y ${others.length - named.length} más` : "";

@@ -4,7 +4,7 @@ import { isReserved, pageHiddenBy, readOldAddress } from "../schema/old-address.
 import { fold } from "../schema/slug.ts";
 import { type Item, oneLine, type Reading, type Refused, spelled } from "./item.ts";
 import { hasPersonalData } from "./people.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type Names, type Place, placeOf } from "./place.ts";
 import { titleOf, type Writing, writtenOf } from "./written.ts";
 
 /** What is known of the municipality and of the files that were given, while drafts are made. */
@@ -115,7 +115,7 @@ function placedItems(reading: Reading, around: Around): Pick<Composed, "already"
   const already: Item[] = [];
   const refused: Composed["refused"] = [];
   const placed: Placed[] = [];
-  const taken = new Set(around.taken);
+  const names: Names = { taken: new Set(around.taken), next: new Map() };
   const seen = new Map<string, Item>();
   for (const item of reading.items) {
     const former = item.former.flatMap(spelled);
@@ -125,7 +125,7 @@ function placedItems(reading: Reading, around: Around): Pick<Composed, "already"
     else if (why !== undefined) refused.push({ item, why });
     else {
       for (const mark of marks) seen.set(mark, item);
-      placed.push({ item, former, ...placeOf(item, taken, around.isForgotten) });
+      placed.push({ item, former, ...placeOf(item, names, around.isForgotten) });
     }
   }
   return { placed, already, refused };

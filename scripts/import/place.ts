@@ -17,8 +17,14 @@ export interface Place {
   notes: string[];
 }
 
+/** The names that are taken, and the number that the next draft of the same name gets: hundreds may be called «Boletín». */
+export interface Names {
+  taken: Set<string>;
+  next: Map<string, number>;
+}
+
 /** Where an item gets its draft: at a name of its own, which is taken from then on, and which names no person. */
-export function placeOf(item: Item, taken: Set<string>, isForgotten: (address: string) => boolean): Place {
+export function placeOf(item: Item, { taken, next }: Names, isForgotten: (address: string) => boolean): Place {
   const { collection } = item;
   const last =
     (item.former[0] ?? "")
@@ -31,12 +37,14 @@ export function placeOf(item: Item, taken: Set<string>, isForgotten: (address: s
       .map((words) => shortSlug(slugify(withoutPersonalData(words))))
       .find(Boolean) ?? "sin-titulo";
   const base = RESERVED_BY_WINDOWS.test(wanted) ? `${wanted}-1` : wanted;
-  for (let number = 1; ; number++) {
+  const first = `content/${collection}/${base}.md`;
+  for (let number = next.get(first) ?? 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;
     const archivo = `content/${collection}/${slug}.md`;
     const address = addressOf(collection, slug);
     if (taken.has(archivo) || ownerOf(address) || isForgotten(address)) continue;
     taken.add(archivo);
+    next.set(first, number + 1);
     const notes = number === 1 ? [] : [`El nombre ${base}.md estaba ocupado: quedó como ${slug}.md.`];
     return { archivo, address, notes };
   }

@@ -52,12 +52,14 @@ function sentencesOf(issues: readonly Issue[]): Said[] {
       if (exact.length <= MOST_ALIKE) return exact;
       return grouped(alike.map((each) => ({ sentence: publishedWords(each).problema, archivo: each.archivo })));
     })
-    .sort((a, b) => b.files.length - a.files.length);
+    .sort(byFrequency);
 }
 
-/** The same sentence once. */
+const byFrequency = (a: Said, b: Said) => b.files.length - a.files.length;
+
+/** The same sentence once, the most frequent first. */
 export function grouped(said: readonly { sentence: string; archivo: string }[]): Said[] {
   const files = new Map<string, Set<string>>();
   for (const { sentence, archivo } of said) files.set(sentence, (files.get(sentence) ?? new Set()).add(archivo));
-  return [...files].map(([sentence, files]) => ({ sentence, files: [...files] }));
+  return [...files].map(([sentence, files]) => ({ sentence, files: [...files] })).sort(byFrequency);
 }

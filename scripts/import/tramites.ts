@@ -30,6 +30,8 @@ const COLUMNS: Readonly<Record<string, RegExp>> = {
 /** How far down the line with the titles may stand: exports begin with the entity and the date. */
 const MAX_HEADING = 20;
 const NOT_BROUGHT = "estado";
+/** No town hall has as many trámites: it is another table. */
+const MOST_ROWS = 5000;
 
 export interface TableOptions {
   /** Keys with the title of the column that they come from, as somebody said. */
@@ -53,6 +55,10 @@ export function readTramites(bytes: Uint8Array, options: TableOptions): Reading 
   const [table] = found.sort((a, b) => b.places.size - a.places.size || b.titles.length - a.titles.length);
   if (!table) return { fault: noTitles(options) };
   const { titles, places, rows, first } = table;
+  if (rows.length > MOST_ROWS)
+    return {
+      fault: `La tabla tiene ${rows.length} renglones, y una lista de trámites tiene ${MOST_ROWS} como máximo.`,
+    };
   const wrong = [...options.columns].find(([, title]) => !titles.some((each) => fold(each) === fold(title)));
   if (wrong)
     return {

@@ -334,6 +334,7 @@ describe("a table, papers and a feed", () => {
       "p/Decreto_012_2024-03-15.pdf": samplePdf("uno"),
       "p/copia.pdf": samplePdf("uno"),
       "p/informe marzo 2024.pdf": samplePdf("dos"),
+      "p/COPIA.PDF": samplePdf("tres"),
       "p/falso.pdf": "<html>",
       "p/nota.txt": "x",
     });
@@ -348,6 +349,7 @@ describe("a table, papers and a feed", () => {
       "El nombre dice marzo de 2024",
     ])
       expect(stdout).toContain(sentence);
+    expect(stdout).toMatch(/copia\.md .*← COPIA\.PDF/);
     expect((await importar(join(source, "p"))).stdout).toContain("No hay nada nuevo que traer.");
   });
 
