@@ -17,6 +17,7 @@ import { hostOf, type Item, KINDS, type Kind, type Reading, type Refused, spelle
 import { previewText } from "../import/preview.ts";
 import { type Made, refusedIn } from "../import/refused.ts";
 import { remembering } from "../import/remembering.ts";
+import { addressOf } from "../model/addresses.ts";
 import { dataFilePath } from "../schema/content-files.ts";
 import { LIMITS } from "../schema/limits.ts";
 import { MOST_RETIRED } from "../schema/retirados.ts";
@@ -66,7 +67,11 @@ export async function importar({ _: words, ...options }: Options): Promise<numbe
   const refused = new Map<Item, Refused>();
   const around: Around = {
     ...there,
-    retired: new Set(list.retirados.flatMap(({ direccion }) => spelled(direccion))),
+    retired: new Map(
+      list.retirados.flatMap(({ direccion, en_su_lugar }) =>
+        spelled(direccion).map((each) => [each, en_su_lugar] as const),
+      ),
+    ),
     dependencia,
     isForgotten: readForgotten(root),
     given: given.paths,
@@ -128,7 +133,11 @@ function thereIn(root: string): There {
   const titulo = ({ value, slug }: ReadDocument) => (typeof value.titulo === "string" ? value.titulo : slug);
   return {
     taken: new Set(listContent(root).map(({ archivo }) => archivo)),
-    known: new Set(documents.flatMap(({ collection, value, body }) => sameAs(collection, value, body))),
+    known: new Map(
+      documents.flatMap(({ collection, slug, value, body }) =>
+        sameAs(collection, value, body).map((each) => [each, addressOf(collection, slug)] as const),
+      ),
+    ),
     hosts: host === undefined ? [] : [host],
     offices: documents
       .filter(({ collection }) => collection === "dependencias")
@@ -150,7 +159,7 @@ function officeNamed(word: string | undefined, { offices }: There): string | und
 }
 
 interface List extends RetiredList {
-  retirados: readonly { direccion: string }[];
+  retirados: readonly { direccion: string; en_su_lugar?: string }[];
 }
 
 /** @throws ContentError when what is there has errors: it is not written over */

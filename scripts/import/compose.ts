@@ -11,10 +11,10 @@ import { titleOf, type Writing, writtenOf } from "./written.ts";
 export interface Around extends Omit<Writing, "reading" | "addresses"> {
   /** The files of `content/`, by their paths. */
   taken: ReadonlySet<string>;
-  /** The addresses that are retired already, in their one spelling. */
-  retired: ReadonlySet<string>;
-  /** What the documents are that were there before, as `sameAs` says it. */
-  known: ReadonlySet<string>;
+  /** The addresses that are retired already, in their one spelling, with what is in their place. */
+  retired: ReadonlyMap<string, string | undefined>;
+  /** The addresses of the documents that were there before, by what `sameAs` says of each. */
+  known: ReadonlyMap<string, string>;
   isForgotten(address: string): boolean;
   /** What of an item the validator refused. */
   refused: ReadonlyMap<Item, Refused>;
@@ -63,8 +63,8 @@ export function sameAs(collection: string, data: Readonly<Record<string, unknown
 
 /** The drafts that a source becomes. Nothing of it is published: each has `borrador: true`. */
 export function compose(reading: Reading, around: Around): Composed {
-  const { placed, already, refused } = placedItems(reading, around);
-  const addresses = new Map(placed.flatMap(({ former, address }) => former.map((each) => [each, address] as const)));
+  const { placed, already, present, refused } = placedItems(reading, around);
+  const addresses = new Map([...present, ...placed.flatMap(addressesOf)]);
   const media = new Map<string, string>();
   const moved = new Map<string, string>();
   const made = placed.flatMap(({ item, archivo, address, former, notes }, index) => {
@@ -104,6 +104,10 @@ function lostAddress({ item, address, former }: Placed, pages: ReadonlySet<strin
   return ["Su dirección antigua no llevará a la nueva: es demasiado larga, o este sitio la usa para otra cosa."];
 }
 
+/** Where the addresses lead that an item had. */
+const addressesOf = ({ former, address }: Pick<Placed, "former" | "address">) =>
+  former.map((each): [string, string] => [each, address]);
+
 interface Placed extends Place {
   item: Item;
   /** The addresses that it had, in their one spelling. */
@@ -111,8 +115,13 @@ interface Placed extends Place {
 }
 
 /** Each item where it gets its draft, but for what was there before and what cannot be brought. */
-function placedItems(reading: Reading, around: Around): Pick<Composed, "already" | "refused"> & { placed: Placed[] } {
+function placedItems(
+  reading: Reading,
+  around: Around,
+): Pick<Composed, "already" | "refused"> & { placed: Placed[]; present: [string, string][] } {
   const already: Item[] = [];
+  // Also of what was there, so that links find it, and an import that was cut short leaves no address behind.
+  const present: [string, string][] = [];
   const refused: Composed["refused"] = [];
   const placed: Placed[] = [];
   const names: Names = { taken: new Set(around.taken), next: new Map() };
@@ -121,14 +130,17 @@ function placedItems(reading: Reading, around: Around): Pick<Composed, "already"
     const former = item.former.flatMap(spelled);
     const marks = [...former, ...fileMarks(item, around)];
     const why = around.refused.get(item)?.whole ?? faultOf(item, around) ?? doubled(marks, seen);
-    if (former.some((each) => around.retired.has(each)) || isKnown(item, around)) already.push(item);
-    else if (why !== undefined) refused.push({ item, why });
+    const address = former.map((each) => around.retired.get(each)).find(Boolean) ?? knownAddress(item, around);
+    if (address !== undefined || former.some((each) => around.retired.has(each))) {
+      already.push(item);
+      if (address !== undefined) present.push(...addressesOf({ former, address }));
+    } else if (why !== undefined) refused.push({ item, why });
     else {
       for (const mark of marks) seen.set(mark, item);
       placed.push({ item, former, ...placeOf(item, names, around.isForgotten) });
     }
   }
-  return { placed, already, refused };
+  return { placed, already, present, refused };
 }
 
 /** Why an item is the same as one before it. */
@@ -150,12 +162,13 @@ function faultOf({ titulo, html = "", file }: Item, { fateOf }: Around): string 
   return fate && "fault" in fate ? fate.fault : undefined;
 }
 
-function isKnown(item: Item, around: Around): boolean {
+/** The address of the document that an item is, of those that were there before. */
+function knownAddress(item: Item, around: Around): string | undefined {
   const marks =
     item.file === undefined
       ? sameAs(item.collection, { ...item.data, titulo: titleOf(item.titulo).titulo })
       : fileMarks(item, around);
-  return marks.some((each) => around.known.has(each));
+  return marks.map((each) => around.known.get(each)).find(Boolean);
 }
 
 /** Whether no page of this site has or can have the address: those keep it. */

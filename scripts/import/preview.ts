@@ -126,8 +126,9 @@ function sectionCounts(drafts: readonly Draft[]): string[] {
   return [`  ${[...amounts].map(([id, amount]) => `content/${id}: ${amount}`).join(" · ")}`];
 }
 
-function ending({ drafts, isWritten, reading }: Told): string[] {
-  if (drafts.length === 0) return ["No hay nada nuevo que traer."];
+function ending({ drafts, retired, isWritten, reading }: Told): string[] {
+  if (drafts.length === 0 && retired.length === 0) return ["No hay nada nuevo que traer."];
+  if (drafts.length === 0 && isWritten) return ["Se escribieron las direcciones. No hay otra cosa nueva que traer."];
   if (!isWritten)
     return [
       "No se escribió nada todavía: esto es lo que se haría. Para escribirlo, repita el comando con --escribir.",

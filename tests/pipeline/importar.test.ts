@@ -229,6 +229,21 @@ describe("a WordPress export", () => {
   });
 });
 
+it("an import that was cut short leaves no address behind, and links find what is there", async () => {
+  const posts = [
+    { id: 1, title: "Feria del río", link: "/feria.aspx" },
+    { id: 2, title: "Más de la feria", link: "/mas/", content: `<a href="${SITE}/feria.aspx">feria</a>` },
+  ];
+  const { root, source, importar } = await town({ "sitio.xml": wxr(posts) });
+  await writeTree(root, {
+    "content/noticias/la-feria.md": "---\ntitulo: Feria del río\nborrador: true\nfecha: 2024-03-10\n---\n",
+  });
+  await importar(join(source, "sitio.xml"), "--escribir");
+  const content = (path: string) => textOf(join(root, "content"), path);
+  expect(content("retirados.yaml")).toContain("  - direccion: /feria.aspx\n    en_su_lugar: /noticias/la-feria/\n");
+  expect(content("noticias/mas-de-la-feria.md")).toContain("[feria](/noticias/la-feria/)");
+});
+
 describe("hostile sources", () => {
   it("entities of its own are not read, and lose nothing else", async () => {
     const bomb = '<!DOCTYPE rss [<!ENTITY a "ja"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
