@@ -74,7 +74,8 @@ class Cutter {
 
   *end(): Generator<Piece | Cut> {
     if (this.#place === "head") yield { head: this.#text };
-    if (!END.test(this.#text.slice(-LONGEST_SIGN))) yield { cut: true };
+    const isOpen = this.#inside !== undefined || this.#place === "item";
+    if (isOpen || !END.test(this.#text.slice(-LONGEST_SIGN))) yield { cut: true };
   }
 
   #meet(sign: string, at: number): Piece | undefined {
