@@ -60,7 +60,9 @@ function itemOf(entry: Xml, number: number): { item: Item; host?: string } {
   };
 }
 
-const XHTML = /(<(content|summary|title)\b[^<>]{0,300}type=["']xhtml["'][^<>]{0,300}>)([\s\S]*?)(<\/\2\s*>)/g;
+// It ends before another one begins: without that, each would be looked for an end through all that follow.
+const XHTML =
+  /(<(content|summary|title)\b[^<>]{0,300}type=["']xhtml["'][^<>]{0,300}>)((?:(?!<\2\b)[\s\S])*?)(<\/\2\s*>)/g;
 
 /** Atom may have a text as elements of its own, which are read as HTML like any other. */
 const withEscapedXhtml = (entry: string) =>

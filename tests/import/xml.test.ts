@@ -29,9 +29,12 @@ describe("an XML file", () => {
     expect(found.map((piece) => Object.keys(piece)[0])).toEqual(["head", "tooLong", "item"]);
   });
 
-  it.each(["<item>b", "", "</channel>", "<item>b</rss>", "<!-- </rss>"])("that ends with %j before its time says so", async (end) => {
-    expect(await pieces(`<item>a</item>${end}`)).toEqual([{ head: "" }, { item: "<item>a</item>" }, { cut: true }]);
-  });
+  it.each(["<item>b", "", "</channel>", "<item>b</rss>", "<!-- </rss>"])(
+    "that ends with %j before its time says so",
+    async (end) => {
+      expect(await pieces(`<item>a</item>${end}`)).toEqual([{ head: "" }, { item: "<item>a</item>" }, { cut: true }]);
+    },
+  );
 });
 
 describe("an element", () => {
