@@ -1,3 +1,4 @@
+import { MOST_RETIRED } from "../schema/retirados.ts";
 import type { Issue } from "../validation/issue.ts";
 import { count, plural } from "../words/spanish.ts";
 import { padTo, type Style, visible } from "../words/terminal.ts";
@@ -67,7 +68,8 @@ export function previewText(told: Told, { bold, dim, yellow }: Style): string {
     ),
     ...(told.unfitting > 0
       ? [
-          `  No caben ${count(told.unfitting, "dirección más", "direcciones más")}: content/retirados.yaml tiene un límite.`,
+          `  No caben ${count(told.unfitting, "dirección más", "direcciones más")}: esa lista recibe ${MOST_RETIRED}, y tiene un tamaño máximo. Sus páginas se traen, pero no se llegará a`,
+          "  ellas por la dirección antigua. Si quita de la lista las que ya nadie usa, al repetir la orden entran las que falten.",
         ]
       : []),
     ...section("Qué mirar", sentenceLines(grouped(noted))),
