@@ -119,33 +119,36 @@ type Entry = { record: SearchRecord } | { sourcePath: string; content: string };
 const pathOf = (url: string) => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
 async function make(entries: AsyncIterable<Entry>): Promise<MadeIndex> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
   // Once Pagefind has ended, every page that follows fails for the same reason.
-  const failed = new Set(errors);
-  const note = (messages: readonly string[]) => {
-    for (const message of messages) failed.add(message);
-  };
-  let files: { path: string; content: Uint8Array }[] = [];
-  if (index) {
-    const way = new Set<Promise<void>>();
-    const send = async (adding: Promise<{ errors: string[] }>) => {
-      const sent: Promise<void> = adding
-        .then(({ errors }) => note(errors))
-        .catch((error) => note([error instanceof Error ? error.message : String(error)]))
-        .then(() => void way.delete(sent));
-      way.add(sent);
-      if (way.size >= ON_THEIR_WAY) await Promise.race(way);
-    };
-    // Pagefind takes one message after the other: what is on its way together keeps its order.
-    for await (const entry of entries)
-      await send("record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry));
-    await Promise.all(way);
-    const made = await index.getFiles();
-    note(made.errors);
-    files = made.files.filter(({ path }) => !UNUSED.test(path));
-  }
+  const failed = new Set<string>();
+  const note = (fault: unknown) => void failed.add(fault instanceof Error ? fault.message : String(fault));
+  const files = (await indexFiles(entries, note).catch(note)) ?? [];
   if (failed.size > 0) throw new BuildError(`No se pudo hacer el índice de búsqueda: ${[...failed].join("; ")}`);
   return { files: files.map(({ path, content }) => ({ url: `${FOLDER}${path}`, content })), entries: entriesIn(files) };
+}
+
+type IndexFile = Awaited<ReturnType<pagefind.PagefindIndex["getFiles"]>>["files"][number];
+
+/** The files that Pagefind makes; what it says is wrong is noted. */
+async function indexFiles(entries: AsyncIterable<Entry>, note: (fault: unknown) => void): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "es" });
+  errors.forEach(note);
+  if (!index) return [];
+  const way = new Set<Promise<void>>();
+  // Pagefind takes one message after the other: what is on its way together keeps its order.
+  for await (const entry of entries) {
+    const adding = "record" in entry ? index.addCustomRecord(customRecord(entry.record)) : index.addHTMLFile(entry);
+    const sent: Promise<void> = adding
+      .then(({ errors }) => errors.forEach(note), note)
+      .then(() => void way.delete(sent));
+    way.add(sent);
+    if (way.size >= ON_THEIR_WAY) await Promise.race(way);
+  }
+  await Promise.all(way);
+  const made = await index.getFiles();
+  made.errors.forEach(note);
+  // Where something failed there are none, whatever their type says.
+  return (made.files ?? []).filter(({ path }) => !UNUSED.test(path));
 }
 
 /** As the pages say it of themselves: `layouts/page.tsx` and `layouts/components/page-header.tsx`. */

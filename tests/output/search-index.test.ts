@@ -104,6 +104,15 @@ describe("the index of pages that are being made", () => {
     await index.close();
   });
 
+  it("tells in a sentence that Pagefind has ended before it", async () => {
+    const index = beginSearchIndex([]);
+    index.expect(["/a/"]);
+    await nextTurn();
+    await index.close();
+    index.read("/a/", page("/a/", SEARCHED));
+    await expect(index.made()).rejects.toThrow(/^No se pudo hacer el índice de búsqueda: /);
+  });
+
   it("tells of a page that is searched and for which it did not wait", async () => {
     const index = beginSearchIndex([]);
     index.expect(["/a/"]);
