@@ -1,5 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { isIP } from "node:net";
+import { hostname } from "node:os";
 import { extname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { BuildError } from "../command-line/errors.ts";
@@ -44,7 +46,8 @@ export async function servePreview({ folder, shown, port: first, host }: ServerO
   };
   const pageFor = (url: string) => pageAt(url, folder, shown);
   const server = createServer((request, response) => {
-    const { method, url = "/" } = request;
+    const { method, url = "/", headers } = request;
+    if (!isOwnName(headers.host, host)) return void send(response, 403, TEXT, `${NOT_OURS}\n`);
     const written = `http://localhost${url}`;
     const address = new URL(URL.canParse(written) ? written : `http://localhost${NOWHERE}`);
     const asked = pathOf(address.pathname);
@@ -103,6 +106,28 @@ const LOOPBACK = "127.0.0.1";
 const TEXT = TYPES[".txt"];
 /** An address at which no site has a page. */
 const NOWHERE = "/.vista/";
+
+/** Said in the place of a page, to a browser that found this server by a name that is not its own. */
+const NOT_OURS =
+  "Este sitio no se muestra con ese nombre: ábralo con localhost o con el número (la dirección IP) de este computador.";
+
+/**
+ * Whether the host that a request names is this computer. Another site can let its own name lead here, and its pages could then
+ * read, as their own, what is not published yet. It cannot do so with a number, nor with the names that this computer has.
+ * @param asked the header `Host`, with or without a port
+ * @param listening the name or address at which the server listens
+ */
+export function isOwnName(asked: string | undefined, listening: string, computer = hostname()): boolean {
+  const written = `http://${asked}`;
+  if (asked === undefined || !URL.canParse(written)) return false;
+  const name = new URL(written).hostname;
+  const own = [listening, ...(listening === "localhost" ? [] : [computer, `${computer}.local`])];
+  return (
+    isIP(name.replace(/^\[|\]$/g, "")) > 0 ||
+    /(?:^|\.)localhost$/.test(name) ||
+    own.some((each) => each.toLowerCase() === name)
+  );
+}
 
 /** The path that an address asks for; `undefined` when it is none: «/%», or one that leads out of the site. */
 export function pathOf(pathname: string): string | undefined {

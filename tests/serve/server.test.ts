@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Shown } from "../../scripts/preview/shown.ts";
-import { pathOf, servePreview } from "../../scripts/serve/server.ts";
+import { isOwnName, pathOf, servePreview } from "../../scripts/serve/server.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 
 const page = (words: string) => `<!doctype html>\n<html lang="es-CO"><head></head><body>${words}</body></html>\n`;
@@ -21,9 +21,9 @@ async function served(port = 23_400) {
   const shown = new Shown();
   const server = await servePreview({ folder, shown, port, host: "localhost" });
   onTestFinished(server.close);
-  const get = (path: string, method = "GET") =>
+  const get = (path: string, method = "GET", headers = {}) =>
     new Promise<{ status?: number; location?: string; body: string }>((done, fail) => {
-      const asked = request({ host: "127.0.0.1", port: server.port, path, method }, (response) => {
+      const asked = request({ host: "127.0.0.1", port: server.port, path, method, headers }, (response) => {
         let body = "";
         response.setEncoding("utf8").on("data", (text: string) => {
           body += text;
@@ -62,6 +62,14 @@ describe("the server of a preview", () => {
     const { status, body } = await get(path);
     expect([status, body.includes("secreto")]).toEqual([404, false]);
     expect((await get("/")).status).toBe(200);
+  });
+
+  it("shows nothing to a page of another site whose name leads here", async () => {
+    const { get } = await served();
+    for (const path of ["/", "/robots.txt", "/.vista/cambios?pagina=/"]) {
+      const { status, body } = await get(path, "GET", { Host: "otro.example:8080" });
+      expect([status, body]).toEqual([403, expect.stringContaining("ábralo con localhost")]);
+    }
   });
 
   it("shows what was saved since the site was built, and that a document is gone", async () => {
@@ -128,4 +136,28 @@ it.each([
   ["/../x", undefined],
 ])("the path of %s is %s", (written, path) => {
   expect(pathOf(written)).toBe(path);
+});
+
+it.each([
+  ["localhost:8080", "localhost", true],
+  ["LOCALHOST", "localhost", true],
+  ["sitio.localhost:8080", "localhost", true],
+  ["127.0.0.1:8080", "localhost", true],
+  ["[::1]:8080", "localhost", true],
+  ["192.168.1.7:8080", "0.0.0.0", true],
+  ["[fe80::7]:8080", "::", true],
+  ["Alcaldia-PC:8080", "0.0.0.0", true],
+  ["alcaldia-pc.local:8080", "192.168.1.7", true],
+  ["vista.sanjacinto.example", "vista.sanjacinto.example", true],
+  ["alcaldia-pc:8080", "localhost", false],
+  ["otro.example:8080", "localhost", false],
+  ["otro.example:8080", "0.0.0.0", false],
+  ["localhost.otro.example", "localhost", false],
+  ["127.0.0.1.otro.example", "0.0.0.0", false],
+  ["notlocalhost", "localhost", false],
+  ["", "localhost", false],
+  ["[", "localhost", false],
+  [undefined, "localhost", false],
+])("a request for «%s», where it listens at %s, is for this computer: %s", (asked, listening, isOwn) => {
+  expect(isOwnName(asked, listening, "Alcaldia-PC")).toBe(isOwn);
 });
