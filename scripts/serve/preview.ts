@@ -4,7 +4,7 @@ import { recoverFolder } from "../output/output.ts";
 import { Shown } from "../preview/shown.ts";
 import { documentOf } from "../schema/document-path.ts";
 import { servePreview } from "./server.ts";
-import { watchFiles } from "./watch.ts";
+import { isOutside, watchFiles } from "./watch.ts";
 import { Works } from "./works.ts";
 
 export interface PreviewOptions {
@@ -35,7 +35,9 @@ export async function preview({ root, port, host, onReady, ended }: PreviewOptio
     if (hasSite !== true) return hasSite === "ended";
     const server = await servePreview({ folder: output, shown, port, host });
     works.onShown = server.changed;
-    const watcher = watchFiles([root, PROJECT], isOutsideOf(root), (path, since) => {
+    const watched = watchedOf(root);
+    const isIgnored = (path: string) => isOutside(path, watched);
+    const watcher = watchFiles([root, PROJECT], isIgnored, (path, since) => {
       const archivo = relative(root, path).split(sep).join("/");
       if (!IGNORED.test(archivo)) works.change({ archivo, since, isDocument: documentOf(archivo) !== undefined });
     });
@@ -55,17 +57,11 @@ export async function preview({ root, port, host, onReady, ended }: PreviewOptio
 /** Left by operating systems, by git and by programs while they write. */
 const IGNORED = /^content\/(?:.*\/)?(?:\.[^/]+|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 
-/**
- * Whether a path is not watched: what is neither content nor a part of the generator. The folders around are watched too, or one
- * that is moved away and put back would be lost from sight.
- */
-function isOutsideOf(root: string): (path: string) => boolean {
-  const watched = [
-    join(root, "content"),
-    join(root, ".git", "logs", "HEAD"),
-    ...["layouts", "scripts"].map((name) => join(PROJECT, name)),
-    GUIDE,
-    SETUP_GUIDE,
-  ];
-  return (path) => !watched.some((each) => `${path}/`.startsWith(`${each}/`) || each.startsWith(`${path}/`));
-}
+/** What is watched: the content, the commit, and what of the generator makes the site. */
+const watchedOf = (root: string) => [
+  join(root, "content"),
+  join(root, ".git", "logs", "HEAD"),
+  ...["layouts", "scripts"].map((name) => join(PROJECT, name)),
+  GUIDE,
+  SETUP_GUIDE,
+];

@@ -18,11 +18,11 @@ export interface Watched {
 /**
  * Calls back with the path of each file under some folders that was written, added or removed, once it stands still, and with
  * the moment (in milliseconds) at which that was first seen. A file that came and went meanwhile is none.
- * @param isOutside whether a path is not to be watched
+ * @param isIgnored whether a path is not to be watched
  */
 export function watchFiles(
   folders: readonly string[],
-  isOutside: (path: string) => boolean,
+  isIgnored: (path: string) => boolean,
   onChange: (path: string, since: number) => void,
 ): Watched {
   const settling = new Set<string>();
@@ -41,7 +41,7 @@ export function watchFiles(
     await pause(LOOKS_AGAIN);
     if (stateOf(path) !== seen) void settle(path);
   };
-  const watcher = watch([...folders], { ignored: isOutside, ignoreInitial: true });
+  const watcher = watch([...folders], { ignored: isIgnored, ignoreInitial: true });
   watcher.on("all", (event, path) => {
     // What is in a folder is told of file by file.
     if (!event.endsWith("Dir")) void settle(path, event === "add");
@@ -50,6 +50,15 @@ export function watchFiles(
     ready: new Promise((done) => watcher.once("ready", () => done())),
     close: () => watcher.close(),
   };
+}
+
+/**
+ * Whether a path is not watched: it is not under any of some files and folders, nor around them. What is around is watched too, or
+ * one that is moved away and put back would be lost from sight. chokidar names files with `/`, on Windows as well.
+ */
+export function isOutside(path: string, watched: readonly string[]): boolean {
+  const [asked = "", ...kept] = [path, ...watched].map((each) => each.replaceAll("\\", "/"));
+  return !kept.some((each) => `${asked}/`.startsWith(`${each}/`) || `${each}/`.startsWith(`${asked}/`));
 }
 
 /** By what a change of a file is noticed. */
