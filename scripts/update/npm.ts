@@ -102,8 +102,11 @@ function runThis(words: readonly string[], now: number): SpawnSyncReturns<string
 }
 
 function npm(cwd: string, args: readonly string[], now?: number): SpawnSyncReturns<string> {
-  // On Windows, npm is a script of the shell.
-  return spawnSync("npm", args, { ...TEXT, cwd, env: at(now), shell: process.platform === "win32" });
+  const options = { ...TEXT, cwd, env: at(now) };
+  // On Windows, npm is a script of the shell, which takes one line: none of these words has a space or a sign.
+  return process.platform === "win32"
+    ? spawnSync(["npm", ...args].join(" "), { ...options, shell: true })
+    : spawnSync("npm", args, options);
 }
 
 const TEXT = { encoding: "utf8", maxBuffer: 2 ** 28 } as const;
