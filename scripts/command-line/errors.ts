@@ -32,27 +32,46 @@ const OF_THE_MACHINE: Readonly<Record<string, string>> = {
   EROFS: "El disco es de solo lectura: use una carpeta en la que se pueda escribir.",
 };
 
+/** The same of a file or folder, which each names. They are said of what nobody foresaw: who did knows more. */
+const OF_A_PATH: Readonly<Record<string, (path: string) => string>> = {
+  spawn: (path) => `En este computador no se encontró el programa «${path}»: instálelo y abra de nuevo la terminal.`,
+  ENOENT: (path) => `No se encontró «${path}», o ahí no se puede escribir.`,
+  ENOTDIR: (path) => `«${path}» no es una carpeta, o está dentro de algo que no lo es.`,
+  EISDIR: (path) => `«${path}» es una carpeta y debía ser un archivo.`,
+  EEXIST: (path) => `«${path}» ya existe: escoja otro nombre.`,
+  ENAMETOOLONG: (path) => `El sistema no acepta un nombre tan largo: «${path}».`,
+  ELOOP: (path) => `«${path}» es un enlace que lleva a sí mismo.`,
+  EBUSY: (path) => `Otro programa tiene abierto «${path}»: ciérrelo y ejecute el comando de nuevo.`,
+  EIO: (path) => `El disco falla al leer o escribir «${path}».`,
+};
+
 /** The codes of what permissions forbid. */
 const FORBIDDEN = ["EACCES", "EPERM"];
 
-/** How other programs tell that a disk is full. */
-const FULL_DISK = /no space left on device|os error 28/i;
+/** How other programs tell what the system says of a disk. */
+const IN_WORDS: readonly (readonly [words: RegExp, code: string])[] = [
+  [/no space left on device|os error 28|out of diskspace/i, "ENOSPC"],
+  [/read-only file system/i, "EROFS"],
+];
 
 /** An error as one line for the person at the terminal, in Spanish. */
 export function errorLine(error: unknown): string {
   const fault = error instanceof Error ? error : new Error(String(error));
-  const { code = "", path } = systemFault(fault);
+  const { code = "", path, syscall = "" } = systemFault(fault);
   const known = OF_THE_MACHINE[code];
   if (known) return known;
   if (path && FORBIDDEN.includes(code)) return `Los permisos no dejan trabajar en «${path}».`;
-  const line = fault instanceof ProjectError ? fault.message : `Falla inesperada: ${fault.message}`;
-  return line.split("\n")[0] ?? "";
+  const ofPath = OF_A_PATH[code === "ENOENT" && syscall.startsWith("spawn") ? "spawn" : code];
+  if (path && ofPath && !(fault instanceof ProjectError)) return ofPath(path);
+  const [line = ""] = fault.message.split("\n");
+  return fault instanceof ProjectError ? line : `Falla inesperada: ${line}`;
 }
 
 /** What the system said below an error that others were made of. */
-function systemFault(error: unknown): { code?: string; path?: string } {
+function systemFault(error: unknown): Pick<NodeJS.ErrnoException, "code" | "path" | "syscall"> {
   if (!(error instanceof Error)) return {};
-  if (FULL_DISK.test(error.message)) return { code: "ENOSPC" };
-  const { code, path, cause, originalError } = error as NodeJS.ErrnoException & { originalError?: unknown };
-  return code ? { code, path } : systemFault(cause ?? originalError);
+  const told = IN_WORDS.find(([words]) => words.test(error.message));
+  if (told) return { code: told[1] };
+  const { code, path, syscall, cause, originalError } = error as NodeJS.ErrnoException & { originalError?: unknown };
+  return code ? { code, path, syscall } : systemFault(cause ?? originalError);
 }

@@ -4,9 +4,9 @@ import { rootOf } from "../command-line/arguments.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { UsageError } from "../command-line/errors.ts";
 import { progress, styleFor } from "../command-line/terminal.ts";
-import { writeAtomically } from "../disk/cache.ts";
 import { readBytes } from "../disk/read-content.ts";
 import { THIS_VERSION } from "../disk/this-generator.ts";
+import { writeContent } from "../disk/write-content.ts";
 import { uncommittedContent } from "../git/uncommitted.ts";
 import { type Content, loadContent } from "../load/content.ts";
 import { measureContent } from "../load/site.ts";
@@ -55,8 +55,7 @@ export async function cierre(options: Options): Promise<number> {
   const { commit, completo } = report.historial;
   if (!reading || commit === null || !completo) throw new UsageError(whyUnknown(mes, report));
   const closing = { mes, cerrado: today, commit, version: THIS_VERSION, ...reading };
-  // Hidden until it is whole: what a killed command leaves is no file of the content.
-  writeAtomically(join(root, closingPath(mes)), closingText(closing), join(root, `content/${CLOSINGS_FOLDER}/.${mes}`));
+  writeContent(root, closingPath(mes), closingText(closing));
   const uncommitted = await uncommittedContent(root);
   const ofFigures = uncommitted.filter((archivo) => !archivo.startsWith(`content/${CLOSINGS_FOLDER}/`));
   process.stdout.write(closingReport(closing, ofFigures));

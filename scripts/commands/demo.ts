@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { writeDemo } from "../demo/write-demo.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { commandArguments } from "../disk/paths.ts";
 import { dayOf } from "../time/dates.ts";
 import { longDate } from "../time/spanish.ts";
@@ -14,6 +15,7 @@ export async function demo(options: { "solo-construir"?: boolean }): Promise<num
   const folder = resolve(".demo");
   console.log("Escribiendo el municipio ficticio en .demo/ …");
   await rm(folder, { recursive: true, force: true });
+  makeFolder(folder);
   const { now } = await writeDemo(folder);
   console.log(`Hoy es ${longDate(dayOf(now, "America/Bogota"))} en la demostración.`);
   return run(options["solo-construir"] ? "build" : "start", now);

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now } from "../command-line/clock.ts";
 import { UsageError } from "../command-line/errors.ts";
 import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
 import { readBytes } from "../disk/read-content.ts";
+import { writeContent } from "../disk/write-content.ts";
 import { documentTemplate } from "../editor/template.ts";
 import { addressOf } from "../model/addresses.ts";
 import { ownerOf } from "../pages/families.ts";
@@ -52,7 +53,7 @@ function writeNew(root: string, { _: [kind, ...words] }: Options): void {
   if (existsSync(join(root, archivo))) throw new UsageError(`Ya existe ${archivo}: ábralo, o escriba otro título.`);
   const text = documentTemplate(collections[id], { titulo, today: dayOf(now() / 1000, timeZoneOf(root)) });
   refuseFaults({ archivo, collection: id, slug }, text, root);
-  write(root, archivo, text);
+  writeContent(root, archivo, text);
   console.log(
     [
       `Se escribió ${archivo}`,
@@ -85,13 +86,8 @@ function timeZoneOf(root: string): string {
 }
 
 function writeTemplates(root: string): void {
-  for (const id of collectionIds) write(root, `content/plantillas/${id}.md`, documentTemplate(collections[id]));
+  for (const id of collectionIds) writeContent(root, `content/plantillas/${id}.md`, documentTemplate(collections[id]));
   console.log("Se escribieron las plantillas en content/plantillas: copie la de su sección y llénela.");
-}
-
-function write(root: string, archivo: string, text: string): void {
-  mkdirSync(dirname(join(root, archivo)), { recursive: true });
-  writeFileSync(join(root, archivo), text);
 }
 
 /** The collection that a person means by «tramite», «trámite» or «tramites». */

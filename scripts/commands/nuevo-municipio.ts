@@ -2,7 +2,6 @@ import {
   copyFileSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -13,6 +12,7 @@ import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { now } from "../command-line/clock.ts";
 import { UsageError } from "../command-line/errors.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { fileOfLock, readOwnFiles } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { THIS_ENGINES, THIS_VERSION } from "../disk/this-generator.ts";
@@ -119,7 +119,7 @@ function writeAll(folder: string, files: Record<string, string>, { spec, tarball
   const isNew = !existsSync(folder);
   try {
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      makeFolder(dirname(join(folder, path)));
       writeFileSync(join(folder, path), text, { flag: "wx" });
     }
     if (tarball === undefined) return Object.keys(files);

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now } from "../command-line/clock.ts";
@@ -7,6 +7,7 @@ import { readForgotten } from "../disk/forgotten.ts";
 import { fingerprint } from "../disk/hash.ts";
 import { MANUAL } from "../disk/paths.ts";
 import { readBytes } from "../disk/read-content.ts";
+import { writeContent } from "../disk/write-content.ts";
 import { withForgotten } from "../editor/forget.ts";
 import type { FilePast } from "../history/earlier-versions.ts";
 import type { DocumentPast } from "../history/tracked.ts";
@@ -49,7 +50,7 @@ export async function olvidar({ _: words, ...options }: Options): Promise<number
   const written = withForgotten(text, fresh, fingerprint);
   if (written === undefined)
     throw new ContentError(`${RETIRADOS} tiene errores: corríjalo primero. Los dice npm run validate.`);
-  writeFileSync(join(root, RETIRADOS), written);
+  writeContent(root, RETIRADOS, written);
   const { pasts } = await loadHistory({ root, ...moment });
   console.log(report(fresh, { isSure, written, pasts }));
   return 0;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { filesUnder } from "./files.ts";
+import { makeFolder } from "./make-folder.ts";
 import { OWN_CACHE } from "./paths.ts";
 
 /**
@@ -92,7 +93,7 @@ export function writeAtomically(
   content: string | Uint8Array,
   draft = `${path}.${randomUUID()}${UNFINISHED}`,
 ): void {
-  mkdirSync(join(path, ".."), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writeFileSync(draft, content);
     renameSync(draft, path);

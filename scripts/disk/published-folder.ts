@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { listContent } from "./read-content.ts";
 
 /**
@@ -22,7 +23,7 @@ export function writePublishedContent(
 
 function place(folder: string, archivo: string): string {
   const path = join(folder, archivo);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return path;
 }
 

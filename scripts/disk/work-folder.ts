@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { BuildError } from "../command-line/errors.ts";
 import { thisProcess } from "./process-identity.ts";
 
@@ -98,7 +98,7 @@ const LOST = "La construcción estuvo detenida y otra la dio por abandonada: eje
 
 /** Another build may remove the folder while it is still empty: then it is made again. */
 function newFolder(target: string, heartbeat: string, tries = 5): string {
-  const path = mkdtempSync(`${target}${MARK}`);
+  const path = newPath(target);
   try {
     writeFileSync(join(path, HEARTBEAT), heartbeat);
     return path;
@@ -106,6 +106,15 @@ function newFolder(target: string, heartbeat: string, tries = 5): string {
     removeIfPossible(path);
     if (tries === 1 || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     return newFolder(target, heartbeat, tries - 1);
+  }
+}
+
+/** @throws what the system says of the folder in which it is made: of a random name nobody knows anything */
+function newPath(target: string): string {
+  try {
+    return mkdtempSync(`${target}${MARK}`);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: dirname(target) });
   }
 }
 
