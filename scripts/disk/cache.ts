@@ -1,6 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { freshWorkFolder } from "./abandoned-folders.ts";
 import { filesUnder } from "./files.ts";
 import { makeFolder } from "./make-folder.ts";
 import { OWN_CACHE } from "./paths.ts";
@@ -10,6 +22,23 @@ import { OWN_CACHE } from "./paths.ts";
  * Netlify keep that folder between builds. `SITIO_CACHE` sets another folder: benchmarks start from an empty one.
  */
 export const CACHE_FOLDER = process.env.SITIO_CACHE || OWN_CACHE;
+
+/**
+ * A folder of the cache for files that a build needs: where that cannot be written (installed by another user, on a disk that is
+ * read-only), one that lasts as long as this process.
+ */
+export function folderForFiles(name: string): string {
+  const folder = join(CACHE_FOLDER, name);
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    const { draft } = freshWorkFolder(join(tmpdir(), `sitio-municipal-${name}`));
+    makeFolder(draft);
+    return draft;
+  }
+}
 
 /** The cached entries of a name; empty when they were never written, are of another version, or damaged. */
 export function readCache<T>(name: string, version: string): Record<string, T> {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { CACHE_FOLDER, dropUnused, markUsed, readCache, writeAtomically, writeCache } from "../disk/cache.ts";
+import { dropUnused, folderForFiles, markUsed, readCache, writeAtomically, writeCache } from "../disk/cache.ts";
 import { hashBytes } from "../disk/hash.ts";
 import {
   ESCUDO_SIZES,
@@ -18,7 +18,13 @@ import type { OutputFile } from "../output/output.ts";
 import { type Issue, issue, sortIssues } from "../validation/issue.ts";
 import { type InspectedImage, READ_OPTIONS, RECIPE } from "./inspect-image.ts";
 
-const IMAGE_CACHE = join(CACHE_FOLDER, "imagenes");
+let folder: string | undefined;
+
+/** Where the files are made. It is found once: whoever was given a file of it may need it until the process ends. */
+function imageFolder(): string {
+  folder ??= folderForFiles("imagenes");
+  return folder;
+}
 
 export interface ProcessOptions {
   /** Address of the escudo: it is shown small and needs only small files. */
@@ -64,7 +70,7 @@ export async function processImages(
   const hashes = written.map(({ path }) => [basename(path), hashOf(path)] as const);
   if (hashes.length > 0) {
     // The cache grows only now: what nobody uses any more makes room.
-    const dropped = dropUnused(IMAGE_CACHE);
+    const dropped = dropUnused(imageFolder());
     const kept = Object.entries(cachedHashes).filter(([name]) => !dropped.has(name));
     writeCache(CACHE_NAME, RECIPE, Object.fromEntries([...kept, ...hashes]));
   }
@@ -95,7 +101,7 @@ function plan({ archivo, hash, facts }: InspectedImage, sizes: Sizes): Planned {
   const original = planOriginal(facts, archivo.slice("content".length));
   const cached = (variant: PlannedVariant, name: string) => ({
     ...variant,
-    path: join(IMAGE_CACHE, `${RECIPE}-${hash}-${name}.${variant.format}`),
+    path: join(imageFolder(), `${RECIPE}-${hash}-${name}.${variant.format}`),
   });
   // As wide as another file, but with fewer bytes.
   const nameOf = ({ width, maxBytes }: PlannedVariant) => (maxBytes === undefined ? `${width}` : `${width}-compartir`);
