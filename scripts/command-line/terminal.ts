@@ -1,3 +1,4 @@
+import { setImmediate as turnOver } from "node:timers/promises";
 import { styleText } from "node:util";
 import type { Style } from "../words/terminal.ts";
 import { errorLine } from "./errors.ts";
@@ -22,15 +23,28 @@ export function progress(stream: NodeJS.WriteStream): { show(step: string): void
 const STOPPED =
   "El comando se detuvo antes de terminar: puede faltar espacio en el disco o memoria. Lo que estaba publicado sigue igual.";
 
+/** How a shell tells that a program was ended by a signal: Ctrl+C, by another program, with its terminal. */
+const ENDED_BY = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
 /**
  * Runs a command and sets the exit status that it returns. A fault is one line on the terminal and status 2; its stack
- * is shown only when `DEBUG` is set.
+ * is shown only when `DEBUG` is set. Ctrl+C ends it in silence, and what it was writing is removed; a command that ends in another
+ * way listens itself.
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   let isOver = false;
   process.exitCode = 2;
   process.once("exit", () => {
     if (!isOver) console.error(STOPPED);
+  });
+  const listening = Object.entries(ENDED_BY).map(([signal, status]) => {
+    const end = () => {
+      if (process.listenerCount(signal) > 0) return;
+      isOver = true;
+      process.exit(status);
+    };
+    process.once(signal, end);
+    return () => process.off(signal, end);
   });
   // `… | head` closes the pipe when it has seen enough: nobody is left to write to.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -41,9 +55,12 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
+    // What ends this command ends the programs that it called, too, and may be heard after them: that is no fault of theirs.
+    for (let turn = 0; turn < 2; turn++) await turnOver();
     process.exitCode = 2;
     console.error(process.env.DEBUG ? error : errorLine(error));
   } finally {
     isOver = true;
+    for (const stop of listening) stop();
   }
 }

@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { now } from "../command-line/clock.ts";
@@ -16,6 +7,7 @@ import { makeFolder } from "../disk/make-folder.ts";
 import { fileOfLock, readOwnFiles } from "../disk/own-files.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { THIS_ENGINES, THIS_VERSION } from "../disk/this-generator.ts";
+import { removeIfPossible } from "../disk/work-folder.ts";
 import { commitFirst } from "../git/first-commit.ts";
 import { DEFAULT_TIME_ZONE } from "../schema/municipio.ts";
 import { type Dependency, dependencyOf } from "../starter/dependency.ts";
@@ -56,9 +48,14 @@ export async function newTown(options: Options): Promise<number> {
     engines: THIS_ENGINES,
     own: readOwnFiles(),
   });
+  const isNew = !existsSync(folder);
+  const remove = () => isNew && removeIfPossible(folder);
+  // Ended before its first commit, it would be a folder that is not empty and no town.
+  process.once("exit", remove);
   const written = writeAll(folder, files, dependency);
   console.log(`Se escribió el sitio de ${placeLabel(place)} en ${name}`);
   const fault = await commitFirst(folder, written, `Sitio de ${nombre}: primer contenido`);
+  process.off("exit", remove);
   if (fault) console.log(`Los archivos quedaron sin historia de git. ${fault}`);
   const status = await validate({ root: folder, format: "text" });
   console.log(`\n${nextSteps(name, dependency, fault === undefined)}`);
@@ -114,20 +111,14 @@ function installable(dependency: Dependency, version: string): Dependency {
   return tarball === undefined || existsSync(fileOfLock(tarball)) ? dependency : dependencyOf(version);
 }
 
-/** Writes every file, and the generator's where it came as one; returns their paths. What fails leaves no folder that was not there. */
+/** Writes every file, and the generator's where it came as one; returns their paths. */
 function writeAll(folder: string, files: Record<string, string>, { spec, tarball }: Dependency): string[] {
-  const isNew = !existsSync(folder);
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      makeFolder(dirname(join(folder, path)));
-      writeFileSync(join(folder, path), text, { flag: "wx" });
-    }
-    if (tarball === undefined) return Object.keys(files);
-    const copy = spec.slice("file:".length);
-    copyFileSync(fileOfLock(tarball), join(folder, copy));
-    return [...Object.keys(files), copy];
-  } catch (error) {
-    if (isNew) rmSync(folder, { recursive: true, force: true });
-    throw error;
+  for (const [path, text] of Object.entries(files)) {
+    makeFolder(dirname(join(folder, path)));
+    writeFileSync(join(folder, path), text, { flag: "wx" });
   }
+  if (tarball === undefined) return Object.keys(files);
+  const copy = spec.slice("file:".length);
+  copyFileSync(fileOfLock(tarball), join(folder, copy));
+  return [...Object.keys(files), copy];
 }

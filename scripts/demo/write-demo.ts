@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { withTempFolder } from "../disk/files.ts";
 import { PROJECT } from "../disk/paths.ts";
 import type { Content } from "./repository/fast-import.ts";
 import { type History, history, type Mark, type Tree } from "./repository/history.ts";
@@ -56,12 +56,7 @@ async function hashesIn(today: Tree): Promise<Hashes> {
 }
 
 async function withHashes<T>(written: History, read: (hashOf: (mark: Mark) => string) => T): Promise<T> {
-  const scratch = await mkdtemp(join(tmpdir(), "demo-"));
-  try {
-    return read(await written.hashes(scratch));
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  return withTempFolder(async (scratch) => read(await written.hashes(scratch)));
 }
 
 interface Told {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { build, writeTree } from "../../scripts/development/built-site.ts";
-import { start } from "../../scripts/development/run.ts";
+import { type Outcome, outcomeOf, start } from "../../scripts/development/run.ts";
 import { workFoldersOf } from "../../scripts/disk/abandoned-folders.ts";
 import { HEARTBEAT } from "../../scripts/disk/work-folder.ts";
 import { minimalContent, noticia } from "../helpers/documents.ts";
@@ -20,6 +20,18 @@ async function publishedBefore(files: Record<string, string>): Promise<string> {
 }
 
 const published = (root: string) => readFile(join(root, "_site", "index.html"), "utf8");
+
+/** A build that a signal ends while it writes. */
+async function endedAtWork(root: string, signal: NodeJS.Signals): Promise<Outcome> {
+  const child = start("build", root, { now: NOW });
+  const outcome = outcomeOf(child);
+  // Before its heartbeat is written, a folder may be that of a build that has just begun: nobody clears it away.
+  const hasBeat = (file: string) => existsSync(file) && statSync(file).size > 0;
+  const isWorking = () => workFoldersOf(join(root, "_site")).some(({ path }) => hasBeat(join(path, HEARTBEAT)));
+  while (!isWorking() && child.exitCode === null) await pause(2);
+  child.kill(signal);
+  return outcome;
+}
 
 describe("a build that fails", () => {
   it("leaves the earlier site unchanged if the content has errors", async () => {
@@ -43,19 +55,22 @@ describe("a build that fails", () => {
 
   it("leaves the earlier site unchanged if it is killed, and the next build removes its leftovers", async () => {
     const root = await publishedBefore({});
-    const child = start("build", root, { now: NOW });
-    const closed = new Promise((done) => child.on("close", done));
-    // Before its heartbeat is written, a folder may be that of a build that has just begun: nobody clears it away.
-    const hasBeat = (file: string) => existsSync(file) && statSync(file).size > 0;
-    const isWorking = () => workFoldersOf(join(root, "_site")).some(({ path }) => hasBeat(join(path, HEARTBEAT)));
-    while (!isWorking() && child.exitCode === null) await pause(2);
-    child.kill("SIGKILL");
-    await closed;
+    await endedAtWork(root, "SIGKILL");
     expect((await readdir(root)).sort()).toEqual(["_site", expect.stringMatching(/^_site\.obra-/), "content"]);
     expect(await published(root)).toBe("lo que estaba publicado");
 
     expect((await build(root, { now: NOW })).status).toBe(0);
     expect(await readdir(root)).toEqual(["_site", "content"]);
     expect(await published(root)).toContain("<!doctype html>");
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("leaves nothing and says nothing if %s ends it", async (signal, status) => {
+    const root = await publishedBefore({});
+    expect(await endedAtWork(root, signal)).toMatchObject({ status, stderr: "" });
+    expect(await readdir(root)).toEqual(["_site", "content"]);
+    expect(await published(root)).toBe("lo que estaba publicado");
   });
 });
