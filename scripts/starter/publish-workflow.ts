@@ -10,6 +10,7 @@ export function publishWorkflow(checks: string): string {
 # lo urgente y lo que se retira, de inmediato. Para encenderlo, en GitHub, Settings > Secrets and variables > Actions:
 #   Variables: SITIO_PUBLICADO, la dirección del sitio (https://…)
 #   Secrets: ENLACE_DE_CONSTRUCCION, la dirección que da Netlify en Build hooks, u otra que publique el sitio cuando la llaman
+# Si el sitio no responde, no publica y lo dice con un error: para publicar de todas formas, Actions > Publicar > Run workflow.
 # En Netlify, además: en netlify.toml, ignore = "exit 0" en [context.production]. Un enlace de construcción siempre construye.
 name: Publicar
 

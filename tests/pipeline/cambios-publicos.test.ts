@@ -100,6 +100,12 @@ describe("the published site", () => {
     expect([answer.status, answer.stdout]).toEqual([1, expect.stringContaining("el sitio no responde")]);
   });
 
+  it("is a fault when nothing else was to tell, or a site that is down would be built every hour", async () => {
+    const answer = await ask(["--publicado", join(site, "no-hay")]);
+    expect([answer.status, answer.stderr]).toEqual([2, expect.stringMatching(/^En «.*» no hay un sitio que diga/)]);
+    expect((await ask([], { URL: join(site, "no-hay") })).status).toBe(1);
+  });
+
   it("is built on a day on which it changes by itself", async () => {
     const answer = await ask(["--publicado", await publishedFrom("final", "2026-10-31T12:00:00-05:00")]);
     expect([answer.status, answer.stdout]).toEqual([1, expect.stringContaining("cambia solo")]);
