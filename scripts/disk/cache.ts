@@ -27,8 +27,8 @@ export const CACHE_FOLDER = process.env.SITIO_CACHE || OWN_CACHE;
  * A folder of the cache for files that a build needs: where that cannot be written (installed by another user, on a disk that is
  * read-only), one that lasts as long as this process.
  */
-export function folderForFiles(name: string): string {
-  const folder = join(CACHE_FOLDER, name);
+export function folderForFiles(name: string, cache = CACHE_FOLDER): string {
+  const folder = join(cache, name);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);

@@ -19,7 +19,8 @@ on:
     branches: [main]
   schedule:
     # A las 12:23 a. m. y cada hora de 6:23 a. m. a 6:23 p. m. de Colombia.
-    - cron: "23 5,11-23 * * *"
+    - cron: "23 5 * * *"
+    - cron: "23 11-23 * * *"
   workflow_dispatch:
 
 permissions:

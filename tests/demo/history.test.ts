@@ -55,7 +55,8 @@ describe("history", () => {
     expect((await readdir(dir)).sort()).toEqual([".git", "a.md", "b.md", "d.md"]);
   });
 
-  it("writes symbolic links, paths with accents, and a second root", async () => {
+  // Windows makes links for administrators only.
+  it.skipIf(process.platform === "win32")("writes symbolic links, paths with accents, and a second root", async () => {
     const h = history();
     h.commit("Uno", { at: at(8), files: { "carpeta/enlace.md": { symlink: "../a.md" } } });
     h.commit("Otra raíz", { at: at(9), files: { "señal de tránsito.md": "" }, branch: "otra", parents: [] });

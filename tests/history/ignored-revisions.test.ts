@@ -126,10 +126,14 @@ describe("a line of .git-blame-ignore-revs", () => {
 });
 
 describe("what is called .git-blame-ignore-revs and is no such file is told, and not opened:", () => {
-  it.each<[what: string, make: (file: string, hash: string) => unknown, razon: string]>([
+  type Case = [what: string, make: (file: string, hash: string) => unknown, razon: string];
+  const onlyOnUnix: Case[] = [
     ["a link", (file) => symlink("/dev/zero", file), "es un enlace simbólico"],
-    ["a folder", (file) => mkdir(file), "no es un archivo"],
     ["a pipe", (file) => execFileSync("mkfifo", [file]), "no es un archivo"],
+  ];
+  it.each<Case>([
+    ...(process.platform === "win32" ? [] : onlyOnUnix),
+    ["a folder", (file) => mkdir(file), "no es un archivo"],
     ["a huge file", (file, hash) => writeFile(file, `${hash}\n`.repeat(30_000)), "pesa más de un megabyte"],
   ])("%s", async (_what, make, razon) => {
     const { dir, hash, file } = await massEdited();

@@ -20,6 +20,9 @@ it.each(Object.entries({ ...own, "publicar.yml of a new town": publish }))(
   },
 );
 
+/** The hosts run these lines on Linux. */
+const IS_WINDOWS = process.platform === "win32";
+
 describe("publicar.yml", () => {
   const { jobs, permissions } = parse(publish);
   const { run } = jobs.publicar.steps.at(-1);
@@ -37,26 +40,29 @@ describe("publicar.yml", () => {
     ["push", 1, "https://hook.example", "--apremia --desde aaa --hasta bbb", 0],
     ["workflow_dispatch", 0, "https://hook.example", "", 0],
   ];
-  it.each(cases)("on %s, when the command ends with %i, calls «%s»", async (event, status, calls, asked, ends) => {
-    const folder = await tempFolder();
-    const program = (name: string, text: string) => {
-      writeFileSync(join(folder, name), `#!/bin/sh\necho "$@" >> "${folder}/${name}.log"\n${text}\n`);
-      chmodSync(join(folder, name), 0o755);
-    };
-    program("npm", `exit ${status}`);
-    program("curl", "");
-    const said = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
-    const env = { PATH: `${folder}:${process.env.PATH}`, GITHUB_EVENT_NAME: event, GITHUB_SHA: "bbb", ANTES: "aaa" };
-    const answer = spawnSync("bash", ["-e", "-c", run], {
-      env: { ...env, SITIO: "https://iza.example", ENLACE: "https://hook.example" },
-    });
-    expect(answer.status).toBe(ends);
-    expect(said("curl.log").trim().split(" ").at(-1)).toBe(calls);
-    expect(said("npm.log")).toContain(asked);
-  });
+  it.skipIf(IS_WINDOWS).each(cases)(
+    "on %s, when the command ends with %i, calls «%s»",
+    async (event, status, calls, asked, ends) => {
+      const folder = await tempFolder();
+      const program = (name: string, text: string) => {
+        writeFileSync(join(folder, name), `#!/bin/sh\necho "$@" >> "${folder}/${name}.log"\n${text}\n`);
+        chmodSync(join(folder, name), 0o755);
+      };
+      program("npm", `exit ${status}`);
+      program("curl", "");
+      const said = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
+      const env = { PATH: `${folder}:${process.env.PATH}`, GITHUB_EVENT_NAME: event, GITHUB_SHA: "bbb", ANTES: "aaa" };
+      const answer = spawnSync("bash", ["-e", "-c", run], {
+        env: { ...env, SITIO: "https://iza.example", ENLACE: "https://hook.example" },
+      });
+      expect(answer.status).toBe(ends);
+      expect(said("curl.log").trim().split(" ").at(-1)).toBe(calls);
+      expect(said("npm.log")).toContain(asked);
+    },
+  );
 });
 
-it("Netlify builds when the command that may skip a build cannot run", () => {
+it.skipIf(IS_WINDOWS)("Netlify builds when the command that may skip a build cannot run", () => {
   const [, ignore = ""] = /^ignore = "(.+)"$/m.exec(readFileSync(join(PROJECT, "netlify.toml"), "utf8")) ?? [];
   expect(ignore).toContain("npm run --silent cambios-publicos");
   expect(spawnSync("bash", ["-c", ignore], { env: { PATH: "/nonexistent" } }).status).not.toBe(0);
