@@ -1,4 +1,3 @@
-import { setImmediate as turnOver } from "node:timers/promises";
 import { styleText } from "node:util";
 import type { Style } from "../words/terminal.ts";
 import { errorLine } from "./errors.ts";
@@ -56,7 +55,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
     process.exitCode = await command();
   } catch (error) {
     // What ends this command ends the programs that it called, too, and may be heard after them: that is no fault of theirs.
-    for (let turn = 0; turn < 2; turn++) await turnOver();
+    for (let turn = 0; turn < 2; turn++) await new Promise((done) => setImmediate(done));
     process.exitCode = 2;
     console.error(process.env.DEBUG ? error : errorLine(error));
   } finally {
