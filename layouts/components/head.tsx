@@ -1,4 +1,5 @@
 import { absolute } from "../../scripts/data/address.ts";
+import { SCRIPTS_POLICY } from "../../scripts/data/headers.ts";
 import { iconAddress } from "../../scripts/data/icon.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import type { Site } from "../../scripts/model/site.ts";
@@ -33,8 +34,8 @@ export interface HeadProps {
   /** The style sheet that the page needs besides the base one. */
   sheet?: Sheet;
   /**
-   * Whether the page declares the security policy itself, because the header of the host may be missing or weaker
-   * there.
+   * Whether the page declares the whole security policy itself, because the header of the host may be missing or weaker
+   * there; the others declare only which scripts may run.
    */
   ownPolicy?: boolean;
 }
@@ -60,7 +61,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      {ownPolicy && <meta http-equiv="Content-Security-Policy" content={site.assets.policy} />}
+      <meta http-equiv="Content-Security-Policy" content={ownPolicy ? site.assets.policy : SCRIPTS_POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${nombre}`}</title>
       <meta name="description" content={shared.description} />
