@@ -12,7 +12,9 @@ export function makeFolder(path: string): void {
   } catch (error) {
     if (isFolder(path)) return;
     const around = dirname(path);
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || isFolder(around)) throw error;
+    // A drive that is not there has nothing around it.
+    const canMakeAround = around !== path && !isFolder(around);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || !canMakeAround) throw error;
     makeFolder(around);
     makeFolder(path);
   }
