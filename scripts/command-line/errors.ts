@@ -45,8 +45,9 @@ const OF_A_PATH: Readonly<Record<string, (path: string) => string>> = {
   EIO: (path) => `El disco falla al leer o escribir «${path}».`,
 };
 
-/** The codes of what permissions forbid. */
+/** The codes of what permissions forbid; Windows tells so of a file that is open, too. */
 const FORBIDDEN = ["EACCES", "EPERM"];
+const OR_OPEN = process.platform === "win32" ? ", u otro programa lo tiene abierto" : "";
 
 /** How other programs tell what the system says of a disk. */
 const IN_WORDS: readonly (readonly [words: RegExp, code: string])[] = [
@@ -60,7 +61,7 @@ export function errorLine(error: unknown): string {
   const { code = "", path, syscall = "" } = systemFault(fault);
   const known = OF_THE_MACHINE[code];
   if (known) return known;
-  if (path && FORBIDDEN.includes(code)) return `Los permisos no dejan trabajar en «${path}».`;
+  if (path && FORBIDDEN.includes(code)) return `Los permisos no dejan trabajar en «${path}»${OR_OPEN}.`;
   const ofPath = OF_A_PATH[code === "ENOENT" && syscall.startsWith("spawn") ? "spawn" : code];
   if (path && ofPath && !(fault instanceof ProjectError)) return ofPath(path);
   const [line = ""] = fault.message.split("\n");
