@@ -15,6 +15,7 @@ function thrownBy(work: () => unknown): unknown {
   throw new Error("Nothing was thrown.");
 }
 
+const MISSING = "/no-hay/programa";
 const system = (code: string, path?: string) => Object.assign(new Error(`${code}: in English`), { code, path });
 /** What is thrown when a program says this and fails. */
 const saidBy = (words: string) => {
@@ -32,7 +33,7 @@ it.each([
   [system("EBUSY", "/sitio"), "Otro programa tiene abierto «/sitio»"],
   [system("ENAMETOOLONG", "/sitio"), "El sistema no acepta un nombre tan largo: «/sitio»."],
   [thrownBy(() => readFileSync("/no-hay/nada")), "No se encontró «/no-hay/nada»"],
-  [spawnSync("programa-que-no-hay").error, "En este computador no se encontró el programa «programa-que-no-hay»"],
+  [spawnSync(MISSING).error, `En este computador no se encontró el programa «${MISSING}»`],
   // Whoever foresaw it knows more.
   [new BuildError("El mes no se cerró.", { cause: system("ENOENT", "/sitio") }), "El mes no se cerró."],
   [new Error("one\ntwo"), "Falla inesperada: one"],
