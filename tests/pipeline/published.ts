@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { constants, gunzipSync } from "node:zlib";
 import { filesUnder } from "../../scripts/disk/files.ts";
 
 /** Every file under a folder, `informe/frecuencia.json`, in the order of the names. */
 export const filesOf = filesUnder;
 
+/** Of what a killed build has written there may be a part only, which is read too. */
+const TO_ITS_END = { finishFlush: constants.Z_SYNC_FLUSH };
+
 /** A file's content as text; the parts of the search index unpacked. */
 export function textOf(folder: string, path: string): string {
   const bytes = readFileSync(join(folder, path));
-  return (/\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes).toString("utf8");
+  return (/\.pf_\w+$/.test(path) ? gunzipSync(bytes, TO_ITS_END) : bytes).toString("utf8");
 }
 
 export const jsonOf = (folder: string, path: string) => JSON.parse(textOf(folder, path));
