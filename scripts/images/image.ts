@@ -61,6 +61,9 @@ export const SHARED_BYTES = 300_000;
 /** The largest of those pictures: at this size even pure noise can be brought below the bytes, and a text can still be read. */
 const SHARED_SIZE = { width: 800, height: 1200 };
 
+/** How much of the name of a photo its files have: with what is added, no disk accepts more than 255 letters. */
+const LONGEST_NAME = 150;
+
 /**
  * The files to make from a photo, none wider than the original and none beyond the limits of its format. The fallback is JPEG,
  * or PNG for a photo with transparent parts; it is also what is shown beside links unless it is too small, too high or
@@ -74,7 +77,13 @@ export function planVariants(
   sizes: Sizes = PHOTO_SIZES,
 ): PlannedVariant[] {
   const file = (label: string | number, width: number, format: PlannedVariant["format"], highest?: number) =>
-    planned(`/recursos/fotos/${name}.${hash}-${label}.${EXTENSIONS[format]}`, width, format, facts, highest);
+    planned(
+      `/recursos/fotos/${name.slice(0, LONGEST_NAME)}.${hash}-${label}.${EXTENSIONS[format]}`,
+      width,
+      format,
+      facts,
+      highest,
+    );
   const widest = widestIn("webp", facts);
   const smaller = sizes.webp.filter((candidate) => candidate < widest);
   const widths = smaller.length < sizes.webp.length ? [...smaller, widest] : smaller;

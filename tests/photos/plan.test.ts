@@ -88,3 +88,10 @@ describe("the files of a photo", () => {
     ]);
   });
 });
+
+it("a photo with the longest name that a disk accepts has files with names that it accepts too", () => {
+  const facts = { width: 2000, height: 1500, isTransparent: false };
+  const names = planVariants(facts, "a".repeat(251), "12345678").map(({ url }) => url.slice(url.lastIndexOf("/") + 1));
+  expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(255);
+  expect(new Set(names).size).toBe(names.length);
+});
