@@ -27,11 +27,17 @@ export function htaccessFile(headers: HeadersInput, former: FormerAddresses): st
     "AddCharset utf-8 .css .csv .ics .js .json .jsonld .svg .txt .xml",
     ...Object.entries(OWN_TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
     "<IfModule mod_deflate.c>",
+    // By the name of the file, or the pages of errors would go as they are.
+    '  <FilesMatch "\\.html$">',
+    "    SetOutputFilter DEFLATE",
+    "  </FilesMatch>",
     "  <IfModule mod_filter.c>",
-    `    AddOutputFilterByType DEFLATE text/html ${COMPRESSIBLE_TYPES.join(" ")}`,
+    `    AddOutputFilterByType DEFLATE ${COMPRESSIBLE_TYPES.join(" ")}`,
     "  </IfModule>",
     "</IfModule>",
     "<IfModule mod_headers.c>",
+    // mod_deflate marks the name of what it compressed and does not know it again: every visit would load everything anew.
+    '  RequestHeader edit If-None-Match "-gzip\\"" "\\""',
     ...setHeaders(COMMON_HEADERS),
     ...where(`/(?!${PAGES.editor.url.slice(1)})`, site),
     ...where(PAGES.editor.url, editor),

@@ -45,6 +45,8 @@ export function nginxFile(headers: HeadersInput, former: FormerAddresses): strin
     "gzip on;",
     "gzip_vary on;",
     "gzip_min_length 1000;",
+    // nginx's own is 1, with which pages weigh a fifth more.
+    "gzip_comp_level 6;",
     `gzip_types ${COMPRESSIBLE_TYPES.join(" ")};`,
     "# El programa del editor está comprimido de antemano. Si su nginx trae el módulo de Brotli, quite el # de la otra línea.",
     "gzip_static on;",

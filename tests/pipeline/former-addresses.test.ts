@@ -222,6 +222,7 @@ describeHosts(
       "/datos/catalogo.jsonld",
       "/pagefind/pagefind.js",
       "/retirado/noticias/borrada/",
+      "/nunca/fue/",
     ])("come with %s compressed, for browsers that take it", async (path) => {
       const sent = async (encoding: string) => (await host(path, { "Accept-Encoding": encoding })).headers;
       const compressed = await sent("gzip");
@@ -230,6 +231,13 @@ describeHosts(
         expect.stringMatching(/accept-encoding/i),
       ]);
       expect((await sent("identity")).has("content-encoding")).toBe(false);
+    });
+
+    it.each(["gzip", "identity"])("say to a browser that has a page (%s) that it is as it was", async (encoding) => {
+      const taken = { "Accept-Encoding": encoding };
+      const { headers } = await host("/tramites/c/", taken);
+      const asked = { ...taken, "If-None-Match": headers.get("etag") ?? "" };
+      expect(await host("/tramites/c/", asked)).toMatchObject({ status: 304, body: "" });
     });
 
     it.each([
