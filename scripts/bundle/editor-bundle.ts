@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -6,8 +6,9 @@ import { freshWorkFolder } from "../disk/abandoned-folders.ts";
 import { CACHE_FOLDER, markUsed } from "../disk/cache.ts";
 import { filesUnder, hashesUnder } from "../disk/files.ts";
 import { hashText } from "../disk/hash.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { PROJECT } from "../disk/paths.ts";
-import type { WorkFolder } from "../disk/work-folder.ts";
+import { removeIfPossible, type WorkFolder } from "../disk/work-folder.ts";
 import { PROGRAM_ADDRESS } from "../editor/addresses.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
 import type { OutputFile } from "../output/output.ts";
@@ -77,7 +78,7 @@ export async function buildEditor(): Promise<OutputFile[]> {
     markUsed(folder);
     return filesIn(folder);
   }
-  rmSync(folder, { recursive: true, force: true });
+  removeIfPossible(folder);
   return filesIn(await make(home, folder));
 }
 
@@ -120,7 +121,7 @@ async function make(home: string, folder: string): Promise<string> {
 /** When the cache cannot be written, every build makes the program in a temporary folder. */
 function workFolder(home: string): WorkFolder {
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(home);
     return freshWorkFolder(home);
   } catch {
     return freshWorkFolder(join(tmpdir(), "sitio-municipal-editor"));

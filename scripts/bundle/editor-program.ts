@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +7,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { BuildError } from "../command-line/errors.ts";
 import { filesUnder } from "../disk/files.ts";
 import { hashBytes } from "../disk/hash.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { defaultsByKey } from "../editor/defaults.ts";
 import { EDITOR_ICONS } from "../editor/icons.ts";
@@ -180,7 +181,7 @@ function check(path: string): void {
 }
 
 function writeAssets(folder: string, iconFont: Asset): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, iconFont.name), iconFont.content);
   for (const name of readdirSync(ASSETS).filter(
     (name) => !/\.map$|^(?:source-sans|noto-mono)/.test(name) && !isIconFont(name),

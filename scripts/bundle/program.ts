@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { filesUnder } from "../disk/files.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { removeIfPossible } from "../disk/work-folder.ts";
 
@@ -47,7 +48,7 @@ export async function compileProgram(folderOf: () => string): Promise<string> {
 }
 
 async function compileInto(draft: string, folder: string): Promise<void> {
-  mkdirSync(draft, { recursive: true });
+  makeFolder(draft);
   const pages = filesUnder(join(PROJECT, "layouts")).filter((path) => path.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: PROJECT,

@@ -1,11 +1,10 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { progress, styleFor } from "../command-line/terminal.ts";
 import { leftOutByCloudflare } from "../data/cloudflare.ts";
 import { searchRecords } from "../data/search.ts";
 import { withTempFolder } from "../disk/files.ts";
-import { makeFolder } from "../disk/make-folder.ts";
 import { writePages } from "../eleventy/write-pages.ts";
 import { shownInstead } from "../last-valid/held-back.ts";
 import { BLIND, isBlind, lossInWords } from "../last-valid/loss.ts";
@@ -80,7 +79,6 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
       console.log(lossInWords(loaded.loss, loaded.site.today));
       return 1;
     }
-    makeFolder(dirname(output));
     let found = 0;
     let leftOut: string[] = [];
     const replaced = await replaceFolder(output, async (draft) => {

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { rootOf } from "../command-line/arguments.ts";
 import { now } from "../command-line/clock.ts";
 import { ContentError, UsageError } from "../command-line/errors.ts";
 import { progress, styleFor } from "../command-line/terminal.ts";
 import { readForgotten } from "../disk/forgotten.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { listContent, readBytes } from "../disk/read-content.ts";
+import { writeContent } from "../disk/write-content.ts";
 import { type RetiredList, withRetired } from "../editor/retired.ts";
 import { GivenFiles } from "../given/files.ts";
 import { judgeOf } from "../given/judge.ts";
@@ -197,11 +199,11 @@ async function composed(reading: Reading, around: Around, look: () => Promise<bo
 
 /** The files first and the addresses last: when it is cut short, what is there is found again. Nothing is written over. */
 function write(root: string, { drafts, media, list }: Made, given: GivenFiles): void {
-  mkdirSync(join(root, "content/media"), { recursive: true });
+  makeFolder(join(root, "content/media"));
   for (const [address, path] of media) given.copyTo(root, address, path);
   for (const { archivo, text } of drafts) {
-    mkdirSync(dirname(join(root, archivo)), { recursive: true });
+    makeFolder(dirname(join(root, archivo)));
     writeFileSync(join(root, archivo), text, { flag: "wx" });
   }
-  if (list !== undefined) writeFileSync(join(root, RETIRADOS), list);
+  if (list !== undefined) writeContent(root, RETIRADOS, list);
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../disk/make-folder.ts";
 import type { Repository } from "./repository.ts";
 import { gitEnvironment } from "./run.ts";
 
@@ -30,5 +31,5 @@ export function cloneInto(copy: string, { top, origin, prefix }: Repository, git
   // The copy was cloned from a folder; merges may have to be compared with where that came from.
   if (origin) git("-C", copy, "config", "remote.origin.url", origin);
   else git("-C", copy, "remote", "remove", "origin");
-  mkdirSync(join(copy, prefix), { recursive: true });
+  makeFolder(join(copy, prefix));
 }

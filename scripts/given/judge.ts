@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { withTempFolder } from "../disk/files.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { writePublishedContent } from "../disk/published-folder.ts";
 import type { Draft } from "../import/compose.ts";
 import type { Made } from "../import/refused.ts";
@@ -82,7 +82,7 @@ async function judged(root: string, { drafts, media, list }: Made, { own, given,
       folder,
       new Map([...texts, ...(list === undefined ? [] : [[RETIRADOS, list] as const])]),
     );
-    mkdirSync(join(folder, "content/media"), { recursive: true });
+    makeFolder(join(folder, "content/media"));
     for (const [address, path] of media) given.copyTo(folder, address, path);
     const { issues } = await loadContent({ root, folder, now });
     const files = new Set([...[...media.keys()].map((address) => `content${address}`), RETIRADOS]);

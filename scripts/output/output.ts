@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { UsageError } from "../command-line/errors.ts";
 import { clearAbandoned, workFoldersOf } from "../disk/abandoned-folders.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { openWorkFolder, type WorkFolder } from "../disk/work-folder.ts";
 
 /** A file of the site that is not a page: copied from a path, or written from its content. */
@@ -18,7 +19,7 @@ export interface MadeFile {
 /** Writes files to their addresses under a folder. */
 export function writeFiles(folder: string, files: readonly (OutputFile | MadeFile)[]): void {
   const targets = files.map((file) => ({ file, target: join(folder, file.url) }));
-  for (const parent of new Set(targets.map(({ target }) => dirname(target)))) mkdirSync(parent, { recursive: true });
+  for (const parent of new Set(targets.map(({ target }) => dirname(target)))) makeFolder(parent);
   for (const { file, target } of targets) {
     if ("path" in file) copyFileSync(file.path, target);
     else writeFileSync(target, file.content);
@@ -49,7 +50,7 @@ export async function replaceFolder(
   folder: string,
   build: (draft: string) => Promise<void>,
 ): Promise<Pick<WorkFolder, "remove">> {
-  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const work = openWorkFolder(folder);
   try {
     await build(work.draft);
