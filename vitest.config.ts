@@ -11,6 +11,9 @@ export default defineConfig({
   test: {
     // A worker a core; Vitest would leave one to itself, which is half of a machine with two.
     maxWorkers: "100%",
+    // Modules are loaded once a worker, and not once a file: no test changes what others see.
+    isolate: false,
+    setupFiles: "tests/helpers/end-of-file.ts",
     projects: [
       ...(process.env.SITIO_SOAK ? [SOAK] : []),
       {
@@ -20,8 +23,6 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{pipeline,browser,soak}/**"],
           testTimeout: 120_000,
-          // Modules are loaded once a worker, and not once a file: no unit test changes what others see.
-          isolate: false,
         },
       },
       {

@@ -1,5 +1,3 @@
-import { afterAll } from "vitest";
-
 const tasks: (() => unknown)[] = [];
 
 /** Runs a task when the test file ends, in reverse order. Unlike `afterAll`, it can be called inside a hook. */
@@ -7,6 +5,7 @@ export function atEnd(task: () => unknown): void {
   tasks.unshift(task);
 }
 
-afterAll(async () => {
-  for (const task of tasks) await task();
-});
+/** Runs what waits for the end of a test file. */
+export async function runTasks(): Promise<void> {
+  for (const task of tasks.splice(0)) await task();
+}

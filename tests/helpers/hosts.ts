@@ -43,9 +43,11 @@ export function describeHosts(
     let host: Host;
     beforeAll(async () => {
       const key = `${name} ${folder()}`;
-      const starting = serving.get(key) ?? HOSTS[name](folder());
-      serving.set(key, starting);
-      host = await starting;
+      if (!serving.has(key)) {
+        serving.set(key, HOSTS[name](folder()));
+        atEnd(() => serving.delete(key));
+      }
+      host = (await serving.get(key)) as Host;
     });
     tests((path, headers) => host(path, headers));
   });
