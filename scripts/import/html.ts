@@ -338,9 +338,6 @@ function firstText(node: Node): Node | undefined {
   return undefined;
 }
 
-/** What still looks like a tag, made of pieces that were none. */
-const TAG = /\\?<[!/?a-zA-Z][^<>\n]{0,300}>/g;
-
 /** Without the escapes that only other dialects need. Own addresses keep theirs: they are words, and lead nowhere. */
 function readable(markdown: string, { isOutside }: Addresses): string {
   const plain = markdown
@@ -361,7 +358,22 @@ function readable(markdown: string, { isOutside }: Addresses): string {
   );
 }
 
+const TAG = /^\\?<[!/?a-zA-Z][^<>\n]{0,300}>$/;
+/** Before each `<` with its escape, and behind what ends a tag or shows that there is none. */
+const PIECES = /(?=\\<)|(?<!\\)(?=<)|(?<=[>\n])/;
+
+/** Without what still looks like a tag, also when it is made of what stood around another: each piece is met once. */
 function withoutTags(text: string): string {
-  const without = text.replace(TAG, "");
-  return without === text ? text : withoutTags(without);
+  const over: string[] = [];
+  /** What may still become a tag, each from its `<` on. */
+  let open: string[] = [];
+  for (const piece of text.split(PIECES)) {
+    const whole = /^\\?</.test(piece) ? piece : (open.pop() ?? "") + piece;
+    if (TAG.test(whole)) continue;
+    open.push(whole);
+    if (!/[>\n]$/.test(piece)) continue;
+    for (const each of open) over.push(each);
+    open = [];
+  }
+  return [...over, ...open].join("");
 }

@@ -66,6 +66,10 @@ describe("the HTML of another site", () => {
     expect(md(long)).toMatch(/^\| palabra palabra/);
   });
 
+  it("has no tags in its words, however many of them are nested", () => {
+    expect(md(`a${"&lt;b".repeat(30_000)}${"&gt;".repeat(30_000)}c`)).toBe("ac");
+  });
+
   it("without its text, where that is nested in thousands", () => {
     const { markdown, left } = markdownOf(`${"<div>".repeat(30_000)}x`, addresses);
     expect([markdown, left]).toEqual(["", ["todo el texto, que tiene miles de etiquetas una dentro de otra"]]);
