@@ -10,8 +10,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What decides how the modules are compiled, beside the sources themselves. */
-const SETTINGS = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
+/**
+ * What decides how the modules are compiled, beside the sources themselves. The last says which packages npm has installed, which are
+ * compiled too: those of `package-lock.json` may be installed only later. Other programs than npm write none.
+ */
+const SETTINGS = [".eleventy.ts", "package-lock.json", "tsconfig.json", "node_modules/.package-lock.json"];
 
 const OPTION = "--program=";
 const program = takeProgram();
@@ -37,7 +40,7 @@ function compiledFolder() {
       .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("development"))
       .map((path) => join(room, path)),
   );
-  for (const path of [...SETTINGS, ...modules.sort()])
+  for (const path of [...SETTINGS.filter((each) => existsSync(join(PROJECT, each))), ...modules.sort()])
     hash.update(`\0${path}\0`).update(readFileSync(join(PROJECT, path)));
   return join(PROJECT, "node_modules", ".cache", "sitio-municipal", `program-${hash.digest("hex").slice(0, 16)}`);
 }

@@ -60,7 +60,8 @@ function isRead(path: string): boolean {
 async function pack(folder: string): Promise<void> {
   const { scripts, devDependencies, ...packed } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
   for (const name of ONLY_FOR_SOURCES) delete packed.dependencies[name];
-  packed.code = hashText(JSON.stringify(hashesUnder(DIST)));
+  // By which remembered findings are known to be of the same code: that of its packages is a part of it.
+  packed.code = hashText(JSON.stringify([hashesUnder(DIST), packed.dependencies]));
   for (const name of [...packed.files, ...ALWAYS_PACKED]) {
     cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   }

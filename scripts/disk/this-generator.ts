@@ -13,7 +13,7 @@ export const THIS_ENGINES: Readonly<Record<string, string>> = THIS.engines;
  */
 export const THIS_CODE: string | undefined = codeName() && `${codeName()} ${process.version}`;
 
-/** The folder that the sources are compiled into is named after them; the package says the hash of its modules. */
+/** The folder that the sources are compiled into is named after them and their packages; the package says the hash of its own. */
 function codeName(): string | undefined {
   if (!IS_SOURCE) return THIS.code;
   return MODULES === PROJECT ? undefined : basename(MODULES);

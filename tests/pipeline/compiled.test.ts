@@ -64,6 +64,15 @@ it("is what its sources say now, and what they said before when they say it agai
   expect(compilations()).toEqual(both);
 });
 
+it("is compiled again when npm has installed other packages, which are a part of it", async () => {
+  const made = compilations();
+  const installed = join(packages, ".package-lock.json");
+  rmSync(installed, { force: true });
+  writeFileSync(installed, "{}");
+  expect((await run(["--help"])).status).toBe(0);
+  expect(compilations()).toHaveLength(made.length + 1);
+});
+
 it("leaves three earlier compilations, and those of the last day", async () => {
   const cache = join(packages, ".cache", "sitio-municipal");
   const old = ["program-a", "program-b", "program-c.draft"].map((name) => join(cache, name));
