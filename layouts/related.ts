@@ -1,8 +1,8 @@
 import type { Noticia, Site } from "../scripts/model/site.ts";
 
 const MAX_RELATED = 4;
-/** So many of each list that enough are left without those of the other and the one that is read. */
-const ENOUGH = 2 * MAX_RELATED + 1;
+/** So many of each list: of any that is left out of them, as many stand before it, besides the one that is read. */
+const ENOUGH = MAX_RELATED + 1;
 
 /** Other news that a reader of one may want: those that share a word citizens search for, then the latest of its office. */
 export function relatedNews({ noticias }: Pick<Site, "noticias">, { url, data }: Noticia): Noticia[] {

@@ -122,7 +122,8 @@ interface There extends Pick<Around, "taken" | "known" | "hosts"> {
 
 /** What the municipality has already. */
 function thereIn(root: string): There {
-  const documents = listContent(root).flatMap(({ archivo, kind, bytes }) => {
+  const listed = listContent(root);
+  const documents = listed.flatMap(({ archivo, kind, bytes }) => {
     const path = documentPathOf(archivo);
     const read = path && kind === "file" && bytes <= LIMITS.textBytes ? readBytes(root, archivo) : undefined;
     const decoded = read && !("razon" in read) ? decode(archivo, read) : undefined;
@@ -134,7 +135,7 @@ function thereIn(root: string): There {
   const host = typeof sitio === "string" ? hostOf(sitio) : undefined;
   const titulo = ({ value, slug }: ReadDocument) => (typeof value.titulo === "string" ? value.titulo : slug);
   return {
-    taken: new Set(listContent(root).map(({ archivo }) => archivo)),
+    taken: new Set(listed.map(({ archivo }) => archivo)),
     known: new Map(
       documents.flatMap(({ collection, slug, value, body }) =>
         sameAs(collection, value, body).map((each) => [each, addressOf(collection, slug)] as const),

@@ -53,8 +53,8 @@ export class RememberedDocuments {
 /** Whether JSON gives a value back exactly as it is. */
 function isPlain(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
-  if (typeof value !== "object" || value === null)
-    return ["string", "boolean"].includes(typeof value) || value === null;
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value !== "object") return false;
   const isOwn = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return isOwn && Object.values(value).every(isPlain);
 }
