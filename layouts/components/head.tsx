@@ -1,5 +1,4 @@
 import { absolute } from "../../scripts/data/address.ts";
-import { SCRIPTS_POLICY } from "../../scripts/data/headers.ts";
 import { iconAddress } from "../../scripts/data/icon.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
 import type { Site } from "../../scripts/model/site.ts";
@@ -34,8 +33,8 @@ export interface HeadProps {
   /** The style sheet that the page needs besides the base one. */
   sheet?: Sheet;
   /**
-   * Whether the page declares the whole security policy itself, because the header of the host may be missing or weaker
-   * there; the others declare only which scripts may run.
+   * Whether the page declares the security policy itself, because the header of the host may be missing or weaker
+   * there.
    */
   ownPolicy?: boolean;
 }
@@ -61,7 +60,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={ownPolicy ? site.assets.policy : SCRIPTS_POLICY} />
+      {ownPolicy && <meta http-equiv="Content-Security-Policy" content={site.assets.policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${nombre}`}</title>
       <meta name="description" content={shared.description} />

@@ -61,16 +61,6 @@ export function pagePolicy(styleHashes: readonly string[], form?: string): strin
   return textOf(sitePolicy(styleHashes, form));
 }
 
-/**
- * What every page says in its head, for hosts that send no headers of ours (GitHub Pages, a server whose owner does not let
- * `.htaccess` be read): no script runs but ours. The whole policy would weigh three times as much on each page, on every host.
- */
-export const SCRIPTS_POLICY = scriptsPolicy(sitePolicy([]));
-
-function scriptsPolicy({ "script-src": scripts = "", "base-uri": base = "" }: Policy): string {
-  return textOf({ "script-src": scripts, "base-uri": base });
-}
-
 export interface HeadersInput {
   /** SHA-256 of each style sheet, in Base64. */
   styleHashes: readonly string[];

@@ -83,15 +83,6 @@ describe.each(["demo", "small", "real"])("the pages of the %s site", (name) => {
     ).toEqual([]);
   });
 
-  it("say themselves, where no host says it for them, that no other script may run", () => {
-    const policies = (html: string) =>
-      elementsOf(html)
-        .filter(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy")
-        .filter(({ attributes }) => /script-src 'self' 'wasm-unsafe-eval'; /.test(attributes.content ?? ""));
-    const site = outputs[name] ?? "";
-    expect(perPage(site, policies)).toHaveLength(pagesOf(site).size);
-  });
-
   it("have structured data that parses and has a type", () => {
     const data = perPage(outputs[name] ?? "", (html) =>
       elementsOf(html)
