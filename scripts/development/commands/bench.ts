@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { UsageError } from "../../command-line/errors.ts";
 import { progress } from "../../command-line/terminal.ts";
 import { filesUnder } from "../../disk/files.ts";
@@ -51,7 +52,12 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
     step.show(`${documents} documents: writing them`);
     const root = join(folder, "municipality");
     const { now } = await writeBigMunicipality(root, { documents, commits: documents, photos: PHOTOS });
-    const paths = { site: join(root, "_site"), hugo: join(folder, "hugo"), index: join(folder, "index") };
+    const paths = {
+      site: join(root, "_site"),
+      hugo: join(folder, "hugo"),
+      index: join(folder, "index"),
+      ownIndex: join(folder, "own-index"),
+    };
     const env = (cache: string) => ({ SOURCE_DATE_EPOCH: String(now), SITIO_CACHE: join(folder, cache) });
     const own = (cache: string): Command => ({ ...node(commandArguments(["build", "--root", root])), env: env(cache) });
     // What is compiled once for all towns is compiled now.
@@ -60,16 +66,22 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
     writeHugoSite(paths.hugo, join(root, "content"), readFileSync(join(paths.site, page), "utf8"));
     const edited = filesUnder(join(root, "content")).find(isNoticia) ?? "";
 
+    const indexer = await compiledIndexer(folder);
     const taken = new Map<string, Taken[]>();
     const stages: Measured[] = [];
     const run = async (name: string, command: Command) => {
       step.show(`${documents} documents: ${name}`);
       taken.set(name, [...(taken.get(name) ?? []), await measure(command)]);
     };
+    // Into a new folder: Pagefind passes over what is there already.
+    const runPagefind = async (name: string, site: string) => {
+      rmSync(paths.index, { recursive: true, force: true });
+      if (program) await run(name, pagefindCommand(program, site, paths.index));
+    };
     const runHugo = async (when: string) => {
-      if (hasHugo) await run(`hugo${when}`, hugoCommand(paths.hugo));
-      if (hasHugo && program)
-        await run(`hugo-search${when}`, pagefindCommand(program, join(paths.hugo, "public"), paths.index));
+      if (!hasHugo) return;
+      await run(`hugo${when}`, hugoCommand(paths.hugo));
+      await runPagefind(`hugo-search${when}`, join(paths.hugo, "public"));
     };
     for (let round = 0; round < runs; round++) {
       rmSync(paths.site, { recursive: true, force: true });
@@ -82,11 +94,9 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
       await runHugo("-edited");
       forgetAllButPhotos(join(folder, `cache-${round}`));
       await run("photos", own(`cache-${round}`));
-      await run("search", {
-        ...script("index-folder.ts", [paths.site, join(folder, "own-index")]),
-        env: env("search"),
-      });
-      if (program) await run("pagefind", pagefindCommand(program, paths.site, paths.index));
+      rmSync(paths.ownIndex, { recursive: true, force: true });
+      await run("search", { ...node([indexer, paths.site, paths.ownIndex]), env: env("search") });
+      await runPagefind("pagefind", paths.site);
       await run("git", { program: "git", args: ["log", "--raw", `--output=${join(folder, "log")}`], cwd: root });
       step.show(`${documents} documents: stages`);
       stages.push(await stagesOf(root, now, join(folder, `stages-${round}`), env(`stages-${round}`)));
@@ -97,6 +107,20 @@ async function compare({ documents, runs, hasHugo, program }: Contest): Promise<
     step.clear();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The program that indexes a folder as a build does, compiled as the build is. Returns its path. */
+async function compiledIndexer(folder: string): Promise<string> {
+  const path = join(folder, "index-folder.mjs");
+  await build({
+    entryPoints: [join(PROJECT, "scripts", "development", "bench", "index-folder.ts")],
+    outfile: path,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    define: { COMPILED: JSON.stringify({ project: PROJECT, modules: folder }) },
+  });
+  return path;
 }
 
 /** Hugo remembers photos and nothing else. */
