@@ -61,6 +61,13 @@ export function actionsOn(page: Page): Hands {
     return wanted;
   }
 
+  /** Where a text is written. What a document says is put there after the place itself, as a person sees. */
+  async function textPlace(key: string): Promise<Locator> {
+    const place = (await field(key)).locator("[contenteditable=true]");
+    if (page.url().includes("/entries/")) await expect.poll(() => place.innerText(), { timeout: 60_000 }).toMatch(/\S/);
+    return place;
+  }
+
   return {
     field,
 
@@ -124,8 +131,7 @@ export function actionsOn(page: Page): Hands {
     },
 
     async pasteHtml(html: string, key = "body") {
-      const place = (await field(key)).locator("[contenteditable=true]");
-      await place.click();
+      await (await textPlace(key)).click();
       // Nobody sanitizes what a program copies, as `navigator.clipboard.write` does.
       await page.evaluate(`document.addEventListener("copy", (event) => {
         event.preventDefault();
@@ -137,7 +143,7 @@ export function actionsOn(page: Page): Hands {
     },
 
     async write(text: string, key = "body") {
-      await (await field(key)).locator("[contenteditable=true]").click();
+      await (await textPlace(key)).click();
       await page.keyboard.press("Control+End");
       await page.keyboard.type(text);
     },

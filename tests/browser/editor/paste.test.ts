@@ -126,6 +126,8 @@ it("what nobody changed in a text stays as it was written, and the seldom used f
   const visit = await editors.signedIn();
   await visit.open("#/collections/noticias/entries/feria");
   await visit.write(" y más");
+  // The form is drawn anew for another width, from what it has taken by then.
+  await visit.draftWith("Tres y más");
   const others = visit.page.getByRole("button", { name: /^Mostrar: Borrador, Palabras clave/ });
   // A form is drawn as far as it is seen.
   await visit.page.setViewportSize({ width: 1000, height: 2400 });
