@@ -1,5 +1,6 @@
 import { officeNamed } from "../scripts/model/offices.ts";
 import type { Dependencia, Document, Site } from "../scripts/model/site.ts";
+import { groupBy } from "../scripts/schema/group-by.ts";
 
 /** Heading for titles that do not begin with a letter. */
 const OTHERS = "0–9";
@@ -16,17 +17,6 @@ interface LetterGroup<T> {
 export function byLetter<T extends { titulo: string }>(titled: readonly T[]): LetterGroup<T>[] {
   const groups = groupBy(titled, ({ titulo }) => letterOf(titulo));
   return [...groups].map(([letter, items]) => ({ letter, id: idOf(letter), items }));
-}
-
-/** Items grouped by key, in the order in which each key first appears. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The office responsible for a document; `undefined` for an office, or while that office is not public. */

@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
 import type { MenuPoint } from "../../scripts/model/legal-menus.ts";
 import type { ItaRow } from "../../scripts/plan/ita.ts";
+import { groupBy } from "../../scripts/schema/group-by.ts";
 import { outOf } from "../../scripts/words/spanish.ts";
-import { groupBy } from "../groups.ts";
 
 /** The state of a menu item, in a word. */
 const ANSWERS = { SI: "publicado", NO: "sin publicar", "N-A": "no aplica" } as const;

@@ -1,6 +1,7 @@
 import { attentionOf } from "../../scripts/model/contact.ts";
 import type { Site } from "../../scripts/model/site.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
+import { groupBy } from "../../scripts/schema/group-by.ts";
 import { type Catalog, catalogs, inventoryOf } from "../catalog.ts";
 import { CatalogViews } from "../components/catalog-views.tsx";
 import { Empty } from "../components/empty.tsx";
@@ -9,7 +10,6 @@ import { Reach } from "../components/reach.tsx";
 import { SheetList } from "../components/sheet-list.tsx";
 import { pageOfEach } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
-import { groupBy } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = pageOfEach(

@@ -3,6 +3,7 @@ import { FILES } from "../../scripts/pages/files.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { type ItaRow, UNEXPLAINED } from "../../scripts/plan/ita.ts";
 import type { Scorecard } from "../../scripts/plan/scorecard.ts";
+import { groupBy } from "../../scripts/schema/group-by.ts";
 import { longDate } from "../../scripts/time/spanish.ts";
 import { outOf } from "../../scripts/words/spanish.ts";
 import { DataTable } from "../components/data-table.tsx";
@@ -13,7 +14,6 @@ import { Reviewed } from "../components/reviewed.tsx";
 import { TitledLink } from "../components/titled-link.tsx";
 import { onePage } from "../drawn-pages.ts";
 import { frameOf } from "../frame.ts";
-import { groupBy } from "../groups.ts";
 import { Page, renderPage } from "../page.tsx";
 
 export const data = onePage(PAGES.ita.url);

@@ -1,7 +1,7 @@
-import { groupBy } from "../history/grouping.ts";
 import { addressOf } from "../model/addresses.ts";
 import type { Tramite } from "../model/site.ts";
 import type { ComparedSheet, SuitComparison, SuitPair } from "../model/suit.ts";
+import { groupBy } from "../schema/group-by.ts";
 import { fold } from "../schema/slug.ts";
 import type { SuitRow } from "../schema/suit.ts";
 import type { Entry } from "../validation/document.ts";

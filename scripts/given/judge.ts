@@ -6,6 +6,7 @@ import type { Draft } from "../import/compose.ts";
 import type { Made } from "../import/refused.ts";
 import { loadContent } from "../load/content.ts";
 import { dataFilePath } from "../schema/content-files.ts";
+import { groupBy } from "../schema/group-by.ts";
 import type { Issue } from "../validation/issue.ts";
 import type { GivenFiles } from "./files.ts";
 
@@ -33,23 +34,13 @@ export function judgeOf(
     for (const drafts of fresh.length > 0 ? together(fresh) : [[]]) {
       onDraft(done, fresh.length);
       const own = new Set(drafts.map(({ archivo }) => archivo));
-      const issues = byFile(await judged(root, made, { own, given, now }));
+      const issues = groupBy(await judged(root, made, { own, given, now }), ({ archivo }) => archivo);
       for (const { archivo, text } of drafts) known.set(archivo, { text, issues: issues.get(archivo) ?? [] });
       if (done === 0) others.push(...[...issues].flatMap(([archivo, each]) => (own.has(archivo) ? [] : each)));
       done += drafts.length;
     }
     return [...others, ...made.drafts.flatMap(({ archivo }) => known.get(archivo)?.issues ?? [])];
   };
-}
-
-function byFile(issues: readonly Issue[]): Map<string, Issue[]> {
-  const files = new Map<string, Issue[]>();
-  for (const each of issues) {
-    const known = files.get(each.archivo);
-    if (known) known.push(each);
-    else files.set(each.archivo, [each]);
-  }
-  return files;
 }
 
 function together(drafts: readonly Draft[]): Draft[][] {

@@ -1,6 +1,6 @@
 import { documentOf } from "../schema/document-path.ts";
+import { groupBy } from "../schema/group-by.ts";
 import type { CollectionId } from "../schema/index.ts";
-import { groupBy } from "./grouping.ts";
 import { type Change, isRegularFile } from "./log.ts";
 
 /** A version of a document, with git's name for its content. */

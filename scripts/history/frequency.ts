@@ -1,7 +1,7 @@
 import type { ChannelFigures, FrequencyReport, HistoryCoverage, LogEntry, MonthFigures } from "../report/report.ts";
+import { groupBy } from "../schema/group-by.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { isoOf, monthsBetween } from "../time/dates.ts";
-import { groupBy } from "./grouping.ts";
 import type { Update } from "./updates.ts";
 
 /** What a line of the log calls its document. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../schema/group-by.ts";
 import type { Issue } from "../validation/issue.ts";
 import { publishedWords } from "../validation/published-words.ts";
 import type { Draft } from "./compose.ts";
@@ -39,14 +40,7 @@ export function saidOf(issues: readonly Issue[], drafts: readonly Draft[]): Said
 }
 
 function sentencesOf(issues: readonly Issue[]): Said[] {
-  const kinds = new Map<string, Issue[]>();
-  for (const each of issues) {
-    const kind = `${each.codigo} ${each.campo}`;
-    const alike = kinds.get(kind);
-    if (alike) alike.push(each);
-    else kinds.set(kind, [each]);
-  }
-  return [...kinds.values()]
+  return [...groupBy(issues, ({ codigo, campo }) => `${codigo} ${campo}`).values()]
     .flatMap((alike) => {
       const exact = grouped(alike.map(({ mensaje, archivo }) => ({ sentence: mensaje, archivo })));
       if (exact.length <= MOST_ALIKE) return exact;
