@@ -1,3 +1,4 @@
+import { oncePer } from "../scripts/model/once-per.ts";
 import type { Noticia, Site } from "../scripts/model/site.ts";
 
 const MAX_RELATED = 4;
@@ -23,21 +24,16 @@ interface Lists {
   byOffice: ReadonlyMap<string, Placed[]>;
 }
 
-const listsBefore = new WeakMap<readonly Noticia[], Lists>();
-
 /** The first news of each word and office, in order. Every piece of news asks for them: they are found once. */
-function lists(noticias: readonly Noticia[]): Lists {
-  const known = listsBefore.get(noticias);
-  if (known) return known;
+const lists = oncePer((noticias: readonly Noticia[]): Lists => {
   const byWord = new Map<string, Placed[]>();
   const byOffice = new Map<string, Placed[]>();
   for (const [place, noticia] of noticias.entries()) {
     for (const word of new Set(noticia.data.palabras_clave)) add(byWord, word, { noticia, place });
     add(byOffice, noticia.data.dependencia, { noticia, place });
   }
-  listsBefore.set(noticias, { byWord, byOffice });
   return { byWord, byOffice };
-}
+});
 
 function add(lists: Map<string, Placed[]>, key: string, placed: Placed): void {
   const list = lists.get(key);

@@ -1,5 +1,6 @@
 import { generatedAddresses } from "../model/addresses.ts";
 import { type ListedSheet, responsibleOffice, sheetsOf } from "../model/assemble.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import type { Document, InventorySheet, SiteContent } from "../model/site.ts";
 import { fileAddresses } from "../pages/files.ts";
@@ -23,17 +24,12 @@ export function publicIn(state: PlanState, collection: CollectionId): readonly M
   return shownIn(state).get(collection) ?? [];
 }
 
-const shownBefore = new WeakMap<PlanState, Map<CollectionId, MeasuredDocument[]>>();
-
 /** A state is asked for its public documents by every indicator and criterion: they are found once. */
-function shownIn(state: PlanState): ReadonlyMap<CollectionId, readonly MeasuredDocument[]> {
-  const known = shownBefore.get(state);
-  if (known) return known;
+const shownIn = oncePer((state: PlanState): ReadonlyMap<CollectionId, readonly MeasuredDocument[]> => {
   const shown = new Map<CollectionId, MeasuredDocument[]>(collectionIds.map((id) => [id, []]));
   for (const document of state.documents) if (document.isPublic) shown.get(document.collection)?.push(document);
-  shownBefore.set(state, shown);
   return shown;
-}
+});
 
 /** The sheets of a collection that are no drafts, at any stage. */
 export function sheetsIn({ documents }: PlanState, collection: InventorySheet["collection"]): MeasuredDocument[] {
@@ -50,12 +46,8 @@ export function existsIn(state: PlanState, address: string): boolean {
   return isCollectionId(collection) && publicIn(state, collection).some((document) => document.slug === slug);
 }
 
-const generatedBefore = new WeakMap<PlanState, ReadonlySet<string>>();
-
 /** The addresses of the generator's own pages and files; found once for a state. */
-function generatedIn(state: PlanState): ReadonlySet<string> {
-  const known = generatedBefore.get(state);
-  if (known) return known;
+const generatedIn = oncePer((state: PlanState): ReadonlySet<string> => {
   const noticias = publicIn(state, "noticias").map(({ values }) => ({ data: { fecha: String(values.fecha) } }));
   const pages = generatedAddresses({
     noticias,
@@ -66,10 +58,8 @@ function generatedIn(state: PlanState): ReadonlySet<string> {
     municipio: { canales: canalesIn(state) },
     today: state.day,
   });
-  const generated = new Set([...pages, ...fileAddresses]);
-  generatedBefore.set(state, generated);
-  return generated;
-}
+  return new Set([...pages, ...fileAddresses]);
+});
 
 /** The channels as `content/municipio.yaml` said them on the day of a state, as far as they could be read. */
 function canalesIn({ municipio: { canales } }: PlanState): { id: string; desde: string }[] {
