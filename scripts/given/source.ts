@@ -1,6 +1,7 @@
-import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { UsageError } from "../command-line/errors.ts";
+import { isFolder } from "../disk/make-folder.ts";
 import { isFeed, readFeed } from "../import/feed.ts";
 import type { Kind, Reading } from "../import/item.ts";
 import { creationDayIn, isPaper, itemOfPaper } from "../import/papers.ts";
@@ -15,8 +16,6 @@ import { bytesOf, filesGiven } from "./files.ts";
 const MOST_TABLE_BYTES = 20_000_000;
 
 const MEGABYTE = 1_000_000;
-
-export const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
 /** What somebody said of it. */
 export interface Said {

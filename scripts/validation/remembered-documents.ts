@@ -21,7 +21,6 @@ export interface KeptFindings extends Findings {
 export class RememberedDocuments {
   readonly #kept: Readonly<Record<string, KeptFindings>>;
   readonly #found = new Map<string, KeptFindings>();
-  #isNew = false;
 
   /** @param kept by the path of the document */
   constructor(kept: Readonly<Record<string, KeptFindings>> = {}) {
@@ -34,19 +33,16 @@ export class RememberedDocuments {
     if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
     const kept = Object.hasOwn(this.#kept, path.archivo) ? this.#kept[path.archivo] : undefined;
     const isKnown = kept?.blob === blob;
-    const findings = isKnown ? kept : findingsIn(path, text, cut.split, around);
-    if (isKnown) this.#found.set(path.archivo, kept);
-    else if (findings.data && isPlain(findings)) {
-      this.#found.set(path.archivo, { blob, ...findings });
-      this.#isNew = true;
-    }
-    return judgedDocument(path, cut.split, findings);
+    const found = isKnown ? kept : { blob, ...findingsIn(path, text, cut.split, around) };
+    if (isKnown || (found.data && isPlain(found))) this.#found.set(path.archivo, found);
+    return judgedDocument(path, cut.split, found);
   }
 
   /** What to keep for the next build, without documents that are gone; `undefined` when nothing is new. */
   get toKeep(): Record<string, KeptFindings> | undefined {
+    const isNew = [...this.#found].some(([archivo, found]) => found !== this.#kept[archivo]);
     const isLess = this.#found.size < Object.keys(this.#kept).length;
-    return this.#isNew || isLess ? Object.fromEntries(this.#found) : undefined;
+    return isNew || isLess ? Object.fromEntries(this.#found) : undefined;
   }
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { type Header, parseAllHeaders } from "@netlify/headers-parser";
+import { isFolder } from "../../disk/make-folder.ts";
 import { PROJECT } from "../../disk/paths.ts";
 import { TYPES } from "../../serve/types.ts";
 
@@ -67,5 +68,3 @@ async function answer(
   const body = await readFile(shown);
   response.writeHead(status, headers).end(body);
 }
-
-const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
