@@ -1,6 +1,6 @@
-import { pointOf } from "../scripts/model/legal-menus.ts";
+import { type MenuPoint, pointOf } from "../scripts/model/legal-menus.ts";
 import { isNotice } from "../scripts/model/lists.ts";
-import type { Documento, Site } from "../scripts/model/site.ts";
+import type { Documento, DocumentSite, Site } from "../scripts/model/site.ts";
 import { trailOf } from "../scripts/pages/links.ts";
 import { PAGES } from "../scripts/pages/pages.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
@@ -8,23 +8,24 @@ import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { FileLink } from "./components/file-link.tsx";
 import { documentName } from "./document-name.ts";
-import { pageOfEach } from "./drawn-pages.ts";
+import { pageOfDocument } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
+import { shownOf } from "./shown.ts";
 import { hostOf } from "./words.ts";
 
-export const data = pageOfEach(
+export const data = pageOfDocument(
   "documento",
-  ({ site }) => site.documentos,
-  ({ url }) => url,
+  ({ documentos }) => documentos,
+  (site, documento) => ({ ...shownOf(site, documento), point: pointOf(site, documento) }),
 );
 
 interface DocumentoPageProps {
-  site: Site;
+  site: DocumentSite & { point: MenuPoint | undefined };
   documento: Documento;
 }
 
-export const render = ({ site, documento }: DocumentoPageProps) =>
-  renderPage(<DocumentoPage site={site} documento={documento} />);
+export const render = ({ site, documento }: { site: Site; documento: Documento }) =>
+  renderPage(<DocumentoPage site={data.seen(site, documento)} documento={documento} />);
 
 /** The only metadata published for a notice to a person: messaging applications keep what they read. */
 const ANONYMOUS_METADATA = {
@@ -35,7 +36,7 @@ const ANONYMOUS_METADATA = {
 /** A published document: its type, date and file. A notice to a person is hidden from search engines. */
 export function DocumentoPage({ site, documento }: DocumentoPageProps) {
   const { fecha_publicacion, fecha_expedicion, vigencia, vence, archivo, enlace } = documento.data;
-  const point = pointOf(site, documento);
+  const { point } = site;
   const isPersonal = isNotice(documento);
   return (
     <CollectionPage

@@ -1,5 +1,5 @@
 import { eventOf } from "../scripts/data/json-ld.ts";
-import type { Evento, Site } from "../scripts/model/site.ts";
+import type { DocumentSite, Evento, Site } from "../scripts/model/site.ts";
 import { FILES } from "../scripts/pages/files.ts";
 import { longDate } from "../scripts/time/spanish.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
@@ -7,23 +7,21 @@ import { Datum } from "./components/contact.tsx";
 import { DateBlock } from "./components/date-block.tsx";
 import { Share } from "./components/share.tsx";
 import { When } from "./components/when.tsx";
-import { pageOfEach } from "./drawn-pages.ts";
+import { pageOfDocument } from "./drawn-pages.ts";
 import { messageText } from "./message.ts";
 import { renderPage } from "./page.tsx";
+import { shownOfDay } from "./shown.ts";
 import { kindOf } from "./words.ts";
 
-export const data = pageOfEach(
-  "evento",
-  ({ site }) => site.agenda,
-  ({ url }) => url,
-);
+export const data = pageOfDocument("evento", ({ agenda }) => agenda, shownOfDay);
 
 interface EventoPageProps {
-  site: Site;
+  site: DocumentSite & Pick<Site, "today">;
   evento: Evento;
 }
 
-export const render = ({ site, evento }: EventoPageProps) => renderPage(<EventoPage site={site} evento={evento} />);
+export const render = ({ site, evento }: { site: Site; evento: Evento }) =>
+  renderPage(<EventoPage site={data.seen(site, evento)} evento={evento} />);
 
 /** The page of an event. */
 export function EventoPage({ site, evento }: EventoPageProps) {
@@ -64,7 +62,7 @@ export function isOver({ data }: Evento, today: string): boolean {
   return (data.fecha_fin ?? data.fecha) < today;
 }
 
-function shareText(site: Site, evento: Evento): string {
+function shareText(site: DocumentSite, evento: Evento): string {
   const { fecha, lugar, resumen } = evento.data;
   return messageText(site, evento, [`${longDate(fecha)}. ${lugar}`, resumen]);
 }

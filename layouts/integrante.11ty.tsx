@@ -1,23 +1,20 @@
-import type { Integrante, Site } from "../scripts/model/site.ts";
+import type { DocumentSite, Integrante, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
-import { pageOfEach } from "./drawn-pages.ts";
+import { pageOfDocument } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
+import { shownOf } from "./shown.ts";
 
-export const data = pageOfEach(
-  "integrante",
-  ({ site }) => site.comite,
-  ({ url }) => url,
-);
+export const data = pageOfDocument("integrante", ({ comite }) => comite, shownOf);
 
 interface IntegrantePageProps {
-  site: Site;
+  site: DocumentSite;
   integrante: Integrante;
 }
 
-export const render = ({ site, integrante }: IntegrantePageProps) =>
-  renderPage(<IntegrantePage site={site} integrante={integrante} />);
+export const render = ({ site, integrante }: { site: Site; integrante: Integrante }) =>
+  renderPage(<IntegrantePage site={data.seen(site, integrante)} integrante={integrante} />);
 
 /** The page of a post on the committee. */
 export function IntegrantePage({ site, integrante }: IntegrantePageProps) {

@@ -1,31 +1,32 @@
 import { newsArticle } from "../scripts/data/json-ld.ts";
 import { contactOfOffice } from "../scripts/model/contact.ts";
-import type { Noticia, Site } from "../scripts/model/site.ts";
+import type { DocumentSite, Noticia, Site } from "../scripts/model/site.ts";
 import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { Beside } from "./components/beside.tsx";
 import { ContactFacts } from "./components/contact-facts.tsx";
-import { DocumentList } from "./components/document-list.tsx";
+import { asLink, Links } from "./components/links.tsx";
 import { NoticiaArticle } from "./components/noticia-article.tsx";
-import { pageOfEach } from "./drawn-pages.ts";
+import { pageOfDocument } from "./drawn-pages.ts";
 import { dependenciaOf } from "./groups.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
 import { relatedNews } from "./related.ts";
 import { searchedAs } from "./searched.ts";
+import { shownOf } from "./shown.ts";
 
-export const data = pageOfEach(
+export const data = pageOfDocument(
   "noticia",
-  ({ site }) => site.noticias,
-  ({ url }) => url,
+  ({ noticias }) => noticias,
+  (site, noticia) => ({ ...shownOf(site, noticia), related: relatedNews(site, noticia).map(asLink) }),
 );
 
 interface NoticiaPageProps {
-  site: Site;
+  site: DocumentSite & { related: readonly ReturnType<typeof asLink>[] };
   noticia: Noticia;
 }
 
-export const render = ({ site, noticia }: NoticiaPageProps) =>
-  renderPage(<NoticiaPage site={site} noticia={noticia} />);
+export const render = ({ site, noticia }: { site: Site; noticia: Noticia }) =>
+  renderPage(<NoticiaPage site={data.seen(site, noticia)} noticia={noticia} />);
 
 /** A piece of news. */
 export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
@@ -54,7 +55,6 @@ export function NoticiaPage({ site, noticia }: NoticiaPageProps) {
 /** Whom to ask, and what else there is to read. */
 function Next({ site, noticia }: NoticiaPageProps) {
   const office = dependenciaOf(site, noticia);
-  const related = relatedNews(site, noticia);
   return (
     <>
       {office && (
@@ -66,10 +66,10 @@ function Next({ site, noticia }: NoticiaPageProps) {
           <ContactFacts contact={contactOfOffice(site, office)} keys={["horario", "telefono"]} />
         </section>
       )}
-      {related.length > 0 && (
+      {site.related.length > 0 && (
         <section data-pagefind-ignore>
           <h2>Otras noticias</h2>
-          <DocumentList documents={related} brief />
+          <Links links={site.related} />
         </section>
       )}
     </>

@@ -1,10 +1,10 @@
 import { firstPhoto } from "../scripts/markdown/first-photo.ts";
-import type { Document, Site } from "../scripts/model/site.ts";
+import type { Document, FrameSite } from "../scripts/model/site.ts";
 import type { PageProps } from "./page.tsx";
 
 /** The photo that the page of a document shows first, for the metadata of the page. */
 export function pagePhoto(
-  site: Pick<Site, "images" | "baseUrl">,
+  site: Pick<FrameSite, "images" | "baseUrl">,
   document: Document,
 ): Pick<PageProps, "image" | "imageAlt"> {
   const own = ownPhoto(site, document);
@@ -14,7 +14,10 @@ export function pagePhoto(
 }
 
 /** The photo that the fields of a document name, if it could be made. */
-export function ownPhoto({ images }: Pick<Site, "images">, { data }: Document): Pick<PageProps, "image" | "imageAlt"> {
+export function ownPhoto(
+  { images }: Pick<FrameSite, "images">,
+  { data }: Document,
+): Pick<PageProps, "image" | "imageAlt"> {
   const { imagen, imagen_alt } = "imagen" in data ? data : {};
   const image = imagen ? images.get(imagen) : undefined;
   return image ? { image, imageAlt: imagen_alt } : {};

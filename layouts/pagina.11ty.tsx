@@ -1,25 +1,23 @@
-import type { Pagina, Site } from "../scripts/model/site.ts";
+import type { DocumentSite, Pagina, Site } from "../scripts/model/site.ts";
 import { crumbsOfDocument } from "../scripts/pages/links.ts";
 import { DocumentMeta } from "./components/document-meta.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { Prose } from "./components/prose.tsx";
-import { pageOfEach } from "./drawn-pages.ts";
+import { pageOfDocument } from "./drawn-pages.ts";
 import { Page, renderPage } from "./page.tsx";
 import { pagePhoto } from "./page-photo.ts";
 import { searchedAs } from "./searched.ts";
+import { shownOf } from "./shown.ts";
 
-export const data = pageOfEach(
-  "pagina",
-  ({ site }) => site.paginas,
-  ({ url }) => url,
-);
+export const data = pageOfDocument("pagina", ({ paginas }) => paginas, shownOf);
 
 interface PaginaPageProps {
-  site: Site;
+  site: DocumentSite;
   pagina: Pagina;
 }
 
-export const render = ({ site, pagina }: PaginaPageProps) => renderPage(<PaginaPage site={site} pagina={pagina} />);
+export const render = ({ site, pagina }: { site: Site; pagina: Pagina }) =>
+  renderPage(<PaginaPage site={data.seen(site, pagina)} pagina={pagina} />);
 
 /** A page of general information. */
 export function PaginaPage({ site, pagina }: PaginaPageProps) {

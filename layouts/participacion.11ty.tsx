@@ -1,28 +1,25 @@
-import type { Participacion, Site } from "../scripts/model/site.ts";
+import type { DocumentSite, Participacion, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
 import { Empty } from "./components/empty.tsx";
 import { FileLink } from "./components/file-link.tsx";
-import { pageOfEach } from "./drawn-pages.ts";
+import { pageOfDocument } from "./drawn-pages.ts";
 import { renderPage } from "./page.tsx";
 import { MECANISMO_NAMES, phaseOf } from "./participation.ts";
 import { countsInWords } from "./participation-words.ts";
+import { shownOfDay } from "./shown.ts";
 import { hostOf } from "./words.ts";
 
-export const data = pageOfEach(
-  "espacio",
-  ({ site }) => site.participacion,
-  ({ url }) => url,
-);
+export const data = pageOfDocument("espacio", ({ participacion }) => participacion, shownOfDay);
 
 interface ParticipacionPageProps {
-  site: Site;
+  site: DocumentSite & Pick<Site, "today">;
   espacio: Participacion;
 }
 
-export const render = ({ site, espacio }: ParticipacionPageProps) =>
-  renderPage(<ParticipacionPage site={site} espacio={espacio} />);
+export const render = ({ site, espacio }: { site: Site; espacio: Participacion }) =>
+  renderPage(<ParticipacionPage site={data.seen(site, espacio)} espacio={espacio} />);
 
 /** A consultation: how to take part while it is open; its outcome once it has closed. */
 export function ParticipacionPage({ site, espacio }: ParticipacionPageProps) {

@@ -1,4 +1,4 @@
-import type { Document, Site } from "../scripts/model/site.ts";
+import type { Document, Ficha, Site } from "../scripts/model/site.ts";
 import { suspensionOf } from "../scripts/model/suspension.ts";
 import { clockTime, longDate } from "../scripts/time/spanish.ts";
 import { type CostSite, costSummary, timeText } from "./components/ficha/texts.ts";
@@ -9,34 +9,36 @@ import { kindOf } from "./words.ts";
 
 /** How the site's own search shows the page of a document: its kind, its office and the fact that people look for. */
 export function searchedAs(
-  site: Pick<Site, "dependencias" | "municipio" | "today">,
+  site: Pick<Site, "dependencias">,
   document: Document,
 ): Pick<PageProps, "searchKind" | "searchOffice" | "searchFact"> {
   const office = document.collection === "dependencias" ? document : dependenciaOf(site, document);
   return {
     searchKind: kindOf(document.collection),
     searchOffice: office?.data.titulo,
-    searchFact: factOf(site, document),
+    searchFact: factOf(document),
   };
 }
 
-/** «Gratuito · 3 días hábiles» of a sheet, the date of what has one, how to call an office; nothing for the rest. */
-function factOf(site: CostSite, document: Document): string | undefined {
-  const facts = FACTS[document.collection]?.(document as never, site) ?? [];
-  return facts.filter(Boolean).join(" · ") || undefined;
+/** «Gratuito · 3 días hábiles», of a sheet on a day. */
+export function sheetFact(site: CostSite, { data }: Ficha): string | undefined {
+  return inLine([
+    suspensionOf(data, site.today),
+    data.costo && costSummary(data.costo, site),
+    data.tiempo && timeText(data.tiempo),
+  ]);
 }
 
-type Facts = { [Id in Document["collection"]]?: (document: Document<Id>, site: CostSite) => (string | undefined)[] };
+/** The date of what has one, how to call an office; nothing for the rest. */
+function factOf(document: Document): string | undefined {
+  return inLine(FACTS[document.collection]?.(document as never) ?? []);
+}
 
-const sheetFacts = ({ data }: Document<"tramites"> | Document<"servicios">, site: CostSite) => [
-  suspensionOf(data, site.today),
-  data.costo && costSummary(data.costo, site),
-  data.tiempo && timeText(data.tiempo),
-];
+const inLine = (facts: readonly (string | undefined)[]) => facts.filter(Boolean).join(" · ") || undefined;
+
+type Facts = { [Id in Document["collection"]]?: (document: Document<Id>) => (string | undefined)[] };
 
 const FACTS: Facts = {
-  tramites: sheetFacts,
-  servicios: sheetFacts,
   noticias: ({ data: { fecha } }) => [longDate(fecha)],
   documentos: (documento) => [documentName(documento), longDate(documento.data.fecha_publicacion)],
   agenda: ({ data: { fecha, hora, lugar } }) => [

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { isNotice } from "../../scripts/model/lists.ts";
-import type { Document, Site } from "../../scripts/model/site.ts";
+import type { Document, DocumentSite } from "../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../scripts/pages/links.ts";
 import { collections } from "../../scripts/schema/index.ts";
 import { Page, type PageProps } from "../page.tsx";
@@ -13,7 +13,7 @@ import { LEAST, PageHeader } from "./page-header.tsx";
 import { Prose } from "./prose.tsx";
 
 interface CollectionPageProps extends Pick<PageProps, "jsonLd" | "noindex" | "sharedMetadata" | "breadcrumbs"> {
-  site: Site;
+  site: DocumentSite;
   document: Document;
   /** The label above its title, if not the name of its collection: «Decreto 012 de 2026». */
   kind?: string;

@@ -1,7 +1,7 @@
 import { absolute } from "../../scripts/data/address.ts";
 import { iconAddress } from "../../scripts/data/icon.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import type { Site } from "../../scripts/model/site.ts";
+import type { FrameSite } from "../../scripts/model/site.ts";
 import type { Sheet } from "../../scripts/model/styles.ts";
 import { FILES } from "../../scripts/pages/files.ts";
 import { InlineStyles } from "./inline-styles.tsx";
@@ -12,7 +12,7 @@ const GOV_CO_BLUE = "#0943B5";
 
 /** What is said of a page outside of its content. */
 export interface HeadProps {
-  site: Site;
+  site: FrameSite;
   /** The page's own address, `/noticias/`. */
   url: string;
   /** The page's own title; the municipality's name is added to it. */
@@ -82,11 +82,11 @@ export function Head(props: HeadProps) {
   );
 }
 
-function escudoOf({ municipio: { escudo, nombre }, images }: Site) {
+function escudoOf({ municipio: { escudo, nombre }, images }: FrameSite) {
   return { image: escudo ? images.get(escudo) : undefined, alt: `Escudo de ${nombre}` };
 }
 
-function OpenGraphImage({ site, image, alt }: { site: Site; image?: ResponsiveImage; alt?: string }) {
+function OpenGraphImage({ site, image, alt }: { site: FrameSite; image?: ResponsiveImage; alt?: string }) {
   if (!image?.shared) return null;
   const { url, width, height } = image.shared;
   return (

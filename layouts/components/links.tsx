@@ -1,3 +1,5 @@
+import type { Document } from "../../scripts/model/site.ts";
+
 interface LinksProps {
   links: readonly { title: string; url: string }[];
 }
@@ -14,3 +16,9 @@ export function Links({ links }: LinksProps) {
     </ul>
   );
 }
+
+/** A document as a link to its page. */
+export const asLink = ({ url, data }: Pick<Document, "url"> & { data: { titulo: string } }) => ({
+  title: data.titulo,
+  url,
+});

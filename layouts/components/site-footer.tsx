@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
-import type { Pagina, Site } from "../../scripts/model/site.ts";
+import type { FrameSite } from "../../scripts/model/site.ts";
 import { linkTo, menu, pagesBelow } from "../../scripts/pages/links.ts";
 import { networkLinks } from "../networks.ts";
+import { asLink } from "./links.tsx";
 import { TownHallData } from "./town-hall-data.tsx";
 
 const ATTENTION = linkTo("atencion", { title: "Canales de atención" });
 
 interface SiteFooterProps {
-  site: Site;
+  site: FrameSite;
   /** Below the contact data: what can be said to the town hall about the page. */
   children?: ComponentChildren;
 }
@@ -47,5 +48,3 @@ function Links({ links }: { links: readonly { title: string; url: string }[] }) 
     </ul>
   );
 }
-
-const asLink = ({ url, data }: Pagina) => ({ title: data.titulo, url });

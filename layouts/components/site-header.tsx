@@ -1,11 +1,11 @@
-import type { Site } from "../../scripts/model/site.ts";
+import type { FrameSite } from "../../scripts/model/site.ts";
 import { menu, sectionOf } from "../../scripts/pages/links.ts";
 import { PAGES } from "../../scripts/pages/pages.ts";
 import { Icon } from "./icon.tsx";
 import { Picture } from "./picture.tsx";
 
 /** The gov.co bar, the escudo and name of the municipality, the way to the search, and the main menu. */
-export function SiteHeader({ site, url }: { site: Site; url: string }) {
+export function SiteHeader({ site, url }: { site: FrameSite; url: string }) {
   return (
     <header class="site-header">
       <div class="govco">
@@ -35,7 +35,7 @@ export function SiteHeader({ site, url }: { site: Site; url: string }) {
   );
 }
 
-function Brand({ site }: { site: Site }) {
+function Brand({ site }: { site: FrameSite }) {
   const { nombre, departamento, escudo } = site.municipio;
   const image = escudo ? site.images.get(escudo) : undefined;
   return (

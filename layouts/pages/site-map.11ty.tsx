@@ -5,8 +5,7 @@ import { addressIn } from "../../scripts/pages/families.ts";
 import { menu, pagesBelow } from "../../scripts/pages/links.ts";
 import { PAGES, type PageId, type SitePage } from "../../scripts/pages/pages.ts";
 import { catalogs, publishedOf } from "../catalog.ts";
-import { DocumentList } from "../components/document-list.tsx";
-import { Links } from "../components/links.tsx";
+import { asLink, Links } from "../components/links.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { onePage } from "../drawn-pages.ts";
 import { frameOf, headingOf } from "../frame.ts";
@@ -25,7 +24,7 @@ export function SiteMapPage({ site }: { site: Site }) {
         {catalogs.map((catalog) => (
           <Section key={catalog.id} page={catalog.id}>
             <Links links={pagesBelow(catalog.id)} />
-            <DocumentList documents={publishedOf(site, catalog)} brief />
+            <Links links={publishedOf(site, catalog).map(asLink)} />
           </Section>
         ))}
         <Section page="noticias">
@@ -37,10 +36,10 @@ export function SiteMapPage({ site }: { site: Site }) {
           />
         </Section>
         <Section page="dependencias">
-          <DocumentList documents={site.dependencias} brief />
+          <Links links={site.dependencias.map(asLink)} />
         </Section>
         <Section page="paginas">
-          <DocumentList documents={site.paginas} brief />
+          <Links links={site.paginas.map(asLink)} />
         </Section>
         <Section page="home" title="Este sitio">
           <Links links={menu("siteMap")} />

@@ -1,6 +1,6 @@
 import type { PreviewData } from "../../scripts/data/preview.ts";
 import type { ResponsiveImage } from "../../scripts/images/image.ts";
-import type { ArticleSite } from "../../scripts/model/site.ts";
+import type { FichaSite } from "../../scripts/model/site.ts";
 import type { Day } from "../../scripts/time/dates.ts";
 
 /**
@@ -11,7 +11,7 @@ export function previewSite(
   { addresses, images, files, ...known }: PreviewData,
   today: Day,
   photoOf: (path: string) => string | undefined,
-): ArticleSite {
+): FichaSite {
   const published = new Map(images);
   const saved = new Map(files);
   return {

@@ -1,4 +1,4 @@
-import type { Site } from "../model/site.ts";
+import type { FrameSite } from "../model/site.ts";
 import type { Municipio } from "../schema/municipio.ts";
 import { xml } from "./xml.ts";
 
@@ -6,7 +6,11 @@ import { xml } from "./xml.ts";
 const DEFAULT_COLOR = "#14603f";
 
 /** The address of the icon that browsers show beside the site's name: the escudo, small, or the initial. */
-export function iconAddress({ municipio: { escudo }, images, assets }: Pick<Site, "municipio" | "images" | "assets">) {
+export function iconAddress({
+  municipio: { escudo },
+  images,
+  assets,
+}: Pick<FrameSite, "municipio" | "images" | "assets">) {
   const small = escudo ? images.get(escudo)?.fallback[0] : undefined;
   return small?.url ?? assets.icon;
 }

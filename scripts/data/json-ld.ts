@@ -8,25 +8,30 @@ import type {
   PostalAddress,
   WithContext,
 } from "schema-dts";
-import type { Dependencia, Evento, Ficha, Noticia, Site } from "../model/site.ts";
+import type { Dependencia, DocumentSite, Evento, Ficha, FrameSite, Noticia } from "../model/site.ts";
 import { zonedMoment } from "../time/dates.ts";
 import { absolute } from "./address.ts";
 
 /** The object, not the plain name that Schema.org also allows in its place. */
 type Organization = Exclude<GovernmentOrganization, string>;
 
+type TownSite = Pick<FrameSite, "municipio" | "baseUrl">;
+
 /** The town hall itself. As everywhere here, what is unknown is `undefined`, and so left out of the JSON. */
-export function townHall(site: Site): WithContext<GovernmentOrganization> {
+export function townHall(site: TownSite): WithContext<GovernmentOrganization> {
   return { "@context": "https://schema.org", ...organization(site) };
 }
 
 /** An office of the town hall. */
-export function governmentOffice(site: Site, dependencia: Dependencia): WithContext<GovernmentOrganization> {
+export function governmentOffice(site: TownSite, dependencia: Dependencia): WithContext<GovernmentOrganization> {
   return { "@context": "https://schema.org", ...office(site, dependencia), parentOrganization: organization(site) };
 }
 
 /** A published service or trámite. */
-export function governmentService(site: Site, { data, url, collection }: Ficha): WithContext<GovernmentService> {
+export function governmentService(
+  site: DocumentSite,
+  { data, url, collection }: Ficha,
+): WithContext<GovernmentService> {
   const dependencia = officeOf(site, data);
   return {
     "@context": "https://schema.org",
@@ -45,7 +50,7 @@ export function governmentService(site: Site, { data, url, collection }: Ficha):
 }
 
 /** A piece of news. */
-export function newsArticle(site: Site, { data, url, lastUpdate }: Noticia): WithContext<NewsArticle> {
+export function newsArticle(site: DocumentSite, { data, url, lastUpdate }: Noticia): WithContext<NewsArticle> {
   const image = data.imagen ? site.images.get(data.imagen) : undefined;
   const dependencia = officeOf(site, data);
   return {
@@ -65,7 +70,7 @@ export function newsArticle(site: Site, { data, url, lastUpdate }: Noticia): Wit
 }
 
 /** Something that happens at a time and a place. */
-export function eventOf(site: Site, { data, url }: Evento): WithContext<Event> {
+export function eventOf(site: DocumentSite, { data, url }: Evento): WithContext<Event> {
   const dependencia = officeOf(site, data);
   return {
     "@context": "https://schema.org",
@@ -84,17 +89,17 @@ export function eventOf(site: Site, { data, url }: Evento): WithContext<Event> {
 }
 
 /** Left out when the end is unknown, or earlier than the start: a celebration that goes on past midnight. */
-function endOf(site: Site, { fecha, fecha_fin, hora, hora_fin }: Evento["data"]): string | undefined {
+function endOf(site: TownSite, { fecha, fecha_fin, hora, hora_fin }: Evento["data"]): string | undefined {
   if (!fecha_fin && (!hora_fin || (hora && hora_fin <= hora))) return undefined;
   return moment(site, fecha_fin ?? fecha, hora_fin);
 }
 
 /** A day, or a moment with its offset when the hour is known. */
-function moment({ municipio }: Site, day: string, time?: string): string {
+function moment({ municipio }: TownSite, day: string, time?: string): string {
   return time ? zonedMoment(day, time, municipio.zona_horaria) : day;
 }
 
-function organization(site: Site): Organization {
+function organization(site: TownSite): Organization {
   const { municipio } = site;
   return {
     "@type": "GovernmentOrganization",
@@ -108,7 +113,7 @@ function organization(site: Site): Organization {
   };
 }
 
-function office(site: Site, { data, url }: Dependencia): Organization {
+function office(site: TownSite, { data, url }: Dependencia): Organization {
   return {
     "@type": "GovernmentOrganization",
     name: data.titulo,
@@ -120,15 +125,15 @@ function office(site: Site, { data, url }: Dependencia): Organization {
   };
 }
 
-function officeOf(site: Site, data: { dependencia: string }) {
+function officeOf(site: DocumentSite, data: { dependencia: string }) {
   return site.dependencias.find(({ slug }) => slug === data.dependencia);
 }
 
-function area({ municipio }: Site): AdministrativeArea {
+function area({ municipio }: TownSite): AdministrativeArea {
   return { "@type": "AdministrativeArea", name: municipio.nombre, identifier: municipio.codigo_dane };
 }
 
-function address({ municipio }: Site, streetAddress?: string, postalCode?: string): PostalAddress {
+function address({ municipio }: TownSite, streetAddress?: string, postalCode?: string): PostalAddress {
   return {
     "@type": "PostalAddress",
     streetAddress,

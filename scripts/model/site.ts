@@ -105,16 +105,32 @@ export interface SiteContent extends DocumentLists {
   faults: PublishedFaults;
 }
 
-/**
- * The part of the site that the main part of a document's page needs. The previews of the web editor have only this
- * part.
- */
-export interface ArticleSite extends Pick<Site, "baseUrl" | "today" | "dependencias"> {
-  municipio: Pick<Municipio, "nombre" | "valores" | "direccion" | "horario" | "telefono" | "correo">;
+/** What pages ask of a site by address: whether there is a page, which sizes a photo has, what is known of a file. */
+export interface Lookups {
   addresses: Pick<Site["addresses"], "has">;
   images: Pick<Site["images"], "get">;
   files: Pick<Site["files"], "get">;
 }
+
+/**
+ * The part of the site that the main part of a document's page needs. The previews of the web editor have only this
+ * part.
+ */
+export interface ArticleSite extends Lookups, Pick<Site, "baseUrl" | "dependencias"> {
+  municipio: Pick<Municipio, "nombre" | "valores" | "direccion" | "horario" | "telefono" | "correo">;
+}
+
+/** The same for a sheet, of which some facts are those of a day. */
+export interface FichaSite extends ArticleSite, Pick<Site, "today"> {}
+
+/** The part of the site that stands around the main part of every page. */
+export interface FrameSite extends Pick<Lookups, "images">, Pick<Site, "municipio" | "baseUrl" | "assets"> {
+  /** Those that `municipio.pie` names are linked in the footer. */
+  paginas: readonly { slug: string; url: string; data: Pick<Pagina["data"], "titulo"> }[];
+}
+
+/** The part of the site that the whole page of a document needs. */
+export interface DocumentSite extends FrameSite, Omit<ArticleSite, "municipio"> {}
 
 /** A guide for staff: its text, its pictures by the name used in the text, and what the town adds to it. */
 export interface Guide {

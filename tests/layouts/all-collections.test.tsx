@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { describe, expect, test } from "vitest";
 import { AcuerdoPage } from "../../layouts/acuerdo.11ty.tsx";
-import { DocumentoPage } from "../../layouts/documento.11ty.tsx";
+import { DocumentoPage, data as documents } from "../../layouts/documento.11ty.tsx";
 import { EntidadPage } from "../../layouts/entidad.11ty.tsx";
 import { EventoPage } from "../../layouts/evento.11ty.tsx";
 import { IntegrantePage } from "../../layouts/integrante.11ty.tsx";
@@ -64,7 +64,10 @@ describe("every new page", () => {
   const FILES = ["/assets/", "/img/", "/media/", ...fileAddresses];
 
   const pages: [string, VNode][] = [
-    ...documentos.map((each): [string, VNode] => [each.url, <DocumentoPage site={site} documento={each} />]),
+    ...documentos.map((each): [string, VNode] => [
+      each.url,
+      <DocumentoPage site={documents.seen(site, each)} documento={each} />,
+    ]),
     ...participacion.map((each): [string, VNode] => [each.url, <ParticipacionPage site={site} espacio={each} />]),
     ...agenda.map((each): [string, VNode] => [each.url, <EventoPage site={site} evento={each} />]),
     ...entidades.map((each): [string, VNode] => [each.url, <EntidadPage site={site} entidad={each} />]),
@@ -111,7 +114,7 @@ describe("every new page", () => {
     const data = { titulo: hostile, resumen: hostile.repeat(2) };
     const hostilePages = [
       <DocumentoPage
-        site={site}
+        site={{ ...site, point: undefined }}
         documento={documento("x", { ...data, tipo: hostile, numero: hostile, vigencia: hostile })}
       />,
       <EventoPage site={site} evento={evento("x", { ...data, lugar: hostile })} />,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DocumentoPage } from "../../layouts/documento.11ty.tsx";
+import { DocumentoPage, data as documents } from "../../layouts/documento.11ty.tsx";
 import { DocumentosPage } from "../../layouts/pages/documentos.11ty.tsx";
 import { documentosPages } from "../../scripts/model/lists.ts";
 import type { Documento, Site } from "../../scripts/model/site.ts";
@@ -9,7 +9,10 @@ import { sampleSite } from "../helpers/sample-site.ts";
 
 describe("the page of a document", () => {
   const page = (each: Documento, site: Partial<Site> = {}) => (
-    <DocumentoPage site={sampleSite({ menus: MENUS, documentos: [each], ...site })} documento={each} />
+    <DocumentoPage
+      site={documents.seen(sampleSite({ menus: MENUS, documentos: [each], ...site }), each)}
+      documento={each}
+    />
   );
 
   it("shows its type above its title, and its publication date below", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogOf } from "../../layouts/catalog.ts";
 import { DependenciaPage } from "../../layouts/dependencia.11ty.tsx";
 import { byLetter } from "../../layouts/groups.ts";
-import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { render as renderNoticia } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
 import { CatalogByNeedPage } from "../../layouts/pages/catalog-by-need.11ty.tsx";
@@ -19,7 +19,7 @@ import { sampleSite } from "../helpers/sample-site.ts";
 const site = sampleSite();
 const [hacienda, general] = sampleDependencias as [Dependencia, Dependencia];
 const [alerta, descuento] = sampleNoticias as [Noticia, Noticia];
-const noticia = (one: Noticia) => renderPage(<NoticiaPage site={site} noticia={one} />);
+const noticia = (one: Noticia) => renderNoticia({ site, noticia: one });
 const dependencia = (one: Dependencia) => renderPage(<DependenciaPage site={site} dependencia={one} />);
 
 test("a piece of news shows its day and its last day", () => {

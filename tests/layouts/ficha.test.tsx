@@ -5,7 +5,7 @@ import { shareText } from "../../layouts/components/ficha/share-text.ts";
 import { amountText, type Costo, costSummary, timeText } from "../../layouts/components/ficha/texts.ts";
 import { SheetList } from "../../layouts/components/sheet-list.tsx";
 import { renderPage } from "../../layouts/page.tsx";
-import { searchedAs } from "../../layouts/searched.ts";
+import { sheetFact } from "../../layouts/searched.ts";
 import type { Tramite } from "../../scripts/model/site.ts";
 import { sampleTramites } from "../helpers/sample-documents.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
@@ -332,7 +332,7 @@ test.each([
   const word = "Suspendido hasta el 3 de diciembre de 2026";
   const page = renderPage(<FichaPage site={site} ficha={ficha} />);
   const list = renderPage(<SheetList site={site} sheets={[{ ...ficha.data, slug: "rifas", document: ficha }]} />);
-  const told = [page, list, searchedAs(site, ficha).searchFact ?? "", shareText(site, ficha)];
+  const told = [page, list, sheetFact(site, ficha) ?? "", shareText(site, ficha)];
   expect(told.map((text) => text.includes(word))).toEqual(told.map(() => isTold));
   expect(page.includes("La oficina cambia de sede.")).toBe(isTold);
   // Before what would make somebody come.

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { catalogOf } from "../../layouts/catalog.ts";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
 import { DependenciaPage } from "../../layouts/dependencia.11ty.tsx";
-import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { NoticiaPage, data as noticias } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
 import { CatalogPage } from "../../layouts/pages/catalog-a-z.11ty.tsx";
 import { CatalogByOfficePage } from "../../layouts/pages/catalog-by-office.11ty.tsx";
@@ -54,7 +54,10 @@ function pagesOf(site: Site): [string, VNode][] {
       [PAGES[catalog.pages.inventory].url, <InventoryPage site={site} catalog={catalog} />],
       ...site[catalog.id].map((ficha): [string, VNode] => [ficha.url, <FichaPage site={site} ficha={ficha} />]),
     ]),
-    ...site.noticias.map((noticia): [string, VNode] => [noticia.url, <NoticiaPage site={site} noticia={noticia} />]),
+    ...site.noticias.map((noticia): [string, VNode] => [
+      noticia.url,
+      <NoticiaPage site={noticias.seen(site, noticia)} noticia={noticia} />,
+    ]),
     ...site.dependencias.map((dependencia): [string, VNode] => [
       dependencia.url,
       <DependenciaPage site={site} dependencia={dependencia} />,

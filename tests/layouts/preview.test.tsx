@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { FichaPage } from "../../layouts/components/ficha/ficha-page.tsx";
-import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { render as renderNoticia } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
 import { type OpenDraft, Preview } from "../../layouts/preview/preview.tsx";
 import { previewData } from "../../scripts/data/preview.ts";
@@ -48,7 +48,7 @@ const changedToday = <T extends Document>(document: T): T => ({
 
 describe("the preview of a whole document is the main part of its page", () => {
   it.each(sampleNoticias.map((noticia) => [noticia.slug, noticia] as const))("%s", (slug, noticia: Noticia) => {
-    const page = renderPage(<NoticiaPage site={site} noticia={changedToday(noticia)} />);
+    const page = renderNoticia({ site, noticia: changedToday(noticia) });
     expect(preview("noticias", formOf(noticia), { slug })).toBe(mainOf(page));
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DocumentoPage } from "../../layouts/documento.11ty.tsx";
-import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { DocumentoPage, data as documents } from "../../layouts/documento.11ty.tsx";
+import { NoticiaPage, data as noticias } from "../../layouts/noticia.11ty.tsx";
 import { Page, renderPage } from "../../layouts/page.tsx";
 import { GonePage } from "../../layouts/pages/gone.11ty.tsx";
 import { NotFoundPage } from "../../layouts/pages/not-found.11ty.tsx";
@@ -72,7 +72,7 @@ test("a town with neither mail nor WhatsApp is asked nothing, and nobody correct
 test("a document says when it changed; a notice to a person neither its title nor its address", () => {
   const site = siteWith({ whatsapp: "+573000000000" });
   const [noticia] = site.noticias;
-  const [mail] = noticia ? messagesOf(<NoticiaPage site={site} noticia={noticia} />) : [];
+  const [mail] = noticia ? messagesOf(<NoticiaPage site={noticias.seen(site, noticia)} noticia={noticia} />) : [];
   expect(mail?.searchParams.get("subject")).toBe(`Error en: ${noticia?.data.titulo}`);
   const data = {
     titulo: "Edicto de Persona Inventada",
@@ -85,7 +85,7 @@ test("a document says when it changed; a notice to a person neither its title no
     { ...data, tipo: "edicto", fecha_publicacion: "2026-11-02", vence: "2026-12-02", transparencia: "1.1" },
     { updated: "2026-11-02" },
   );
-  const notice = messagesOf(<DocumentoPage site={site} documento={edicto} />);
+  const notice = messagesOf(<DocumentoPage site={documents.seen(site, edicto)} documento={edicto} />);
   expect(notice).toHaveLength(2);
   for (const { href } of notice) {
     expect(href).toContain("Aviso%20a%20una%20persona");

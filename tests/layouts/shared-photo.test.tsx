@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { NoticiaPage } from "../../layouts/noticia.11ty.tsx";
+import { render as renderNoticia } from "../../layouts/noticia.11ty.tsx";
 import { renderPage } from "../../layouts/page.tsx";
 import { HomePage } from "../../layouts/pages/home.11ty.tsx";
 import { PaginaPage } from "../../layouts/pagina.11ty.tsx";
@@ -38,7 +38,7 @@ const metadata = (name: string, alt: string) => [
 const ESCUDO = metadata("escudo", "Escudo de San Jacinto de las Lomas");
 
 it("a piece of news is shared with its photo", () => {
-  const html = renderPage(<NoticiaPage site={site} noticia={noticia} />);
+  const html = renderNoticia({ site, noticia });
   expect(shared(html)).toEqual(metadata("jornada", noticia.data.imagen_alt ?? ""));
 });
 
@@ -68,6 +68,6 @@ it("without an escudo, with nothing", () => {
 });
 
 it("where a photo could not be made, its description is read", () => {
-  const html = renderPage(<NoticiaPage site={{ ...site, images: new Map() }} noticia={noticia} />);
+  const html = renderNoticia({ site: { ...site, images: new Map() }, noticia });
   expect(html).toContain(`<p>${noticia.data.imagen_alt}</p>`);
 });

@@ -1,12 +1,12 @@
 import type { AttendedAt } from "../../../scripts/model/contact.ts";
-import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import type { Ficha, FichaSite } from "../../../scripts/model/site.ts";
 import { dialable } from "../contact.tsx";
 import { Icon } from "../icon.tsx";
 import { whatsAppAddress } from "../share.tsx";
 import { shareText } from "./share-text.ts";
 
 interface ActionsProps {
-  site: ArticleSite;
+  site: FichaSite;
   ficha: Ficha;
   contact: AttendedAt;
 }

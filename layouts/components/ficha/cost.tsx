@@ -1,4 +1,4 @@
-import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import type { Ficha, FichaSite } from "../../../scripts/model/site.ts";
 import { pesos } from "../../../scripts/words/spanish.ts";
 import { amountText, type Costo, inPesos, valueToday } from "./texts.ts";
 
@@ -10,7 +10,7 @@ const UNIT_MEANINGS: Record<Exclude<Costo["unidad"], "COP" | "porcentaje">, stri
 };
 
 interface CostProps {
-  site: ArticleSite;
+  site: FichaSite;
   costo: NonNullable<Ficha["data"]["costo"]>;
 }
 
@@ -36,12 +36,12 @@ export function Cost({ site, costo }: CostProps) {
   );
 }
 
-function InPesos({ site, charge }: { site: ArticleSite; charge: Costo }) {
+function InPesos({ site, charge }: { site: FichaSite; charge: Costo }) {
   const valor = valueToday(charge.unidad, site);
   return valor ? `, cerca de ${inPesos(charge, valor)} en ${valor.anio}` : null;
 }
 
-function UnitMeaning({ site, unit }: { site: ArticleSite; unit: Costo["unidad"] }) {
+function UnitMeaning({ site, unit }: { site: FichaSite; unit: Costo["unidad"] }) {
   if (unit === "COP" || unit === "porcentaje") return null;
   const year = site.today.slice(0, 4);
   const valor = valueToday(unit, site);

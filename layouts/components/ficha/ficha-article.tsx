@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { contactFor } from "../../../scripts/model/contact.ts";
-import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import type { Ficha, FichaSite } from "../../../scripts/model/site.ts";
 import { dependenciaOf } from "../../groups.ts";
 import { kindOf } from "../../words.ts";
 import { Beside } from "../beside.tsx";
@@ -22,7 +22,7 @@ import { Where } from "./where.tsx";
  * The main part of the page of a service or trámite: the questions that citizens ask, in the order in which they ask
  * them.
  */
-export function FichaArticle({ site, ficha }: { site: ArticleSite; ficha: Ficha }) {
+export function FichaArticle({ site, ficha }: { site: FichaSite; ficha: Ficha }) {
   const { data, url } = ficha;
   const dependencia = dependenciaOf(site, ficha);
   const contact = contactFor(site, ficha);

@@ -1,13 +1,13 @@
 import { governmentService } from "../../../scripts/data/json-ld.ts";
-import type { Ficha, Site } from "../../../scripts/model/site.ts";
+import type { DocumentSite, Ficha, Site } from "../../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../../scripts/pages/links.ts";
 import { Page } from "../../page.tsx";
 import { pagePhoto } from "../../page-photo.ts";
-import { searchedAs } from "../../searched.ts";
+import { searchedAs, sheetFact } from "../../searched.ts";
 import { FichaArticle } from "./ficha-article.tsx";
 
 interface FichaPageProps {
-  site: Site;
+  site: DocumentSite & Pick<Site, "today">;
   ficha: Ficha;
 }
 
@@ -25,6 +25,7 @@ export function FichaPage({ site, ficha }: FichaPageProps) {
       breadcrumbs={crumbsOfDocument(ficha.collection)}
       jsonLd={governmentService(site, ficha)}
       {...searchedAs(site, ficha)}
+      searchFact={sheetFact(site, ficha)}
       sheet="ficha"
     >
       <FichaArticle site={site} ficha={ficha} />

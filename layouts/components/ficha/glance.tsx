@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type AttendedAt, type ContactFact, unknownOf } from "../../../scripts/model/contact.ts";
-import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import type { Ficha, FichaSite } from "../../../scripts/model/site.ts";
 import { wholeHours } from "../../../scripts/time/spanish.ts";
 import { Unpublished } from "../contact-facts.tsx";
 import { Icon, type IconName } from "../icon.tsx";
@@ -8,7 +8,7 @@ import { costSummary, timeText } from "./texts.ts";
 import { PLACES_ID } from "./where.tsx";
 
 interface GlanceProps {
-  site: ArticleSite;
+  site: FichaSite;
   data: Ficha["data"];
   contact: AttendedAt;
 }

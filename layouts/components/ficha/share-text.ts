@@ -1,4 +1,4 @@
-import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import type { Ficha, FichaSite } from "../../../scripts/model/site.ts";
 import { suspensionOf } from "../../../scripts/model/suspension.ts";
 import { messageText } from "../../message.ts";
 import { nameOf } from "./requirements.tsx";
@@ -8,7 +8,7 @@ import { costSummary, timeText } from "./texts.ts";
 const MAX_REQUIREMENTS = 8;
 
 /** A sheet as a plain-text message to share: what it is, what to bring, cost, time and address. */
-export function shareText(site: ArticleSite, ficha: Ficha): string {
+export function shareText(site: FichaSite, ficha: Ficha): string {
   const { resumen, requisitos = [], costo, tiempo } = ficha.data;
   const suspension = suspensionOf(ficha.data, site.today);
   return messageText(site, ficha, [

@@ -1,4 +1,4 @@
-import type { ArticleSite, Ficha } from "../../../scripts/model/site.ts";
+import type { Ficha, Site } from "../../../scripts/model/site.ts";
 import type { Municipio } from "../../../scripts/schema/municipio.ts";
 import { number, pesos, quantity } from "../../../scripts/words/spanish.ts";
 
@@ -63,7 +63,7 @@ export function costSummary(costo: NonNullable<FichaData["costo"]>, site: CostSi
 }
 
 /** What a cost is told with: the day, and the value of units in each year. */
-export type CostSite = Pick<ArticleSite, "today"> & { municipio: Pick<Municipio, "valores"> };
+export type CostSite = Pick<Site, "today"> & { municipio: Pick<Municipio, "valores"> };
 
 /** The value of a unit in the year of a site's day. */
 export function valueToday(unidad: string, { today, municipio }: CostSite): Valor | undefined {

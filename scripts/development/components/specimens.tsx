@@ -181,7 +181,6 @@ function Pieces({ site }: { site: Site }) {
     <>
       <PageHeader title="Título de una página" kind="Clase" summary="Su resumen, en una frase." />
       <DocumentList documents={site.noticias.slice(0, 2)} />
-      <DocumentList documents={site.dependencias.slice(0, 3)} brief />
       <Links links={[{ title: "Un enlace", url: "/" }]} />
       <Contact {...site.municipio} correo={undefined} />
       <DataTable
