@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Style } from "../words/terminal.ts";
 import { errorLine } from "./errors.ts";
+import { optimizeLater } from "./optimizer.ts";
 
 /** Colours for people at a terminal; none for files, pipes and `NO_COLOR`. */
 export function styleFor(stream: NodeJS.WriteStream): Style {
@@ -32,6 +33,7 @@ const ENDED_BY = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   let isOver = false;
+  optimizeLater();
   process.exitCode = 2;
   process.once("exit", () => {
     if (!isOver) console.error(STOPPED);

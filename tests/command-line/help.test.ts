@@ -131,6 +131,7 @@ More
       "node:path",
       "node:url",
       "node:util",
+      "node:v8",
     ]);
   });
 });
