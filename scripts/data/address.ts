@@ -9,5 +9,7 @@ export function absolute(site: Pick<Site, "baseUrl">, path: string): string {
  * The absolute address of a path, to print or share; `undefined` while only the computer that built the site serves it.
  */
 export function publicAddress(site: Pick<Site, "baseUrl">, path: string): string | undefined {
-  return new URL(site.baseUrl).hostname === "localhost" ? undefined : absolute(site, path);
+  return isLocal(site.baseUrl) ? undefined : absolute(site, path);
 }
+
+const isLocal = (address: string) => /^https?:\/\/localhost(?:[:/]|$)/i.test(address);

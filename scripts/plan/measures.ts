@@ -1,6 +1,7 @@
 import { addressOf } from "../model/addresses.ts";
 import type { MeasuredDocument, PlanState } from "../model/plan-state.ts";
 import { PAGES } from "../pages/pages.ts";
+import { groupBy } from "../schema/group-by.ts";
 import type { CollectionWith } from "../schema/index.ts";
 import { type ClaseDeIndicador, INDICADORES } from "../schema/indicators.ts";
 import type { IndicadorDelPlan, Plan } from "../schema/plan.ts";
@@ -184,14 +185,12 @@ export function officials(state: PlanState, plan: Plan): Measurement {
     plan.cargos.length > 0
       ? plan.cargos
       : offices.map(({ slug, values }) => ({ cargo: String(values.responsable ?? ""), dependencia: slug }));
+  const telling = offices.filter(
+    ({ values }) => values.nombre_responsable === true && (values.correo === true || values.telefono === true),
+  );
+  const told = groupBy(telling, ({ values }) => fold(String(values.responsable ?? "")));
   const isKnown = ({ cargo, dependencia }: Plan["cargos"][number]) =>
-    offices.some(
-      ({ slug, values }) =>
-        fold(String(values.responsable ?? "")) === fold(cargo) &&
-        (dependencia === undefined || dependencia === slug) &&
-        values.nombre_responsable === true &&
-        (values.correo === true || values.telefono === true),
-    );
+    told.get(fold(cargo))?.some(({ slug }) => dependencia === undefined || dependencia === slug) ?? false;
   const unknown = posts.filter((post) => !isKnown(post));
   return fraction(
     posts.length - unknown.length,

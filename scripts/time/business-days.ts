@@ -25,7 +25,11 @@ export function holidaysOf(year: number): ReadonlySet<Day> {
 
 const cache = new Map<number, ReadonlySet<Day>>();
 
-/** Whether a day is neither of a weekend nor a holiday. */
+/** Whether a day is neither of a weekend nor a holiday. The pictures of many months ask it of the same days. */
 export function isBusinessDay(day: Day): boolean {
-  return !isWeekend(day) && !holidaysOf(Number(day.slice(0, 4))).has(day);
+  const known = businessDays.get(day) ?? (!isWeekend(day) && !holidaysOf(Number(day.slice(0, 4))).has(day));
+  businessDays.set(day, known);
+  return known;
 }
+
+const businessDays = new Map<Day, boolean>();
