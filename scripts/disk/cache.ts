@@ -59,22 +59,22 @@ export function writeCache<T>(name: string, version: string, entries: Record<str
   try {
     writeAtomically(path, JSON.stringify({ version, entries }));
     removeUnfinished(statSync(path).mtimeMs);
-    removeOldest(name.slice(0, name.indexOf("-") + 1));
+    removeOldest(name);
   } catch {
     // A read-only or full disk must not stop a build.
   }
 }
 
-/** Removes what is kept of other municipalities: the files with the same beginning of the name, `versions-`. */
-function removeOldest(kind: string): void {
-  const files = readdirSync(CACHE_FOLDER).filter((name) => kind && name.startsWith(kind) && name.endsWith(".json"));
+/** Removes what is kept of other municipalities: the oldest files with the same beginning of the name, `versions-`. */
+export function removeOldest(of: string, most = MAX_MUNICIPALITIES): void {
+  const kind = of.slice(0, of.indexOf("-") + 1);
+  const files = readdirSync(CACHE_FOLDER).filter((name) => kind && name.startsWith(kind) && !name.endsWith(UNFINISHED));
   const byAge = files.map((name) => ({ name, age: -statSync(join(CACHE_FOLDER, name)).mtimeMs }));
-  for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(MAX_MUNICIPALITIES))
-    rmSync(join(CACHE_FOLDER, name));
+  for (const { name } of byAge.sort((a, b) => a.age - b.age).slice(most)) rmSync(join(CACHE_FOLDER, name));
 }
 
 /** The extension of files while they are written. */
-const UNFINISHED = ".tmp";
+export const UNFINISHED = ".tmp";
 const AN_HOUR = 3_600_000;
 
 /** Removes what killed builds were writing: no write takes an hour. `now` is by the clock of the cache's own disk. */
