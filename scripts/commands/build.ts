@@ -3,9 +3,9 @@ import { rootOf } from "../command-line/arguments.ts";
 import { now as clock } from "../command-line/clock.ts";
 import { progress, styleFor } from "../command-line/terminal.ts";
 import { leftOutByCloudflare } from "../data/cloudflare.ts";
-import { searchRecords } from "../data/search.ts";
 import { withTempFolder } from "../disk/files.ts";
-import { writePages } from "../eleventy/write-pages.ts";
+import { rememberedPages } from "../eleventy/remembered-pages.ts";
+import { type Around, writePages } from "../eleventy/write-pages.ts";
 import { shownInstead } from "../last-valid/held-back.ts";
 import { BLIND, isBlind, lossInWords } from "../last-valid/loss.ts";
 import { type Content, loadContent } from "../load/content.ts";
@@ -39,6 +39,18 @@ export interface BuildObserver {
 
 /** Validates the content and writes the site. */
 export async function build(options: Options, observer: BuildObserver = {}): Promise<number> {
+  const remembered = rememberedPages(rootOf(options));
+  const search = beginSearchIndex(remembered?.last());
+  try {
+    return await buildBeside({ search, remembered }, options, observer);
+  } finally {
+    await search.close();
+    remembered?.close();
+  }
+}
+
+/** The same, while the search index is made of the pages of the last build. */
+async function buildBeside(around: Around, options: Options, observer: BuildObserver): Promise<number> {
   const started = performance.now();
   const root = rootOf(options);
   const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
@@ -83,19 +95,14 @@ export async function build(options: Options, observer: BuildObserver = {}): Pro
     let leftOut: string[] = [];
     const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
-      const search = beginSearchIndex(searchRecords(loaded.site));
-      try {
-        await writePages(loaded, draft, search);
-        const files = loaded.files();
-        writeFiles(draft, files);
-        leftOut = leftOutOf(files);
-        steps.show("Índice de búsqueda");
-        const index = await search.made();
-        writeFiles(draft, index.files);
-        found = index.entries;
-      } finally {
-        await search.close();
-      }
+      await writePages(loaded, draft, around);
+      const files = loaded.files();
+      writeFiles(draft, files);
+      leftOut = leftOutOf(files);
+      steps.show("Índice de búsqueda");
+      const index = await around.search.made();
+      writeFiles(draft, index.files);
+      found = index.entries;
     });
     observer.onSite?.(content, loaded);
     steps.clear();

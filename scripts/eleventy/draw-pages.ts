@@ -1,27 +1,55 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Drawing, DrawnPage } from "../../layouts/drawn-pages.ts";
+import type { Drawing, DrawnData, DrawnPage } from "../../layouts/drawn-pages.ts";
 import { MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
-import type { PageData } from "./write-pages.ts";
+import type { LoadedSite } from "../load/site.ts";
+import type { Lookups } from "../model/site.ts";
+import { allPages } from "../pages/pages.ts";
+import { compareText } from "../schema/slug.ts";
+
+/** What the pages are made from. */
+export type PageData = Omit<LoadedSite, "files">;
+
+/** What a layout is given besides the props of a page. */
+type Seen = Omit<PageData, "site"> & { site: Omit<PageData["site"], keyof Lookups> & Lookups };
 
 /** A module of `layouts/` that draws pages. */
 export interface Layout {
   data: Drawing;
-  render(props: PageData & DrawnPage["props"]): string;
+  render(props: Seen & DrawnPage["props"]): string;
+  /** Whether its pages are the generator's, not of documents. */
+  isGenerated: boolean;
 }
 
 /** Every layout, those of documents first. */
 export async function readLayouts(): Promise<Layout[]> {
+  const layouts = join(MODULES, "layouts");
+  return (await Promise.all([layoutsIn(layouts, false), layoutsIn(join(layouts, "pages"), true)])).flat();
+}
+
+async function layoutsIn(folder: string, isGenerated: boolean): Promise<Layout[]> {
   const ending = MODULE_EXTENSION === ".ts" ? ".11ty.tsx" : ".11ty.js";
-  const folders = [join(MODULES, "layouts"), join(MODULES, "layouts", "pages")];
-  const paths = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => join(folder, name)),
-  );
-  return Promise.all(paths.map((path) => import(pathToFileURL(path).href)));
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const modules = names.sort().map((name) => import(pathToFileURL(join(folder, name)).href));
+  return (await Promise.all(modules)).map(({ data, render }) => ({ data, render, isGenerated }));
+}
+
+/** The generated pages that may be searched. */
+const SEARCHED = new Set(allPages.flatMap(({ url, searchKind }) => (searchKind ? [url] : [])));
+
+/** A page that may be searched, and its layout. */
+export type SearchedPage = DrawnPage & Pick<Layout, "render">;
+
+/**
+ * The pages that may be searched, in an order that no file system changes: those of documents, by their layout and then by their address; then
+ * the others.
+ */
+export function searchedPages(layouts: readonly Layout[], everything: DrawnData): SearchedPage[] {
+  return layouts.flatMap(({ isGenerated, data, render }) => {
+    const pages = data.pages(everything).filter(({ url }) => !isGenerated || SEARCHED.has(url));
+    return pages.sort((a, b) => compareText(a.url, b.url)).map((page) => ({ ...page, render }));
+  });
 }
 
 /** The page at an address, as Eleventy writes it; `undefined` when no layout draws one there. */

@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { PageData } from "./write-pages.ts";
+import type { DrawnData } from "../../layouts/drawn-pages.ts";
+import type { PageData } from "./draw-pages.ts";
 
 /**
  * Gives every page the site and the plan measured on it; which pages a layout draws from them, it says itself.
@@ -9,11 +10,12 @@ import type { PageData } from "./write-pages.ts";
  */
 export function registerGlobalData(
   eleventyConfig: EleventyConfig,
-  { site, scorecard, datasets, guide, setupGuide }: PageData,
+  { site, scorecard, datasets, guide, setupGuide, known }: PageData & Pick<DrawnData, "known">,
 ): void {
   eleventyConfig.addGlobalData("site", () => Object.freeze(site));
   eleventyConfig.addGlobalData("scorecard", () => Object.freeze(scorecard));
   eleventyConfig.addGlobalData("guide", () => guide);
   eleventyConfig.addGlobalData("setupGuide", () => setupGuide);
+  eleventyConfig.addGlobalData("known", () => known);
   eleventyConfig.addGlobalData("datasets", () => datasets.map(Object.freeze));
 }

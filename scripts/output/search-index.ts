@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { BuildError } from "../command-line/errors.ts";
 import type { SearchRecord } from "../data/search.ts";
+import { hashBytes } from "../disk/hash.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { sentence } from "../words/spanish.ts";
 import type { MadeFile } from "./output.ts";
@@ -15,8 +16,11 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** An index that is made while pages are rendered. */
 export interface SearchIndex {
-  /** Told once, before the first page: the addresses of all that may be searched, in the order in which they are added. */
-  expect(urls: readonly string[]): void;
+  /**
+   * Told once, before the first page: the addresses of all that may be searched, in the order in which they are added, and the records of what has
+   * no page.
+   */
+  expect(urls: readonly string[], records: readonly SearchRecord[]): void;
   /** A page, in whatever order they are made. @throws when it is searched and was not expected */
   read(url: string, html: Buffer): void;
   /**
@@ -38,65 +42,99 @@ interface MadeIndex {
  * rendered and written; its files are for whoever writes the site: Pagefind itself would never answer on a full disk.
  * The same pages give the same bytes: versions before Pagefind 1.6.0 order filters at random, and the order in which pages are
  * added makes other bytes. They are added in the order that was told; a page that is made before its turn waits.
+ *
+ * Most pages are those of the last build, and to read them takes Pagefind as long as all that is done before the first page is rendered: it is given them at once.
+ * What is added again at an address takes the place of what was there, wholly, and a page in which nothing is searched is none. So what has changed, or
+ * is gone, is added again when that is known. Where a page has come between others, the places would be wrong, and all begins anew.
+ * @param last the pages of the last build, in their order
  */
-export function beginSearchIndex(records: readonly SearchRecord[]): SearchIndex {
-  const thread = new Worker(join(PROJECT, "scripts", "output", "index-worker.js"), { execArgv: [] });
-  const outcome = answerOf(thread).then(madeIndex);
-  // Whoever never asks, because the pages failed, has an error to tell already.
-  outcome.catch(() => {});
+export function beginSearchIndex(last: Iterable<readonly [url: string, html: Buffer]> = []): SearchIndex {
+  let indexer = startIndexer();
+  /** What Pagefind has at each place, in their order. */
+  const has = new Map<string, string>();
+  for (const [url, html] of last) add(url, searchablePart(html));
 
-  const recordsLeft = new Map(records.map((record) => [record.url, record]));
-  /** The searched part, if any, of each page that waits for its turn. */
-  const waiting = new Map<string, Buffer | undefined>();
+  let recordsLeft = new Map<string, SearchRecord>();
   let expected: ReadonlySet<string> | undefined;
+  /** The addresses that have a place already and of which nobody has said yet what stands there now. */
+  const unsaid = new Set<string>();
+  /** Those that have none yet, in their order, and the searched part, if any, of each that is there before its turn. */
   let turns: string[] = [];
+  const waiting = new Map<string, Buffer | undefined>();
   let isOver = false;
 
-  /** A record that has the address of a page stands in its place, as Pagefind itself does with what comes twice. */
-  function sendPage(url: string): void {
-    const record = recordsLeft.get(url);
-    const part = waiting.get(url);
-    recordsLeft.delete(url);
-    waiting.delete(url);
-    if (record) send(thread, { record: customRecord(record) });
-    else if (part) send(thread, { sourcePath: pathOf(url), part: new Uint8Array(part) });
+  function add(url: string, part: Buffer | undefined): void {
+    const hash = part ? hashBytes(part) : NOTHING;
+    if (has.get(url) !== hash) indexer.send({ sourcePath: pathOf(url), part: new Uint8Array(part ?? []) });
+    has.set(url, hash);
   }
 
-  function sendWhatIsThere(): void {
+  /** A record that has the address of a page stands in its place, as Pagefind itself does with what comes twice. */
+  function place(url: string, part: Buffer | undefined): void {
+    const record = recordsLeft.get(url);
+    unsaid.delete(url);
+    if (record) {
+      recordsLeft.delete(url);
+      indexer.send({ record: customRecord(record) });
+      has.set(url, A_RECORD);
+    } else add(url, part);
+  }
+
+  function placeWhatIsThere(): void {
     const end = turns.findIndex((url) => !waiting.has(url));
-    for (const url of turns.splice(0, end < 0 ? turns.length : end)) sendPage(url);
-    if (turns.length === 0) finish();
+    for (const url of turns.splice(0, end < 0 ? turns.length : end)) {
+      place(url, waiting.get(url));
+      waiting.delete(url);
+    }
+    if (turns.length === 0 && unsaid.size === 0) finish();
   }
 
   function finish(): void {
     if (isOver) return;
     isOver = true;
-    for (const url of turns) sendPage(url);
-    for (const record of recordsLeft.values()) send(thread, { record: customRecord(record) });
-    send(thread, "end");
+    for (const url of [...unsaid, ...turns]) place(url, waiting.get(url));
+    for (const record of recordsLeft.values()) indexer.send({ record: customRecord(record) });
+    indexer.send("end");
   }
 
   return {
-    expect(urls) {
-      expected = new Set(urls);
-      turns = [...urls];
-      sendWhatIsThere();
+    expect(urls, records) {
+      const known = new Set(urls);
+      const places = [...has.keys()].filter((url) => known.has(url));
+      const isMisplaced = records.some(({ url }) => has.has(url) && !known.has(url));
+      if (isMisplaced || places.some((url, place) => url !== urls[place])) {
+        void indexer.stop();
+        indexer = startIndexer();
+        has.clear();
+      }
+      for (const url of has.keys()) known.has(url) ? unsaid.add(url) : add(url, undefined);
+      recordsLeft = new Map(records.map((record) => [record.url, record]));
+      turns = urls.filter((url) => !has.has(url));
+      expected = known;
     },
     read(url, html) {
       const part = searchablePart(html);
-      if (expected?.has(url)) waiting.set(url, part);
-      else if (part) throw new Error(`${url} is searched, and the index does not wait for it`);
-      if (url === turns[0]) sendWhatIsThere();
+      if (!expected?.has(url)) {
+        if (part) throw new Error(`${url} is searched, and the index does not wait for it`);
+      } else if (unsaid.has(url)) {
+        place(url, part);
+        placeWhatIsThere();
+      } else {
+        waiting.set(url, part);
+        if (url === turns[0]) placeWhatIsThere();
+      }
     },
     made() {
       finish();
-      return outcome;
+      return indexer.outcome;
     },
-    async close() {
-      await thread.terminate();
-    },
+    close: () => indexer.stop(),
   };
 }
+
+/** In the place of the hash of a page. */
+const NOTHING = "nothing";
+const A_RECORD = "a record";
 
 /** What the thread is sent, one after the other: the searched part of a page, or a record; at last the end. */
 type Entry = { sourcePath: string; part: Uint8Array } | { record: ReturnType<typeof customRecord> } | "end";
@@ -108,8 +146,20 @@ interface Answer {
   faults: string[];
 }
 
-function send(thread: Worker, entry: Entry): void {
-  thread.postMessage(entry, typeof entry === "object" && "part" in entry ? [entry.part.buffer as ArrayBuffer] : []);
+/** The thread that owns Pagefind. */
+function startIndexer() {
+  const thread = new Worker(join(PROJECT, "scripts", "output", "index-worker.js"), { execArgv: [] });
+  const outcome = answerOf(thread).then(madeIndex);
+  // Whoever never asks, because the pages failed, has an error to tell already.
+  outcome.catch(() => {});
+  return {
+    outcome,
+    send: (entry: Entry) =>
+      thread.postMessage(entry, typeof entry === "object" && "part" in entry ? [entry.part.buffer as ArrayBuffer] : []),
+    async stop() {
+      await thread.terminate();
+    },
+  };
 }
 
 function answerOf(thread: Worker): Promise<Answer> {

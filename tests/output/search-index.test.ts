@@ -35,14 +35,26 @@ const record = (url: string): SearchRecord => ({
 });
 const RECORDS = [record("/tramites/#predial"), record("/noticias/"), record("/atencion/")];
 
+interface Indexed {
+  /** Whether others have a turn between the pages. */
+  turns: boolean;
+  /** The pages of the last build. */
+  last: Iterable<[url: string, html: Buffer]>;
+  pages: ReadonlyMap<string, Buffer>;
+  records: readonly SearchRecord[];
+}
+
 /** The hash of each file of an index of pages that come in an order, which may be another than that in which they are expected. */
-async function indexOf(urls: Iterable<string>, { turns = true } = {}) {
+async function indexOf(
+  urls: Iterable<string>,
+  { turns = true, last = [], pages = PAGES, records = RECORDS }: Partial<Indexed> = {},
+) {
   const folder = await tempFolder(atEnd);
-  const index = beginSearchIndex(RECORDS);
+  const index = beginSearchIndex(last);
   try {
-    index.expect([...PAGES.keys()].sort());
+    index.expect([...pages.keys()].sort(), records);
     for (const url of urls) {
-      index.read(url, PAGES.get(url) ?? Buffer.alloc(0));
+      index.read(url, pages.get(url) ?? Buffer.alloc(0));
       if (turns) await nextTurn();
     }
     const { files, entries } = await index.made();
@@ -97,16 +109,16 @@ describe("the index of pages that are being made", () => {
   });
 
   it("does without pages that were expected and never made", async () => {
-    const index = beginSearchIndex([]);
-    index.expect(["/a/", "/b/"]);
+    const index = beginSearchIndex();
+    index.expect(["/a/", "/b/"], []);
     index.read("/b/", page("/b/", SEARCHED));
     expect(await index.made()).toMatchObject({ entries: 1 });
     await index.close();
   });
 
   it("tells in a sentence that Pagefind has ended before it", async () => {
-    const index = beginSearchIndex([]);
-    index.expect(["/a/"]);
+    const index = beginSearchIndex();
+    index.expect(["/a/"], []);
     await nextTurn();
     await index.close();
     index.read("/a/", page("/a/", SEARCHED));
@@ -114,11 +126,60 @@ describe("the index of pages that are being made", () => {
   });
 
   it("tells of a page that is searched and for which it did not wait", async () => {
-    const index = beginSearchIndex([]);
-    index.expect(["/a/"]);
+    const index = beginSearchIndex();
+    index.expect(["/a/"], []);
     expect(() => index.read("/b/", page("/b/", SEARCHED))).toThrow("/b/");
     index.read("/c/", page("/c/"));
     expect(await index.made()).toMatchObject({ entries: 0 });
+    await index.close();
+  });
+});
+
+describe("the index that is begun with the pages of the last build", () => {
+  const last = () => [...PAGES].sort(([a], [b]) => (a < b ? -1 : 1));
+  const changed = (changes: Record<string, Buffer | undefined>) => {
+    const pages = new Map([...PAGES, ...Object.entries(changes)]);
+    return new Map([...pages].filter((page): page is [string, Buffer] => page[1] !== undefined));
+  };
+  const other = (url: string, words: string) =>
+    Buffer.from(page(url, SEARCHED).toString().replace("Página", words).replace("pie", "otro pie"));
+
+  it.each<[string, Record<string, Buffer | undefined>, (readonly SearchRecord[])?]>([
+    ["nothing has changed", {}],
+    ["a page has changed", { "/noticias/feria-7/": other("/noticias/feria-7/", "Corrección") }],
+    ["a page is gone", { "/noticias/feria-7/": undefined }],
+    ["the first and the last are gone", { "/": undefined, "/noticias/feria-9/": undefined }],
+    ["a page is no longer searched", { "/noticias/feria-7/": page("/noticias/feria-7/") }],
+    ["a page that was not searched is", { "/noticias/": page("/noticias/", SEARCHED) }],
+    ["a page has come at the end", { "/z/": page("/z/", SEARCHED) }],
+    ["a page has come between others", { "/noticias/feria-7b/": page("/noticias/feria-7b/", SEARCHED) }],
+    [
+      "one has come, one is gone, one has changed",
+      {
+        "/noticias/feria-1b/": page("/noticias/feria-1b/", SEARCHED),
+        "/noticias/feria-2/": undefined,
+        "/noticias/feria-3/": other("/noticias/feria-3/", "Corrección"),
+      },
+    ],
+    ["a record stands in the place of a page", {}, [...RECORDS, record("/noticias/feria-7/")]],
+    [
+      "a record has the address of a page that is gone",
+      { "/noticias/feria-7/": undefined },
+      [record("/noticias/feria-7/")],
+    ],
+  ])("has the bytes of one that knew nothing when %s", async (_, changes, records = RECORDS) => {
+    const pages = changed(changes);
+    const urls = [...pages.keys()];
+    const afresh = await indexOf(urls, { pages, records });
+    expect(await indexOf(urls, { pages, records, last: last() })).toEqual(afresh);
+    expect(await indexOf(urls.reverse(), { pages, records, last: last(), turns: false })).toEqual(afresh);
+  });
+
+  it("does without a page of the last build that was expected and never made", async () => {
+    const index = beginSearchIndex(last());
+    index.expect([...PAGES.keys()].sort(), []);
+    index.read("/", page("/", SEARCHED));
+    expect(await index.made()).toMatchObject({ entries: 1 });
     await index.close();
   });
 });

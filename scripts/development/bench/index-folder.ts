@@ -11,8 +11,8 @@ const [site, index] = process.argv.slice(2);
 if (site && index) {
   const paths = filesUnder(site).filter((path) => path.endsWith(".html"));
   const urlOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
-  const search = beginSearchIndex([]);
-  search.expect(paths.map(urlOf));
+  const search = beginSearchIndex();
+  search.expect(paths.map(urlOf), []);
   for (const path of paths) {
     search.read(urlOf(path), readFileSync(join(site, path)));
     await nextTurn();

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { searchRecords } from "../../data/search.ts";
 import { readLaw } from "../../disk/law.ts";
 import { writePages } from "../../eleventy/write-pages.ts";
 import { pastStates } from "../../gate/past-states.ts";
@@ -51,8 +50,8 @@ async function measureStages(root: string, now: number, output: string): Promise
   const [, measuring] = await timed(async () => scorecard({ site, past: pastStates(months, readLaw()) }));
   const plan = Math.max(0, historyWithMonths - historyCached) + measuring;
   const [, pages] = await timed(async () => {
-    const search = beginSearchIndex(searchRecords(site));
-    await writePages(loaded, output, search);
+    const search = beginSearchIndex();
+    await writePages(loaded, output, { search });
     writeFiles(output, loaded.files());
     writeFiles(output, (await search.made()).files);
     await search.close();
