@@ -1,14 +1,9 @@
-import sharp from "sharp";
 import type { ImageFacts } from "../images/image.ts";
 import { LIMITS } from "../schema/limits.ts";
+import { loadSharp, READ_OPTIONS } from "./sharp.ts";
 
 /** Version of the image settings in cache keys: change it when the same photo should give other files. */
 export const RECIPE = "5";
-/** How sharp opens a photo. */
-export const READ_OPTIONS = { failOn: "error", limitInputPixels: LIMITS.imagePixels } as const;
-
-// sharp's own cache takes as much memory as the photos do, and no photo is opened twice in a row.
-sharp.cache(false);
 
 /** A photo that can be published, with the hash of its content. */
 export interface InspectedImage {
@@ -22,6 +17,7 @@ export type ImageFault = { codigo: "imagen-danada" } | { codigo: "imagen-enorme"
 
 /** Opens a JPEG, PNG or WebP. */
 export async function inspectImage(bytes: Buffer): Promise<ImageFacts | ImageFault> {
+  const sharp = await loadSharp();
   try {
     const { width, height, autoOrient, hasAlpha } = await sharp(bytes, {
       ...READ_OPTIONS,

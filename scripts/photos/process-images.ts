@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
-import sharp, { type Sharp } from "sharp";
+import type { Sharp } from "sharp";
 import { dropUnused, folderForFiles, markUsed, readCache, writeAtomically, writeCache } from "../disk/cache.ts";
 import { hashBytes } from "../disk/hash.ts";
 import {
@@ -16,7 +16,8 @@ import {
 } from "../images/image.ts";
 import type { OutputFile } from "../output/output.ts";
 import { type Issue, issue, sortIssues } from "../validation/issue.ts";
-import { type InspectedImage, READ_OPTIONS, RECIPE } from "./inspect-image.ts";
+import { type InspectedImage, RECIPE } from "./inspect-image.ts";
+import { loadSharp, READ_OPTIONS } from "./sharp.ts";
 
 let folder: string | undefined;
 
@@ -117,6 +118,7 @@ type Wanted = PlannedVariant & { path: string };
  */
 async function make(source: string, wanted: readonly Wanted[]) {
   const widest = Math.max(...wanted.map(({ width }) => width));
+  const sharp = await loadSharp();
   try {
     const { data, info } = await sharp(source, READ_OPTIONS)
       .autoOrient()
