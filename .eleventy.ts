@@ -1,7 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { MODULE_EXTENSION } from "./scripts/disk/paths.ts";
+import { takeGivenPages } from "./scripts/eleventy/given-pages.ts";
 import { registerGlobalData } from "./scripts/eleventy/global-data.ts";
-import { takeDrawnPages } from "./scripts/eleventy/rendered-pages.ts";
 import { whatIsGiven } from "./scripts/eleventy/write-pages.ts";
 import { loadSite } from "./scripts/load/site.ts";
 
@@ -16,7 +16,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   registerGlobalData(eleventyConfig, given?.data ?? (await loadSite({ root: process.cwd() })));
   // The package has the pages compiled, and is itself in `node_modules`, which Eleventy would pass over.
   const pages = MODULE_EXTENSION === ".ts" ? "11ty.tsx" : "11ty.js";
-  if (given) takeDrawnPages(eleventyConfig, pages, given.drawn);
+  if (given) takeGivenPages(eleventyConfig, pages, given);
   else if (pages === "11ty.tsx") eleventyConfig.addExtension(pages, { key: "11ty.js" });
   eleventyConfig.setTemplateFormats(pages);
   eleventyConfig.ignores.delete("**/node_modules/**");

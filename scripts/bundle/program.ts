@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
 import { filesUnder } from "../disk/files.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { removeIfPossible } from "../disk/work-folder.ts";
+import { writeFiles } from "../output/output.ts";
 
-/** Packages that stay where they are: they read files or start programs that lie beside them, and Eleventy imports itself by its address. */
+/** Packages that stay where they are: they read files or start programs that lie beside them. The server of Eleventy is for its own command. */
 const WITH_FILES = [
-  "@11ty/eleventy",
+  "@11ty/eleventy-dev-server",
   "@sveltia/cms",
   "esbuild",
   "fontverter",
@@ -25,8 +27,37 @@ const WITH_FILES = [
 const REQUIRE =
   'import { createRequire as __requireOf } from "node:module"; const require = __requireOf(import.meta.url);';
 
+/** Modules of packages that ask for their own address are told where they lay: Eleventy finds its version from there. */
+const OWN_ADDRESSES: Plugin = {
+  name: "own-addresses",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]@11ty[\\/].*\.js$/ }, ({ path }) => {
+      const address = JSON.stringify(pathToFileURL(path));
+      return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", address) };
+    });
+  },
+};
+
+/** All layouts as one module, by their path in `layouts/`: to find and read each takes longer than to draw its page. */
+const LAYOUTS: Plugin = {
+  name: "layouts",
+  setup(build) {
+    const [filter, namespace] = [/^layouts$/, "layouts"];
+    build.onResolve({ filter }, ({ path }) => ({ path, namespace }));
+    build.onLoad({ filter, namespace }, () => {
+      const paths = layoutPaths();
+      const imports = paths.map((path, index) => `import * as layout${index} from "./layouts/${path}";`);
+      const named = paths.map((path, index) => `${JSON.stringify(compiledPath(path))}: layout${index}`);
+      return { contents: `${imports.join("\n")}\nexport const layouts = {${named}};`, resolveDir: PROJECT };
+    });
+  },
+};
+
+const layoutPaths = () => filesUnder(join(PROJECT, "layouts")).filter((path) => path.endsWith(".11ty.tsx"));
+const compiledPath = (path: string) => path.replace(/\.tsx$/, ".js");
+
 /**
- * Compiles the generator: its commands, and the configuration and the pages that Eleventy imports, with what they share in files
+ * Compiles the generator: its commands, the configuration that Eleventy imports and the layouts that it is given, with what they share in files
  * that each of them loads as it needs them, and with what they use of packages: to find and read those one by one takes longer than many
  * commands. The folder appears when it is complete.
  * @param folderOf where the sources of this moment are to lie compiled
@@ -49,14 +80,14 @@ export async function compileProgram(folderOf: () => string): Promise<string> {
 
 async function compileInto(draft: string, folder: string): Promise<void> {
   makeFolder(draft);
-  const pages = filesUnder(join(PROJECT, "layouts")).filter((path) => path.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: PROJECT,
     entryPoints: [
       "scripts/sitio.ts",
       "scripts/serve/worker.ts",
+      "scripts/load/judge-thread.ts",
       ".eleventy.ts",
-      ...pages.map((path) => `layouts/${path}`),
+      "layouts",
     ],
     outbase: ".",
     outdir: draft,
@@ -64,6 +95,7 @@ async function compileInto(draft: string, folder: string): Promise<void> {
     bundle: true,
     splitting: true,
     external: WITH_FILES,
+    plugins: [OWN_ADDRESSES, LAYOUTS],
     banner: { js: REQUIRE },
     format: "esm",
     platform: "node",
@@ -73,6 +105,11 @@ async function compileInto(draft: string, folder: string): Promise<void> {
     sourcesContent: false,
     logLevel: "silent",
   });
+  // Eleventy looks for layouts as files, and does not read those that it is given.
+  writeFiles(
+    join(draft, "layouts"),
+    layoutPaths().map((path) => ({ url: compiledPath(path), content: "" })),
+  );
   writeFileSync(join(draft, "package.json"), JSON.stringify({ type: "module" }));
 }
 

@@ -13,6 +13,9 @@ export const PROJECT = compiled?.project ?? dirname(dirname(dirname(HERE)));
 /** The folder of the modules that run: that of the generator, or where they lie compiled. Whatever else is read lies in `PROJECT`. */
 export const MODULES = compiled?.modules ?? PROJECT;
 
+/** The module that all layouts are compiled into, by their path in `layouts/`; absent where they are modules of their own. */
+export const ALL_LAYOUTS = compiled && join(compiled.modules, "layouts.js");
+
 /** How these modules end: `.ts` as they are written, `.js` compiled. */
 export const MODULE_EXTENSION = compiled ? ".js" : extname(HERE);
 

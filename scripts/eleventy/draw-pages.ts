@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Drawing, DrawnData, DrawnPage } from "../../layouts/drawn-pages.ts";
-import { MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
+import { filesUnder } from "../disk/files.ts";
+import { ALL_LAYOUTS, MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
 import type { LoadedSite } from "../load/site.ts";
 import type { Lookups } from "../model/site.ts";
 import { allPages } from "../pages/pages.ts";
@@ -16,6 +16,7 @@ type Seen = Omit<PageData, "site"> & { site: Omit<PageData["site"], keyof Lookup
 
 /** A module of `layouts/` that draws pages. */
 export interface Layout {
+  path: string;
   data: Drawing;
   render(props: Seen & DrawnPage["props"]): string;
   /** Whether its pages are the generator's, not of documents. */
@@ -24,16 +25,18 @@ export interface Layout {
 
 /** Every layout, those of documents first. */
 export async function readLayouts(): Promise<Layout[]> {
-  const layouts = join(MODULES, "layouts");
-  return (await Promise.all([layoutsIn(layouts, false), layoutsIn(join(layouts, "pages"), true)])).flat();
+  const folder = join(MODULES, "layouts");
+  const ending = MODULE_EXTENSION === ".ts" ? ".11ty.tsx" : ".11ty.js";
+  const paths = filesUnder(folder).filter((path) => path.endsWith(ending));
+  const { layouts } = ALL_LAYOUTS ? await importAt(ALL_LAYOUTS) : {};
+  const read = paths.map(async (path) => {
+    const { data, render } = layouts?.[path] ?? (await importAt(join(folder, path)));
+    return { path: join(folder, path), data, render, isGenerated: path.includes("/") };
+  });
+  return (await Promise.all(read)).sort((a, b) => Number(a.isGenerated) - Number(b.isGenerated));
 }
 
-async function layoutsIn(folder: string, isGenerated: boolean): Promise<Layout[]> {
-  const ending = MODULE_EXTENSION === ".ts" ? ".11ty.tsx" : ".11ty.js";
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  const modules = names.sort().map((name) => import(pathToFileURL(join(folder, name)).href));
-  return (await Promise.all(modules)).map(({ data, render }) => ({ data, render, isGenerated }));
-}
+const importAt = (path: string) => import(pathToFileURL(path).href);
 
 /** The generated pages that may be searched. */
 const SEARCHED = new Set(allPages.flatMap(({ url, searchKind }) => (searchKind ? [url] : [])));

@@ -6,6 +6,7 @@ import { MODULE_EXTENSION, MODULES } from "../disk/paths.ts";
 import { writeFiles } from "../output/output.ts";
 import type { SearchIndex } from "../output/search-index.ts";
 import { type PageData, readLayouts, type SearchedPage, searchedPages } from "./draw-pages.ts";
+import type { GivenPages } from "./given-pages.ts";
 import { type Asked, noting } from "./lookups.ts";
 import type { RememberedPages } from "./remembered-pages.ts";
 
@@ -17,10 +18,8 @@ export interface Around {
 }
 
 /** What a command gives to Eleventy's configuration. */
-interface Given {
+interface Given extends GivenPages {
   data: PageData & Pick<DrawnData, "known">;
-  /** The pages that are drawn already, by address. */
-  drawn: ReadonlyMap<string, Buffer>;
 }
 let given: Given | undefined;
 
@@ -30,7 +29,8 @@ let given: Given | undefined;
  * @throws BuildError naming the page that could not be written
  */
 export async function writePages(data: PageData, output: string, { search, remembered }: Around): Promise<void> {
-  const pages = searchedPages(await readLayouts(), data);
+  const layouts = await readLayouts();
+  const pages = searchedPages(layouts, data);
   const urls = pages.map(({ url }) => url);
   search.expect(urls, searchRecords(data.site));
   const drawn = new Map<string, Buffer>();
@@ -45,7 +45,7 @@ export async function writePages(data: PageData, output: string, { search, remem
     await nextTurn();
   }
   remembered?.finish(urls);
-  await writeWithEleventy({ data: { ...data, known }, drawn }, output);
+  await writeWithEleventy({ data: { ...data, known }, layouts, drawn }, output);
 }
 
 /** Each page as it was, if it would be drawn as it was; else drawn. All of them are kept. @throws BuildError naming the page */

@@ -38,6 +38,7 @@ const image = (url: string) => ({ url, width: 1, height: 1, webp: [], fallback: 
 
 it("the pages that are searched are those of documents, by layout and address, then the others; in whatever order the site has them", () => {
   const layout = (isGenerated: boolean, urls: string[]) => ({
+    path: "",
     isGenerated,
     render: () => "",
     data: { pages: () => urls.map((url) => ({ url, props: {} })) },
