@@ -14,6 +14,7 @@ import { decode } from "../validation/decode.ts";
 import {
   type DocumentPath,
   type Entry,
+  type JudgedDocument,
   type ReadDocument,
   type Surroundings,
   validateClosing,
@@ -21,8 +22,8 @@ import {
 } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
-import type { RememberedDocuments } from "../validation/remembered-documents.ts";
 import { readSuit } from "../validation/suit.ts";
+import { type DocumentText, judgeBeside } from "./judge-beside.ts";
 import { keepDocuments, rememberedDocuments } from "./remembered-documents.ts";
 
 /** The files under `content/`, each read and validated by itself. */
@@ -83,7 +84,14 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
   for (const archivo of listing.closings) addClosing(archivo, folder, files);
   const clarity = clarityLimits(files.data.municipio);
   const remembered = rememberedDocuments(root, clarity);
-  for (const path of listing.documents) addDocument(path, folder, files, { ...around, clarity, remembered });
+  const documents = listing.documents.flatMap((path) => readDocument(path, folder, files) ?? []);
+  const judging = { ...around, clarity };
+  const areNew = documents.filter(({ path, blob }) => remembered.isNew(path.archivo, blob));
+  const foundBeside = judgeBeside({ documents: areNew, around: judging });
+  for (const each of documents) {
+    const judged = remembered.judge(each.path, each, judging, await foundBeside(each.path.archivo));
+    addDocument(each, judged, files);
+  }
   if (folder === root) keepDocuments(root, clarity, remembered);
   await addMedia(listing.media, folder, files);
   if (listing.suit) addSuit(listing.suit, folder, files);
@@ -111,16 +119,17 @@ function addClosing(archivo: string, folder: string, files: ReadFiles): void {
   files.readClosings.push({ archivo, text: found.text, value });
 }
 
-interface Judging extends Surroundings {
-  remembered: RememberedDocuments;
+function readDocument(path: DocumentPath, folder: string, files: ReadFiles): DocumentText | undefined {
+  const found = readText(path.archivo, folder, files);
+  return found && { path, text: found.text, blob: gitBlobName(found.bytes) };
 }
 
-function addDocument(path: DocumentPath, folder: string, files: ReadFiles, { remembered, ...around }: Judging): void {
-  const found = readText(path.archivo, folder, files);
-  if (!found) return;
-  const version = { blob: gitBlobName(found.bytes), text: found.text };
-  const { read, entry, isUnfinished, issues } = remembered.judge(path, version, around);
-  files.versions.push({ collection: path.collection, ...version });
+function addDocument(
+  { path, text, blob }: DocumentText,
+  { read, entry, isUnfinished, issues }: JudgedDocument,
+  files: ReadFiles,
+): void {
+  files.versions.push({ collection: path.collection, blob, text });
   for (const each of issues) files.issues.push(each);
   if (read) files.read.push(read);
   if (isUnfinished) files.unfinished.push(path);

@@ -27,15 +27,33 @@ export class RememberedDocuments {
     this.#kept = kept;
   }
 
-  /** Judges a document as `validateDocument` does. @param blob git's name for its text */
-  judge(path: DocumentPath, { text, blob }: { text: string; blob: string }, around: Surroundings): JudgedDocument {
+  /** Whether nothing is known of a text. @param blob git's name for it */
+  isNew(archivo: string, blob: string): boolean {
+    return this.#keptOf(archivo, blob) === undefined;
+  }
+
+  /**
+   * Judges a document as `validateDocument` does.
+   * @param blob git's name for its text
+   * @param foundNow what somebody else has found in it already
+   */
+  judge(
+    path: DocumentPath,
+    { text, blob }: { text: string; blob: string },
+    around: Surroundings,
+    foundNow?: KeptFindings,
+  ): JudgedDocument {
     const cut = splitFrontMatter(path.archivo, text);
     if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
-    const kept = Object.hasOwn(this.#kept, path.archivo) ? this.#kept[path.archivo] : undefined;
-    const isKnown = kept?.blob === blob;
-    const found = isKnown ? kept : { blob, ...findingsIn(path, text, cut.split, around) };
-    if (isKnown || (found.data && isPlain(found))) this.#found.set(path.archivo, found);
+    const kept = this.#keptOf(path.archivo, blob);
+    const found = kept ?? foundNow ?? { blob, ...findingsIn(path, text, cut.split, around) };
+    if (kept || (found.data && isPlain(found))) this.#found.set(path.archivo, found);
     return judgedDocument(path, cut.split, found);
+  }
+
+  #keptOf(archivo: string, blob: string): KeptFindings | undefined {
+    const kept = Object.hasOwn(this.#kept, archivo) ? this.#kept[archivo] : undefined;
+    return kept?.blob === blob ? kept : undefined;
   }
 
   /** What to keep for the next build, without documents that are gone; `undefined` when nothing is new. */
