@@ -35,6 +35,7 @@ export interface Content
       | "texts"
       | "versions"
       | "frontMatters"
+      | "plainTexts"
       | "guideNotes"
       | "suit"
       | "issues"
@@ -88,6 +89,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     pages,
     versions,
     frontMatters,
+    plainTexts,
     guideNotes,
     suit,
   } = files;
@@ -134,6 +136,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     texts,
     versions,
     frontMatters,
+    plainTexts,
     guideNotes,
     suit,
     law,

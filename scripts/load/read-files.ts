@@ -14,7 +14,6 @@ import { decode } from "../validation/decode.ts";
 import {
   type DocumentPath,
   type Entry,
-  type JudgedDocument,
   type ReadDocument,
   type Surroundings,
   validateClosing,
@@ -22,6 +21,7 @@ import {
 } from "../validation/document.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { type ListedFile, type Listing, sortListing } from "../validation/listing.ts";
+import type { RememberedDocument } from "../validation/remembered-documents.ts";
 import { readSuit } from "../validation/suit.ts";
 import { type DocumentText, judgeBeside } from "./judge-beside.ts";
 import { keepDocuments, rememberedDocuments } from "./remembered-documents.ts";
@@ -51,6 +51,8 @@ export interface ReadFiles {
   versions: KnownVersion[];
   /** The parsed front matters, by their text: most earlier versions of a document have the same one. */
   frontMatters: Map<string, Record<string, unknown>>;
+  /** The words of texts of documents, by the text: what is published may be another one, and is then read anew. */
+  plainTexts: Map<string, string>;
   /** Text of the town's notes to the guide, where there are any. */
   guideNotes?: string;
   /** The rows of the export of the SUIT, where there is one that can be read. */
@@ -78,6 +80,7 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
     texts: new Map(),
     versions: [],
     frontMatters: new Map(),
+    plainTexts: new Map(),
   };
   const around = { media: new Set(listing.media.map(({ archivo }) => archivo.slice("content".length))) };
   for (const id of listing.dataFiles) addDataFile(id, folder, files, around);
@@ -126,7 +129,7 @@ function readDocument(path: DocumentPath, folder: string, files: ReadFiles): Doc
 
 function addDocument(
   { path, text, blob }: DocumentText,
-  { read, entry, isUnfinished, issues }: JudgedDocument,
+  { read, entry, isUnfinished, issues, plain }: RememberedDocument,
   files: ReadFiles,
 ): void {
   files.versions.push({ collection: path.collection, blob, text });
@@ -136,6 +139,7 @@ function addDocument(
   if (!entry) return;
   files.entries.push(entry);
   files.frontMatters.set(entry.matter.text, entry.value);
+  if (plain !== undefined) files.plainTexts.set(entry.body, plain);
 }
 
 function addSuit(archivo: string, folder: string, files: ReadFiles): void {

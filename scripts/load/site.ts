@@ -13,6 +13,7 @@ import { editorSettings } from "../editor/settings.ts";
 import { published } from "../gate/gate.ts";
 import type { HeldBack } from "../last-valid/held-back.ts";
 import { type MassLoss, massLoss } from "../last-valid/loss.ts";
+import { plainText } from "../markdown/plain-text.ts";
 import { addressesOfFiles } from "../model/notices.ts";
 import type { Guide, LastUpdate, Site, SiteContent } from "../model/site.ts";
 import type { OutputFile } from "../output/output.ts";
@@ -113,7 +114,8 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     files,
     assets: { ...assets, editorScript: editor?.script },
   };
-  const datasets = publishedDatasets({ site, scorecard });
+  const wordsOf = (body: string) => content.plainTexts.get(body) ?? plainText(body);
+  const datasets = publishedDatasets({ site, scorecard, wordsOf });
   const pictures = await guidePictures();
   const headers = {
     styleHashes,

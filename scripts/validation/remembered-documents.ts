@@ -1,3 +1,4 @@
+import { plainText } from "../markdown/plain-text.ts";
 import {
   type DocumentPath,
   type Findings,
@@ -6,11 +7,27 @@ import {
   judgedDocument,
   type Surroundings,
 } from "./document.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { type Split, splitFrontMatter } from "./front-matter.ts";
 
-/** What an earlier build found in a document, and git's name for the text in which it did. */
+/** What was found in a document, and git's name for the text in which that was. */
 export interface KeptFindings extends Findings {
   blob: string;
+  /** The words of a document without errors: of another, they could take long to find. */
+  plain?: string;
+}
+
+/** A document as it was judged, with the words of its text. */
+export type RememberedDocument = JudgedDocument & { plain?: string };
+
+/** What is found in the text of a document that was cut in two, to be kept. */
+export function findingsToKeep(
+  path: DocumentPath,
+  { text, blob }: { text: string; blob: string },
+  split: Split,
+  around: Surroundings,
+): KeptFindings {
+  const found = { blob, ...findingsIn(path, text, split, around) };
+  return found.data ? { ...found, plain: plainText(split.body) } : found;
 }
 
 /**
@@ -34,21 +51,21 @@ export class RememberedDocuments {
 
   /**
    * Judges a document as `validateDocument` does.
-   * @param blob git's name for its text
+   * @param version its text, and git's name for it
    * @param foundNow what somebody else has found in it already
    */
   judge(
     path: DocumentPath,
-    { text, blob }: { text: string; blob: string },
+    version: { text: string; blob: string },
     around: Surroundings,
     foundNow?: KeptFindings,
-  ): JudgedDocument {
-    const cut = splitFrontMatter(path.archivo, text);
+  ): RememberedDocument {
+    const cut = splitFrontMatter(path.archivo, version.text);
     if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
-    const kept = this.#keptOf(path.archivo, blob);
-    const found = kept ?? foundNow ?? { blob, ...findingsIn(path, text, cut.split, around) };
+    const kept = this.#keptOf(path.archivo, version.blob);
+    const found = kept ?? foundNow ?? findingsToKeep(path, version, cut.split, around);
     if (kept || (found.data && isPlain(found))) this.#found.set(path.archivo, found);
-    return judgedDocument(path, cut.split, found);
+    return { ...judgedDocument(path, cut.split, found), plain: found.plain };
   }
 
   #keptOf(archivo: string, blob: string): KeptFindings | undefined {

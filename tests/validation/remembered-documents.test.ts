@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gitBlobName } from "../../scripts/disk/hash.ts";
+import { plainText } from "../../scripts/markdown/plain-text.ts";
 import { documentPathOf, validateDocument } from "../../scripts/validation/document.ts";
 import { type KeptFindings, RememberedDocuments } from "../../scripts/validation/remembered-documents.ts";
 import { dependencia, doc, noticia, tramite } from "../helpers/documents.ts";
@@ -22,7 +23,8 @@ function judge(known: Record<string, KeptFindings>, files: Record<string, string
 
 const anew = (archivo: string, text: string) => {
   const path = documentPathOf(archivo);
-  return path && validateDocument(path, text, AROUND);
+  const judged = path && validateDocument(path, text, AROUND);
+  return { ...judged, plain: judged?.entry && plainText(judged.entry.body) };
 };
 
 /** As the cache gives it back. */

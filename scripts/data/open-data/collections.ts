@@ -9,10 +9,10 @@ import { isPersonalNotice } from "../../schema/personal-notice.ts";
 import type { Day } from "../../time/dates.ts";
 import { absolute } from "../address.ts";
 import { columnsOf, hasColumn } from "./columns.ts";
-import { type Column, column, type Dataset, daneColumn, publisherOf, type Row } from "./dataset.ts";
+import { type Column, column, type Dataset, daneColumn, publisherOf, type Row, type WordsOf } from "./dataset.ts";
 
 /** The dataset of a collection: a row a document that citizens can read and, of the two inventories, a row a sheet. */
-export function collectionDataset(id: CollectionId, site: Site): Dataset {
+export function collectionDataset(id: CollectionId, site: Site, wordsOf: WordsOf = plainText): Dataset {
   const { title, singular, description } = collections[id];
   const documents = offered(id, site);
   return {
@@ -24,7 +24,9 @@ export function collectionDataset(id: CollectionId, site: Site): Dataset {
     accrualPeriodicity: "IRREG",
     ...changes(id, site, documents),
     columns: columnsFor(id, site),
-    rows: has(id, "inventory") ? inventoryRows(id, site) : documents.map((document) => rowOf(document, site)),
+    rows: has(id, "inventory")
+      ? inventoryRows(id, site, wordsOf)
+      : documents.map((document) => rowOf(document, site, wordsOf)),
   };
 }
 
@@ -89,15 +91,17 @@ function columnsFor(id: CollectionId, site: Site): Column[] {
 }
 
 /** A row a sheet, with a page or without. */
-function inventoryRows(id: CollectionWith<"inventory">, site: Site): Row[] {
+function inventoryRows(id: CollectionWith<"inventory">, site: Site, wordsOf: WordsOf): Row[] {
   return sheetsOf(site, id).map(({ slug, titulo, dependencia, etapa, document }) =>
-    document ? rowOf(document, site) : { ...idOf(slug, site), titulo, dependencia: dependencia || undefined, etapa },
+    document
+      ? rowOf(document, site, wordsOf)
+      : { ...idOf(slug, site), titulo, dependencia: dependencia || undefined, etapa },
   );
 }
 
 const idOf = (slug: string, { municipio }: Site) => ({ codigo_dane: municipio.codigo_dane, id: slug });
 
-function rowOf(document: Document, site: Site): Row {
+function rowOf(document: Document, site: Site, wordsOf: WordsOf): Row {
   const { collection, slug, url, data, body, lastUpdate } = document;
   const shape: Readonly<Record<string, z.ZodType>> = collections[collection].schema.shape;
   const fields = Object.entries(data).filter(([name, value]) => value !== "" && hasColumn(shape[name]));
@@ -106,7 +110,7 @@ function rowOf(document: Document, site: Site): Row {
     url: absolute(site, url),
     ...Object.fromEntries(fields.map(([name, value]) => [name, whole(site, value)])),
     ultima_actualizacion: lastUpdate?.day,
-    texto: plainText(body) || undefined,
+    texto: wordsOf(body) || undefined,
   };
 }
 

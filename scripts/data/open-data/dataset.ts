@@ -7,7 +7,12 @@ import type { Day } from "../../time/dates.ts";
 export interface OpenDataSource {
   site: Site;
   scorecard: Scorecard;
+  /** The words of a text, where they are known. Default: they are read. */
+  wordsOf?: WordsOf;
 }
+
+/** Finds the words of a Markdown text. */
+export type WordsOf = (body: string) => string;
 
 /** A table for anybody to download, with what is needed to understand it. */
 export interface Dataset {

@@ -11,7 +11,7 @@ import { actualizaciones } from "./updates.ts";
 /** Every dataset, in the order in which `/datos/` lists them. */
 export function datasetsOf(source: OpenDataSource): Dataset[] {
   return DATASET_IDS.map((id) =>
-    isCollectionId(id) ? collectionDataset(id, source.site) : measuredDataset(id, source),
+    isCollectionId(id) ? collectionDataset(id, source.site, source.wordsOf) : measuredDataset(id, source),
   );
 }
 
