@@ -114,18 +114,28 @@ export class NewPack<Note> {
       const list = Buffer.from(JSON.stringify({ version: this.#version, entries }));
       this.#write(list);
       this.#write(Buffer.from(hashBytes(list) + String(list.length).padStart(LENGTH)));
-      closeSync(this.#file as number);
-      this.#file = undefined;
-      renameSync(this.#draft, pathOf(this.#name));
-      removeOldest(this.#name, MAX_PACKS);
+      this.#put();
     });
   }
 
   /** Forgets it, unless it is finished. */
   close(): void {
-    if (this.#file !== undefined) closeSync(this.#file);
+    const file = this.#file;
     this.#file = undefined;
+    if (file === undefined) return;
+    closeSync(file);
     rmSync(this.#draft, { force: true });
+  }
+
+  #put(): void {
+    closeSync(this.#file as number);
+    this.#file = undefined;
+    try {
+      renameSync(this.#draft, pathOf(this.#name));
+    } finally {
+      rmSync(this.#draft, { force: true });
+    }
+    removeOldest(this.#name, MAX_PACKS);
   }
 
   #write(bytes: Uint8Array): void {

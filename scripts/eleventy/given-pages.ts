@@ -2,10 +2,14 @@ import { resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Layout, PageData } from "./draw-pages.ts";
 
-/** What Eleventy is given besides the site: the layouts, which it would import anew, and the pages that are drawn already, by address. */
+/** What Eleventy is given besides the site. */
 export interface GivenPages {
+  /** It would import them anew. */
   layouts: readonly Layout[];
+  /** The pages that are drawn already, by address. */
   drawn: ReadonlyMap<string, Buffer>;
+  /** Sees the others. */
+  read(url: string, html: Buffer): void;
 }
 
 /** What Eleventy gives to a layout. */
@@ -19,7 +23,7 @@ type TemplateData = PageData & { page: { url: string } };
 export function takeGivenPages(
   eleventyConfig: EleventyConfig,
   extension: string,
-  { layouts, drawn }: GivenPages,
+  { layouts, drawn, read }: GivenPages,
 ): void {
   const byPath = new Map(layouts.map((layout) => [layout.path, layout]));
   const layoutAt = (inputPath: string) => byPath.get(resolve(inputPath)) as Layout;
@@ -27,7 +31,13 @@ export function takeGivenPages(
     read: false,
     getData: true,
     getInstanceFromInputPath: layoutAt,
-    compile: (_text: string, inputPath: string) => (data: TemplateData) =>
-      drawn.get(data.page.url) ?? Buffer.from(layoutAt(inputPath).render(data)),
+    compile: (_text: string, inputPath: string) => (data: TemplateData) => {
+      const { url } = data.page;
+      const known = drawn.get(url);
+      if (known) return known;
+      const html = Buffer.from(layoutAt(inputPath).render(data));
+      read(url, html);
+      return html;
+    },
   });
 }

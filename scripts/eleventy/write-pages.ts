@@ -45,7 +45,7 @@ export async function writePages(data: PageData, output: string, { search, remem
     await nextTurn();
   }
   remembered?.finish(urls);
-  await writeWithEleventy({ data: { ...data, known }, layouts, drawn }, output);
+  await writeWithEleventy({ data: { ...data, known }, layouts, drawn, read: search.read }, output);
 }
 
 /** Each page as it was, if it would be drawn as it was; else drawn. All of them are kept. @throws BuildError naming the page */
