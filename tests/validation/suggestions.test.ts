@@ -156,8 +156,14 @@ const pathIn = ({ campo }: Issue) => campo.split(".").map((step) => (/^\d+$/.tes
 
 const named = ({ codigo, campo }: Issue) => `${codigo} ${campo}`;
 
-/** What a value that is right says against the others: until it could be read, nobody could tell. */
-const BETWEEN_FIELDS = ["fechas-al-reves", "mas-que-el-total", "falta-campo", "parece-aviso-a-persona"];
+/** What a value that can be read says against the others, or of itself: until then, nobody could tell. */
+const BETWEEN_FIELDS = [
+  "fechas-al-reves",
+  "mas-que-el-total",
+  "falta-campo",
+  "parece-aviso-a-persona",
+  "precio-muy-bajo",
+];
 
 describe("a suggestion that can be copied", () => {
   it("puts an end to its issue and brings no other", () => {
