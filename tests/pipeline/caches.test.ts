@@ -3,6 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { type BuiltSite, build, writeTree } from "../../scripts/development/built-site.ts";
+import { cacheWithEditor } from "../helpers/cache-with-editor.ts";
 import { minimalContent, municipioYaml, noticia } from "../helpers/documents.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { filesOf, hashesOf } from "./published.ts";
@@ -25,7 +26,7 @@ async function siteWithCache(
     "content/media/rio.jpg": await photo(900, 600),
     "content/noticias/a.md": noticia({ imagen: "/media/rio.jpg", imagen_alt: "El río" }),
   });
-  const cache = await tempFolder();
+  const cache = "editor" in municipio ? await cacheWithEditor() : await tempFolder();
   return { cache, root, rebuild: () => build(root, { now: NOW, env: { SITIO_CACHE: cache } }) };
 }
 

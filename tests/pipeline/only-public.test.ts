@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { cacheWithEditor } from "../helpers/cache-with-editor.ts";
 import { tempFolder } from "../helpers/temp-folder.ts";
 import { BROKEN, forPeople, RIGHT, strays } from "./only-public/every-state.ts";
 import { tryHistories } from "./only-public/histories.ts";
@@ -22,13 +23,13 @@ import { writeTown } from "./only-public/town.ts";
 const right = async () => writeTown(await tempFolder(), RIGHT, forPeople);
 
 it("every state, in a strict build, then in one with the web editor and the same cache", async () => {
-  const [town, cache] = [await right(), await tempFolder()];
+  const [town, cache] = [await right(), await cacheWithEditor()];
   const wrong = [await wrongIn(town, "strict", cache), await wrongIn(town, "editor", cache)];
   expect(wrong.join("")).toBe("");
 });
 
 it("every state, after a killed build, with documents deleted since then", async () => {
-  expect(await wrongIn(await right(), "after a kill", await tempFolder())).toBe("");
+  expect(await wrongIn(await right(), "after a kill", await cacheWithEditor())).toBe("");
 });
 
 it("every state and every kind of error, when each file with errors is published as it was before", async () => {
@@ -36,7 +37,7 @@ it("every state and every kind of error, when each file with errors is published
     ...forPeople(words),
     ...strays(words),
   }));
-  expect(await wrongIn(town, "keep-last-valid", await tempFolder())).toBe("");
+  expect(await wrongIn(town, "keep-last-valid", await cacheWithEditor())).toBe("");
 });
 
 it("every state, for any history of its documents", async () => {

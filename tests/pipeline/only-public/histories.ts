@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { type CollectionId, collectionIds } from "../../../scripts/schema/index.ts";
+import { cacheWithEditor } from "../../helpers/cache-with-editor.ts";
 import { tempFolder } from "../../helpers/temp-folder.ts";
 import { type Condition, canBe, FAULTS, type Life, type Step, type Version } from "./life.ts";
 import { type Mode, wrongIn } from "./modes.ts";
@@ -50,7 +51,7 @@ const lives = fc.array(life, { minLength: 3, maxLength: 12 });
  */
 export async function tryHistories(options: { seed?: number; numRuns: number }): Promise<void> {
   const property = fc.asyncProperty(lives, fc.constantFrom<Mode[]>("strict", "editor"), async (all, mode) => {
-    const cache = await tempFolder();
+    const cache = await cacheWithEditor();
     const whole = await writeTown(await tempFolder(), all);
     const isRight = (_: Life, index: number) => whole.lives[index]?.isSound === true;
     const right = all.filter(isRight);
