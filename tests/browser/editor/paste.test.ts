@@ -90,6 +90,8 @@ it("every way of writing what a page has arrives as that", async () => {
   const browser = await openBrowser();
   const page = await browser.newPage();
   await page.addScriptTag({ content: outputFiles[0]?.text ?? "", type: "module" });
+  // A module of the page runs when it is parsed, and nobody is told.
+  await page.waitForFunction("window.cleaned");
   const arrived = await page.evaluate<string[]>(`${JSON.stringify(PIECES.map(([html]) => html))}.map(cleaned)`);
   await page.close();
   expect(arrived).toEqual(PIECES.map(([, clean]) => clean));
