@@ -1,5 +1,5 @@
 import { eventOf } from "../scripts/data/json-ld.ts";
-import type { DocumentSite, Evento, Site } from "../scripts/model/site.ts";
+import type { DatedSite, DocumentSite, Evento, Site } from "../scripts/model/site.ts";
 import { FILES } from "../scripts/pages/files.ts";
 import { longDate } from "../scripts/time/spanish.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
@@ -16,7 +16,7 @@ import { kindOf } from "./words.ts";
 export const data = pageOfDocument("evento", ({ agenda }) => agenda, shownOfDay);
 
 interface EventoPageProps {
-  site: DocumentSite & Pick<Site, "today">;
+  site: DatedSite;
   evento: Evento;
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentSite, Participacion, Site } from "../scripts/model/site.ts";
+import type { DatedSite, Participacion, Site } from "../scripts/model/site.ts";
 import { CollectionPage } from "./components/collection-page.tsx";
 import { Datum } from "./components/contact.tsx";
 import { Day } from "./components/dates.tsx";
@@ -14,7 +14,7 @@ import { hostOf } from "./words.ts";
 export const data = pageOfDocument("espacio", ({ participacion }) => participacion, shownOfDay);
 
 interface ParticipacionPageProps {
-  site: DocumentSite & Pick<Site, "today">;
+  site: DatedSite;
   espacio: Participacion;
 }
 

@@ -39,20 +39,27 @@ export interface BuildObserver {
 
 /** Validates the content and writes the site. */
 export async function build(options: Options, observer: BuildObserver = {}): Promise<number> {
-  const remembered = rememberedPages(rootOf(options));
+  const started = performance.now();
+  const root = rootOf(options);
+  const remembered = rememberedPages(root);
   const search = beginSearchIndex(remembered?.last());
   try {
-    return await buildBeside({ search, remembered }, options, observer);
+    return await buildBeside({ search, remembered, started, root }, options, observer);
   } finally {
     await search.close();
     remembered?.close();
   }
 }
 
+interface Begun extends Around {
+  /** Milliseconds by `performance.now()`. */
+  started: number;
+  root: string;
+}
+
 /** The same, while the search index is made of the pages of the last build. */
-async function buildBeside(around: Around, options: Options, observer: BuildObserver): Promise<number> {
-  const started = performance.now();
-  const root = rootOf(options);
+async function buildBeside(begun: Begun, options: Options, observer: BuildObserver): Promise<number> {
+  const { root, started, search } = begun;
   const output = options.output === undefined ? join(root, "_site") : outputFolder(root, options.output);
   recoverFolder(output);
   const steps = progress(process.stderr);
@@ -95,12 +102,12 @@ async function buildBeside(around: Around, options: Options, observer: BuildObse
     let leftOut: string[] = [];
     const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
-      await writePages(loaded, draft, around);
+      await writePages(loaded, draft, begun);
       const files = loaded.files();
       writeFiles(draft, files);
       leftOut = leftOutOf(files);
       steps.show("Índice de búsqueda");
-      const index = await around.search.made();
+      const index = await search.made();
       writeFiles(draft, index.files);
       found = index.entries;
     });

@@ -10,11 +10,6 @@ declare module "@11ty/eleventy" {
     addExtension(extension: string | string[], options: Record<string, unknown>): void;
     readonly ignores: Set<string>;
     addGlobalData(key: string, value: unknown): void;
-    /** Emitted when the address of every page is known and none is rendered. */
-    on(
-      event: "eleventy.contentMap",
-      listener: (map: { urlToInputPath: Record<string, { inputPath: string }> }) => void,
-    ): void;
     setTemplateFormats(formats: string | string[]): void;
     setUseGitIgnore(use: boolean): void;
   }

@@ -132,6 +132,9 @@ export interface FrameSite extends Pick<Lookups, "images">, Pick<Site, "municipi
 /** The part of the site that the whole page of a document needs. */
 export interface DocumentSite extends FrameSite, Omit<ArticleSite, "municipio"> {}
 
+/** The same for a document of which the page says something else on another day. */
+export interface DatedSite extends DocumentSite, Pick<Site, "today"> {}
+
 /** A guide for staff: its text, its pictures by the name used in the text, and what the town adds to it. */
 export interface Guide {
   text: string;

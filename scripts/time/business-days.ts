@@ -1,5 +1,6 @@
 import { getHolidaysForYear } from "colombian-holidays";
 import { addDays, type Day, isWeekend } from "./dates.ts";
+import { foundOnce } from "./found-once.ts";
 
 /**
  * The last day of a term of business days, counted from the day after `from`: weekends and Colombia's holidays (Ley 51
@@ -15,21 +16,11 @@ export function addBusinessDays(from: Day, days: number): Day {
 }
 
 /** The holidays of a year in Colombia, as days on which offices are closed. */
-export function holidaysOf(year: number): ReadonlySet<Day> {
-  const known = cache.get(year);
-  if (known) return known;
-  const holidays = new Set(getHolidaysForYear(year).map(({ celebrationDate }) => celebrationDate));
-  cache.set(year, holidays);
-  return holidays;
-}
+export const holidaysOf = foundOnce(
+  (year: number): ReadonlySet<Day> => new Set(getHolidaysForYear(year).map(({ celebrationDate }) => celebrationDate)),
+);
 
-const cache = new Map<number, ReadonlySet<Day>>();
-
-/** Whether a day is neither of a weekend nor a holiday. The pictures of many months ask it of the same days. */
-export function isBusinessDay(day: Day): boolean {
-  const known = businessDays.get(day) ?? (!isWeekend(day) && !holidaysOf(Number(day.slice(0, 4))).has(day));
-  businessDays.set(day, known);
-  return known;
-}
-
-const businessDays = new Map<Day, boolean>();
+/** Whether a day is neither of a weekend nor a holiday. */
+export const isBusinessDay = foundOnce(
+  (day: Day): boolean => !isWeekend(day) && !holidaysOf(Number(day.slice(0, 4))).has(day),
+);

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { foundOnce } from "./found-once.ts";
 
 /** A day, `AAAA-MM-DD`, in the municipality's time zone. */
 export type Day = string;
@@ -77,19 +78,11 @@ export function isWeekend(day: Day): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek > 5;
 }
 
-/** Every day of a month (`AAAA-MM`), in order. The pictures of all channels ask for the same months. */
-export function daysOf(month: string): readonly Day[] {
-  const known = monthsInDays.get(month) ?? countedDays(month);
-  monthsInDays.set(month, known);
-  return known;
-}
-
-const monthsInDays = new Map<string, readonly Day[]>();
-
-function countedDays(month: string): Day[] {
+/** Every day of a month (`AAAA-MM`), in order. */
+export const daysOf = foundOnce((month: string): readonly Day[] => {
   const first = Temporal.PlainYearMonth.from(month);
   return Array.from({ length: first.daysInMonth }, (_, index) => first.toPlainDate({ day: index + 1 }).toString());
-}
+});
 
 /** Days from `today` to the end of its month, today included. */
 export function daysLeftInMonth(today: Day): number {

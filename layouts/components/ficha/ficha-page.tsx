@@ -1,5 +1,5 @@
 import { governmentService } from "../../../scripts/data/json-ld.ts";
-import type { DocumentSite, Ficha, Site } from "../../../scripts/model/site.ts";
+import type { DatedSite, Ficha } from "../../../scripts/model/site.ts";
 import { crumbsOfDocument } from "../../../scripts/pages/links.ts";
 import { Page } from "../../page.tsx";
 import { pagePhoto } from "../../page-photo.ts";
@@ -7,7 +7,7 @@ import { searchedAs, sheetFact } from "../../searched.ts";
 import { FichaArticle } from "./ficha-article.tsx";
 
 interface FichaPageProps {
-  site: DocumentSite & Pick<Site, "today">;
+  site: DatedSite;
   ficha: Ficha;
 }
 
