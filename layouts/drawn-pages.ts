@@ -5,7 +5,7 @@ import { lookupsOf } from "./shown.ts";
 /** What layouts find the pages in that they draw. */
 export interface DrawnData {
   site: Site;
-  datasets: readonly PublishedDataset[];
+  datasets(): readonly PublishedDataset[];
   /** The addresses of pages that need not be drawn, because they are known from an earlier build. */
   known?: ReadonlySet<string>;
 }
@@ -21,6 +21,8 @@ export interface DrawnPage {
 /** What a layout declares as its `data`: the one reading of which pages it draws. */
 export interface Drawing {
   pages(data: DrawnData): readonly DrawnPage[];
+  /** The address of the only page; of one of several, what finds it. */
+  permalink: string | ((props: never) => string);
 }
 
 /** The only page of a layout. Eleventy reads its address as `permalink`. */

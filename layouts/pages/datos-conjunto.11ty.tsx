@@ -20,7 +20,7 @@ interface DatasetPageProps {
 
 export const data = pageOfEach(
   "dataset",
-  ({ datasets }) => datasets,
+  ({ datasets }) => datasets(),
   ({ url }) => url,
 );
 

@@ -13,7 +13,7 @@ import { Page, renderPage } from "../page.tsx";
 
 interface OpenDataPageProps {
   site: Site;
-  datasets: readonly PublishedDataset[];
+  datasets(): readonly PublishedDataset[];
 }
 
 export const data = onePage(PAGES.datos.url);
@@ -33,7 +33,7 @@ export function OpenDataPage({ site, datasets }: OpenDataPageProps) {
       <section>
         <h2>Conjuntos de datos</h2>
         <ul class="documents">
-          {datasets.map((dataset) => (
+          {datasets().map((dataset) => (
             <DatasetItem key={dataset.id} site={site} dataset={dataset} />
           ))}
         </ul>

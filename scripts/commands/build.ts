@@ -100,12 +100,15 @@ async function buildBeside(begun: Begun, options: Options, observer: BuildObserv
     }
     let found = 0;
     let leftOut: string[] = [];
+    let next = "";
     const replaced = await replaceFolder(output, async (draft) => {
       steps.show("Páginas");
       await writePages(loaded, draft, begun);
       const files = loaded.files();
       writeFiles(draft, files);
       leftOut = leftOutOf(files);
+      // Only the day: what waits for it is not public yet, and a log may be. While Pagefind works, there is time to find it.
+      next = nextDay(content, loaded.scorecard, loaded.site.today).day;
       steps.show("Índice de búsqueda");
       const index = await search.made();
       writeFiles(draft, index.files);
@@ -118,9 +121,7 @@ async function buildBeside(begun: Begun, options: Options, observer: BuildObserv
     for (const aviso of site.report.historial.avisos) console.log(aviso);
     for (const line of leftOut) console.log(line);
     if (keepsLastValid && isBlind(site.report.historial, site.today)) console.log(BLIND);
-    // Only the day: what waits for it is not public yet, and a log may be.
-    const { day } = nextDay(content, loaded.scorecard, site.today);
-    console.log(`El sitio cambia solo el ${longDate(day)}: constrúyalo otra vez ese día.`);
+    console.log(`El sitio cambia solo el ${longDate(next)}: constrúyalo otra vez ese día.`);
     const seconds = number((performance.now() - started) / 1000, 1);
     console.log(
       `Sitio construido en ${output}: ${site.addresses.size} páginas, ${found} en el buscador, ${seconds} s.`,

@@ -38,8 +38,8 @@ export async function readLayouts(): Promise<Layout[]> {
 
 const importAt = (path: string) => import(pathToFileURL(path).href);
 
-/** The generated pages that may be searched. */
-const SEARCHED = new Set(allPages.flatMap(({ url, searchKind }) => (searchKind ? [url] : [])));
+/** The generated pages that may be searched. Each is the only one of its layout: what lists things in many pages is none. */
+const SEARCHED: ReadonlySet<unknown> = new Set(allPages.flatMap(({ url, searchKind }) => (searchKind ? [url] : [])));
 
 /** A page that may be searched, and its layout. */
 export type SearchedPage = DrawnPage & Pick<Layout, "render">;
@@ -49,10 +49,10 @@ export type SearchedPage = DrawnPage & Pick<Layout, "render">;
  * the others.
  */
 export function searchedPages(layouts: readonly Layout[], everything: DrawnData): SearchedPage[] {
-  return layouts.flatMap(({ isGenerated, data, render }) => {
-    const pages = data.pages(everything).filter(({ url }) => !isGenerated || SEARCHED.has(url));
-    return pages.sort((a, b) => compareText(a.url, b.url)).map((page) => ({ ...page, render }));
-  });
+  const searched = layouts.filter(({ isGenerated, data }) => !isGenerated || SEARCHED.has(data.permalink));
+  return searched.flatMap(({ data, render }) =>
+    [...data.pages(everything)].sort((a, b) => compareText(a.url, b.url)).map((page) => ({ ...page, render })),
+  );
 }
 
 /** The page at an address, as Eleventy writes it; `undefined` when no layout draws one there. */

@@ -17,5 +17,5 @@ export function registerGlobalData(
   eleventyConfig.addGlobalData("guide", () => guide);
   eleventyConfig.addGlobalData("setupGuide", () => setupGuide);
   eleventyConfig.addGlobalData("known", () => known);
-  eleventyConfig.addGlobalData("datasets", () => datasets.map(Object.freeze));
+  eleventyConfig.addGlobalData("datasets", () => () => datasets().map(Object.freeze));
 }

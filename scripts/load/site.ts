@@ -59,8 +59,8 @@ export interface LoadedSite {
   setupGuide: Guide;
   /** The plan measured on the content. */
   scorecard: Scorecard;
-  /** Its open data. */
-  datasets: readonly PublishedDataset[];
+  /** Its open data, made when they are first asked for: no page that is searched shows them, and the search waits for those. */
+  datasets(): readonly PublishedDataset[];
   /** The last change of every document of the history, by its path: for what changes a document of the site. */
   lastUpdates: ReadonlyMap<string, LastUpdate>;
   /** The documents that it would remove all at once, unless the municipality accepts that. */
@@ -115,7 +115,8 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     assets: { ...assets, editorScript: editor?.script },
   };
   const wordsOf = (body: string) => content.plainTexts.get(body) ?? plainText(body);
-  const datasets = publishedDatasets({ site, scorecard, wordsOf });
+  let made: PublishedDataset[] | undefined;
+  const datasets = () => (made ??= publishedDatasets({ site, scorecard, wordsOf }));
   const pictures = await guidePictures();
   const headers = {
     styleHashes,
@@ -134,7 +135,7 @@ export async function completeSite(content: Content, options: StageOptions): Pro
     loss,
     issues: processed.issues,
     files: () => [
-      ...dataFiles({ site, scorecard, datasets }),
+      ...dataFiles({ site, scorecard, datasets: datasets() }),
       ...assetFiles,
       ...processed.files,
       ...copies,

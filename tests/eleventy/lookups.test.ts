@@ -41,14 +41,15 @@ it("the pages that are searched are those of documents, by layout and address, t
     path: "",
     isGenerated,
     render: () => "",
-    data: { pages: () => urls.map((url) => ({ url, props: {} })) },
+    data: { pages: () => urls.map((url) => ({ url, props: {} })), permalink: urls[0] ?? "" },
   });
   const layouts = (order: (urls: string[]) => string[]) => [
     layout(false, ["/noticias/feria/"]),
     layout(false, order(["/tramites/a/", "/tramites/b/"])),
-    layout(true, order(["/plan/", "/noticias/"])),
+    layout(true, ["/plan/"]),
+    layout(true, order(["/noticias/", "/noticias/2026/"])),
   ];
-  const everything = { site, datasets: [] };
+  const everything = { site, datasets: () => [] };
   for (const order of [(urls: string[]) => urls, (urls: string[]) => urls.toReversed()]) {
     const pages = searchedPages(layouts(order), everything);
     expect(pages.map(({ url }) => url)).toEqual(["/noticias/feria/", "/tramites/a/", "/tramites/b/", "/plan/"]);

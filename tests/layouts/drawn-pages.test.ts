@@ -3,7 +3,7 @@ import { onePage, pageOfEach } from "../../layouts/drawn-pages.ts";
 import { sampleSite } from "../helpers/sample-site.ts";
 
 const site = sampleSite();
-const everything = { site, datasets: [] };
+const everything = { site, datasets: () => [] };
 
 test("the only page of a layout has the address that Eleventy writes it at", () => {
   const { pages, permalink } = onePage("/agenda/");

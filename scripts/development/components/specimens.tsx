@@ -124,7 +124,7 @@ export const SPECIMENS: readonly Specimen[] = [
     show: ({ site, scorecard }) =>
       main(tasks.render({ site, scorecard, dependencia: named(site.dependencias, "secretaria-general") })),
   },
-  { title: "Dataset", show: ({ site, datasets }) => main(dataset.render({ site, dataset: firstOf(datasets) })) },
+  { title: "Dataset", show: ({ site, datasets }) => main(dataset.render({ site, dataset: firstOf(datasets()) })) },
 ];
 
 /** A component as HTML. */

@@ -8,7 +8,7 @@ import { sampleSource } from "./sample-source.ts";
 const source = sampleSource();
 const published = publishedDatasets(source);
 const files = published.flatMap(({ csv, json, dictionary }) => [csv.url, json.url, dictionary.url]);
-const index = renderPage(<OpenDataPage site={source.site} datasets={published} />);
+const index = renderPage(<OpenDataPage site={source.site} datasets={() => published} />);
 const pages = [
   ["/datos/", index] as const,
   ...published.map(
