@@ -22,8 +22,8 @@ export function judgeFile(archivo: string, text: string, targets?: Targets): Jud
   if ("issue" in decoded) return { value: {}, issues: [decoded.issue] };
   const id = DATA_FILES.get(archivo);
   if (id) {
-    const { value, issues } = validateDataFile(id, archivo, text, targets);
-    const others = targets ? dataFileIssues({ id, archivo, text, value }, targets) : [];
+    const { value, locate, issues } = validateDataFile(id, archivo, text, targets);
+    const others = targets ? dataFileIssues({ id, archivo, value, locate }, targets) : [];
     return { value, issues: [...issues, ...others] };
   }
   const path = documentPathOf(archivo);

@@ -83,7 +83,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     data: town,
     entries,
     unfinished,
-    read,
+    mayNamePeople,
     texts,
     images,
     pages,
@@ -121,7 +121,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     ...forgottenIssues([...paths, ...media], isForgotten, fingerprint),
     ...judged.issues,
     ...files.readClosings.flatMap((each) => closingReferences(each, judged.targets)),
-    ...read.flatMap((each) => personalDataIssues(each, texts.get(each.archivo) ?? "", known)),
+    ...mayNamePeople.flatMap((each) => personalDataIssues(each, texts.get(each.archivo) ?? "", known)),
   ];
   return {
     root,

@@ -41,6 +41,8 @@ export interface ReadFiles {
   unfinished: DocumentPath[];
   /** All that could be parsed, valid or not. */
   read: ReadDocument[];
+  /** Those of them that have what looks like a citizen's personal data. */
+  mayNamePeople: ReadDocument[];
   dataFiles: DataFile[];
   images: InspectedImage[];
   /** How many pages each PDF has, by path, where that is sure. */
@@ -74,6 +76,7 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
     readClosings: [],
     unfinished: [],
     read: [],
+    mayNamePeople: [],
     dataFiles: [],
     images: [],
     pages: new Map(),
@@ -107,10 +110,10 @@ function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadF
   const archivo = dataFilePath(id);
   const found = readText(archivo, folder, files);
   if (!found) return;
-  const { data, value, issues } = validateDataFile(id, archivo, found.text, around);
+  const { data, value, locate, issues } = validateDataFile(id, archivo, found.text, around);
   for (const each of issues) files.issues.push(each);
   if (data) files.data[id] = data;
-  files.dataFiles.push({ id, archivo, text: found.text, value });
+  files.dataFiles.push({ id, archivo, value, locate });
 }
 
 function addClosing(archivo: string, folder: string, files: ReadFiles): void {
@@ -129,12 +132,13 @@ function readDocument(path: DocumentPath, folder: string, files: ReadFiles): Doc
 
 function addDocument(
   { path, text, blob }: DocumentText,
-  { read, entry, isUnfinished, issues, plain }: RememberedDocument,
+  { read, entry, isUnfinished, mayNamePeople, issues, plain }: RememberedDocument,
   files: ReadFiles,
 ): void {
   files.versions.push({ collection: path.collection, blob, text });
   for (const each of issues) files.issues.push(each);
   if (read) files.read.push(read);
+  if (read && mayNamePeople) files.mayNamePeople.push(read);
   if (isUnfinished) files.unfinished.push(path);
   if (!entry) return;
   files.entries.push(entry);

@@ -15,7 +15,7 @@ import { obligacion } from "../schema/obligaciones.ts";
 import { isReserved, oldAddressText, pageHiddenBy, readOldAddress } from "../schema/old-address.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { nearest } from "../validation/nearest.ts";
-import { parseYaml } from "../validation/yaml.ts";
+import type { ParsedYaml } from "../validation/yaml.ts";
 import { enumerate, quoted } from "../words/spanish.ts";
 import { dependenciaIssue, numeralIssue } from "./documents.ts";
 import { pathAt } from "./forgotten.ts";
@@ -27,16 +27,15 @@ import type { Targets } from "./targets.ts";
 export interface DataFile {
   id: DataFileId;
   archivo: string;
-  text: string;
   value: Record<string, unknown>;
+  locate: ParsedYaml["locate"];
 }
 
 type Judge = (value: Record<string, unknown>, targets: Targets, at: At) => Issue[];
 
 /** What a data file points at and is not there, and what its items say against each other. */
-export function dataFileIssues({ id, archivo, text, value }: DataFile, targets: Targets): Issue[] {
-  const yaml = parseYaml(archivo, text, 1);
-  const at: At = (path) => ({ archivo, campo: path.map(String).join("."), ...yaml.locate(path) });
+export function dataFileIssues({ id, archivo, value, locate }: DataFile, targets: Targets): Issue[] {
+  const at: At = (path) => ({ archivo, campo: path.map(String).join("."), ...locate(path) });
   return [...JUDGES[id](value, targets, at), ...webAddressIssues(value, targets, at)];
 }
 

@@ -128,6 +128,8 @@ export interface JudgedDataFile<Id extends DataFileId = DataFileId> {
   data?: TownFiles[Id];
   /** Its parsed value, valid or not; empty when it cannot be parsed. */
   value: Record<string, unknown>;
+  /** The position of what its value has at a path. */
+  locate: ParsedYaml["locate"];
   issues: Issue[];
 }
 
@@ -139,7 +141,7 @@ export function validateDataFile<Id extends DataFileId>(
   around: Surroundings = {},
 ): JudgedDataFile<Id> {
   const said = id in lawLists && isOnlyComments(text) ? "{}" : text;
-  const { data, value, issues } = judge({
+  const { data, value, locate, issues } = judge({
     archivo,
     text: said,
     firstLine: 1,
@@ -148,7 +150,7 @@ export function validateDataFile<Id extends DataFileId>(
     ...around,
   });
   const all = [...issues, ...damagedLetterIssues(archivo, text)];
-  return { data: data as TownFiles[Id] | undefined, value: value ?? {}, issues: all };
+  return { data: data as TownFiles[Id] | undefined, value: value ?? {}, locate, issues: all };
 }
 
 /** A signed month as it was read, right or wrong. */
@@ -175,7 +177,7 @@ interface Source extends Surroundings {
   rules: readonly Rule[];
 }
 
-interface Judgement {
+interface Judgement extends Pick<ParsedYaml, "locate"> {
   /** Present when there was no error and nothing is missing. */
   data?: unknown;
   /** Present when the syntax was valid. */
@@ -186,16 +188,18 @@ interface Judgement {
 function judge(source: Source): Judgement {
   const { archivo, text, firstLine } = source;
   const yaml = parseYaml(archivo, text, firstLine);
+  const { locate } = yaml;
   if (yaml.value) {
     const { data, issues } = judgeValue(yaml, source);
     const all = [...yaml.issues, ...issues];
-    return { data: hasErrors(all) ? undefined : data, value: withoutEmpty(yaml.value), issues: all };
+    return { data: hasErrors(all) ? undefined : data, value: withoutEmpty(yaml.value), locate, issues: all };
   }
   const repaired = repairYaml(archivo, text, firstLine, yaml.issues);
   const others = repaired ? judgeValue(repaired, source).issues : [];
   const guessed = new Set(yaml.issues.map(({ campo }) => campo));
   return {
     value: repaired?.value && withoutEmpty(repaired.value),
+    locate,
     issues: [...yaml.issues, ...others.filter(({ campo }) => !guessed.has(campo))],
   };
 }

@@ -8,16 +8,19 @@ import {
   type Surroundings,
 } from "./document.ts";
 import { type Split, splitFrontMatter } from "./front-matter.ts";
+import { personalDataIn } from "./personal-data.ts";
 
 /** What was found in a document, and git's name for the text in which that was. */
 export interface KeptFindings extends Findings {
   blob: string;
+  /** Whether its text has what looks like a citizen's personal data; what, is not kept. */
+  mayNamePeople: boolean;
   /** The words of a document without errors: of another, they could take long to find. */
   plain?: string;
 }
 
-/** A document as it was judged, with the words of its text. */
-export type RememberedDocument = JudgedDocument & { plain?: string };
+/** A document as it was judged, with what else is kept of it. */
+export type RememberedDocument = JudgedDocument & Pick<KeptFindings, "mayNamePeople" | "plain">;
 
 /** What is found in the text of a document that was cut in two, to be kept. */
 export function findingsToKeep(
@@ -26,7 +29,8 @@ export function findingsToKeep(
   split: Split,
   around: Surroundings,
 ): KeptFindings {
-  const found = { blob, ...findingsIn(path, text, split, around) };
+  const mayNamePeople = personalDataIn(text).length > 0;
+  const found = { blob, mayNamePeople, ...findingsIn(path, text, split, around) };
   return found.data ? { ...found, plain: plainText(split.body) } : found;
 }
 
@@ -61,11 +65,12 @@ export class RememberedDocuments {
     foundNow?: KeptFindings,
   ): RememberedDocument {
     const cut = splitFrontMatter(path.archivo, version.text);
-    if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue] };
+    if ("issue" in cut) return { isUnfinished: false, issues: [cut.issue], mayNamePeople: false };
     const kept = this.#keptOf(path.archivo, version.blob);
     const found = kept ?? foundNow ?? findingsToKeep(path, version, cut.split, around);
     if (kept || (found.data && isPlain(found))) this.#found.set(path.archivo, found);
-    return { ...judgedDocument(path, cut.split, found), plain: found.plain };
+    const { mayNamePeople, plain } = found;
+    return { ...judgedDocument(path, cut.split, found), mayNamePeople, plain };
   }
 
   #keptOf(archivo: string, blob: string): KeptFindings | undefined {

@@ -95,8 +95,8 @@ export const DATA: Partial<DataFiles> = {
 /** All issues of a data file, by itself, together with the others, and over what the generator has by itself. */
 export function judge(id: DataFileId, text: string, data?: TargetsInput["data"], law?: TargetsInput["law"]): Issue[] {
   const archivo = `content/${id}.yaml`;
-  const { value, issues } = validateDataFile(id, archivo, text);
-  return [...issues, ...dataFileIssues({ id, archivo, text, value }, targets(data, law))];
+  const { value, locate, issues } = validateDataFile(id, archivo, text);
+  return [...issues, ...dataFileIssues({ id, archivo, value, locate }, targets(data, law))];
 }
 
 export const inShort = (issues: readonly Issue[]) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gitBlobName } from "../../scripts/disk/hash.ts";
 import { plainText } from "../../scripts/markdown/plain-text.ts";
 import { documentPathOf, validateDocument } from "../../scripts/validation/document.ts";
+import { personalDataIn } from "../../scripts/validation/personal-data.ts";
 import { type KeptFindings, RememberedDocuments } from "../../scripts/validation/remembered-documents.ts";
 import { dependencia, doc, noticia, tramite } from "../helpers/documents.ts";
 
@@ -24,7 +25,8 @@ function judge(known: Record<string, KeptFindings>, files: Record<string, string
 const anew = (archivo: string, text: string) => {
   const path = documentPathOf(archivo);
   const judged = path && validateDocument(path, text, AROUND);
-  return { ...judged, plain: judged?.entry && plainText(judged.entry.body) };
+  const mayNamePeople = personalDataIn(text).length > 0;
+  return { ...judged, mayNamePeople, plain: judged?.entry && plainText(judged.entry.body) };
 };
 
 /** As the cache gives it back. */
@@ -46,6 +48,7 @@ describe("a document that was judged before", () => {
     ["with Windows' line ends and marks that nobody sees", NOTICIA, `\uFEFF${noticia()}`.replace(/\n/g, "\r\n"), false],
     ["a sheet", "content/tramites/certificado.md", tramite(), true],
     ["an office", "content/dependencias/general.md", dependencia({ telefono: "604 555 0102" }), true],
+    ["with the number of a person", NOTICIA, noticia({}, "Llame al 310 555 0102."), true],
     ["with an error", NOTICIA, noticia({ fecha: "ayer" }), false],
     [
       "that names a photo by another name, for which one that is there is suggested",

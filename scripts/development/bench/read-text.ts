@@ -42,8 +42,8 @@ export function readFrontMatter(matter: string): Issue[] {
 /** The same for a data file. */
 export function readData(id: DataFileId, text: string): Issue[] {
   const archivo = `content/${id}.yaml`;
-  const { value, issues } = validateDataFile(id, archivo, text);
-  return [...issues, ...dataFileIssues({ id, archivo, text, value }, TARGETS)];
+  const { value, locate, issues } = validateDataFile(id, archivo, text);
+  return [...issues, ...dataFileIssues({ id, archivo, value, locate }, TARGETS)];
 }
 
 function numbers<T>(make: (number: number) => T): T[] {
