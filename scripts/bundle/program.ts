@@ -8,6 +8,7 @@ import { makeFolder } from "../disk/make-folder.ts";
 import { PROJECT } from "../disk/paths.ts";
 import { removeIfPossible } from "../disk/work-folder.ts";
 import { writeFiles } from "../output/output.ts";
+import { WITHOUT_ZOD_LANGUAGES } from "./browser-module.ts";
 
 /** Packages that stay where they are: they read files or start programs that lie beside them. The server of Eleventy is for its own command. */
 const WITH_FILES = [
@@ -95,7 +96,7 @@ async function compileInto(draft: string, folder: string): Promise<void> {
     bundle: true,
     splitting: true,
     external: WITH_FILES,
-    plugins: [OWN_ADDRESSES, LAYOUTS],
+    plugins: [OWN_ADDRESSES, LAYOUTS, WITHOUT_ZOD_LANGUAGES],
     banner: { js: REQUIRE },
     format: "esm",
     platform: "node",

@@ -4,6 +4,7 @@ import type { LogEntry } from "../report/report.ts";
 import { type CollectionId, collectionIds } from "../schema/index.ts";
 import type { Canal } from "../schema/municipio.ts";
 import { isPersonalNotice } from "../schema/personal-notice.ts";
+import { oncePer } from "./once-per.ts";
 import type { Document, DocumentLists, Site } from "./site.ts";
 
 /** One page of a long list. */
@@ -104,9 +105,9 @@ export function personalAddresses(site: DocumentLists): ReadonlySet<string> {
 }
 
 /** Years with news, newest first. */
-export function yearsOf(noticias: readonly Dated[]): string[] {
-  return [...new Set(noticias.map(({ data }) => data.fecha.slice(0, 4)))].sort().reverse();
-}
+export const yearsOf = oncePer((noticias: readonly Dated[]): readonly string[] =>
+  [...new Set(noticias.map(({ data }) => data.fecha.slice(0, 4)))].sort().reverse(),
+);
 
 /** The content that determines the years with figures. */
 interface Counted {

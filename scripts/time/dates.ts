@@ -54,10 +54,10 @@ export function lastDayOf(month: string): string {
 
 /** The day after another; `undefined` for a value that is not a day. */
 export function dayAfter(day: unknown): string | undefined {
+  // Most documents have none, and an error takes long to make.
+  if (typeof day !== "string") return undefined;
   try {
-    return Temporal.PlainDate.from(day as string)
-      .add({ days: 1 })
-      .toString();
+    return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
   } catch {
     return undefined;
   }
