@@ -190,7 +190,8 @@ describe("a suggestion that can be copied", () => {
       }),
       { numRuns: 300 },
     );
-    expect(tried).toBeGreaterThan(60);
+    // Fifty-nine to ninety-seven of them in 25 runs: far fewer are no chance, but a test that finds no suggestion any more.
+    expect(tried).toBeGreaterThan(20);
   });
 });
 
