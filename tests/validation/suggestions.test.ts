@@ -188,10 +188,10 @@ describe("a suggestion that can be copied", () => {
           slips.reduce((yaml, [path, value]) => withValue(yaml, path, value), file.yaml),
         );
       }),
-      { numRuns: 300 },
+      // Of 300, now and then fewer than sixty have a line to copy.
+      { numRuns: 600 },
     );
-    // Fifty-nine to ninety-seven of them in 25 runs: far fewer are no chance, but a test that finds no suggestion any more.
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(60);
   });
 });
 
