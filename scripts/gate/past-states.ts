@@ -9,6 +9,7 @@ import type { LawListId, LawLists } from "../schema/index.ts";
 import { isPublic } from "../schema/visibility.ts";
 import type { Day } from "../time/dates.ts";
 import { lastDayOf } from "../time/dates.ts";
+import { foundOnce } from "../time/found-once.ts";
 import { isOnlyComments, parseYaml } from "../validation/yaml.ts";
 import { isInInventory } from "./documents.ts";
 
@@ -24,7 +25,7 @@ export function pastStates(
   pasts: readonly Pick<DocumentPast, "archivo" | "readAt">[] = [],
 ): PlanState[] {
   const later = laterSlugs(pasts);
-  const valueIn = memoized((text: string) => (isOnlyComments(text) ? {} : parseYaml("", text, 1).value));
+  const valueIn = foundOnce((text: string) => (isOnlyComments(text) ? {} : parseYaml("", text, 1).value));
   const criteriosIn = pastList("criterios", valueIn);
   const menusIn = pastList("transparencia", valueIn);
   return months.map(({ mes, documents, files }) => {
@@ -42,7 +43,7 @@ export function pastStates(
 
 /** A list of the generator's with the file of the municipality; without the file, as the generator has it. */
 function pastList<Id extends LawListId>(id: Id, valueIn: (text: string) => unknown) {
-  const made = memoized((key: string) => {
+  const made = foundOnce((key: string) => {
     const [text, law]: [string, Pick<LawOfDay, "lists" | "ended">] = JSON.parse(key);
     return withTownFile(id, valueIn(text), law);
   });
@@ -67,12 +68,4 @@ function laterSlugs(pasts: readonly Pick<DocumentPast, "archivo" | "readAt">[]):
       if (path !== archivo && slug !== undefined && !later.has(path)) later.set(path, slug);
   }
   return later;
-}
-
-function memoized<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    if (!made.has(text)) made.set(text, make(text));
-    return made.get(text) as T;
-  };
 }

@@ -1,4 +1,4 @@
-/** A function that finds its answer once for each key: of days, months and years there are few, and many ask for the same. */
+/** A function that finds its answer once for each key: of days, months and texts of data files there are few, and many ask for the same. */
 export function foundOnce<Key extends string | number, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const found = new Map<Key, { value: Value }>();
   return (key) => {
