@@ -119,10 +119,10 @@ function addDataFile<Id extends DataFileId>(id: Id, folder: string, files: ReadF
 function addClosing(archivo: string, folder: string, files: ReadFiles): void {
   const found = readText(archivo, folder, files);
   if (!found) return;
-  const { data, value, issues } = validateClosing(archivo, found.text);
+  const { data, value, locate, issues } = validateClosing(archivo, found.text);
   for (const each of issues) files.issues.push(each);
   if (data) files.closings.push(data);
-  files.readClosings.push({ archivo, text: found.text, value });
+  files.readClosings.push({ archivo, value, locate });
 }
 
 function readDocument(path: DocumentPath, folder: string, files: ReadFiles): DocumentText | undefined {

@@ -1,21 +1,20 @@
 import { day, SLUG } from "../schema/field.ts";
 import { type Issue, issue } from "../validation/issue.ts";
-import { parseYaml } from "../validation/yaml.ts";
+import type { ParsedYaml } from "../validation/yaml.ts";
 import { minutesIssue } from "./agreements.ts";
-import type { At } from "./missing.ts";
+import { placesIn } from "./missing.ts";
 import type { Targets } from "./targets.ts";
 
 /** A signed month as it was read, right or wrong. */
 export interface ReadClosing {
   archivo: string;
-  text: string;
   value: Record<string, unknown>;
+  locate: ParsedYaml["locate"];
 }
 
 /** Whether a signed month is of a day that has come, and its minutes are there. A channel or indicator may be gone. */
-export function closingReferences({ archivo, text, value }: ReadClosing, targets: Targets): Issue[] {
-  const yaml = parseYaml(archivo, text, 1);
-  const at: At = (path) => ({ archivo, campo: path.map(String).join("."), ...yaml.locate(path) });
+export function closingReferences({ archivo, value, locate }: ReadClosing, targets: Targets): Issue[] {
+  const at = placesIn(archivo, locate);
   const dia = day().safeParse(value.cerrado).data;
   return [
     ...(dia !== undefined && dia > targets.today

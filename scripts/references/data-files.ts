@@ -20,7 +20,7 @@ import { enumerate, quoted } from "../words/spanish.ts";
 import { dependenciaIssue, numeralIssue } from "./documents.ts";
 import { pathAt } from "./forgotten.ts";
 import { webAddressIssues } from "./links.ts";
-import { type At, isMedia, mediaIssue, missingIssue, pictureIssue, slugsOf } from "./missing.ts";
+import { type At, isMedia, mediaIssue, missingIssue, pictureIssue, placesIn, slugsOf } from "./missing.ts";
 import type { Targets } from "./targets.ts";
 
 /** A data file of `content/` as it was read, right or wrong. */
@@ -35,7 +35,7 @@ type Judge = (value: Record<string, unknown>, targets: Targets, at: At) => Issue
 
 /** What a data file points at and is not there, and what its items say against each other. */
 export function dataFileIssues({ id, archivo, value, locate }: DataFile, targets: Targets): Issue[] {
-  const at: At = (path) => ({ archivo, campo: path.map(String).join("."), ...locate(path) });
+  const at = placesIn(archivo, locate);
   return [...JUDGES[id](value, targets, at), ...webAddressIssues(value, targets, at)];
 }
 

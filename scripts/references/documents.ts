@@ -11,7 +11,7 @@ import { nearest } from "../validation/nearest.ts";
 import { type ParsedYaml, parseYaml } from "../validation/yaml.ts";
 import { futureIssues, minutesIssues } from "./agreements.ts";
 import { bodyLinkIssues, webAddressIssues } from "./links.ts";
-import { type At, isMedia, mediaIssue, pictureIssue } from "./missing.ts";
+import { type At, isMedia, mediaIssue, pictureIssue, placesIn } from "./missing.ts";
 import { earlyCountIssues } from "./participation.ts";
 import type { Targets } from "./targets.ts";
 
@@ -19,10 +19,10 @@ import type { Targets } from "./targets.ts";
 export function referenceIssues(document: ReadDocument, targets: Targets): Issue[] {
   const { archivo, matter, value, collection, slug } = document;
   let yaml: ParsedYaml | undefined;
-  const at = (path: readonly PropertyKey[]) => {
+  const at = placesIn(archivo, (path) => {
     yaml ??= parseYaml(archivo, matter.text, matter.line);
-    return { archivo, campo: path.map(String).join("."), ...yaml.locate(path) };
-  };
+    return yaml.locate(path);
+  });
   const url = addressOf(collection, slug);
   const owner = ownerOf(url)?.inWords;
   const { dependencia, imagen } = value;

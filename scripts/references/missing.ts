@@ -4,6 +4,7 @@ import type { CollectionId } from "../schema/index.ts";
 import { type Issue, issue } from "../validation/issue.ts";
 import { mediaNamed } from "../validation/meanings.ts";
 import { nearest } from "../validation/nearest.ts";
+import type { ParsedYaml } from "../validation/yaml.ts";
 import type { Targets } from "./targets.ts";
 
 /** Where an issue stands. */
@@ -11,6 +12,11 @@ export type Place = Parameters<typeof issue>[1];
 
 /** Returns the position of a key in the file under validation. */
 export type At = (path: readonly PropertyKey[]) => Place;
+
+/** The positions of the keys of a file. */
+export function placesIn(archivo: string, locate: ParsedYaml["locate"]): At {
+  return (path) => ({ archivo, campo: path.map(String).join("."), ...locate(path) });
+}
 
 /** Whether a value names a file of `content/media/`. */
 export const isMedia = (value: unknown): value is string => typeof value === "string" && MEDIA_PATH.test(value);

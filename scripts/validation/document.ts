@@ -158,14 +158,16 @@ export interface JudgedClosing {
   /** Present when the file has no error. */
   data?: Cierre;
   value: Record<string, unknown>;
+  /** The position of what its value has at a path. */
+  locate: ParsedYaml["locate"];
   issues: Issue[];
 }
 
 /** Validates the text of a signed month, `content/cierres/2026-03.yaml`, by itself. */
 export function validateClosing(archivo: string, text: string): JudgedClosing {
-  const { data, value = {}, issues } = judge({ archivo, text, firstLine: 1, schema: cierre, rules: [] });
-  const all = [...issues, ...damagedLetterIssues(archivo, text), ...closingIssues(archivo, { text, value })];
-  return { data: hasErrors(all) ? undefined : (data as Cierre | undefined), value, issues: all };
+  const { data, value = {}, locate, issues } = judge({ archivo, text, firstLine: 1, schema: cierre, rules: [] });
+  const all = [...issues, ...damagedLetterIssues(archivo, text), ...closingIssues(archivo, { value, locate })];
+  return { data: hasErrors(all) ? undefined : (data as Cierre | undefined), value, locate, issues: all };
 }
 
 interface Source extends Surroundings {
